@@ -1,0 +1,121 @@
+"""What a badge says, before any layout: plain values chosen from a registration and the event.
+
+The guest's own rules are obeyed here, once, for every printer and preview: hidden organisation or country, the
+name for the badge, no-photo. Never on a badge: disability, diet, phone, e-mail, seat, booking code.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.domain.event import Event
+from kiosk.domain.model import Badge, PhotoChoice, Registration, Text
+
+BADGE_ICONS = frozenset({"headphones", "graduation-cap", "landmark", "palette", "utensils"})
+"""Icons a steward must see; a task's other icons (wheelchair, protocol) stay off the badge."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadgeContent:
+    """The texts and marks of one badge.
+
+    `lead_name` is the largest; `family_name` and `second_name` may be empty. `category_names` and `country_names`
+    are in the event's languages, the leading language first. `days` pairs each event day with "is valid".
+    `qr_text` is the badge token; `number` the badge number for people. `copy` above 1 marks a reprint.
+    """
+
+    lead_name: str
+    family_name: str = ""
+    second_name: str = ""
+    organisation: str = ""
+    country_names: tuple[str, ...] = ()
+    category_names: tuple[str, ...] = ()
+    pattern: str = "outline"
+    colour: str = "#15171C"
+    qr_text: str = ""
+    number: str = ""
+    days: tuple[tuple[date, bool], ...] = ()
+    no_photo: bool = False
+    icons: tuple[str, ...] = ()
+    event_names: tuple[str, ...] = ()
+    event_place: str = ""
+    event_dates: str = ""
+    logo: str = ""
+    copy: int = 1
+
+
+def badge_content(
+    registration: Registration,
+    event: Event,
+    badge: Badge | None,
+    country_names: Mapping[str, Text],
+    icons: tuple[str, ...] = (),
+    logo: str = "",
+) -> BadgeContent:
+    """Return what the badge of a registration says.
+
+    Args:
+        registration: as the newest facts have it.
+        event: names, days, categories, badge fields.
+        badge: the issued badge, or None for a preview before one is issued (no QR, no number).
+        country_names: country names by ISO alpha-2 code, then by language.
+        icons: icons of the tasks that apply; those that do not belong on a badge are left out.
+        logo: path of the event's logo, or "".
+    """
+    lead, family, second = name_lines(registration)
+    category = event.category(registration.category)
+    shown = {name for name in event.badge.fields if name not in registration.hide}
+    leading_first = tuple(reversed(event.languages))
+    return BadgeContent(
+        lead_name=lead,
+        family_name=family,
+        second_name=second,
+        organisation=registration.organisation if "organisation" in shown else "",
+        country_names=_texts(country_names.get(registration.country, {}), leading_first) if "country" in shown else (),
+        category_names=_texts(category.name, leading_first) if category else (),
+        pattern=category.pattern if category else "outline",
+        colour=category.colour if category else "#15171C",
+        qr_text=badge.token if badge else "",
+        number=badge.number if badge else "",
+        days=tuple((day, not registration.days or day in registration.days) for day in event.days),
+        no_photo=registration.photo is PhotoChoice.NO,
+        icons=tuple(icon for icon in dict.fromkeys(icons) if icon in BADGE_ICONS),
+        event_names=_texts(event.name, event.languages),
+        event_place=next(iter(_texts(event.place, leading_first)), ""),
+        event_dates=_dates(event.days),
+        logo=logo,
+        copy=badge.copy if badge else 1,
+    )
+
+
+def name_lines(registration: Registration) -> tuple[str, str, str]:
+    """Return (lead, family, second): the largest line, the line under it, the name in the other script.
+
+    A name for the badge leads as it was written. A Hangul name leads whole, its Latin form second. Otherwise the
+    given name leads, where it is known, and the family name stands under it.
+    """
+    native, latin = registration.name_native, registration.name
+    if registration.badge_name:
+        return registration.badge_name, "", native if native != registration.badge_name else ""
+    if native and any("\uac00" <= c <= "\ud7a3" for c in native):
+        return native, "", latin if latin != native else ""
+    if not latin:
+        return native, "", ""
+    given, family = registration.given_name, registration.family_name
+    second = native if native != latin else ""
+    if given and family and sorted(f"{given} {family}".split()) == sorted(latin.split()):
+        return given, family, second
+    return latin, "", second
+
+
+def _texts(text: Text, languages: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text[code] for code in languages if text.get(code)))
+
+
+def _dates(days: tuple[date, ...]) -> str:
+    if not days:
+        return ""
+    first, last = days[0], days[-1]
+    if first == last:
+        return f"{first.month}.{first.day}"
+    return f"{first.month}.{first.day} – {last.month}.{last.day}"

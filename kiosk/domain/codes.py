@@ -1,0 +1,78 @@
+"""Our own codes: booking codes, badge numbers and badge tokens, with their check characters.
+
+One alphabet without 0 1 B I O S, so that nothing read aloud or by eye is mistaken. A booking code and a badge
+number look alike (XXXX-XXX) but end in different check characters, so that neither is ever valid as the other;
+a badge token begins with `B`, which the alphabet does not have.
+Source: ISO 7064 hybrid system MOD M+1,M with M = 30; the remainder that a valid code leaves differs by kind.
+"""
+
+from enum import Enum
+
+ALPHABET = "ACDEFGHJKLMNPQRTUVWXYZ23456789"
+_SIZE = len(ALPHABET)
+_VALUE = {character: value for value, character in enumerate(ALPHABET)}
+
+BODY_LENGTH = 6
+TOKEN_BODY_LENGTH = 20
+"""20 characters of 30 are 98 random bits: a token proves its badge, so it must not be guessable."""
+TOKEN_PREFIX = "B"
+
+
+class CodeKind(Enum):
+    """The kinds of code; the value is the remainder that a valid code leaves."""
+
+    BOOKING = 1
+    BADGE_NUMBER = 8
+    BADGE_TOKEN = 15
+
+
+def make_booking_code(body: str) -> str:
+    """Return the booking code for six random characters of the alphabet."""
+    return _grouped(body + _check_character(body, CodeKind.BOOKING))
+
+
+def make_badge_number(station_prefix: str, count: int) -> str:
+    """Return the badge number of a station's `count`-th badge (0 to 809,999); the prefix has two characters."""
+    digits = ""
+    for _ in range(BODY_LENGTH - len(station_prefix)):
+        count, value = divmod(count, _SIZE)
+        digits = ALPHABET[value] + digits
+    body = station_prefix + digits
+    return _grouped(body + _check_character(body, CodeKind.BADGE_NUMBER))
+
+
+def make_badge_token(body: str) -> str:
+    """Return the badge token for 20 random characters of the alphabet."""
+    return TOKEN_PREFIX + body + _check_character(body, CodeKind.BADGE_TOKEN)
+
+
+def normal(text: str) -> str:
+    """Return a code as it is stored for comparing: no blanks or hyphens, upper case."""
+    return "".join(text.split()).replace("-", "").upper()
+
+
+def code_kind(text: str) -> CodeKind | None:
+    """Tell which of our codes a text is, by its form and check character; None when it is none of them."""
+    code = normal(text)
+    if code.startswith(TOKEN_PREFIX) and len(code) == 1 + TOKEN_BODY_LENGTH + 1:
+        return CodeKind.BADGE_TOKEN if _fits(code[1:], CodeKind.BADGE_TOKEN) else None
+    if len(code) != BODY_LENGTH + 1:
+        return None
+    return next((kind for kind in (CodeKind.BOOKING, CodeKind.BADGE_NUMBER) if _fits(code, kind)), None)
+
+
+def _fits(code: str, kind: CodeKind) -> bool:
+    body, check = code[:-1], code[-1]
+    return all(character in _VALUE for character in code) and check == _check_character(body, kind)
+
+
+def _check_character(body: str, kind: CodeKind) -> str:
+    product = _SIZE
+    for character in body:
+        total = (product + _VALUE[character]) % _SIZE or _SIZE
+        product = total * 2 % (_SIZE + 1)
+    return ALPHABET[(kind.value - product) % _SIZE]
+
+
+def _grouped(code: str) -> str:
+    return f"{code[:4]}-{code[4:]}"

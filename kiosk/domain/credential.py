@@ -1,0 +1,73 @@
+"""From what a device read to a credential: cleaning, and refusing what no ticket can be.
+
+Nothing here looks at a roster; whether a credential is known is for the snapshot to say.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.codes import CodeKind, code_kind, normal
+
+LONGEST_TEXT = 4_296
+"""Characters; the most an alphanumeric QR code holds (ISO/IEC 18004, table 7)."""
+
+_AIM_OR_ECI = re.compile(r"^(?:\][A-Za-z][0-9A-Za-z])?(?:\\0000(?:01|03|26|27))?")
+
+
+@dataclass(frozen=True, slots=True)
+class RawScan:
+    """What a device read. `candidates` are the readings of it, the likeliest first."""
+
+    candidates: tuple[str, ...]
+    source: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A text that may prove a registration, in each reading. `text` is the first reading, cleaned."""
+
+    candidates: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The likeliest reading, cleaned, as a person would recognise it."""
+        return self.candidates[0]
+
+    @property
+    def kind(self) -> CodeKind | None:
+        """Which of our own codes the first reading is, if any."""
+        return code_kind(self.text)
+
+    @property
+    def normal_candidates(self) -> tuple[str, ...]:
+        """Every reading as our own codes are stored: no blanks or hyphens, upper case."""
+        return tuple(dict.fromkeys(normal(text) for text in self.candidates))
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A scan that no ticket can be; `why` is for the scan log, not for people."""
+
+    why: str
+
+
+def decode(scan: RawScan) -> Credential | Unreadable:
+    """Return the credential that a scan may be, or why it can be none.
+
+    Pure, never raises: any text a device can produce is answered.
+    """
+    texts: list[str] = []
+    why = "empty"
+    for raw in scan.candidates:
+        text = _AIM_OR_ECI.sub("", raw.strip()).strip()
+        if not text:
+            continue
+        if len(text) > LONGEST_TEXT:
+            why = "too long"
+        elif any(not character.isprintable() and not character.isspace() for character in text):
+            why = "control characters"
+        elif text not in texts:
+            texts.append(text)
+    return Credential(tuple(texts)) if texts else Unreadable(why)

@@ -1,0 +1,90 @@
+"""The event as its `event.toml` tells it: names, days, categories, rules; and which day it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.conditions import Condition
+from kiosk.domain.model import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A kind of attendee that the desks must tell apart, by word, pattern and colour."""
+
+    category_id: str
+    name: Text
+    pattern: str
+    colour: str
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeChoice:
+    """Which badge template is used and what it shows. `logo` is a file beside `event.toml`, or ""."""
+
+    template: str = "a6-portrait"
+    logo: str = ""
+    fields: tuple[str, ...] = ("organisation", "country")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInPolicy:
+    """`once_per` is "day" or "event"; `print_badge` "first", "never" or "always_ask"; `unpaid` "refer" or "admit"."""
+
+    once_per: str = "day"
+    print_badge: str = "first"
+    unpaid: str = "refer"
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRule:
+    """A line under "Do now" for registrations that meet a condition."""
+
+    when: Condition
+    icon: str
+    say: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One event. `days` are local dates in order; `timezone` is an IANA name."""
+
+    event_id: str
+    name: Text
+    place: Text
+    languages: tuple[str, ...]
+    timezone: str
+    day_starts: time
+    days: tuple[date, ...]
+    retain_until: date | None
+    lead_phone: str
+    categories: tuple[Category, ...]
+    badge: BadgeChoice
+    check_in: CheckInPolicy
+    tasks: tuple[TaskRule, ...]
+
+    def category(self, category_id: str) -> Category | None:
+        """Return the category with this id, or None when the event has none such."""
+        return next((c for c in self.categories if c.category_id == category_id), None)
+
+    def day_at(self, instant: datetime) -> date:
+        """Return the event's local date at an instant; a day begins at `day_starts`, not midnight."""
+        return (self.local(instant) - timedelta(hours=self.day_starts.hour, minutes=self.day_starts.minute)).date()
+
+    def local(self, instant: datetime) -> datetime:
+        """Return the instant in the event's time zone."""
+        return instant.astimezone(ZoneInfo(self.timezone))
+
+    def has_day(self, day: date) -> bool:
+        """Whether the event takes place on this local date."""
+        return day in self.days
+
+
+def pick(text: Text, language: str, languages: Sequence[str] = ()) -> str:
+    """Return the text in a language, else in the first of `languages` that has it, else any."""
+    for code in (language, *languages):
+        if text.get(code):
+            return text[code]
+    return next((value for value in text.values() if value), "")

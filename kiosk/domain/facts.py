@@ -1,0 +1,59 @@
+"""Facts: what happened, each once, never changed; and how each kind is written.
+
+Personal values stand in `personal`, apart from `body`, and can be erased without touching the journal.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from kiosk.domain.model import FactId, RegistrationId, StationId
+
+Body = Mapping[str, Any]
+"""A JSON object: texts, numbers, lists and objects of them."""
+
+
+class Kind(StrEnum):
+    """What a fact tells."""
+
+    REGISTERED = "registered"
+    EDITED = "edited"
+    CHECKED_IN = "checked_in"
+    CHECK_IN_UNDONE = "check_in_undone"
+    BADGE_ISSUED = "badge_issued"
+    BADGE_PRINTED = "badge_printed"
+    BADGE_VOIDED = "badge_voided"
+    MERGED = "merged"
+    MERGE_UNDONE = "merge_undone"
+    NOTE_ADDED = "note_added"
+    ERASED = "erased"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One thing that happened.
+
+    `fact_id` is a UUIDv7 made by the station and makes sending it twice harmless. `station_at` is the station's
+    clock, `happened_at` differs only for what is entered later from paper. `actor_id` is the volunteer on shift.
+    """
+
+    fact_id: FactId
+    station_id: StationId
+    station_seq: int
+    station_at: datetime
+    happened_at: datetime
+    actor_id: str | None
+    kind: str
+    registration_id: RegistrationId
+    body: Body = field(default_factory=dict)
+    personal: Body = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class HubPosition:
+    """Where a fact stands in hub order: numbered within an epoch."""
+
+    epoch: str
+    seq: int

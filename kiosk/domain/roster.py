@@ -1,0 +1,67 @@
+"""The roster fields: their names, which of them are personal, and a registration to and from its field texts.
+
+Field texts are the form of imports, exports and facts: days and hide joined by `;`, days as YYYY-MM-DD.
+Personal fields never stand in a fact's body, only beside it, so that they can be erased.
+"""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import date
+
+from kiosk.domain.model import PhotoChoice, Registration, RegistrationId, RegistrationState
+
+FIELDS: tuple[str, ...] = tuple(field.name for field in fields(Registration))
+EDITABLE = frozenset(FIELDS) - {"registration_id"}
+COUNTED = frozenset({"category", "country", "days", "state"})
+"""What an anonymous, erased registration is still counted by; everything else is personal."""
+
+LISTS = frozenset({"days", "hide"})
+
+
+def to_values(registration: Registration) -> dict[str, str]:
+    """Return the texts of all fields but `registration_id`, empty ones included."""
+    values: dict[str, str] = {}
+    for name in FIELDS:
+        if name == "registration_id":
+            continue
+        value = getattr(registration, name)
+        if name == "days":
+            values[name] = ";".join(day.isoformat() for day in value)
+        elif name == "hide":
+            values[name] = ";".join(value)
+        else:
+            values[name] = str(value)
+    return values
+
+
+def from_values(registration_id: RegistrationId, values: Mapping[str, str]) -> Registration:
+    """Return the registration that these field texts describe; missing fields are empty.
+
+    Raises:
+        ValueError: when a date, a state or a photo choice is none; imports check these before.
+    """
+    texts = {name: text for name, text in values.items() if name in EDITABLE and name not in LISTS}
+    state = texts.pop("state", "") or RegistrationState.PAID
+    photo = texts.pop("photo", "") or PhotoChoice.UNASKED
+    return Registration(
+        registration_id=registration_id,
+        days=tuple(sorted(date.fromisoformat(text) for text in _split(values.get("days", "")))),
+        hide=tuple(_split(values.get("hide", ""))),
+        state=RegistrationState(state),
+        photo=PhotoChoice(photo),
+        **texts,
+    )
+
+
+def counted(values: Mapping[str, str]) -> dict[str, str]:
+    """Return the non-personal part of some field texts, empty ones left out."""
+    return {name: text for name, text in values.items() if name in COUNTED and text}
+
+
+def personal(values: Mapping[str, str]) -> dict[str, str]:
+    """Return the personal part of some field texts, empty ones left out."""
+    return {name: text for name, text in values.items() if name not in COUNTED and text}
+
+
+def _split(text: str) -> list[str]:
+    return [part.strip() for part in text.split(";") if part.strip()]

@@ -1,0 +1,154 @@
+"""The ports: what the use cases and the edges need from the store, the clock and chance, as Protocols.
+
+`db.store.Store` is the real store; nothing here knows SQL. A transaction is one `with store.write() as tx:` block:
+it commits on leaving and rolls back on an exception.
+"""
+
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from kiosk.domain.admission import Snapshot
+from kiosk.domain.credential import Credential
+from kiosk.domain.facts import Fact, HubPosition
+from kiosk.domain.model import (
+    Badge,
+    BadgeId,
+    CheckIn,
+    FactId,
+    JobId,
+    JobState,
+    PlaceId,
+    Printer,
+    PrintJob,
+    Registration,
+    RegistrationId,
+    StationId,
+)
+
+
+class Clock(Protocol):
+    """Tells the instant; the system's, the hub's or a rehearsal's."""
+
+    def now(self) -> datetime:
+        """Return the instant, UTC-aware."""
+        ...
+
+
+class Chance(Protocol):
+    """Random choices and new ids."""
+
+    def code_body(self, length: int) -> str:
+        """Return that many random characters of the code alphabet."""
+        ...
+
+    def new_id(self) -> str:
+        """Return a new UUIDv7 as text; later ones sort after earlier ones."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class StationIdentity:
+    """Who this data directory is. `prefix` begins its badge numbers (two characters)."""
+
+    station_id: StationId
+    name: str
+    prefix: str
+    role: str = "desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A search hit: the registration and the person's check-in that counts today, if any."""
+
+    registration: Registration
+    claim: CheckIn | None
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """One of this station's last check-ins, newest first, with its newest print job."""
+
+    check_in: CheckIn
+    registration: Registration
+    job: PrintJob | None
+
+
+class Reader(Protocol):
+    """What can be asked of the store."""
+
+    def snapshot(self, credential: Credential, place_id: PlaceId, day: date, once_per: str) -> Snapshot: ...
+    def snapshot_of(
+        self, registration_id: RegistrationId, place_id: PlaceId, day: date, once_per: str
+    ) -> Snapshot: ...
+    def registration(self, registration_id: RegistrationId) -> Registration | None: ...
+    def badge(self, badge_id: BadgeId) -> Badge | None: ...
+    def job(self, job_id: JobId) -> PrintJob | None: ...
+    def jobs_of_badge(self, badge_id: BadgeId) -> Sequence[PrintJob]: ...
+    def check_in(self, fact_id: FactId) -> CheckIn | None: ...
+    def facts(self, registration_ids: Iterable[RegistrationId] | None = None) -> Iterable[Fact]: ...
+    def search(self, text: str, limit: int, place_id: PlaceId, day: date) -> Sequence[Found]: ...
+    def recent(self, station_id: StationId, limit: int) -> Sequence[Recent]: ...
+    def arrived(self, place_id: PlaceId, day: date) -> int: ...
+    def station_name(self, station_id: StationId) -> str: ...
+    def setting(self, name: str) -> str | None: ...
+
+
+class Tx(Reader, Protocol):
+    """One write transaction: sees its own writes."""
+
+    def append(self, facts: Sequence[Fact]) -> None:
+        """Write facts of this station, put them in the outbox and recompute the projections they touch."""
+        ...
+
+    def next_seq(self) -> int:
+        """Return the next `station_seq` of this station; consecutive within the transaction."""
+        ...
+
+    def next_badge_count(self) -> int: ...
+    def next_slip(self) -> int: ...
+    def add_job(self, job: PrintJob) -> None: ...
+    def set_job(self, job_id: JobId, state: JobState, at: datetime, detail: str = "", printer: str | None = None) -> None: ...
+    def put_setting(self, name: str, value: str) -> None: ...
+
+
+class Store(Protocol):
+    """The encrypted local store."""
+
+    def write(self) -> AbstractContextManager[Tx]:
+        """Open the one write transaction; a second one waits. Durable when the block has been left."""
+        ...
+
+    def read(self) -> AbstractContextManager[Reader]:
+        """Open a consistent read that never waits for a writer."""
+        ...
+
+
+class SpoolStore(Protocol):
+    """What the spool needs of the store; every call is a transaction of its own."""
+
+    def printers(self) -> Sequence[Printer]: ...
+    def open_jobs(self, printer: str) -> Sequence[PrintJob]:
+        """Return the printer's jobs that are not ended, oldest first."""
+        ...
+
+    def set_job(self, job_id: JobId, state: JobState, at: datetime, detail: str = "") -> None:
+        """Move a job on; `printed`, and `failed` or `cancelled`, also record the badge's fact."""
+        ...
+
+
+class LinkStore(Protocol):
+    """What the station's side of the hub needs; every call is a transaction of its own."""
+
+    def outbox(self, limit: int) -> Sequence[Fact]: ...
+    def waiting(self) -> int: ...
+    def mark_numbered(self, positions: Sequence[tuple[FactId, HubPosition]]) -> None: ...
+    def apply(self, facts: Sequence[tuple[Fact, HubPosition]]) -> None:
+        """Take in facts from the hub (own ones only get their number), recompute, and move the cursor."""
+        ...
+
+    def cursor(self) -> HubPosition | None: ...
+    def set_cursor(self, cursor: HubPosition | None) -> None: ...
+    def put_stations(self, names: Sequence[tuple[StationId, str]]) -> None: ...
