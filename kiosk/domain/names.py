@@ -3,6 +3,7 @@
 Used for the roster and for the query alike, so that both always agree.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -10,9 +11,13 @@ from kiosk.domain.model import Registration
 
 _FOLD = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"})
 
+_NOT_WORD = re.compile(r"[^0-9a-z]+")
+
 
 def search_key(text: str) -> str:
     """Return the text folded for searching: no case, no marks, words of letters and digits joined by one space."""
+    if text.isascii():
+        return _NOT_WORD.sub(" ", text.casefold()).strip()
     folded = unicodedata.normalize("NFKD", text).casefold().translate(_FOLD)
     kept = "".join(c for c in folded if not unicodedata.combining(c))
     composed = unicodedata.normalize("NFC", kept)
@@ -20,20 +25,19 @@ def search_key(text: str) -> str:
 
 
 def search_text(registration: Registration) -> str:
-    """Return all words by which a registration can be found."""
-    return " ".join(
-        dict.fromkeys(
-            word
-            for text in _searched(registration)
-            for word in (*search_key(text).split(), search_key(text).replace(" ", ""))
-            if word
-        )
-    )
+    """Return all words by which a registration can be found; a name also as one word without its spaces."""
+    words: dict[str, None] = {}
+    for text in _searched(registration):
+        if text:
+            key = search_key(text)
+            words.update(dict.fromkeys(key.split()))
+            words[key.replace(" ", "")] = None
+    return " ".join(words)
 
 
 def _searched(registration: Registration) -> Iterable[str]:
     names = (registration.name, registration.name_native, registration.badge_name)
-    return (*names, registration.given_name, registration.family_name, registration.booking_code)
+    return (*names, registration.booking_code, registration.email)
 
 
 def _is_word(character: str) -> bool:

@@ -1,0 +1,1 @@
+"""The encrypted store: schema, migrations, the journal and its projections. SQLAlchemy stays in here."""

@@ -1,0 +1,114 @@
+"""The journal: appending facts, their personal values beside them, and reading them back in order.
+
+Nothing here updates or deletes a fact. The one deletion is of personal values, after an `erased` fact.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from sqlalchemy import Connection, Select, delete, func, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from db.rows import fact_row, fact_value, json_text
+from db.schema import fact, fact_order, fact_personal, merge_edge, outbox
+from kiosk.domain.facts import Fact, HubPosition, Kind
+from kiosk.domain.model import FactId, RegistrationId
+
+_T = TypeVar("_T")
+
+CHUNK = 500
+"""How many ids one statement names; SQLite's own limit is far above."""
+
+_FACTS = (
+    select(fact, fact_personal.c.personal, fact_order.c.epoch, fact_order.c.hub_seq)
+    .select_from(
+        fact.outerjoin(fact_personal, fact_personal.c.fact_id == fact.c.fact_id).outerjoin(
+            fact_order, fact_order.c.fact_id == fact.c.fact_id
+        )
+    )
+    .order_by(fact_order.c.hub_seq.is_(None), fact_order.c.hub_seq, fact.c.local_seq)
+)
+"""Hub order first; what the hub has not numbered follows in this station's own order, provisionally."""
+
+
+def append(tx: Connection, facts: Sequence[Fact], *, to_outbox: bool) -> None:
+    """Write facts that are not in the journal yet, with their personal values."""
+    if not facts:
+        return
+    first = (tx.execute(select(func.max(fact.c.local_seq))).scalar() or 0) + 1
+    tx.execute(insert(fact), [fact_row(one, first + index) for index, one in enumerate(facts)])
+    beside = [
+        {"fact_id": f.fact_id, "personal": json_text(f.personal)} for f in facts if f.personal
+    ]
+    if beside:
+        tx.execute(insert(fact_personal), beside)
+    if to_outbox:
+        tx.execute(insert(outbox), [{"local_seq": first + index} for index in range(len(facts))])
+    edges = [
+        {"fact_id": f.fact_id, "one_id": f.registration_id, "other_id": f.body["with"]}
+        for f in facts
+        if f.kind == Kind.MERGED
+    ]
+    if edges:
+        tx.execute(insert(merge_edge), edges)
+    forget_erased(tx, facts)
+
+
+def forget_erased(tx: Connection, facts: Iterable[Fact]) -> None:
+    """Delete the personal values of registrations that an `erased` fact names; also of facts that came later."""
+    erased = {f.registration_id for f in facts if f.kind == Kind.ERASED}
+    for registration_id in erased:
+        theirs = select(fact.c.fact_id).where(fact.c.registration_id == registration_id)
+        tx.execute(delete(fact_personal).where(fact_personal.c.fact_id.in_(theirs)))
+
+
+def number(tx: Connection, positions: Sequence[tuple[FactId, HubPosition]]) -> None:
+    """Set the hub's numbers of facts; a fact that had one from an earlier epoch gets the new one."""
+    if not positions:
+        return
+    statement = upsert(fact_order)
+    statement = statement.on_conflict_do_update(
+        index_elements=["fact_id"],
+        set_={"epoch": statement.excluded.epoch, "hub_seq": statement.excluded.hub_seq},
+    )
+    tx.execute(statement, [{"fact_id": f, "epoch": p.epoch, "hub_seq": p.seq} for f, p in positions])
+
+
+def known_ids(tx: Connection, fact_ids: Sequence[FactId]) -> set[FactId]:
+    """Return which of these facts the journal has."""
+    known: set[FactId] = set()
+    for chunk in chunks(fact_ids):
+        known.update(tx.execute(select(fact.c.fact_id).where(fact.c.fact_id.in_(chunk))).scalars())
+    return known
+
+
+def facts_of(tx: Connection, registration_ids: Iterable[RegistrationId]) -> list[Fact]:
+    """Return all facts of these registrations, in order."""
+    ids = list(registration_ids)
+    if len(ids) <= CHUNK:
+        return [fact_value(row) for row in tx.execute(_of(ids)).mappings()]
+    rows = [row for chunk in chunks(ids) for row in tx.execute(_of(list(chunk))).mappings()]
+    rows.sort(key=lambda row: (row["hub_seq"] is None, row["hub_seq"] or 0, row["local_seq"]))
+    return [fact_value(row) for row in rows]
+
+
+def all_facts(tx: Connection) -> Iterator[Fact]:
+    """Yield every fact, in order."""
+    for row in tx.execution_options(yield_per=1000).execute(_FACTS).mappings():
+        yield fact_value(row)
+
+
+def fact_by_id(tx: Connection, fact_id: FactId) -> Fact | None:
+    """Return one fact, or None."""
+    row = tx.execute(_FACTS.where(fact.c.fact_id == fact_id)).mappings().first()
+    return fact_value(row) if row else None
+
+
+def chunks(items: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    """Yield the items in runs of at most CHUNK."""
+    for start in range(0, len(items), CHUNK):
+        yield items[start : start + CHUNK]
+
+
+def _of(ids: Sequence[RegistrationId]) -> Select[tuple[object, ...]]:
+    return _FACTS.where(fact.c.registration_id.in_(ids))

@@ -1,0 +1,149 @@
+"""The projections: recomputed from the facts of the persons that were touched, in the transaction of the facts.
+
+Rows are replaced whole, never patched. Which projections a kind of fact can change is in `_TOUCHES`, so that a
+check-in does not rewrite the roster row it did not change.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, Table, delete, func, insert, or_, select, text
+
+from db import journal
+from db.rows import badge_row, check_in_row, registration_row
+from db.schema import PROJECTIONS, badge, check_in, merge_edge, note, registration
+from kiosk.domain.facts import Fact, Kind
+from kiosk.domain.model import RegistrationId
+from kiosk.domain.names import search_text
+from kiosk.domain.projection import PersonState, project
+
+_ALL = frozenset({"registration", "check_in", "badge"})
+_TOUCHES: dict[str, frozenset[str]] = {
+    Kind.REGISTERED: _ALL,
+    Kind.EDITED: frozenset({"registration"}),
+    Kind.NOTE_ADDED: frozenset({"registration"}),
+    Kind.CHECKED_IN: frozenset({"check_in"}),
+    Kind.CHECK_IN_UNDONE: frozenset({"check_in"}),
+    Kind.BADGE_ISSUED: frozenset({"badge"}),
+    Kind.BADGE_PRINTED: frozenset({"badge"}),
+    Kind.BADGE_VOIDED: frozenset({"badge"}),
+}
+"""Kinds that are not named (merges, erasures, kinds of a later release) touch everything."""
+
+
+def recompute(tx: Connection, touched: Iterable[Fact]) -> None:
+    """Recompute the persons that these facts, already in the journal, speak of."""
+    facts = list(touched)
+    whats = frozenset[str]().union(*(_TOUCHES.get(fact.kind, _ALL) for fact in facts))
+    ids = _closure(tx, dict.fromkeys(fact.registration_id for fact in facts))
+    for chunk in journal.chunks(ids):
+        _recompute_groups(tx, chunk, whats)
+
+
+def replay(tx: Connection) -> None:
+    """Empty the projections and rebuild them from the journal alone."""
+    for table in PROJECTIONS:
+        tx.execute(delete(table))
+    tx.execute(text("DELETE FROM registration_search"))
+    edges = []
+    ids: dict[RegistrationId, None] = {}
+    for fact in journal.all_facts(tx):
+        ids[fact.registration_id] = None
+        if fact.kind == Kind.MERGED:
+            edges.append(
+                {"fact_id": fact.fact_id, "one_id": fact.registration_id, "other_id": fact.body["with"]}
+            )
+    if edges:
+        tx.execute(insert(merge_edge), edges)
+    done: set[RegistrationId] = set()
+    for chunk in journal.chunks(list(ids)):
+        group = [i for i in _closure(tx, dict.fromkeys(i for i in chunk if i not in done)) if i not in done]
+        done.update(group)
+        _recompute_groups(tx, group, _ALL)
+
+
+def fingerprint(tx: Connection) -> dict[str, list[tuple[object, ...]]]:
+    """Return every projected row but for row numbers, sorted; equal before and after a replay."""
+    rows: dict[str, list[tuple[object, ...]]] = {}
+    for table in PROJECTIONS:
+        columns = [column for column in table.c if column.name != "row_id"]
+        rows[table.name] = sorted(
+            (tuple(row) for row in tx.execute(select(*columns))), key=lambda row: tuple(map(str, row))
+        )
+    return rows
+
+
+def _closure(tx: Connection, ids: dict[RegistrationId, None]) -> list[RegistrationId]:
+    """Add every registration that was ever merged with one of these, so that a split is recomputed as well."""
+    if tx.execute(select(merge_edge.c.fact_id).limit(1)).first() is None:
+        return list(ids)
+    fresh = list(ids)
+    while fresh:
+        found: list[RegistrationId] = []
+        for chunk in journal.chunks(fresh):
+            edges = tx.execute(
+                select(merge_edge.c.one_id, merge_edge.c.other_id).where(
+                    or_(merge_edge.c.one_id.in_(chunk), merge_edge.c.other_id.in_(chunk))
+                )
+            )
+            found.extend(RegistrationId(i) for edge in edges for i in edge)
+        fresh = [i for i in dict.fromkeys(found) if i not in ids]
+        ids.update(dict.fromkeys(fresh))
+    return list(ids)
+
+
+def _recompute_groups(tx: Connection, ids: Sequence[RegistrationId], whats: frozenset[str]) -> None:
+    facts = journal.facts_of(tx, ids)
+    journal.forget_erased(tx, facts)
+    states = project(facts)
+    if "registration" in whats:
+        _write_registrations(tx, states, ids)
+    if "check_in" in whats:
+        _replace(tx, check_in, [check_in_row(one) for state in states for one in state.check_ins])
+    if "badge" in whats:
+        _replace(tx, badge, [badge_row(one) for state in states for one in state.badges])
+
+
+def _write_registrations(tx: Connection, states: Sequence[PersonState], ids: Sequence[RegistrationId]) -> None:
+    known = {
+        row.registration_id: row.row_id
+        for row in tx.execute(
+            select(registration.c.registration_id, registration.c.row_id).where(
+                registration.c.registration_id.in_(ids)
+            )
+        )
+    }
+    following = (tx.execute(select(func.max(registration.c.row_id))).scalar() or 0) + 1
+    rows, words, notes = [], [], []
+    for state in states:
+        for one in state.registrations:
+            row_id = known.get(one.registration_id)
+            if row_id is None:
+                row_id, following = following, following + 1
+            versions = state.versions.get(one.registration_id, {})
+            rows.append(registration_row(one, state.person_id, versions, row_id))
+            words.append({"row_id": row_id, "words": search_text(one)})
+        notes.extend(
+            {
+                "fact_id": n.fact_id,
+                "field_name": n.field_name,
+                "person_id": state.person_id,
+                "registration_id": n.registration_id,
+                "text": n.text,
+            }
+            for n in state.notes
+        )
+    _replace(tx, registration, rows)
+    if known:
+        tx.execute(
+            text("DELETE FROM registration_search WHERE rowid = :row_id"), [{"row_id": i} for i in known.values()]
+        )
+        tx.execute(delete(note).where(note.c.registration_id.in_(list(known))))
+    if words:
+        tx.execute(text("INSERT INTO registration_search (rowid, words) VALUES (:row_id, :words)"), words)
+    if notes:
+        tx.execute(insert(note), notes)
+
+
+def _replace(tx: Connection, table: Table, rows: Sequence[dict[str, object]]) -> None:
+    if rows:
+        tx.execute(insert(table).prefix_with("OR REPLACE"), rows)

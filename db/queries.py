@@ -1,0 +1,255 @@
+"""Reading the roster: snapshots for the decision, search, the recent strip, counts. Read-only."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from sqlalchemy import Connection, and_, bindparam, desc, func, select, text
+
+from db import journal
+from db.rows import Row, badge_value, check_in_value, job_value, registration_value
+from db.schema import badge, check_in, print_job, printer, registration, setting, station
+from kiosk.domain.admission import Snapshot
+from kiosk.domain.codes import normal
+from kiosk.domain.credential import Credential
+from kiosk.domain.facts import Fact
+from kiosk.domain.model import (
+    Badge,
+    BadgeId,
+    CheckIn,
+    FactId,
+    JobId,
+    PersonId,
+    PlaceId,
+    Printer,
+    PrintJob,
+    Registration,
+    RegistrationId,
+    StationId,
+)
+from kiosk.domain.names import search_key
+
+_INNER_LIMIT = 500
+"""Rows taken from the index before they are ranked; enough for any query that narrows at all."""
+
+_BY_CODE = text(
+    "SELECT person_id, registration_id FROM registration WHERE booking_key = :code AND booking_key <> '' "
+    "UNION SELECT person_id, registration_id FROM registration WHERE ticket = :text AND ticket <> ''"
+)
+_MATCHING = text("SELECT rowid FROM registration_search WHERE registration_search MATCH :query LIMIT :limit")
+_PERSON = select(registration).where(registration.c.person_id == bindparam("person")).order_by("registration_id")
+_BADGES = select(badge).where(badge.c.person_id == bindparam("person")).order_by("issued_at", "badge_id")
+
+
+class Queries:
+    """The questions of `kiosk.services.ports.Reader`, on one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._tx = connection
+
+    def snapshot(self, credential: Credential, place_id: PlaceId, day: date, once_per: str) -> Snapshot:
+        """Return what is known of a credential; the first reading that is known decides."""
+        for reading, code in zip(credential.candidates, map(normal, credential.candidates), strict=True):
+            row = self._tx.execute(select(badge).where(badge.c.token == code, badge.c.token != "")).mappings().first()
+            if row is not None:
+                scanned = badge_value(row)
+                return self._snapshot([scanned.person_id], [], place_id, day, once_per, scanned)
+            hits = self._tx.execute(_BY_CODE, {"code": code, "text": reading}).all()
+            if hits:
+                persons = sorted({PersonId(hit.person_id) for hit in hits})
+                first = [RegistrationId(hit.registration_id) for hit in hits]
+                return self._snapshot(persons, first, place_id, day, once_per, None)
+        return Snapshot()
+
+    def snapshot_of(
+        self, registration_id: RegistrationId, place_id: PlaceId, day: date, once_per: str
+    ) -> Snapshot:
+        """Return what is known of a registration that a person chose."""
+        person = self._tx.execute(
+            select(registration.c.person_id).where(registration.c.registration_id == registration_id)
+        ).scalar()
+        if person is None:
+            return Snapshot()
+        return self._snapshot([PersonId(person)], [registration_id], place_id, day, once_per, None)
+
+    def _snapshot(
+        self,
+        persons: Sequence[PersonId],
+        first: Sequence[RegistrationId],
+        place_id: PlaceId,
+        day: date,
+        once_per: str,
+        scanned: Badge | None,
+    ) -> Snapshot:
+        matches = [
+            registration_value(row)
+            for person in persons
+            for row in self._tx.execute(_PERSON, {"person": person}).mappings()
+        ]
+        matches.sort(key=lambda one: one.registration_id not in first)
+        if len(persons) > 1:
+            return Snapshot(matches=tuple(matches), persons=tuple(persons), scanned_badge=scanned)
+        statement = select(check_in).where(
+            check_in.c.person_id == persons[0], check_in.c.place_id == place_id, check_in.c.is_winner
+        )
+        if once_per == "day":
+            statement = statement.where(check_in.c.day == day.isoformat())
+        claim = self._tx.execute(statement.order_by(check_in.c.day)).mappings().first()
+        badges = self._tx.execute(_BADGES, {"person": persons[0]}).mappings()
+        return Snapshot(
+            matches=tuple(matches),
+            persons=tuple(persons),
+            claim=check_in_value(claim) if claim else None,
+            badges=tuple(badge_value(row) for row in badges),
+            scanned_badge=scanned,
+        )
+
+    def registration(self, registration_id: RegistrationId) -> Registration | None:
+        """Return a registration, or None."""
+        row = self._first(select(registration).where(registration.c.registration_id == registration_id))
+        return registration_value(row) if row else None
+
+    def registrations(self) -> Iterable[tuple[PersonId, Registration]]:
+        """Yield every registration with its person, in the order they came in."""
+        for row in self._tx.execute(select(registration).order_by(registration.c.row_id)).mappings():
+            yield PersonId(row["person_id"]), registration_value(row)
+
+    def versions(self, registration_id: RegistrationId) -> str:
+        """Return the JSON text of which fact set each field."""
+        return str(
+            self._tx.execute(
+                select(registration.c.versions).where(registration.c.registration_id == registration_id)
+            ).scalar()
+            or "{}"
+        )
+
+    def badge(self, badge_id: BadgeId) -> Badge | None:
+        """Return a badge, or None."""
+        row = self._first(select(badge).where(badge.c.badge_id == badge_id))
+        return badge_value(row) if row else None
+
+    def badges_of(self, registration_id: RegistrationId) -> Sequence[Badge]:
+        """Return the badges of the person that a registration belongs to, oldest first."""
+        person = select(registration.c.person_id).where(registration.c.registration_id == registration_id)
+        rows = self._tx.execute(
+            select(badge).where(badge.c.person_id == person.scalar_subquery()).order_by("issued_at", "badge_id")
+        )
+        return [badge_value(row) for row in rows.mappings()]
+
+    def badge_by_number(self, number: str) -> Badge | None:
+        """Return the badge with this number, or None; a number proves nothing, it only finds."""
+        code = normal(number)
+        row = self._first(select(badge).where(badge.c.number == f"{code[:4]}-{code[4:]}"))
+        return badge_value(row) if row else None
+
+    def job(self, job_id: JobId) -> PrintJob | None:
+        """Return a print job, or None."""
+        row = self._first(select(print_job).where(print_job.c.job_id == job_id))
+        return job_value(row) if row else None
+
+    def jobs_of_badge(self, badge_id: BadgeId) -> Sequence[PrintJob]:
+        """Return a badge's print jobs, oldest first."""
+        rows = self._tx.execute(
+            select(print_job).where(print_job.c.badge_id == badge_id).order_by("created_at", "job_id")
+        )
+        return [job_value(row) for row in rows.mappings()]
+
+    def jobs(self, states: Iterable[str], printer_name: str | None = None) -> Sequence[PrintJob]:
+        """Return the jobs in these states, oldest first, of one printer or all."""
+        statement = select(print_job).where(print_job.c.state.in_([str(s) for s in states]))
+        if printer_name is not None:
+            statement = statement.where(print_job.c.printer == printer_name)
+        rows = self._tx.execute(statement.order_by("created_at", "job_id"))
+        return [job_value(row) for row in rows.mappings()]
+
+    def check_in(self, fact_id: FactId) -> CheckIn | None:
+        """Return a check-in, or None."""
+        row = self._first(select(check_in).where(check_in.c.fact_id == fact_id))
+        return check_in_value(row) if row else None
+
+    def facts(self, registration_ids: Iterable[RegistrationId] | None = None) -> Iterable[Fact]:
+        """Return the facts of some registrations, or of all, in order."""
+        return journal.all_facts(self._tx) if registration_ids is None else journal.facts_of(self._tx, registration_ids)
+
+    def search(self, words: str, limit: int, place_id: PlaceId, day: date) -> Sequence[tuple[Registration, CheckIn | None]]:
+        """Return the registrations whose words begin with the query's, best first, with today's check-in.
+
+        Not yet arrived before arrived; whole name before beginning of a name; then by name.
+        """
+        key = search_key(words)
+        if not key:
+            return []
+        query = " ".join(f'"{word}"*' for word in key.split())
+        row_ids = list(self._tx.execute(_MATCHING, {"query": query, "limit": _INNER_LIMIT}).scalars())
+        claim = and_(
+            check_in.c.person_id == registration.c.person_id,
+            check_in.c.place_id == place_id,
+            check_in.c.day == day.isoformat(),
+            check_in.c.is_winner,
+        )
+        statement = (
+            select(registration, check_in.c.fact_id.label("claim_id"))
+            .select_from(registration.outerjoin(check_in, claim))
+            .where(registration.c.row_id.in_(row_ids))
+        )
+        rows = sorted(self._tx.execute(statement).mappings(), key=lambda row: _rank(row, key))[:limit]
+        return [(registration_value(r), self.check_in(r["claim_id"]) if r["claim_id"] else None) for r in rows]
+
+    def recent(self, station_id: StationId, limit: int) -> Sequence[tuple[CheckIn, Registration, PrintJob | None]]:
+        """Return this station's last check-ins that stand, newest first, each with its newest print job."""
+        rows = self._tx.execute(
+            select(check_in)
+            .where(check_in.c.station_id == station_id, check_in.c.undone.is_(False))
+            .order_by(desc(check_in.c.at), desc(check_in.c.fact_id))
+            .limit(limit)
+        ).mappings()
+        found = []
+        for row in rows.all():
+            one = self.registration(RegistrationId(row["registration_id"]))
+            if one is None:
+                continue
+            job = self._first(
+                select(print_job)
+                .where(print_job.c.registration_id == one.registration_id)
+                .order_by(desc(print_job.c.created_at), desc(print_job.c.job_id))
+                .limit(1)
+            )
+            found.append((check_in_value(row), one, job_value(job) if job else None))
+        return found
+
+    def arrived(self, place_id: PlaceId, day: date) -> int:
+        """Return how many persons hold a place on a day."""
+        return int(
+            self._tx.execute(
+                select(func.count())
+                .select_from(check_in)
+                .where(check_in.c.place_id == place_id, check_in.c.day == day.isoformat(), check_in.c.is_winner)
+            ).scalar_one()
+        )
+
+    def count(self) -> int:
+        """Return how many registrations the roster has."""
+        return int(self._tx.execute(select(func.count()).select_from(registration)).scalar_one())
+
+    def station_name(self, station_id: StationId) -> str:
+        """Return a station's name, or the beginning of its id where no name is known."""
+        name = self._tx.execute(select(station.c.name).where(station.c.station_id == station_id)).scalar()
+        return str(name) if name else str(station_id)[:8]
+
+    def printers(self) -> Sequence[Printer]:
+        """Return this station's printers, the first is the one in use."""
+        rows = self._tx.execute(select(printer).order_by(printer.c.position))
+        return [Printer(row.name, row.uri, row.profile) for row in rows]
+
+    def setting(self, name: str) -> str | None:
+        """Return a setting of this data directory, or None."""
+        value = self._tx.execute(select(setting.c.value).where(setting.c.name == name)).scalar()
+        return None if value is None else str(value)
+
+    def _first(self, statement: object) -> Row | None:
+        return self._tx.execute(statement).mappings().first()  # type: ignore[call-overload, no-any-return]
+
+
+def _rank(row: Row, key: str) -> tuple[bool, bool, str, str]:
+    names = [search_key(row[column]) for column in ("name", "name_native", "badge_name")]
+    is_whole = key in names or normal(key) == row["booking_key"]
+    return (row["claim_id"] is not None, not is_whole, names[0] or names[1], row["registration_id"])

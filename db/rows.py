@@ -1,0 +1,182 @@
+"""Rows to values and back: the only place that knows how each value is written in a column."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+import msgspec
+
+from kiosk.domain.codes import normal
+from kiosk.domain.facts import Fact
+from kiosk.domain.model import (
+    Badge,
+    BadgeId,
+    CheckIn,
+    FactId,
+    JobId,
+    JobState,
+    PersonId,
+    PlaceId,
+    PrintJob,
+    Registration,
+    RegistrationId,
+    StationId,
+)
+from kiosk.domain.roster import from_values, to_values
+
+Row = Mapping[str, Any]
+
+
+def instant_text(instant: datetime) -> str:
+    """Return an instant as sortable UTC text."""
+    return instant.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def json_text(value: object) -> str:
+    """Return a JSON object as text."""
+    return msgspec.json.encode(value).decode()
+
+
+def fact_row(fact: Fact, local_seq: int) -> dict[str, Any]:
+    """Return the journal row of a fact; personal values go to `fact_personal`."""
+    return {
+        "local_seq": local_seq,
+        "fact_id": fact.fact_id,
+        "station_id": fact.station_id,
+        "station_seq": fact.station_seq,
+        "station_at": instant_text(fact.station_at),
+        "happened_at": instant_text(fact.happened_at),
+        "actor_id": fact.actor_id,
+        "kind": str(fact.kind),
+        "registration_id": fact.registration_id,
+        "body": json_text(fact.body),
+    }
+
+
+def fact_value(row: Row) -> Fact:
+    """Return the fact of a journal row joined with its personal values (`personal` may be null)."""
+    return Fact(
+        fact_id=FactId(row["fact_id"]),
+        station_id=StationId(row["station_id"]),
+        station_seq=row["station_seq"],
+        station_at=datetime.fromisoformat(row["station_at"]),
+        happened_at=datetime.fromisoformat(row["happened_at"]),
+        actor_id=row["actor_id"],
+        kind=row["kind"],
+        registration_id=RegistrationId(row["registration_id"]),
+        body=msgspec.json.decode(row["body"]),
+        personal=msgspec.json.decode(row["personal"]) if row["personal"] else {},
+    )
+
+
+def registration_row(
+    registration: Registration, person_id: PersonId, versions: Mapping[str, FactId], row_id: int
+) -> dict[str, Any]:
+    """Return the projection row of a registration."""
+    return {
+        "row_id": row_id,
+        "registration_id": registration.registration_id,
+        "person_id": person_id,
+        **to_values(registration),
+        "booking_key": normal(registration.booking_code),
+        "versions": json_text(versions),
+    }
+
+
+def registration_value(row: Row) -> Registration:
+    """Return the registration of a projection row."""
+    return from_values(RegistrationId(row["registration_id"]), row)
+
+
+def check_in_row(check_in: CheckIn) -> dict[str, Any]:
+    """Return the projection row of a check-in."""
+    return {
+        "fact_id": check_in.fact_id,
+        "registration_id": check_in.registration_id,
+        "person_id": check_in.person_id,
+        "place_id": check_in.place_id,
+        "day": check_in.day.isoformat(),
+        "station_id": check_in.station_id,
+        "at": instant_text(check_in.at),
+        "actor_id": check_in.actor_id,
+        "undone": check_in.undone,
+        "is_winner": check_in.is_winner,
+    }
+
+
+def check_in_value(row: Row) -> CheckIn:
+    """Return the check-in of a projection row."""
+    return CheckIn(
+        fact_id=FactId(row["fact_id"]),
+        registration_id=RegistrationId(row["registration_id"]),
+        person_id=PersonId(row["person_id"]),
+        place_id=PlaceId(row["place_id"]),
+        day=date.fromisoformat(row["day"]),
+        station_id=StationId(row["station_id"]),
+        at=datetime.fromisoformat(row["at"]),
+        actor_id=row["actor_id"],
+        undone=bool(row["undone"]),
+        is_winner=bool(row["is_winner"]),
+    )
+
+
+def badge_row(badge: Badge) -> dict[str, Any]:
+    """Return the projection row of a badge."""
+    return {
+        "badge_id": badge.badge_id,
+        "registration_id": badge.registration_id,
+        "person_id": badge.person_id,
+        "number": badge.number,
+        "token": badge.token,
+        "station_id": badge.station_id,
+        "issued_at": instant_text(badge.issued_at),
+        "copy": badge.copy,
+        "printed_at": instant_text(badge.printed_at) if badge.printed_at else None,
+        "void_reason": badge.void_reason,
+    }
+
+
+def badge_value(row: Row) -> Badge:
+    """Return the badge of a projection row."""
+    return Badge(
+        badge_id=BadgeId(row["badge_id"]),
+        registration_id=RegistrationId(row["registration_id"]),
+        person_id=PersonId(row["person_id"]),
+        number=row["number"],
+        token=row["token"],
+        station_id=StationId(row["station_id"]),
+        issued_at=datetime.fromisoformat(row["issued_at"]),
+        copy=row["copy"],
+        printed_at=datetime.fromisoformat(row["printed_at"]) if row["printed_at"] else None,
+        void_reason=row["void_reason"],
+    )
+
+
+def job_row(job: PrintJob) -> dict[str, Any]:
+    """Return the spool row of a print job."""
+    return {
+        "job_id": job.job_id,
+        "badge_id": job.badge_id,
+        "registration_id": job.registration_id,
+        "printer": job.printer,
+        "state": str(job.state),
+        "slip": job.slip,
+        "created_at": instant_text(job.created_at),
+        "updated_at": instant_text(job.updated_at),
+        "detail": job.detail,
+    }
+
+
+def job_value(row: Row) -> PrintJob:
+    """Return the print job of a spool row."""
+    return PrintJob(
+        job_id=JobId(row["job_id"]),
+        badge_id=BadgeId(row["badge_id"]),
+        registration_id=RegistrationId(row["registration_id"]),
+        printer=row["printer"],
+        state=JobState(row["state"]),
+        slip=row["slip"],
+        created_at=datetime.fromisoformat(row["created_at"]),
+        updated_at=datetime.fromisoformat(row["updated_at"]),
+        detail=row["detail"],
+    )

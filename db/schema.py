@@ -1,0 +1,175 @@
+"""The tables: the journal, the personal values beside it, the projections, and what is this station's own.
+
+`fact` is append-only. `registration`, `check_in`, `badge`, `note`, `merge_edge` and `registration_search` are
+projections: `db.replay` rebuilds them from the facts alone. Instants are stored as UTC text in ISO 8601 with
+microseconds, so that they sort as text; days as YYYY-MM-DD.
+"""
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint, text
+
+metadata = MetaData()
+
+fact = Table(
+    "fact",
+    metadata,
+    Column("local_seq", Integer, primary_key=True),
+    Column("fact_id", Text, nullable=False, unique=True),
+    Column("station_id", Text, nullable=False),
+    Column("station_seq", Integer, nullable=False),
+    Column("station_at", Text, nullable=False),
+    Column("happened_at", Text, nullable=False),
+    Column("actor_id", Text),
+    Column("kind", Text, nullable=False),
+    Column("registration_id", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    UniqueConstraint("station_id", "station_seq"),
+    Index("fact_by_registration", "registration_id"),
+)
+
+fact_personal = Table(
+    "fact_personal",
+    metadata,
+    Column("fact_id", Text, primary_key=True),
+    Column("personal", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+fact_order = Table(
+    "fact_order",
+    metadata,
+    Column("fact_id", Text, primary_key=True),
+    Column("epoch", Text, nullable=False),
+    Column("hub_seq", Integer, nullable=False),
+    UniqueConstraint("epoch", "hub_seq"),
+    sqlite_with_rowid=False,
+)
+
+outbox = Table("outbox", metadata, Column("local_seq", Integer, ForeignKey("fact.local_seq"), primary_key=True))
+
+merge_edge = Table(
+    "merge_edge",
+    metadata,
+    Column("fact_id", Text, primary_key=True),
+    Column("one_id", Text, nullable=False, index=True),
+    Column("other_id", Text, nullable=False, index=True),
+)
+
+registration = Table(
+    "registration",
+    metadata,
+    Column("row_id", Integer, primary_key=True),
+    Column("registration_id", Text, nullable=False, unique=True),
+    Column("person_id", Text, nullable=False, index=True),
+    *(
+        Column(name, Text, nullable=False, server_default="")
+        for name in (
+            "external_id booking_code ticket name name_native given_name family_name badge_name organisation "
+            "job_title city country category email phone language days state delegation photo hide access_needs note"
+        ).split()
+    ),
+    Column("booking_key", Text, nullable=False, server_default=""),
+    Column("versions", Text, nullable=False, server_default="{}"),
+    Index("registration_by_booking", "booking_key", sqlite_where=text("booking_key <> ''")),
+    Index("registration_by_ticket", "ticket", sqlite_where=text("ticket <> ''")),
+)
+
+check_in = Table(
+    "check_in",
+    metadata,
+    Column("fact_id", Text, primary_key=True),
+    Column("registration_id", Text, nullable=False),
+    Column("person_id", Text, nullable=False, index=True),
+    Column("place_id", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("station_id", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("actor_id", Text),
+    Column("undone", Boolean, nullable=False),
+    Column("is_winner", Boolean, nullable=False),
+    Index("check_in_winners", "place_id", "day", "is_winner"),
+    Index("check_in_recent", "station_id", "at"),
+)
+
+badge = Table(
+    "badge",
+    metadata,
+    Column("badge_id", Text, primary_key=True),
+    Column("registration_id", Text, nullable=False),
+    Column("person_id", Text, nullable=False, index=True),
+    Column("number", Text, nullable=False, index=True),
+    Column("token", Text, nullable=False),
+    Column("station_id", Text, nullable=False),
+    Column("issued_at", Text, nullable=False),
+    Column("copy", Integer, nullable=False),
+    Column("printed_at", Text),
+    Column("void_reason", Text, nullable=False),
+    Index("badge_by_token", "token", sqlite_where=text("token <> ''")),
+)
+
+note = Table(
+    "note",
+    metadata,
+    Column("fact_id", Text, primary_key=True),
+    Column("field_name", Text, primary_key=True),
+    Column("person_id", Text, nullable=False, index=True),
+    Column("registration_id", Text, nullable=False),
+    Column("text", Text, nullable=False),
+)
+
+print_job = Table(
+    "print_job",
+    metadata,
+    Column("job_id", Text, primary_key=True),
+    Column("badge_id", Text, nullable=False, index=True),
+    Column("registration_id", Text, nullable=False),
+    Column("printer", Text, nullable=False),
+    Column("state", Text, nullable=False, index=True),
+    Column("slip", Integer, nullable=False),
+    Column("created_at", Text, nullable=False),
+    Column("updated_at", Text, nullable=False),
+    Column("detail", Text, nullable=False, server_default=""),
+)
+
+printer = Table(
+    "printer",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("uri", Text, nullable=False),
+    Column("profile", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+)
+
+station = Table(
+    "station", metadata, Column("station_id", Text, primary_key=True), Column("name", Text, nullable=False)
+)
+
+setting = Table("setting", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
+
+hub_station = Table(
+    "hub_station",
+    metadata,
+    Column("station_id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("prefix", Text, nullable=False),
+    Column("token_hash", Text, nullable=False, unique=True),
+    Column("paired_at", Text, nullable=False),
+    Column("offset_ms", Integer),
+)
+
+hub_pairing = Table(
+    "hub_pairing",
+    metadata,
+    Column("code_hash", Text, primary_key=True),
+    Column("role", Text, nullable=False),
+    Column("expires_at", Text, nullable=False),
+    Column("used_at", Text),
+)
+
+SEARCH_TABLE = (
+    "CREATE VIRTUAL TABLE registration_search USING fts5("
+    "words, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3', content='', contentless_delete=1)"
+)
+"""Contentless: the words themselves are not kept twice; its rowid is `registration.row_id`."""
+
+PROJECTIONS = (registration, check_in, badge, note, merge_edge)

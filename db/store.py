@@ -1,0 +1,166 @@
+"""The store: one writer and any number of readers over the encrypted file, and the write transaction.
+
+`Store.write()` serves one caller at a time; `Store.read()` never waits for it. A transaction that leaves its block
+by an exception leaves nothing behind.
+"""
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from db import journal, projections
+from db.engine import plain_errors, reader_engine, upgrade, writer_engine
+from db.queries import Queries
+from db.rows import instant_text, job_row
+from db.schema import fact, outbox, print_job, printer, setting, station
+from kiosk.domain.facts import Fact, HubPosition
+from kiosk.domain.model import FactId, JobId, JobState, Printer, PrintJob, StationId
+
+FILE_NAME = "roster.db"
+
+
+class Transaction(Queries):
+    """One write transaction: the reader's questions, and the changes. Sees its own writes."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._station_id: StationId | None = None
+        self._seq: int | None = None
+
+    def append(self, facts: Sequence[Fact]) -> None:
+        """Write facts of this station, put them in the outbox and recompute what they touch."""
+        if not facts:
+            return
+        journal.append(self._tx, facts, to_outbox=True)
+        projections.recompute(self._tx, facts)
+
+    def apply(self, numbered: Sequence[tuple[Fact, HubPosition]]) -> None:
+        """Take in facts with the hub's numbers; known ones only get their number. May be repeated safely."""
+        known = journal.known_ids(self._tx, [one.fact_id for one, _ in numbered])
+        journal.append(self._tx, [one for one, _ in numbered if one.fact_id not in known], to_outbox=False)
+        self.number([(one.fact_id, position) for one, position in numbered])
+        projections.recompute(self._tx, [one for one, _ in numbered])
+
+    def number(self, positions: Sequence[tuple[FactId, HubPosition]]) -> None:
+        """Note the hub's numbers of facts and take these out of the outbox. Does not recompute."""
+        journal.number(self._tx, positions)
+        for chunk in journal.chunks([fact_id for fact_id, _ in positions]):
+            sent = select(fact.c.local_seq).where(fact.c.fact_id.in_(chunk))
+            self._tx.execute(delete(outbox).where(outbox.c.local_seq.in_(sent)))
+
+    def recompute(self, fact_ids: Sequence[FactId]) -> None:
+        """Recompute the persons that these facts speak of; after their order changed."""
+        facts = [one for fact_id in fact_ids if (one := journal.fact_by_id(self._tx, fact_id)) is not None]
+        projections.recompute(self._tx, facts)
+
+    def next_seq(self, station_id: StationId) -> int:
+        """Return the station's next sequence number; consecutive within the transaction."""
+        if self._seq is None or self._station_id != station_id:
+            last = self._tx.execute(select(func.max(fact.c.station_seq)).where(fact.c.station_id == station_id))
+            self._station_id, self._seq = station_id, int(last.scalar() or 0)
+        self._seq += 1
+        return self._seq
+
+    def count_up(self, name: str) -> int:
+        """Return 0, 1, 2 … for a named counter of this data directory."""
+        value = int(self.setting(f"count.{name}") or 0)
+        self.put_setting(f"count.{name}", str(value + 1))
+        return value
+
+    def add_job(self, job: PrintJob) -> None:
+        """Put a print job in the spool."""
+        self._tx.execute(upsert(print_job), job_row(job))
+
+    def set_job(
+        self, job_id: JobId, state: JobState, at: datetime, detail: str = "", printer: str | None = None
+    ) -> None:
+        """Move a print job on, and to another printer where one is named."""
+        values = {"state": str(state), "updated_at": instant_text(at), "detail": detail}
+        if printer is not None:
+            values["printer"] = printer
+        self._tx.execute(update(print_job).where(print_job.c.job_id == job_id).values(values))
+
+    def put_setting(self, name: str, value: str) -> None:
+        """Keep a setting of this data directory."""
+        statement = upsert(setting).values(name=name, value=value)
+        self._tx.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+    def drop_setting(self, name: str) -> None:
+        """Forget a setting."""
+        self._tx.execute(delete(setting).where(setting.c.name == name))
+
+    def put_station(self, station_id: StationId, name: str) -> None:
+        """Know a station by a name."""
+        statement = upsert(station).values(station_id=station_id, name=name)
+        self._tx.execute(statement.on_conflict_do_update(index_elements=["station_id"], set_={"name": name}))
+
+    def put_printer(self, one: Printer) -> None:
+        """Add a printer, or change the one of that name."""
+        last = self._tx.execute(select(func.max(printer.c.position))).scalar()
+        position = 0 if last is None else int(last) + 1
+        statement = upsert(printer).values(name=one.name, uri=one.uri, profile=one.profile, position=position)
+        changed = {"uri": one.uri, "profile": one.profile}
+        self._tx.execute(statement.on_conflict_do_update(index_elements=["name"], set_=changed))
+
+    def remove_printer(self, name: str) -> None:
+        """Remove a printer; its jobs stay in the spool."""
+        self._tx.execute(delete(printer).where(printer.c.name == name))
+
+    def replay(self) -> None:
+        """Rebuild the projections from the journal."""
+        projections.replay(self._tx)
+
+    def fingerprint(self) -> dict[str, list[tuple[object, ...]]]:
+        """Return all projected rows, sorted."""
+        return projections.fingerprint(self._tx)
+
+    @property
+    def connection(self) -> Connection:
+        """The connection, for the other modules of `db`."""
+        return self._tx
+
+
+class Store:
+    """The encrypted store of one data directory."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        """Open or make the store and bring it to this release's schema.
+
+        Args:
+            path: the database file.
+            key: 32 bytes.
+
+        Raises:
+            OperatorError: wrong key, or a store of a newer release.
+            EnvironmentFault: the file cannot be opened or written.
+        """
+        self._lock = threading.RLock()
+        self._writer = writer_engine(path, key)
+        self._reader = reader_engine(path, key)
+        try:
+            upgrade(self._writer)
+        except BaseException:
+            self.close()
+            raise
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """Open the one write transaction; durable when the block has been left."""
+        with self._lock, plain_errors(), self._writer.begin() as connection:
+            yield Transaction(connection)
+
+    @contextmanager
+    def read(self) -> Iterator[Queries]:
+        """Open a consistent read that never waits for a writer."""
+        with plain_errors(), self._reader.connect() as connection:
+            yield Queries(connection)
+
+    def close(self) -> None:
+        """Close all connections; the WAL is folded into the file by the last one."""
+        self._reader.dispose()
+        self._writer.dispose()
