@@ -46,13 +46,21 @@ _SENTENCES: tuple[tuple[str, type[KioskError], str], ...] = (
         EnvironmentFault,
         "The roster may only be read here. Give this user the right to write to the data directory.",
     ),
-    ("database is locked", EnvironmentFault, "Another program is writing to this roster. Close it and try again."),
+    (
+        "database is locked",
+        EnvironmentFault,
+        "Another program is writing to this roster. Close it and try again.",
+    ),
     (
         "unable to open database file",
         EnvironmentFault,
         "The roster cannot be opened. Check that the data directory exists and may be written to.",
     ),
-    ("malformed", EnvironmentFault, "The roster file is damaged. Keep it, and fetch a copy from the hub or a backup."),
+    (
+        "malformed",
+        EnvironmentFault,
+        "The roster file is damaged. Keep it, and fetch a copy from the hub or a backup.",
+    ),
 )
 
 
@@ -76,7 +84,9 @@ def writer_engine(path: Path, key: bytes) -> Engine:
 
 def reader_engine(path: Path, key: bytes) -> Engine:
     """Return an engine whose connections only read; each transaction sees one consistent state."""
-    return _engine(path, key, begin="BEGIN", poolclass=QueuePool, pool_size=3, max_overflow=5, query_only=True)
+    return _engine(
+        path, key, begin="BEGIN", poolclass=QueuePool, pool_size=3, max_overflow=5, query_only=True
+    )
 
 
 def _engine(path: Path, key: bytes, *, begin: str, query_only: bool = False, **pool: Any) -> Engine:

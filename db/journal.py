@@ -37,9 +37,7 @@ def append(tx: Connection, facts: Sequence[Fact], *, to_outbox: bool) -> None:
         return
     first = (tx.execute(select(func.max(fact.c.local_seq))).scalar() or 0) + 1
     tx.execute(insert(fact), [fact_row(one, first + index) for index, one in enumerate(facts)])
-    beside = [
-        {"fact_id": f.fact_id, "personal": json_text(f.personal)} for f in facts if f.personal
-    ]
+    beside = [{"fact_id": f.fact_id, "personal": json_text(f.personal)} for f in facts if f.personal]
     if beside:
         tx.execute(insert(fact_personal), beside)
     if to_outbox:

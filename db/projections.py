@@ -103,7 +103,9 @@ def _recompute_groups(tx: Connection, ids: Sequence[RegistrationId], whats: froz
         _replace(tx, badge, [badge_row(one) for state in states for one in state.badges])
 
 
-def _write_registrations(tx: Connection, states: Sequence[PersonState], ids: Sequence[RegistrationId]) -> None:
+def _write_registrations(
+    tx: Connection, states: Sequence[PersonState], ids: Sequence[RegistrationId]
+) -> None:
     known = {
         row.registration_id: row.row_id
         for row in tx.execute(
@@ -113,7 +115,9 @@ def _write_registrations(tx: Connection, states: Sequence[PersonState], ids: Seq
         )
     }
     following = (tx.execute(select(func.max(registration.c.row_id))).scalar() or 0) + 1
-    rows, words, notes = [], [], []
+    rows: list[dict[str, object]] = []
+    words: list[dict[str, object]] = []
+    notes: list[dict[str, object]] = []
     for state in states:
         for one in state.registrations:
             row_id = known.get(one.registration_id)
@@ -135,7 +139,8 @@ def _write_registrations(tx: Connection, states: Sequence[PersonState], ids: Seq
     _replace(tx, registration, rows)
     if known:
         tx.execute(
-            text("DELETE FROM registration_search WHERE rowid = :row_id"), [{"row_id": i} for i in known.values()]
+            text("DELETE FROM registration_search WHERE rowid = :row_id"),
+            [{"row_id": i} for i in known.values()],
         )
         tx.execute(delete(note).where(note.c.registration_id.in_(list(known))))
     if words:

@@ -1,8 +1,9 @@
 """Reading the roster: snapshots for the decision, search, the recent strip, counts. Read-only."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+import msgspec
 from sqlalchemy import Connection, and_, bindparam, desc, func, select, text
 
 from db import journal
@@ -36,7 +37,9 @@ _BY_CODE = text(
     "UNION SELECT person_id, registration_id FROM registration WHERE ticket = :text AND ticket <> ''"
 )
 _MATCHING = text("SELECT rowid FROM registration_search WHERE registration_search MATCH :query LIMIT :limit")
-_PERSON = select(registration).where(registration.c.person_id == bindparam("person")).order_by("registration_id")
+_PERSON = (
+    select(registration).where(registration.c.person_id == bindparam("person")).order_by("registration_id")
+)
 _BADGES = select(badge).where(badge.c.person_id == bindparam("person")).order_by("issued_at", "badge_id")
 
 
@@ -49,7 +52,11 @@ class Queries:
     def snapshot(self, credential: Credential, place_id: PlaceId, day: date, once_per: str) -> Snapshot:
         """Return what is known of a credential; the first reading that is known decides."""
         for reading, code in zip(credential.candidates, map(normal, credential.candidates), strict=True):
-            row = self._tx.execute(select(badge).where(badge.c.token == code, badge.c.token != "")).mappings().first()
+            row = (
+                self._tx.execute(select(badge).where(badge.c.token == code, badge.c.token != ""))
+                .mappings()
+                .first()
+            )
             if row is not None:
                 scanned = badge_value(row)
                 return self._snapshot([scanned.person_id], [], place_id, day, once_per, scanned)
@@ -113,14 +120,12 @@ class Queries:
         for row in self._tx.execute(select(registration).order_by(registration.c.row_id)).mappings():
             yield PersonId(row["person_id"]), registration_value(row)
 
-    def versions(self, registration_id: RegistrationId) -> str:
-        """Return the JSON text of which fact set each field."""
-        return str(
-            self._tx.execute(
-                select(registration.c.versions).where(registration.c.registration_id == registration_id)
-            ).scalar()
-            or "{}"
-        )
+    def versions(self, registration_id: RegistrationId) -> Mapping[str, FactId]:
+        """Return which fact set each field of a registration."""
+        found = self._tx.execute(
+            select(registration.c.versions).where(registration.c.registration_id == registration_id)
+        ).scalar()
+        return msgspec.json.decode(found, type=dict[str, FactId]) if found else {}
 
     def badge(self, badge_id: BadgeId) -> Badge | None:
         """Return a badge, or None."""
@@ -131,7 +136,9 @@ class Queries:
         """Return the badges of the person that a registration belongs to, oldest first."""
         person = select(registration.c.person_id).where(registration.c.registration_id == registration_id)
         rows = self._tx.execute(
-            select(badge).where(badge.c.person_id == person.scalar_subquery()).order_by("issued_at", "badge_id")
+            select(badge)
+            .where(badge.c.person_id == person.scalar_subquery())
+            .order_by("issued_at", "badge_id")
         )
         return [badge_value(row) for row in rows.mappings()]
 
@@ -168,9 +175,15 @@ class Queries:
 
     def facts(self, registration_ids: Iterable[RegistrationId] | None = None) -> Iterable[Fact]:
         """Return the facts of some registrations, or of all, in order."""
-        return journal.all_facts(self._tx) if registration_ids is None else journal.facts_of(self._tx, registration_ids)
+        return (
+            journal.all_facts(self._tx)
+            if registration_ids is None
+            else journal.facts_of(self._tx, registration_ids)
+        )
 
-    def search(self, words: str, limit: int, place_id: PlaceId, day: date) -> Sequence[tuple[Registration, CheckIn | None]]:
+    def search(
+        self, words: str, limit: int, place_id: PlaceId, day: date
+    ) -> Sequence[tuple[Registration, CheckIn | None]]:
         """Return the registrations whose words begin with the query's, best first, with today's check-in.
 
         Not yet arrived before arrived; whole name before beginning of a name; then by name.
@@ -192,9 +205,13 @@ class Queries:
             .where(registration.c.row_id.in_(row_ids))
         )
         rows = sorted(self._tx.execute(statement).mappings(), key=lambda row: _rank(row, key))[:limit]
-        return [(registration_value(r), self.check_in(r["claim_id"]) if r["claim_id"] else None) for r in rows]
+        return [
+            (registration_value(r), self.check_in(r["claim_id"]) if r["claim_id"] else None) for r in rows
+        ]
 
-    def recent(self, station_id: StationId, limit: int) -> Sequence[tuple[CheckIn, Registration, PrintJob | None]]:
+    def recent(
+        self, station_id: StationId, limit: int
+    ) -> Sequence[tuple[CheckIn, Registration, PrintJob | None]]:
         """Return this station's last check-ins that stand, newest first, each with its newest print job."""
         rows = self._tx.execute(
             select(check_in)
@@ -222,7 +239,9 @@ class Queries:
             self._tx.execute(
                 select(func.count())
                 .select_from(check_in)
-                .where(check_in.c.place_id == place_id, check_in.c.day == day.isoformat(), check_in.c.is_winner)
+                .where(
+                    check_in.c.place_id == place_id, check_in.c.day == day.isoformat(), check_in.c.is_winner
+                )
             ).scalar_one()
         )
 

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
+from sqlalchemy import RowMapping
 
 from kiosk.domain.codes import normal
 from kiosk.domain.facts import Fact
@@ -24,7 +25,7 @@ from kiosk.domain.model import (
 )
 from kiosk.domain.roster import from_values, to_values
 
-Row = Mapping[str, Any]
+Row = RowMapping
 
 
 def instant_text(instant: datetime) -> str:
@@ -85,7 +86,7 @@ def registration_row(
 
 def registration_value(row: Row) -> Registration:
     """Return the registration of a projection row."""
-    return from_values(RegistrationId(row["registration_id"]), row)
+    return from_values(RegistrationId(row["registration_id"]), {str(name): value for name, value in row.items()})
 
 
 def check_in_row(check_in: CheckIn) -> dict[str, Any]:

@@ -5,7 +5,18 @@ projections: `db.replay` rebuilds them from the facts alone. Instants are stored
 microseconds, so that they sort as text; days as YYYY-MM-DD.
 """
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint, text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
 
 metadata = MetaData()
 
@@ -44,7 +55,9 @@ fact_order = Table(
     sqlite_with_rowid=False,
 )
 
-outbox = Table("outbox", metadata, Column("local_seq", Integer, ForeignKey("fact.local_seq"), primary_key=True))
+outbox = Table(
+    "outbox", metadata, Column("local_seq", Integer, ForeignKey("fact.local_seq"), primary_key=True)
+)
 
 merge_edge = Table(
     "merge_edge",
@@ -143,7 +156,9 @@ station = Table(
     "station", metadata, Column("station_id", Text, primary_key=True), Column("name", Text, nullable=False)
 )
 
-setting = Table("setting", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
+setting = Table(
+    "setting", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False)
+)
 
 hub_station = Table(
     "hub_station",

@@ -61,7 +61,9 @@ class Transaction(Queries):
     def next_seq(self, station_id: StationId) -> int:
         """Return the station's next sequence number; consecutive within the transaction."""
         if self._seq is None or self._station_id != station_id:
-            last = self._tx.execute(select(func.max(fact.c.station_seq)).where(fact.c.station_id == station_id))
+            last = self._tx.execute(
+                select(func.max(fact.c.station_seq)).where(fact.c.station_id == station_id)
+            )
             self._station_id, self._seq = station_id, int(last.scalar() or 0)
         self._seq += 1
         return self._seq

@@ -139,7 +139,9 @@ def tasks_for(registration: Registration, event: Event) -> tuple[TaskRule, ...]:
 def _badge_task(snapshot: Snapshot, event: Event) -> BadgeTask:
     if snapshot.valid_badge is not None:
         return BadgeTask.HAS_BADGE
-    return {"first": BadgeTask.PRINT, "always_ask": BadgeTask.ASK}.get(event.check_in.print_badge, BadgeTask.NONE)
+    return {"first": BadgeTask.PRINT, "always_ask": BadgeTask.ASK}.get(
+        event.check_in.print_badge, BadgeTask.NONE
+    )
 
 
 def _holds(registration: Registration) -> bool:

@@ -71,7 +71,9 @@ def badge_content(
         family_name=family,
         second_name=second,
         organisation=registration.organisation if "organisation" in shown else "",
-        country_names=_texts(country_names.get(registration.country, {}), leading_first) if "country" in shown else (),
+        country_names=_texts(country_names.get(registration.country, {}), leading_first)
+        if "country" in shown
+        else (),
         category_names=_texts(category.name, leading_first) if category else (),
         pattern=category.pattern if category else "outline",
         colour=category.colour if category else "#15171C",

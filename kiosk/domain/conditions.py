@@ -9,7 +9,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_TOKEN = re.compile(r"\s*(?:(?P<text>'[^']*'|\"[^\"]*\")|(?P<word>[A-Za-z_][A-Za-z0-9_]*)|(?P<sign>==|!=|[(),]))")
+_TOKEN = re.compile(
+    r"\s*(?:(?P<text>'[^']*'|\"[^\"]*\")|(?P<word>[A-Za-z_][A-Za-z0-9_]*)|(?P<sign>==|!=|[(),]))"
+)
 _MOST_TOKENS = 400
 
 
@@ -53,7 +55,9 @@ def parse_condition(text: str, known_fields: frozenset[str]) -> Condition:
     parser = _Parser(_tokens(text), known_fields, len(text) + 1)
     tree = parser.either()
     if parser.peek().kind != "end":
-        raise ConditionError(f"unexpected {parser.peek().value!r}; expected `and`, `or` or the end", parser.peek().column)
+        raise ConditionError(
+            f"unexpected {parser.peek().value!r}; expected `and`, `or` or the end", parser.peek().column
+        )
     return Condition(text, tree)
 
 

@@ -71,7 +71,9 @@ class Event:
 
     def day_at(self, instant: datetime) -> date:
         """Return the event's local date at an instant; a day begins at `day_starts`, not midnight."""
-        return (self.local(instant) - timedelta(hours=self.day_starts.hour, minutes=self.day_starts.minute)).date()
+        return (
+            self.local(instant) - timedelta(hours=self.day_starts.hour, minutes=self.day_starts.minute)
+        ).date()
 
     def local(self, instant: datetime) -> datetime:
         """Return the instant in the event's time zone."""

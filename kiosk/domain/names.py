@@ -9,7 +9,9 @@ from collections.abc import Iterable
 
 from kiosk.domain.model import Registration
 
-_FOLD = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"})
+_FOLD = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"}
+)
 
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
 

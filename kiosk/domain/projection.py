@@ -71,7 +71,9 @@ def components(facts: Iterable[Fact]) -> list[frozenset[RegistrationId]]:
     """Return the groups of registrations joined by merges that are not undone; loners are groups of one."""
     facts = list(facts)
     undone = {fact.body["undoes"] for fact in facts if fact.kind == Kind.MERGE_UNDONE}
-    group_of: dict[RegistrationId, set[RegistrationId]] = {f.registration_id: {f.registration_id} for f in facts}
+    group_of: dict[RegistrationId, set[RegistrationId]] = {
+        f.registration_id: {f.registration_id} for f in facts
+    }
     for fact in facts:
         if fact.kind != Kind.MERGED or fact.fact_id in undone:
             continue
@@ -129,7 +131,12 @@ class _Fold:
             if name not in EDITABLE:
                 continue
             overruled = values.get(name, "")
-            if fact.kind == Kind.EDITED and overruled and overruled != text and base.get(name) != versions.get(name):
+            if (
+                fact.kind == Kind.EDITED
+                and overruled
+                and overruled != text
+                and base.get(name) != versions.get(name)
+            ):
                 self.notes.append(Note(fact.fact_id, fact.registration_id, name, overruled))
             values[name] = text
             versions[name] = fact.fact_id

@@ -53,14 +53,10 @@ def from_values(registration_id: RegistrationId, values: Mapping[str, str]) -> R
     )
 
 
-def counted(values: Mapping[str, str]) -> dict[str, str]:
-    """Return the non-personal part of some field texts, empty ones left out."""
-    return {name: text for name, text in values.items() if name in COUNTED and text}
-
-
-def personal(values: Mapping[str, str]) -> dict[str, str]:
-    """Return the personal part of some field texts, empty ones left out."""
-    return {name: text for name, text in values.items() if name not in COUNTED and text}
+def split_values(values: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the field texts as (counted, personal): what stands in a fact's body, and what stands beside it."""
+    body = {name: text for name, text in values.items() if name in COUNTED}
+    return body, {name: text for name, text in values.items() if name not in COUNTED}
 
 
 def _split(text: str) -> list[str]:

@@ -4,7 +4,7 @@
 it commits on leaving and rolls back on an exception.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -20,6 +20,7 @@ from kiosk.domain.model import (
     FactId,
     JobId,
     JobState,
+    PersonId,
     PlaceId,
     Printer,
     PrintJob,
@@ -59,37 +60,32 @@ class StationIdentity:
     role: str = "desk"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A search hit: the registration and the person's check-in that counts today, if any."""
+Found = tuple[Registration, CheckIn | None]
+"""A search hit: the registration and the person's check-in that counts today, if any."""
 
-    registration: Registration
-    claim: CheckIn | None
-
-
-@dataclass(frozen=True, slots=True)
-class Recent:
-    """One of this station's last check-ins, newest first, with its newest print job."""
-
-    check_in: CheckIn
-    registration: Registration
-    job: PrintJob | None
+Recent = tuple[CheckIn, Registration, PrintJob | None]
+"""One of a station's last check-ins with its newest print job."""
 
 
 class Reader(Protocol):
-    """What can be asked of the store."""
+    """What can be asked of the store; `db.queries.Queries` says what each answers."""
 
     def snapshot(self, credential: Credential, place_id: PlaceId, day: date, once_per: str) -> Snapshot: ...
     def snapshot_of(
         self, registration_id: RegistrationId, place_id: PlaceId, day: date, once_per: str
     ) -> Snapshot: ...
     def registration(self, registration_id: RegistrationId) -> Registration | None: ...
+    def registrations(self) -> Iterable[tuple[PersonId, Registration]]: ...
+    def versions(self, registration_id: RegistrationId) -> Mapping[str, FactId]: ...
     def badge(self, badge_id: BadgeId) -> Badge | None: ...
+    def badges_of(self, registration_id: RegistrationId) -> Sequence[Badge]: ...
+    def badge_by_number(self, number: str) -> Badge | None: ...
     def job(self, job_id: JobId) -> PrintJob | None: ...
+    def jobs(self, states: Iterable[str], printer_name: str | None = None) -> Sequence[PrintJob]: ...
     def jobs_of_badge(self, badge_id: BadgeId) -> Sequence[PrintJob]: ...
     def check_in(self, fact_id: FactId) -> CheckIn | None: ...
     def facts(self, registration_ids: Iterable[RegistrationId] | None = None) -> Iterable[Fact]: ...
-    def search(self, text: str, limit: int, place_id: PlaceId, day: date) -> Sequence[Found]: ...
+    def search(self, words: str, limit: int, place_id: PlaceId, day: date) -> Sequence[Found]: ...
     def recent(self, station_id: StationId, limit: int) -> Sequence[Recent]: ...
     def arrived(self, place_id: PlaceId, day: date) -> int: ...
     def station_name(self, station_id: StationId) -> str: ...
@@ -103,14 +99,18 @@ class Tx(Reader, Protocol):
         """Write facts of this station, put them in the outbox and recompute the projections they touch."""
         ...
 
-    def next_seq(self) -> int:
-        """Return the next `station_seq` of this station; consecutive within the transaction."""
+    def next_seq(self, station_id: StationId) -> int:
+        """Return the next `station_seq` of a station; consecutive within the transaction."""
         ...
 
-    def next_badge_count(self) -> int: ...
-    def next_slip(self) -> int: ...
+    def count_up(self, name: str) -> int:
+        """Return 0, 1, 2 … for a named counter of this data directory."""
+        ...
+
     def add_job(self, job: PrintJob) -> None: ...
-    def set_job(self, job_id: JobId, state: JobState, at: datetime, detail: str = "", printer: str | None = None) -> None: ...
+    def set_job(
+        self, job_id: JobId, state: JobState, at: datetime, detail: str = "", printer: str | None = None
+    ) -> None: ...
     def put_setting(self, name: str, value: str) -> None: ...
 
 

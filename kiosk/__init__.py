@@ -1,0 +1,1 @@
+"""Madang: check-in, badges and lists for events; docs/architecture.md says how the folders fit together."""

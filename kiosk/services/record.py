@@ -1,0 +1,42 @@
+"""Making facts: who, when, which number; used by every use case that records something."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.domain.facts import Fact, Kind
+from kiosk.domain.model import FactId, RegistrationId
+from kiosk.services.ports import Chance, Clock, StationIdentity, Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Recorder:
+    """Makes this station's facts. `actor_id` is the volunteer on shift, or None."""
+
+    identity: StationIdentity
+    clock: Clock
+    chance: Chance
+    actor_id: str | None = None
+
+    def fact(
+        self,
+        tx: Tx,
+        kind: Kind,
+        registration_id: RegistrationId,
+        body: Mapping[str, Any],
+        personal: Mapping[str, Any] | None = None,
+    ) -> Fact:
+        """Return a new fact with the station's next number; it is recorded only by `tx.append`."""
+        now = self.clock.now()
+        return Fact(
+            fact_id=FactId(self.chance.new_id()),
+            station_id=self.identity.station_id,
+            station_seq=tx.next_seq(self.identity.station_id),
+            station_at=now,
+            happened_at=now,
+            actor_id=self.actor_id,
+            kind=kind,
+            registration_id=registration_id,
+            body=body,
+            personal=personal or {},
+        )

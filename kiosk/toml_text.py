@@ -1,0 +1,96 @@
+"""TOML files read with their places: where a key stands, and a sentence with file, line and column for what is wrong."""
+
+import difflib
+import re
+import tomllib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from kiosk.domain.errors import OperatorError
+
+_AT = re.compile(r"\(at line (\d+), column (\d+)\)|\(at end of document\)")
+_HEADER = re.compile(r"^\s*(\[\[?)\s*([^\]]+?)\s*\]")
+_KEY = re.compile(r"^\s*([A-Za-z0-9_\"'-]+)\s*=")
+
+
+class TomlText:
+    """One TOML file: its values, and where each key was written."""
+
+    def __init__(self, path: Path) -> None:
+        """Read and parse a file.
+
+        Raises:
+            OperatorError: missing, unreadable, not UTF-8 or not TOML; the sentence names line and column.
+        """
+        self.path = path
+        try:
+            raw = path.read_bytes()
+        except OSError as error:
+            raise OperatorError(
+                f"{path} cannot be read: {error.strerror}. Check the name and try again."
+            ) from error
+        try:
+            self.text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            before = raw[: error.start].decode("utf-8", "replace")
+            line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+            self._fail(line, column, "this is not UTF-8 text. Save the file as UTF-8 and try again", error)
+        try:
+            self.values: dict[str, Any] = tomllib.loads(self.text)
+        except tomllib.TOMLDecodeError as error:
+            self._not_toml(error)
+
+    def fail(self, where: Sequence[str | int], problem: str) -> NoReturn:
+        """Raise the sentence for what is wrong with a key, e.g. `("category", 0, "pattern")`."""
+        line, column = self.place(where)
+        self._fail(line, column, problem, None)
+
+    def check_keys(self, where: Sequence[str | int], table: object, allowed: Iterable[str]) -> dict[str, Any]:
+        """Return a table after checking that it is one and has only known keys; an unknown key names the nearest."""
+        if not isinstance(table, dict):
+            self.fail(where, f"`{where[-1]}` must be a table of keys and values")
+        known = sorted(allowed)
+        for key in table:
+            if key not in known:
+                near = difflib.get_close_matches(key, known, 1, 0.5)
+                hint = f"did you mean `{near[0]}`?" if near else f"known keys here: {', '.join(known)}"
+                self.fail((*where, key), f"`{key}` is not a key that is known here; {hint}")
+        return table
+
+    def place(self, where: Sequence[str | int]) -> tuple[int, int]:
+        """Return line and column (from 1) of a key; of the nearest enclosing thing where it has no line."""
+        tables = [str(part) for part in where if isinstance(part, str)]
+        index = next((part for part in where if isinstance(part, int)), 0)
+        current, seen, best = "", {}, (1, 1)
+        for number, line in enumerate(self.text.splitlines(), start=1):
+            header = _HEADER.match(line)
+            if header:
+                current = header.group(2)
+                seen[current] = seen.get(current, -1) + 1
+                if current == tables[0] and seen[current] == index:
+                    best = (number, 1)
+                continue
+            key = _KEY.match(line)
+            if key is None:
+                continue
+            name = key.group(1).strip("\"'")
+            is_top = not current and name == tables[0]
+            is_inside = (
+                len(tables) > 1 and current == tables[0] and seen[current] == index and name == tables[1]
+            )
+            if is_top or is_inside:
+                return number, key.start(1) + 1
+        return best
+
+    def _not_toml(self, error: tomllib.TOMLDecodeError) -> NoReturn:
+        match = _AT.search(str(error))
+        line, column = self.text.count("\n") + 1, 1
+        if match and match.group(1):
+            line, column = int(match.group(1)), int(match.group(2))
+        what = _AT.sub("", str(error)).strip().rstrip(".")
+        self._fail(line, column, f"this is not TOML: {what}. Mend that line and try again", error)
+
+    def _fail(self, line: int, column: int, problem: str, cause: Exception | None) -> NoReturn:
+        end = "" if problem.endswith(("?", ".")) else "."
+        raise OperatorError(f"{self.path}:{line}:{column}: {problem}{end}") from cause
