@@ -66,7 +66,7 @@ class _EventReader:
     def _text(
         self, where: Sequence[str | int], default: str | None, table: dict[str, Any] | None = None
     ) -> str:
-        value = (self._top if table is None else table).get(where[-1], default)
+        value: object = (self._top if table is None else table).get(str(where[-1]), default)
         if not isinstance(value, str):
             self._file.fail(where, f'`{where[-1]}` must be a text in quotes, like "…"')
         return value

@@ -1,4 +1,4 @@
-"""TOML files read with their places: where a key stands, and a sentence with file, line and column for what is wrong."""
+"""TOML files read with their places: where a key stands, and a sentence that says where and what is wrong."""
 
 import difflib
 import re
@@ -62,7 +62,8 @@ class TomlText:
         """Return line and column (from 1) of a key; of the nearest enclosing thing where it has no line."""
         tables = [str(part) for part in where if isinstance(part, str)]
         index = next((part for part in where if isinstance(part, int)), 0)
-        current, seen, best = "", {}, (1, 1)
+        current, best = "", (1, 1)
+        seen: dict[str, int] = {}
         for number, line in enumerate(self.text.splitlines(), start=1):
             header = _HEADER.match(line)
             if header:

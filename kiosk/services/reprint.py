@@ -33,9 +33,9 @@ def reprint(desk: Desk, registration_id: RegistrationId, reason: str) -> Outcome
                 continue
             body = {"badge_id": old.badge_id, "reason": reason}
             tx.append([desk.recorder.fact(tx, Kind.BADGE_VOIDED, old.registration_id, body)])
-            for job in tx.jobs_of_badge(old.badge_id):
-                if job.state is JobState.QUEUED:
-                    tx.set_job(job.job_id, JobState.CANCELLED, now, "reprinted")
+            for waiting in tx.jobs_of_badge(old.badge_id):
+                if waiting.state is JobState.QUEUED:
+                    tx.set_job(waiting.job_id, JobState.CANCELLED, now, "reprinted")
         badge, job = issue_badge(desk, tx, registration)
         snapshot = tx.snapshot_of(registration_id, EVENT_PLACE, desk.today(), desk.event.check_in.once_per)
         claim = snapshot.claim

@@ -1,0 +1,1 @@
+"""Files in and out: the roster as CSV, tickets to hand out."""

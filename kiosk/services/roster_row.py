@@ -1,0 +1,104 @@
+"""One row of an imported roster: its texts checked and brought to the form that facts keep, or why they cannot be."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from kiosk.domain.event import Event
+from kiosk.domain.model import PhotoChoice, RegistrationState
+from kiosk.domain.roster import FIELDS
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
+_HIDEABLE = ("organisation", "country")
+_LONGEST = 500
+
+
+class RowFault(Exception):
+    """Why a row is refused: the column, what was expected, what to do."""
+
+
+def checked(raw: Mapping[str, str], event: Event, countries: frozenset[str]) -> dict[str, str]:
+    """Return the row's field texts in their stored form; only fields the file has.
+
+    Raises:
+        RowFault: the first thing that cannot be taken.
+    """
+    values = {name: unicodedata.normalize("NFC", text) for name, text in raw.items() if name in FIELDS}
+    for name, text in values.items():
+        if len(text) > _LONGEST and name != "note":
+            raise RowFault(f"{name} has {len(text)} characters; at most {_LONGEST} are taken. Shorten it")
+        if any(unicodedata.category(character) == "Cc" and character not in "\n\t" for character in text):
+            raise RowFault(f"{name} has control characters; retype it")
+    _name(values)
+    if "days" in values:
+        values["days"] = _days(values["days"], event)
+    for name, choices in (("state", RegistrationState), ("photo", PhotoChoice)):
+        if values.get(name):
+            values[name] = _choice(name, values[name], [str(choice) for choice in choices])
+        else:
+            values.pop(name, None)
+    if values.get("country"):
+        values["country"] = _country(values["country"], countries)
+    if values.get("category"):
+        values["category"] = _category(values["category"], event)
+    if values.get("hide"):
+        values["hide"] = ";".join(_choice("hide", part, _HIDEABLE) for part in _parts(values["hide"]))
+    if values.get("email") and not _EMAIL.fullmatch(values["email"]):
+        raise RowFault(f"email “{values['email']}” is not an e-mail address; mend it or leave the cell empty")
+    return values
+
+
+def _name(values: dict[str, str]) -> None:
+    if not any(
+        values.get(name) for name in ("name", "name_native", "badge_name", "given_name", "family_name")
+    ):
+        raise RowFault("the name is missing; fill in name")
+    if not values.get("name") and (values.get("given_name") or values.get("family_name")):
+        values["name"] = " ".join(p for p in (values.get("given_name"), values.get("family_name")) if p)
+
+
+def _days(text: str, event: Event) -> str:
+    days: list[date] = []
+    for part in _parts(text):
+        try:
+            day = date.fromisoformat(part)
+        except ValueError:
+            raise RowFault(f"days “{part}” is not a date; write 2019-09-30, several joined by ;") from None
+        if not event.has_day(day):
+            allowed = ", ".join(one.isoformat() for one in event.days)
+            raise RowFault(f"days {part} is not a day of this event; its days are {allowed}")
+        days.append(day)
+    return ";".join(day.isoformat() for day in sorted(set(days)))
+
+
+def _choice(name: str, text: str, allowed: Sequence[str]) -> str:
+    choices = list(allowed)
+    if text.casefold() not in choices:
+        raise RowFault(f"{name} “{text}” is not known; write {', '.join(choices)}")
+    return text.casefold()
+
+
+def _country(text: str, countries: frozenset[str]) -> str:
+    code = text.upper()
+    if code not in countries:
+        raise RowFault(f"country “{text}” is not a two-letter code of ISO 3166, like KR or JO")
+    return code
+
+
+def _category(text: str, event: Event) -> str:
+    wanted = text.casefold()
+    for one in event.categories:
+        if wanted in {
+            one.category_id.casefold(),
+            *(n.casefold() for n in (*one.name.values(), *one.aliases)),
+        }:
+            return one.category_id
+    known = ", ".join(one.category_id for one in event.categories) or "none"
+    raise RowFault(
+        f"category “{text}” is not one of this event's ({known}); mend it, or add it as an alias in event.toml"
+    )
+
+
+def _parts(text: str) -> list[str]:
+    return [part.strip() for part in text.split(";") if part.strip()]
