@@ -214,3 +214,5 @@ def _keys(values: Mapping[str, str]) -> Iterable[tuple[str, str]]:
         yield "email", f"{values['email'].casefold()}\n{person}"
     if values.get("organisation"):
         yield "organisation", f"{search_key(values['organisation'])}\n{person}"
+    if not values.get("email") and not values.get("organisation"):
+        yield "name", person

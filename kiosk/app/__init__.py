@@ -1,0 +1,1 @@
+"""Composition roots: one per program; only these name concrete adapters."""

@@ -1,0 +1,50 @@
+"""All commands in one Typer application, and what an error looks like: a sentence on standard error, never a traceback.
+
+Exit status: 0 fine, 1 the user must do something, 2 wrong usage.
+"""
+
+import logging
+import os
+import sys
+
+import typer
+
+from kiosk.app.event_commands import event_app
+from kiosk.app.journal_commands import journal
+from kiosk.app.roster_commands import roster_app
+from kiosk.domain.errors import KioskError
+
+_log = logging.getLogger(__name__)
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Madang: check-in, badges and lists for events.",
+)
+app.add_typer(event_app, name="event")
+app.add_typer(roster_app, name="roster")
+app.command()(journal)
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    logging.getLogger().addHandler(logging.NullHandler())
+    try:
+        app(arguments)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
+    except KioskError as error:
+        _log.warning("%s: %s", type(error).__name__, error.detail)
+        _say(error.sentence)
+    except BrokenPipeError:
+        # Whoever read our output has gone (`| head`): there is nobody left to tell, and Python must not try at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception as error:  # The last hook: a bug is logged whole and told plainly.
+        _log.exception("bug")
+        _say(f"Something went wrong inside Madang ({type(error).__name__}). Nothing recorded was lost. See the log.")
+    return 1
+
+
+def _say(sentence: str) -> None:
+    print(sentence, file=sys.stderr)

@@ -1,0 +1,11 @@
+"""The options that every command shares."""
+
+from pathlib import Path
+from typing import Any
+
+import typer
+
+DataOption: Any = typer.Option(..., "--data", help="The data directory.", metavar="DIR")
+KeyFileOption: Any = typer.Option(
+    None, "--key-file", help="The file with the store's key; outside the data directory.", metavar="FILE"
+)
