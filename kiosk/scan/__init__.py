@@ -1,0 +1,1 @@
+"""Scanning devices: from key presses to raw scans."""

@@ -1,0 +1,1 @@
+"""The windows: theme, parts, and one folder per screen."""

@@ -1,0 +1,1 @@
+"""The desk window: present (no Qt), view, controller, window, and the port it asks through."""

@@ -1,0 +1,163 @@
+"""What the desk window asks of its station, and what the station tells it unasked; no Qt.
+
+Every method of `DeskStation` runs off the GUI thread, one at a time per kind of work, and may raise `KioskError`.
+`SpoolView`, `HubView` and `ClockView` are pushed: the station emits them on `DeskController.spool_pushed`,
+`hub_pushed` and `clock_pushed`, from any thread.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.domain.credential import RawScan
+from kiosk.domain.event import Event
+from kiosk.domain.model import BadgeId, FactId, JobId, Printer, PrinterStatus, PrintJob, RegistrationId
+from kiosk.services.outcome import Outcome, Undone
+from kiosk.services.ports import Found, Recent
+
+Picture = NDArray[np.uint8]
+"""A badge as it will be printed: `(height, width, 3)` uint8, RGB."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskInfo:
+    """What does not change while the window is open.
+
+    `desk_note` stands after the desk's name in the status bar and may be empty. `badge_width_mm` and
+    `badge_height_mm` are the template's size; `badge_form` its name for people ("A6"), may be empty.
+    `logo_path` is the event's logo (SVG or PNG), or "". `load_steps` tells how this printer model is loaded,
+    by language, one step a line; empty where the profile says nothing.
+    """
+
+    event: Event
+    desk_name: str
+    desk_note: str = ""
+    badge_form: str = ""
+    badge_width_mm: float = 105.0
+    badge_height_mm: float = 148.0
+    logo_path: str = ""
+    load_steps: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpoolView:
+    """The station's printing at an instant.
+
+    `printer` is None where the desk prints nothing; `status` is None until the printer was asked once. `jobs` are
+    all open jobs and those that ended lately, oldest first. `other_printer` is the name that F7 offers, or "".
+    `badges_left` is None where the printer cannot tell. `about_s` is how long a badge takes here, `progress`
+    (0 to 1) how much of the current one is really done; None where unknown.
+    """
+
+    printer: Printer | None = None
+    status: PrinterStatus | None = None
+    jobs: tuple[PrintJob, ...] = ()
+    other_printer: str = ""
+    badges_left: int | None = None
+    about_s: int | None = None
+    progress: float | None = None
+
+
+class HubState(StrEnum):
+    """How the station stands with its hub."""
+
+    NONE = "none"
+    CONNECTED = "connected"
+    OFFLINE = "offline"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HubView:
+    """The hub link at an instant. `since` is when it went offline; `waiting` how many facts are not sent yet."""
+
+    state: HubState = HubState.NONE
+    since: datetime | None = None
+    waiting: int = 0
+
+
+class ClockDoubt(StrEnum):
+    """What is odd about the station's clock."""
+
+    NONE = "none"
+    OUTSIDE_EVENT = "outside_event"
+    APART_FROM_HUB = "apart_from_hub"
+    BEFORE_LAST_FACT = "before_last_fact"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockView:
+    """The station's instant (UTC-aware), whether it is a rehearsal's, and what is odd about it."""
+
+    now: datetime
+    is_rehearsal: bool = False
+    doubt: ClockDoubt = ClockDoubt.NONE
+
+
+class DeskStation(Protocol):
+    """The station, as its window sees it."""
+
+    @property
+    def info(self) -> DeskInfo:
+        """What does not change while the window is open; any thread, at once."""
+        ...
+
+    def check_in(self, scan: RawScan) -> Outcome:
+        """Answer one scan; an admission is durable when this returns."""
+        ...
+
+    def check_in_registration(self, registration_id: RegistrationId) -> Outcome:
+        """Check in the registration that was chosen from a list."""
+        ...
+
+    def search(self, text: str) -> Sequence[Found]:
+        """Return the people that a typed text finds; those not arrived yet first."""
+        ...
+
+    def undo(self, fact_id: FactId) -> Undone:
+        """Undo one of today's check-ins of this desk."""
+        ...
+
+    def answer_badge_taken(self, badge_id: BadgeId, taken: bool) -> None:
+        """Record whether the badge of an undone check-in was taken back."""
+        ...
+
+    def reprint(self, registration_id: RegistrationId, reason: str) -> Outcome:
+        """Void the old badge and print a new one; `reason` is lost, name_wrong, misprint or other."""
+        ...
+
+    def add_today(self, registration_id: RegistrationId) -> Outcome:
+        """Book today for a registration and check it in."""
+        ...
+
+    def print_badge(self, registration_id: RegistrationId) -> Outcome:
+        """Print the badge of somebody who is checked in and has none."""
+        ...
+
+    def reopen(self, fact_id: FactId) -> Outcome:
+        """Return an earlier check-in as it stands now."""
+        ...
+
+    def recent(self) -> Sequence[Recent]:
+        """Return this desk's last five check-ins, the newest first."""
+        ...
+
+    def preview(self, registration_id: RegistrationId) -> Picture | None:
+        """Return the badge as it will be printed; None where it cannot be drawn. Slow."""
+        ...
+
+    def answer_unknown(self, job_id: JobId, came_out: bool) -> None:
+        """Record whether a badge of which the printer said nothing did come out."""
+        ...
+
+    def use_other_printer(self) -> None:
+        """Print from now on, and what waits, on the printer that `SpoolView.other_printer` names."""
+        ...
+
+    def arrived(self) -> int:
+        """Return how many persons are checked in to the event today."""
+        ...
