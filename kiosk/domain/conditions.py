@@ -177,6 +177,4 @@ def _evaluate(tree: tuple[object, ...], fields: Mapping[str, str]) -> bool:
             return value.casefold() in fields.get(name, "").casefold()
         case ("in", str(name), tuple(values)):
             return fields.get(name, "") in values
-        case ("set", str(name)):
-            return bool(fields.get(name, ""))
-    raise AssertionError(f"not a condition tree: {tree[0]!r}")
+    return bool(fields.get(str(tree[1]), ""))  # ("set", name)

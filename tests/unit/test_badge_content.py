@@ -1,0 +1,62 @@
+"""What a badge says: which name leads, what the guest hid, what never stands on it."""
+
+import pytest
+
+from kiosk.domain.badge_content import badge_content, name_lines
+from kiosk.domain.event import pick
+from kiosk.domain.model import PhotoChoice
+from tests.builders import DAYS, event, registration
+
+COUNTRIES = {"JO": {"en": "Jordan", "ko": "요르단"}}
+
+
+@pytest.mark.parametrize(
+    ("values", "lines"),
+    [
+        (
+            {"name": "Layla Mansouri", "given_name": "Layla", "family_name": "Mansouri", "name_native": "ليلى المنصوري"},
+            ("Layla", "Mansouri", "ليلى المنصوري"),
+        ),
+        ({"name": "Hong Gil-dong", "name_native": "홍길동"}, ("홍길동", "", "Hong Gil-dong")),
+        ({"name": "홍길동", "name_native": "홍길동"}, ("홍길동", "", "")),
+        ({"name": "Sukarno"}, ("Sukarno", "", "")),
+        ({"name": "", "name_native": "ليلى"}, ("ليلى", "", "")),
+        ({"name": "Layla Mansouri", "badge_name": "Layla", "name_native": "ليلى"}, ("Layla", "", "ليلى")),
+        ({"name": "Nguyễn Thảo Vy", "given_name": "Vy", "family_name": "Nguyễn"}, ("Nguyễn Thảo Vy", "", "")),
+    ],
+)
+def test_which_name_leads(values: dict[str, str], lines: tuple[str, str, str]) -> None:
+    assert name_lines(registration(**values)) == lines
+
+
+def test_a_badge_says_what_the_event_and_the_guest_allow() -> None:
+    guest = registration(
+        organisation="Cedar Coast", country="JO", category="presenter", photo=PhotoChoice.NO, days=DAYS[:1]
+    )
+    content = badge_content(guest, event(), None, COUNTRIES, ("headphones", "accessibility", "headphones"))
+    assert content.organisation == "Cedar Coast"
+    assert content.country_names == ("Jordan", "요르단")
+    assert content.category_names == ("Presenter", "발표자")
+    assert content.no_photo
+    assert content.icons == ("headphones",)
+    assert content.days == tuple((day, day == DAYS[0]) for day in DAYS)
+    assert content.event_dates == "9.30 – 10.3"
+
+
+def test_hidden_fields_stay_off_the_badge() -> None:
+    guest = registration(organisation="Cedar Coast", country="JO", hide=("organisation", "country"))
+    content = badge_content(guest, event(), None, COUNTRIES)
+    assert content.organisation == ""
+    assert content.country_names == content.category_names == ()
+
+
+@pytest.mark.parametrize(("days", "text"), [((), ""), (DAYS[:1], "9.30")])
+def test_the_dates_of_short_events(days: tuple[object, ...], text: str) -> None:
+    assert badge_content(registration(), event(days=days), None, {}).event_dates == text
+
+
+def test_a_text_is_picked_in_the_asked_language_or_the_next_best() -> None:
+    assert pick({"ko": "가", "en": "a"}, "en") == "a"
+    assert pick({"ko": "가"}, "en", ("ko",)) == "가"
+    assert pick({"fr": "à"}, "en") == "à"
+    assert pick({}, "en") == ""
