@@ -103,10 +103,9 @@ class FixedClock:
 
 
 class CountingChance:
-    """Different codes and ids every time, the same in every run."""
+    """Codes and ids that no other call in this run gets."""
 
-    def __init__(self) -> None:
-        self._count = itertools.count(1)
+    _count = itertools.count(1)
 
     def code_body(self, length: int) -> str:
         number, text = next(self._count), ""

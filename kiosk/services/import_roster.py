@@ -147,10 +147,10 @@ class _Import:
         for name, theirs in values.items():
             if name not in EDITABLE or theirs == ours[name] or theirs == last.get(name, ""):
                 continue
+            if name == "booking_code" and not theirs:
+                continue  # We gave the code where the file had none; an empty cell does not take it back.
             if ours[name] == last.get(name, ""):
                 changes[name] = theirs
-            elif name == "booking_code" and not theirs:
-                continue
             else:
                 kept[name] = theirs
                 self._report.conflicts.append(

@@ -1,0 +1,190 @@
+"""Importing rosters: what is taken, what is refused and why, and what a second import does."""
+
+from pathlib import Path
+
+import pytest
+
+from db.store import Store
+from kiosk.documents.roster_csv import read_csv, write_csv
+from kiosk.domain.errors import OperatorError
+from kiosk.domain.facts import Kind
+from kiosk.domain.roster import FIELDS, to_values
+from kiosk.services.check_in import Desk
+from kiosk.services.edit import edited
+from kiosk.services.import_roster import ImportReport, import_roster
+from tests.builders import desk, opened_store
+
+COUNTRIES = frozenset({"KR", "JO", "PE"})
+HEADER = "name,name_native,email,organisation,country,category,booking_code,days,photo,state,hide,external_id\n"
+
+
+@pytest.fixture
+def store(tmp_path: Path):  # type: ignore[no-untyped-def]
+    with opened_store(tmp_path) as opened:
+        yield opened
+
+
+def take(store: Store, text: str, tmp_path: Path, dry_run: bool = False, **mapping: str) -> ImportReport:
+    file = tmp_path / "people.csv"
+    file.write_text(text, encoding="utf-8")
+    rows = ((row.line, row.values, row.fault) for row in read_csv(file, mapping).rows)
+    here = desk(store)
+    return import_roster(store, here.recorder, here.event, COUNTRIES, rows, dry_run)
+
+
+def people(store: Store) -> dict[str, dict[str, str]]:
+    with store.read() as reader:
+        return {one.name: to_values(one) for _, one in reader.registrations()}
+
+
+def test_a_row_becomes_a_registration(store: Store, tmp_path: Path) -> None:
+    report = take(
+        store,
+        HEADER + "Layla Mansouri,ليلى,l@example.org,Cedar,jo,Speaker,K7QM-42X,2019-10-01;2019-09-30,NO,,country,7\n",
+        tmp_path,
+    )
+    assert (report.new, report.refused) == (1, [])
+    layla = people(store)["Layla Mansouri"]
+    assert layla["country"] == "JO"
+    assert layla["category"] == "presenter"
+    assert layla["days"] == "2019-09-30;2019-10-01"
+    assert (layla["photo"], layla["state"], layla["hide"]) == ("no", "paid", "country")
+
+
+def test_who_has_no_booking_code_gets_one(store: Store, tmp_path: Path) -> None:
+    take(store, "name\nLayla\nRosa\n", tmp_path)
+    codes = {values["booking_code"] for values in people(store).values()}
+    assert len(codes) == 2
+    assert all(len(code) == 8 for code in codes)
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        (",,,,KR,,,,,,,", "the name is missing"),
+        ("A,,,,XX,,,,,,,", "two-letter code"),
+        ("A,,,,,wizard,,,,,,", "not one of this event's"),
+        ("A,,,,,,,2019-13-01,,,,", "not a date"),
+        ("A,,,,,,,2020-01-01,,,,", "not a day of this event"),
+        ("A,,,,,,,,perhaps,,,", "photo “perhaps” is not known"),
+        ("A,,,,,,,,,gone,,", "state “gone” is not known"),
+        ("A,,,,,,,,,,shoes,", "hide “shoes” is not known"),
+        ("A,,no address,,,,,,,,,", "not an e-mail address"),
+        ("A,,,,,,,,,,,,extra", "13 cells under 12 columns"),
+        ("A\x07,,,,,,,,,,,", "control characters"),
+        ("A" * 501 + ",,,,,,,,,,,", "501 characters"),
+    ],
+)
+def test_a_refused_row_says_why_and_the_others_are_taken(store: Store, tmp_path: Path, row: str, why: str) -> None:
+    report = take(store, HEADER + row + "\nRosa,,,,,,,,,,,\n", tmp_path)
+    assert [line for line, _ in report.refused] == [2]
+    assert why in report.refused[0][1]
+    assert set(people(store)) == {"Rosa"}
+
+
+def test_lines_are_counted_as_an_editor_does_also_after_quoted_line_breaks(store: Store, tmp_path: Path) -> None:
+    report = take(store, 'name,note\n"Layla","two\nlines"\n\n,nobody\n', tmp_path)
+    assert [line for line, _ in report.refused] == [5]
+
+
+def test_a_second_import_of_the_same_file_changes_nothing(store: Store, tmp_path: Path) -> None:
+    text = HEADER + "Layla,,l@example.org,,,,,,,,,\nRosa,,,Cedar,,,,,,,,\nZed,,,,,,Z,,,,,\nIm,,,,,,,,,,,9\nKim,,,,,,,,,,,\n"
+    assert take(store, text, tmp_path).new == 5
+    second = take(store, text, tmp_path)
+    assert (second.new, second.changed, second.unchanged) == (0, 0, 5)
+    with store.read() as reader:
+        assert len(list(reader.facts())) == 5
+
+
+def test_a_second_import_compares_three_ways(store: Store, tmp_path: Path) -> None:
+    take(store, "external_id,name,organisation,email\n1,Lyla,Cedar,l@example.org\n", tmp_path)
+    here: Desk = desk(store)
+    with store.write() as tx:
+        ours = next(iter(tx.registrations()))[1]
+        change = {"name": "Layla", "organisation": "Cedar Coast"}
+        tx.append([edited(here.recorder, tx, ours.registration_id, change, "desk")])
+    changed_there = "external_id,name,organisation,email\n1,Lila,Cedar,new@example.org\n"
+    report = take(store, changed_there, tmp_path)
+    assert report.changed == 1
+    assert [sentence for _, sentence in report.conflicts] == ["name was changed here and in the file; ours was kept"]
+    layla = people(store)["Layla"]
+    assert layla["organisation"] == "Cedar Coast"  # changed only here: kept
+    assert layla["email"] == "new@example.org"  # changed only in the file: taken
+    again = take(store, changed_there, tmp_path)
+    assert (again.unchanged, again.conflicts) == (1, [])  # told once, not at every import
+
+
+def test_imports_are_facts(store: Store, tmp_path: Path) -> None:
+    take(store, "external_id,name\n1,Lyla\n", tmp_path)
+    take(store, "external_id,name\n1,Layla\n", tmp_path)
+    with store.read() as reader:
+        facts = list(reader.facts())
+    assert [(fact.kind, fact.body["source"]) for fact in facts] == [(Kind.REGISTERED, "import"), (Kind.EDITED, "import")]
+    assert "name" not in facts[1].body["set"]  # personal values never stand in the journal
+
+
+def test_twins_at_one_address_and_homonyms_are_two_people(store: Store, tmp_path: Path) -> None:
+    text = (
+        "name,email,organisation\nMin-jun,t@example.org,A\nMin-seo,t@example.org,A\n"
+        "Kim,a@example.org,School\nKim,b@example.org,School\n"
+    )
+    assert take(store, text, tmp_path).new == 4
+    assert take(store, text, tmp_path).unchanged == 4
+
+
+def test_the_same_person_twice_in_a_file_is_refused_once(store: Store, tmp_path: Path) -> None:
+    report = take(store, "name,email\nLayla,l@example.org\nlayla,L@example.org\n", tmp_path)
+    assert report.new == 1
+    assert report.refused[0][0] == 3
+    assert "line 2" in report.refused[0][1]
+
+
+def test_a_dry_run_reports_and_writes_nothing(store: Store, tmp_path: Path) -> None:
+    assert take(store, "name\nLayla\n", tmp_path, dry_run=True).new == 1
+    assert people(store) == {}
+
+
+def test_an_exported_roster_imports_as_unchanged(store: Store, tmp_path: Path) -> None:
+    take(store, HEADER + '=SUM(A1),ليلى,l@example.org,"Cedar, Coast",JO,,,,,,,\n\'Oumou,,,,,,,,,,,\n', tmp_path)
+    assert set(people(store)) == {"=SUM(A1)", "'Oumou"}
+    with store.read() as reader:
+        rows = [{"registration_id": one.registration_id, **to_values(one)} for _, one in reader.registrations()]
+    file = tmp_path / "out.csv"
+    assert write_csv(file, FIELDS, rows) == 2
+    assert ",'=SUM(A1)," in file.read_text(encoding="utf-8-sig")
+    report = take(store, file.read_text(encoding="utf-8-sig"), tmp_path)
+    assert (report.new, report.unchanged) == (0, 2)
+
+
+@pytest.mark.parametrize(
+    ("content", "where", "why"),
+    [
+        (b"name\nLayla \xb1\xe8\n", ":2:7:", "UTF-8"),
+        (b'name,note\nLayla,"open\nRosa,\n', ":2:", "quotation mark"),
+        (b"", ":1:1:", "empty"),
+        (b"colour,size\nred,4\n", ":1:1:", "no column holds the names"),
+        (b"name,name\nA,B\n", ":1:", "second time"),
+        (b"name\nA\0\n", ":2:2:", "not a CSV"),
+    ],
+)
+def test_a_file_that_is_none_says_where_and_what_to_do(tmp_path: Path, content: bytes, where: str, why: str) -> None:
+    file = tmp_path / "people.csv"
+    file.write_bytes(content)
+    with pytest.raises(OperatorError) as caught:
+        read_csv(file)
+    assert f"{file}{where}" in caught.value.sentence
+    assert why in caught.value.sentence
+
+
+def test_columns_with_other_names_can_be_mapped_and_the_rest_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("﻿성명,Shoe size,Given Name\n홍길동,44,길동\n", encoding="utf-8")
+    roster = read_csv(file, {"성명": "name"})
+    assert roster.rows[0].values == {"name": "홍길동", "given_name": "길동"}
+    assert roster.unused_columns == ("Shoe size",)
+    with pytest.raises(OperatorError, match="no field"):
+        read_csv(file, {"성명": "nom"})
+    with pytest.raises(OperatorError, match="no column"):
+        read_csv(file, {"Nom": "name"})
+    with pytest.raises(OperatorError, match="cannot be read"):
+        read_csv(tmp_path / "missing.csv")
