@@ -6,7 +6,7 @@ Nothing here updates or deletes a fact. The one deletion is of personal values, 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from sqlalchemy import Connection, Select, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.rows import fact_row, fact_value, json_text
@@ -30,18 +30,22 @@ _FACTS = (
 )
 """Hub order first; what the hub has not numbered follows in this station's own order, provisionally."""
 
+_OF_REGISTRATIONS = _FACTS.where(fact.c.registration_id.in_(bindparam("ids", expanding=True)))
+_LAST = select(func.max(fact.c.local_seq))
+_ADD_FACT, _ADD_PERSONAL, _ADD_OUTBOX = insert(fact), insert(fact_personal), insert(outbox)
+
 
 def append(tx: Connection, facts: Sequence[Fact], *, to_outbox: bool) -> None:
     """Write facts that are not in the journal yet, with their personal values."""
     if not facts:
         return
-    first = (tx.execute(select(func.max(fact.c.local_seq))).scalar() or 0) + 1
-    tx.execute(insert(fact), [fact_row(one, first + index) for index, one in enumerate(facts)])
+    first = (tx.execute(_LAST).scalar() or 0) + 1
+    tx.execute(_ADD_FACT, [fact_row(one, first + index) for index, one in enumerate(facts)])
     beside = [{"fact_id": f.fact_id, "personal": json_text(f.personal)} for f in facts if f.personal]
     if beside:
-        tx.execute(insert(fact_personal), beside)
+        tx.execute(_ADD_PERSONAL, beside)
     if to_outbox:
-        tx.execute(insert(outbox), [{"local_seq": first + index} for index in range(len(facts))])
+        tx.execute(_ADD_OUTBOX, [{"local_seq": first + index} for index in range(len(facts))])
     edges = [
         {"fact_id": f.fact_id, "one_id": f.registration_id, "other_id": f.body["with"]}
         for f in facts
@@ -84,8 +88,10 @@ def facts_of(tx: Connection, registration_ids: Iterable[RegistrationId]) -> list
     """Return all facts of these registrations, in order."""
     ids = list(registration_ids)
     if len(ids) <= CHUNK:
-        return [fact_value(row) for row in tx.execute(_of(ids)).mappings()]
-    rows = [row for chunk in chunks(ids) for row in tx.execute(_of(list(chunk))).mappings()]
+        return [fact_value(row) for row in tx.execute(_OF_REGISTRATIONS, {"ids": ids}).mappings()]
+    rows = [
+        row for chunk in chunks(ids) for row in tx.execute(_OF_REGISTRATIONS, {"ids": list(chunk)}).mappings()
+    ]
     rows.sort(key=lambda row: (row["hub_seq"] is None, row["hub_seq"] or 0, row["local_seq"]))
     return [fact_value(row) for row in rows]
 
@@ -106,7 +112,3 @@ def chunks(items: Sequence[_T]) -> Iterator[Sequence[_T]]:
     """Yield the items in runs of at most CHUNK."""
     for start in range(0, len(items), CHUNK):
         yield items[start : start + CHUNK]
-
-
-def _of(ids: Sequence[RegistrationId]) -> Select[tuple[object, ...]]:
-    return _FACTS.where(fact.c.registration_id.in_(ids))

@@ -29,6 +29,9 @@ _TOUCHES: dict[str, frozenset[str]] = {
 }
 """Kinds that are not named (merges, erasures, kinds of a later release) touch everything."""
 
+_ANY_MERGE = select(merge_edge.c.fact_id).limit(1)
+_REPLACE = {table.name: insert(table).prefix_with("OR REPLACE") for table in PROJECTIONS}
+
 
 def recompute(tx: Connection, touched: Iterable[Fact]) -> None:
     """Recompute the persons that these facts, already in the journal, speak of."""
@@ -74,7 +77,7 @@ def fingerprint(tx: Connection) -> dict[str, list[tuple[object, ...]]]:
 
 def _closure(tx: Connection, ids: dict[RegistrationId, None]) -> list[RegistrationId]:
     """Add every registration that was ever merged with one of these, so that a split is recomputed as well."""
-    if tx.execute(select(merge_edge.c.fact_id).limit(1)).first() is None:
+    if tx.execute(_ANY_MERGE).first() is None:
         return list(ids)
     fresh = list(ids)
     while fresh:
@@ -151,4 +154,4 @@ def _write_registrations(
 
 def _replace(tx: Connection, table: Table, rows: Sequence[dict[str, object]]) -> None:
     if rows:
-        tx.execute(insert(table).prefix_with("OR REPLACE"), rows)
+        tx.execute(_REPLACE[table.name], rows)

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, and_, bindparam, desc, func, select, text
+from sqlalchemy import Connection, Select, and_, bindparam, desc, func, select, text
 
 from db import journal
 from db.rows import Row, badge_value, check_in_value, job_value, registration_value
-from db.schema import badge, check_in, print_job, printer, registration, setting, station
+from db.schema import badge, check_in, fact, outbox, print_job, printer, registration, setting, station
 from kiosk.domain.admission import Snapshot
-from kiosk.domain.codes import normal
+from kiosk.domain.codes import CodeKind, code_kind, normal
 from kiosk.domain.credential import Credential
 from kiosk.domain.facts import Fact
 from kiosk.domain.model import (
@@ -40,6 +41,32 @@ _MATCHING = text("SELECT rowid FROM registration_search WHERE registration_searc
 _PERSON = (
     select(registration).where(registration.c.person_id == bindparam("person")).order_by("registration_id")
 )
+_BY_TOKEN = select(badge).where(badge.c.token == bindparam("token"))
+_PERSON_OF = select(registration.c.person_id).where(registration.c.registration_id == bindparam("id"))
+_CLAIM_ON_DAY = select(check_in).where(
+    check_in.c.person_id == bindparam("person"),
+    check_in.c.place_id == bindparam("place"),
+    check_in.c.day == bindparam("day"),
+    check_in.c.is_winner,
+)
+_CLAIM_EVER = (
+    select(check_in)
+    .where(
+        check_in.c.person_id == bindparam("person"),
+        check_in.c.place_id == bindparam("place"),
+        check_in.c.is_winner,
+    )
+    .order_by(check_in.c.day)
+    .limit(1)
+)
+_REGISTRATION = select(registration).where(registration.c.registration_id == bindparam("id"))
+_CHECK_IN = select(check_in).where(check_in.c.fact_id == bindparam("id"))
+_BADGE = select(badge).where(badge.c.badge_id == bindparam("id"))
+_JOBS_OF_BADGE = (
+    select(print_job).where(print_job.c.badge_id == bindparam("id")).order_by("created_at", "job_id")
+)
+_STATION_NAME = select(station.c.name).where(station.c.station_id == bindparam("id"))
+_SETTING = select(setting.c.value).where(setting.c.name == bindparam("name"))
 _BADGES = select(badge).where(badge.c.person_id == bindparam("person")).order_by("issued_at", "badge_id")
 
 
@@ -71,9 +98,7 @@ class Queries:
         self, registration_id: RegistrationId, place_id: PlaceId, day: date, once_per: str
     ) -> Snapshot:
         """Return what is known of a registration that a person chose."""
-        person = self._tx.execute(
-            select(registration.c.person_id).where(registration.c.registration_id == registration_id)
-        ).scalar()
+        person = self._tx.execute(_PERSON_OF, {"id": registration_id}).scalar()
         if person is None:
             return Snapshot()
         return self._snapshot([PersonId(person)], [registration_id], place_id, day, once_per, None)
@@ -95,12 +120,11 @@ class Queries:
         matches.sort(key=lambda one: one.registration_id not in first)
         if len(persons) > 1:
             return Snapshot(matches=tuple(matches), persons=tuple(persons), scanned_badge=scanned)
-        statement = select(check_in).where(
-            check_in.c.person_id == persons[0], check_in.c.place_id == place_id, check_in.c.is_winner
-        )
+        asked = {"person": persons[0], "place": place_id}
         if once_per == "day":
-            statement = statement.where(check_in.c.day == day.isoformat())
-        claim = self._tx.execute(statement.order_by(check_in.c.day)).mappings().first()
+            claim = self._first(_CLAIM_ON_DAY, **asked, day=day.isoformat())
+        else:
+            claim = self._first(_CLAIM_EVER, **asked)
         badges = self._tx.execute(_BADGES, {"person": persons[0]}).mappings()
         return Snapshot(
             matches=tuple(matches),
@@ -112,7 +136,7 @@ class Queries:
 
     def registration(self, registration_id: RegistrationId) -> Registration | None:
         """Return a registration, or None."""
-        row = self._first(select(registration).where(registration.c.registration_id == registration_id))
+        row = self._first(_REGISTRATION, id=registration_id)
         return registration_value(row) if row else None
 
     def registrations(self) -> Iterable[tuple[PersonId, Registration]]:
@@ -129,7 +153,7 @@ class Queries:
 
     def badge(self, badge_id: BadgeId) -> Badge | None:
         """Return a badge, or None."""
-        row = self._first(select(badge).where(badge.c.badge_id == badge_id))
+        row = self._first(_BADGE, id=badge_id)
         return badge_value(row) if row else None
 
     def badges_of(self, registration_id: RegistrationId) -> Sequence[Badge]:
@@ -155,9 +179,7 @@ class Queries:
 
     def jobs_of_badge(self, badge_id: BadgeId) -> Sequence[PrintJob]:
         """Return a badge's print jobs, oldest first."""
-        rows = self._tx.execute(
-            select(print_job).where(print_job.c.badge_id == badge_id).order_by("created_at", "job_id")
-        )
+        rows = self._tx.execute(_JOBS_OF_BADGE, {"id": badge_id})
         return [job_value(row) for row in rows.mappings()]
 
     def jobs(self, states: Iterable[str], printer_name: str | None = None) -> Sequence[PrintJob]:
@@ -170,7 +192,7 @@ class Queries:
 
     def check_in(self, fact_id: FactId) -> CheckIn | None:
         """Return a check-in, or None."""
-        row = self._first(select(check_in).where(check_in.c.fact_id == fact_id))
+        row = self._first(_CHECK_IN, id=fact_id)
         return check_in_value(row) if row else None
 
     def facts(self, registration_ids: Iterable[RegistrationId] | None = None) -> Iterable[Fact]:
@@ -249,9 +271,22 @@ class Queries:
         """Return how many registrations the roster has."""
         return int(self._tx.execute(select(func.count()).select_from(registration)).scalar_one())
 
+    def fact_count(self) -> int:
+        """Return how many facts the journal has."""
+        return int(self._tx.execute(select(func.count()).select_from(fact)).scalar_one())
+
+    def waiting(self) -> int:
+        """Return how many facts the hub has not numbered yet."""
+        return int(self._tx.execute(select(func.count()).select_from(outbox)).scalar_one())
+
+    def integrity(self) -> str:
+        """Return what is wrong with the file's structure, or ""; reads all of it."""
+        found = [str(row[0]) for row in self._tx.exec_driver_sql("PRAGMA integrity_check(3)")]
+        return "" if found == ["ok"] else "; ".join(found)
+
     def station_name(self, station_id: StationId) -> str:
         """Return a station's name, or the beginning of its id where no name is known."""
-        name = self._tx.execute(select(station.c.name).where(station.c.station_id == station_id)).scalar()
+        name = self._tx.execute(_STATION_NAME, {"id": station_id}).scalar()
         return str(name) if name else str(station_id)[:8]
 
     def printers(self) -> Sequence[Printer]:
@@ -261,11 +296,11 @@ class Queries:
 
     def setting(self, name: str) -> str | None:
         """Return a setting of this data directory, or None."""
-        value = self._tx.execute(select(setting.c.value).where(setting.c.name == name)).scalar()
+        value = self._tx.execute(_SETTING, {"name": name}).scalar()
         return None if value is None else str(value)
 
-    def _first(self, statement: object) -> Row | None:
-        return self._tx.execute(statement).mappings().first()  # type: ignore[call-overload, no-any-return]
+    def _first(self, statement: Select[Any], **values: str) -> Row | None:
+        return self._tx.execute(statement, values).mappings().first()
 
 
 def _rank(row: Row, key: str) -> tuple[bool, bool, str, str]:

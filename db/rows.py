@@ -86,7 +86,9 @@ def registration_row(
 
 def registration_value(row: Row) -> Registration:
     """Return the registration of a projection row."""
-    return from_values(RegistrationId(row["registration_id"]), {str(name): value for name, value in row.items()})
+    return from_values(
+        RegistrationId(row["registration_id"]), {str(name): value for name, value in row.items()}
+    )
 
 
 def check_in_row(check_in: CheckIn) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db import journal, projections
@@ -22,6 +22,13 @@ from kiosk.domain.facts import Fact, HubPosition
 from kiosk.domain.model import FactId, JobId, JobState, Printer, PrintJob, StationId
 
 FILE_NAME = "roster.db"
+
+_COUNT_UP = text(
+    "INSERT INTO setting (name, value) VALUES (:name, 1) "
+    "ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value"
+)
+_LAST_SEQ = select(func.max(fact.c.station_seq)).where(fact.c.station_id == bindparam("id"))
+_ADD_JOB = upsert(print_job)
 
 
 class Transaction(Queries):
@@ -70,13 +77,11 @@ class Transaction(Queries):
 
     def count_up(self, name: str) -> int:
         """Return 0, 1, 2 … for a named counter of this data directory."""
-        value = int(self.setting(f"count.{name}") or 0)
-        self.put_setting(f"count.{name}", str(value + 1))
-        return value
+        return int(self._tx.execute(_COUNT_UP, {"name": f"count.{name}"}).scalar_one()) - 1
 
     def add_job(self, job: PrintJob) -> None:
         """Put a print job in the spool."""
-        self._tx.execute(upsert(print_job), job_row(job))
+        self._tx.execute(_ADD_JOB, job_row(job))
 
     def set_job(
         self, job_id: JobId, state: JobState, at: datetime, detail: str = "", printer: str | None = None

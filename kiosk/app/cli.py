@@ -42,7 +42,9 @@ def run(arguments: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except Exception as error:  # The last hook: a bug is logged whole and told plainly.
         _log.exception("bug")
-        _say(f"Something went wrong inside Madang ({type(error).__name__}). Nothing recorded was lost. See the log.")
+        _say(
+            f"Something went wrong inside Madang ({type(error).__name__}). Nothing recorded was lost. See the log."
+        )
     return 1
 
 

@@ -34,7 +34,7 @@ def import_(
         report = import_roster(here.store, here.desk().recorder, here.event, countries, rows, dry_run)
     _print(file, report, dry_run)
     if roster.unused_columns:
-        typer.echo(f"Not used: {', '.join(roster.unused_columns)}. To use one: --map \"COLUMN=field\".")
+        typer.echo(f'Not used: {", ".join(roster.unused_columns)}. To use one: --map "COLUMN=field".')
     if report.refused and not report.taken:
         raise OperatorError(f"{file}: no row could be taken. Mend the rows listed above and import again.")
 
@@ -51,7 +51,9 @@ def export(
             {"registration_id": one.registration_id, **to_values(one)} for _, one in reader.registrations()
         )
         count = write_csv(file, FIELDS, rows)
-    typer.echo(f"{count} registrations written to {file}. It holds personal data: keep it safe, then delete it.")
+    typer.echo(
+        f"{count} registrations written to {file}. It holds personal data: keep it safe, then delete it."
+    )
 
 
 @roster_app.command("find")
@@ -67,7 +69,9 @@ def find(
         names = " ".join(dict.fromkeys(n for n in (registration.name, registration.name_native) if n))
         state = f"in since {here.event.local(claim.at):%H:%M}" if claim else "not yet"
         typer.echo(
-            "\t".join((registration.booking_code, names, registration.organisation, registration.category, state))
+            "\t".join(
+                (registration.booking_code, names, registration.organisation, registration.category, state)
+            )
         )
     if not hits:
         raise OperatorError(f"Nobody found for “{text}”.")
