@@ -1,0 +1,65 @@
+"""One badge from request to bitmap, PDF and picture; the work itself, for the process that does it."""
+
+from pathlib import Path
+
+import numpy as np
+
+from kiosk.badge.bitmap import black_dots, colour_picture
+from kiosk.badge.display import Grid
+from kiosk.badge.fonts import read_fonts
+from kiosk.badge.layout import Surroundings, lay_out
+from kiosk.badge.pdf import paint
+from kiosk.badge.request import Rendered, RenderRequest
+from kiosk.badge.template import read_template
+from kiosk.domain.errors import OperatorError
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+class Studio:
+    """Everything needed to draw badges, kept warm between them."""
+
+    def __init__(self, resources: Path = RESOURCES) -> None:
+        """Read the list of fonts; each font itself is opened when first needed.
+
+        Raises:
+            OperatorError: the fonts are missing or their list is wrong.
+        """
+        self._around = Surroundings(read_fonts(resources / "fonts" / "fonts.toml"), resources / "icons")
+
+    def render(self, request: RenderRequest) -> Rendered:
+        """Draw one badge.
+
+        Raises:
+            OperatorError: template, logo or icon is wrong, or the badge is wider than the printer.
+        """
+        template, grid = read_template(request.template_path), Grid(request.dpi)
+        width, height = grid.whole(template.width_mm), grid.whole(template.height_mm)
+        if request.width_dots is not None and width > request.width_dots:
+            raise OperatorError(
+                f"{template.title} is {width} dots wide, but this printer prints {request.width_dots}. "
+                "Choose a narrower badge template or another printer."
+            )
+        pdf = bitmap = preview = b""
+        shown, verdict = lay_out(request.content, template, self._around, grid, request.has_colour)
+        if (verdict.is_ok and "pdf" in request.forms) or "preview" in request.forms:
+            pdf = paint(shown, is_compressed="pdf" in request.forms)
+        if "preview" in request.forms:
+            preview = colour_picture(pdf, width, height).tobytes()
+        if verdict.is_ok and "bitmap" in request.forms:
+            black = pdf
+            if request.has_colour or not pdf:
+                if request.has_colour:
+                    shown, verdict = lay_out(request.content, template, self._around, grid, has_colour=False)
+                black = paint(shown, is_compressed=False)
+            bitmap = np.packbits(black_dots(black, width, height), axis=1).tobytes()
+        return Rendered(
+            width=width,
+            height=height,
+            dpi=request.dpi,
+            verdict=verdict,
+            number=request.content.number,
+            bitmap=bitmap,
+            pdf=pdf if verdict.is_ok and "pdf" in request.forms else b"",
+            preview=preview,
+        )

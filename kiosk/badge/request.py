@@ -1,0 +1,81 @@
+"""What is asked of the renderer and what it gives back: plain values that travel between processes."""
+
+import unicodedata
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from kiosk.domain.badge_content import BadgeContent
+
+FORMS = frozenset(("bitmap", "pdf", "preview"))
+
+
+class Fit(StrEnum):
+    """Whether a badge can be printed as it is."""
+
+    FITS = "fits"
+    DOES_NOT_FIT = "does_not_fit"
+    MISSING_GLYPHS = "missing_glyphs"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The outcome of layout. `parts` names what does not fit, or the characters that no font shows."""
+
+    fit: Fit = Fit.FITS
+    parts: tuple[str, ...] = ()
+
+    @property
+    def is_ok(self) -> bool:
+        """Whether the badge may be printed."""
+        return self.fit is Fit.FITS
+
+    @property
+    def sentence(self) -> str:
+        """Return what to tell the volunteer; "" when it fits. Holds single characters, never a name."""
+        if self.fit is Fit.DOES_NOT_FIT:
+            return f"Too long for this badge: {', '.join(self.parts)}. Shorten it, or use a larger badge."
+        if self.fit is Fit.MISSING_GLYPHS:
+            more = f" and {len(self.parts) - 3} more" if len(self.parts) > 3 else ""
+            shown = ", ".join(name_of(one) for one in self.parts[:3]) + more
+            return f"No font has this character: {shown}. Correct the spelling, or enter the name in other letters."
+        return ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderRequest:
+    """One badge to draw.
+
+    `dpi` is the device's (203 means 8 dots a millimetre); `width_dots` the most it prints in a row, None for any.
+    `forms` are from `FORMS`: "bitmap" is always black and white, "pdf" and "preview" have colour if `has_colour`.
+    """
+
+    content: BadgeContent
+    template_path: Path
+    dpi: int
+    width_dots: int | None = None
+    forms: frozenset[str] = frozenset({"bitmap"})
+    has_colour: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """One drawn badge of `width` × `height` dots; forms that were not asked for are empty.
+
+    `bitmap` has rows of (width + 7) // 8 bytes, leftmost dot in the highest bit, 1 is black. `preview` has rows of
+    3 × width bytes, red green blue. All forms are empty when the verdict is not "fits", except `preview`.
+    """
+
+    width: int
+    height: int
+    dpi: int
+    verdict: Verdict
+    number: str = ""
+    bitmap: bytes = field(default=b"", repr=False)
+    pdf: bytes = field(default=b"", repr=False)
+    preview: bytes = field(default=b"", repr=False)
+
+
+def name_of(character: str) -> str:
+    """Return how a character is told to a person: itself, its code point and its name."""
+    return f"{character} (U+{ord(character):04X} {unicodedata.name(character, 'without a name')})"

@@ -1,0 +1,44 @@
+"""Badges in ESC/POS: the whole badge as raster bands, so that every script prints.
+
+Bands are short because some printers stop on long ones. The cut comes from the printer's profile in python-escpos,
+which knows which printers cut at all; it is imported when first needed, as that takes most of a second.
+Source: Epson ESC/POS command reference, `ESC @`, `GS v 0`.
+"""
+
+from functools import lru_cache
+
+_BAND_ROWS = 128
+_RESET = b"\x1b@"
+
+
+def encode_escpos(bitmap: bytes, width: int, height: int, paper_dots: int, escpos_profile: str) -> bytes:
+    """Return one badge, centred on the paper, cut off where the printer can cut.
+
+    Args:
+        bitmap: rows of (width + 7) // 8 bytes, 1 is black.
+        width: dots, at most `paper_dots`.
+        height: dots.
+        paper_dots: printable dots of the paper.
+        escpos_profile: name of the printer in python-escpos' list.
+    """
+    row_bytes, paper_bytes = (width + 7) // 8, paper_dots // 8
+    before = max(0, (paper_bytes - row_bytes) // 2)
+    margin = bytes(before)
+    parts = [_RESET]
+    for top in range(0, height, _BAND_ROWS):
+        rows = min(_BAND_ROWS, height - top)
+        band_bytes = before + row_bytes
+        parts.append(b"\x1dv0\x00" + band_bytes.to_bytes(2, "little") + rows.to_bytes(2, "little"))
+        parts.extend(
+            margin + bitmap[row * row_bytes : (row + 1) * row_bytes] for row in range(top, top + rows)
+        )
+    return b"".join(parts) + _cut(escpos_profile)
+
+
+@lru_cache(maxsize=8)
+def _cut(escpos_profile: str) -> bytes:
+    from escpos.printer import Dummy  # 0.9 s: only stations with such a printer pay for it
+
+    printer = Dummy(profile=escpos_profile)
+    printer.cut()
+    return bytes(printer.output)

@@ -1,0 +1,79 @@
+"""Printer profiles: language, dots per inch and width of each kind of printer, from `resources/printers`."""
+
+import difflib
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from kiosk.badge.request import RenderRequest
+from kiosk.domain.badge_content import BadgeContent
+from kiosk.domain.errors import OperatorError
+
+PROFILES = Path(__file__).resolve().parents[2] / "resources" / "printers" / "profiles.toml"
+_FORMS = {
+    "zpl": frozenset({"bitmap"}),
+    "escpos": frozenset({"bitmap"}),
+    "pdf": frozenset({"pdf"}),
+    "png": frozenset({"preview"}),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """A kind of printer. `language` is zpl, escpos, pdf or png; `width_dots` None means any width."""
+
+    name: str
+    title: str
+    language: str
+    dpi: int
+    width_dots: int | None = None
+    compressed: bool = True
+    colour: bool = False
+    escpos_profile: str = "default"
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """Return the forms of a badge that this language needs."""
+        return _FORMS[self.language]
+
+    def request(
+        self, content: BadgeContent, template_path: Path, forms: frozenset[str] = frozenset()
+    ) -> RenderRequest:
+        """Return the request that draws a badge for this printer; `forms` are wanted besides its own."""
+        return RenderRequest(
+            content=content,
+            template_path=template_path,
+            dpi=self.dpi,
+            width_dots=self.width_dots,
+            forms=self.forms | forms,
+            has_colour=self.colour,
+        )
+
+
+@lru_cache(maxsize=4)
+def read_profiles(path: Path = PROFILES) -> dict[str, Profile]:
+    """Return all profiles by name.
+
+    Raises:
+        OperatorError: the file is missing or wrong.
+    """
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        return {name: Profile(name=name, **table) for name, table in tables.items()}
+    except (OSError, tomllib.TOMLDecodeError, TypeError) as error:
+        raise OperatorError(f"{path} cannot be used. Install the program again.", str(error)) from error
+
+
+def profile_named(name: str) -> Profile:
+    """Return the profile of this name.
+
+    Raises:
+        OperatorError: there is none; the sentence names the nearest.
+    """
+    known = read_profiles()
+    if name in known:
+        return known[name]
+    near = difflib.get_close_matches(name, known, 1, 0.4)
+    hint = f"Did you mean {near[0]}?" if near else f"Known: {', '.join(sorted(known))}."
+    raise OperatorError(f"There is no printer profile {name}. {hint}")

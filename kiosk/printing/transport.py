@@ -1,0 +1,89 @@
+"""How a printer is reached: what every transport can do, and the values that pass."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from types import TracebackType
+from typing import Protocol, Self
+
+from kiosk.badge.request import Rendered
+from kiosk.domain.model import JobId, PrinterTrouble
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a printer said of itself just now. `can_tell` is False where it has no way to say."""
+
+    trouble: PrinterTrouble
+    is_busy: bool = False
+    can_tell: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One badge on its way: its bytes in the printer's language, and the drawn badge for files and screens."""
+
+    job_id: JobId
+    number: str
+    data: bytes = field(repr=False)
+    rendered: Rendered = field(repr=False)
+
+
+class Came(Enum):
+    """What is known right after sending."""
+
+    OUT = "out"
+    ASK_ON = "ask_on"
+    NO_WORD = "no_word"
+
+
+class NothingSentError(Exception):
+    """Not one byte reached the printer: the job may be sent later. `sentence` says what is wrong."""
+
+    def __init__(self, trouble: PrinterTrouble, sentence: str = "") -> None:
+        super().__init__(sentence)
+        self.trouble = trouble
+        self.sentence = sentence
+
+
+class Delivery(Protocol):
+    """An open way to the printer, for one badge."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+    def send(self, outgoing: Outgoing) -> None:
+        """Hand the badge over.
+
+        Raises:
+            NothingSentError: nothing was handed over.
+            OSError: it broke off; nobody knows how much the printer has.
+        """
+        ...
+
+    def came(self) -> Came:
+        """Wait shortly for the printer's own word that it is done."""
+        ...
+
+
+class Transport(Protocol):
+    """One printer, as the spool reaches it. Used by one thread."""
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """Forms of a badge that this transport needs besides those of the printer's language."""
+        ...
+
+    def ask(self) -> Told:
+        """Ask the printer how it is; never raises, and takes 4 s at most."""
+        ...
+
+    def open(self) -> Delivery:
+        """Open the way to the printer without sending anything.
+
+        Raises:
+            NothingSentError: it cannot be reached.
+        """
+        ...
