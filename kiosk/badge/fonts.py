@@ -50,8 +50,8 @@ class Font:
     @cached_property
     def _font(self) -> hb.Font:
         try:
-            blob = hb.Blob.from_file_path(str(self.path))
-        except hb.HarfBuzzError as error:
+            blob = hb.Blob(self.path.read_bytes())  # not mapped: an update of the program may replace the file
+        except OSError as error:
             raise OperatorError(f"The font {self.path} cannot be read. Install the program again.") from error
         return hb.Font(hb.Face(blob))
 
@@ -103,17 +103,17 @@ class _Trace:
 
 
 def _move(x: float, y: float, trace: _Trace) -> None:
-    trace.operators.append(f"{x:g} {y:g} m")
+    trace.operators.append(f"{x:.0f} {y:.0f} m")
     trace.at = (x, y)
 
 
 def _line(x: float, y: float, trace: _Trace) -> None:
-    trace.operators.append(f"{x:g} {y:g} l")
+    trace.operators.append(f"{x:.0f} {y:.0f} l")
     trace.at = (x, y)
 
 
 def _cubic(ax: float, ay: float, bx: float, by: float, x: float, y: float, trace: _Trace) -> None:
-    trace.operators.append(f"{ax:.1f} {ay:.1f} {bx:.1f} {by:.1f} {x:g} {y:g} c")
+    trace.operators.append(f"{ax:.0f} {ay:.0f} {bx:.0f} {by:.0f} {x:.0f} {y:.0f} c")
     trace.at = (x, y)
 
 
@@ -221,12 +221,18 @@ def is_invisible(character: str) -> bool:
 
 
 def read_fonts(path: Path) -> FontSet:
-    """TEMP"""
-    d = path.parent
-    W = {"Regular": 400, "Medium": 500, "SemiBold": 600, "Bold": 700, "ExtraBold": 800}
-    fams: dict[str, dict[int, Path]] = {}
-    for f in sorted(d.glob("*.ttf")):
-        fam, _, w = f.stem.rpartition("-")
-        fams.setdefault(fam, {})[W.get(w.split("_")[-1], 400)] = f
-    order = sorted(fams, key=lambda n: (n != "Pretendard", n))
-    return FontSet([fams[n] for n in order])
+    """Return the fonts of a list like `resources/fonts/fonts.toml`; the files stand beside it.
+
+    Raises:
+        OperatorError: the list or one of its files is missing or wrong.
+    """
+    families: dict[str, dict[int, Path]] = {}
+    try:
+        for one in tomllib.loads(path.read_text(encoding="utf-8"))["font"]:
+            file = path.parent / str(one["file"])
+            if not file.is_file():
+                raise OperatorError(f"The font {file} is missing. Install the program again.")
+            families.setdefault(str(one["family"]), {})[int(one["weight"])] = file
+    except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
+        raise OperatorError(f"The list of fonts {path} cannot be used. Install the program again.") from error
+    return FontSet(list(families.values()))

@@ -80,6 +80,7 @@ class _Page:
         self._content, self._template, self._around, self._grid = content, template, around, grid
         self._ink = INK if has_colour else BLACK
         self._accent = content.colour if has_colour else BLACK
+        self._slot_line = grid.whole(0.15 if has_colour else 0.35)
         self._left = grid.whole(template.margin_mm)
         self._width = grid.whole(template.width_mm) - 2 * self._left
 
@@ -105,13 +106,13 @@ class _Page:
         )
 
     def _header(self) -> int:
-        head, grid, content = self._template.header, self._grid, self._content
+        head, grid = self._template.header, self._grid
         slot = self._template.slot
         if slot.width_mm:
             width, height = grid.whole(slot.width_mm), grid.whole(slot.height_mm)
             x = self._left + (self._width - width) // 2
             dash = grid.dots(0.8)
-            self.items.append(Box(x, grid.whole(slot.top_mm), width, height, self._ink, height / 2, 1, dash))
+            self.items.append(Box(x, grid.whole(slot.top_mm), width, height, self._ink, height / 2, self._slot_line, dash))
         rule = grid.whole(head.rule_mm)
         thick = grid.whole(head.rule_width_mm)
         self.items.append(Box(self._left, rule, self._width, thick, self._accent))

