@@ -39,14 +39,18 @@ def event(**changes: Any) -> Event:
         "retain_until": date(2019, 12, 31),
         "lead_phone": "+82 62 000 0000",
         "categories": (
-            Category("presenter", {"ko": "발표자", "en": "Presenter"}, "solid", "#86196A", ("speaker", "연사")),
+            Category(
+                "presenter", {"ko": "발표자", "en": "Presenter"}, "solid", "#86196A", ("speaker", "연사")
+            ),
             Category("participant", {"ko": "참가자", "en": "Participant"}, "outline", "#1D4FA8"),
         ),
         "badge": BadgeChoice(),
         "check_in": CheckInPolicy(),
         "tasks": (
             TaskRule(
-                parse_condition("photo == 'no'", frozenset(FIELDS)), "camera-off", {"en": "Photo: no", "ko": "사진: 거부"}
+                parse_condition("photo == 'no'", frozenset(FIELDS)),
+                "camera-off",
+                {"en": "Photo: no", "ko": "사진: 거부"},
             ),
         ),
     }
@@ -55,7 +59,9 @@ def event(**changes: Any) -> Event:
 
 def registration(registration_id: str = "r1", **changes: Any) -> Registration:
     """A registration that may come in today."""
-    return Registration(registration_id=RegistrationId(registration_id), **({"name": "Layla Mansouri"} | changes))
+    return Registration(
+        registration_id=RegistrationId(registration_id), **({"name": "Layla Mansouri"} | changes)
+    )
 
 
 class Facts:
@@ -66,7 +72,9 @@ class Facts:
         self._now = now
         self._seq = itertools.count(1)
 
-    def __call__(self, kind: str, registration_id: str = "r1", body: Any = None, personal: Any = None) -> Fact:
+    def __call__(
+        self, kind: str, registration_id: str = "r1", body: Any = None, personal: Any = None
+    ) -> Fact:
         seq = next(self._seq)
         return Fact(
             fact_id=FactId(f"{self._station_id}-{seq:06}"),
@@ -128,7 +136,9 @@ def opened_store(folder: Path) -> Iterator[Store]:
         store.close()
 
 
-def desk(store: Store, printer: str | None = "Printer 1", clock: FixedClock | None = None, **changes: Any) -> Desk:
+def desk(
+    store: Store, printer: str | None = "Printer 1", clock: FixedClock | None = None, **changes: Any
+) -> Desk:
     """A desk over a store, with a printer unless told otherwise; keywords change the event."""
     identity = StationIdentity(STATION, "Desk 1", "K7")
     with store.write() as tx:

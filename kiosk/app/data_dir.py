@@ -100,7 +100,7 @@ def make(
         for beside in ("", event.badge.template, event.badge.logo):
             source = file if not beside else file.parent / beside
             if source.is_file() and source.resolve() != (data / source.name).resolve():
-                shutil.copyfile(source, data / ("event.toml" if not beside else beside))
+                shutil.copyfile(source, data / (beside or "event.toml"))
     except OSError as error:
         raise EnvironmentFault(f"{error.filename or data} cannot be written: {error.strerror}.") from error
     with _lock(data):

@@ -1,6 +1,5 @@
 """The options that every command shares."""
 
-from pathlib import Path
 from typing import Any
 
 import typer

@@ -15,7 +15,9 @@ from kiosk.services.import_roster import ImportReport, import_roster
 from tests.builders import desk, opened_store
 
 COUNTRIES = frozenset({"KR", "JO", "PE"})
-HEADER = "name,name_native,email,organisation,country,category,booking_code,days,photo,state,hide,external_id\n"
+HEADER = (
+    "name,name_native,email,organisation,country,category,booking_code,days,photo,state,hide,external_id\n"
+)
 
 
 @pytest.fixture
@@ -40,7 +42,8 @@ def people(store: Store) -> dict[str, dict[str, str]]:
 def test_a_row_becomes_a_registration(store: Store, tmp_path: Path) -> None:
     report = take(
         store,
-        HEADER + "Layla Mansouri,ليلى,l@example.org,Cedar,jo,Speaker,K7QM-42X,2019-10-01;2019-09-30,NO,,country,7\n",
+        HEADER
+        + "Layla Mansouri,ليلى,l@example.org,Cedar,jo,Speaker,K7QM-42X,2019-10-01;2019-09-30,NO,,country,7\n",
         tmp_path,
     )
     assert (report.new, report.refused) == (1, [])
@@ -75,20 +78,27 @@ def test_who_has_no_booking_code_gets_one(store: Store, tmp_path: Path) -> None:
         ("A" * 501 + ",,,,,,,,,,,", "501 characters"),
     ],
 )
-def test_a_refused_row_says_why_and_the_others_are_taken(store: Store, tmp_path: Path, row: str, why: str) -> None:
+def test_a_refused_row_says_why_and_the_others_are_taken(
+    store: Store, tmp_path: Path, row: str, why: str
+) -> None:
     report = take(store, HEADER + row + "\nRosa,,,,,,,,,,,\n", tmp_path)
     assert [line for line, _ in report.refused] == [2]
     assert why in report.refused[0][1]
     assert set(people(store)) == {"Rosa"}
 
 
-def test_lines_are_counted_as_an_editor_does_also_after_quoted_line_breaks(store: Store, tmp_path: Path) -> None:
+def test_lines_are_counted_as_an_editor_does_also_after_quoted_line_breaks(
+    store: Store, tmp_path: Path
+) -> None:
     report = take(store, 'name,note\n"Layla","two\nlines"\n\n,nobody\n', tmp_path)
     assert [line for line, _ in report.refused] == [5]
 
 
 def test_a_second_import_of_the_same_file_changes_nothing(store: Store, tmp_path: Path) -> None:
-    text = HEADER + "Layla,,l@example.org,,,,,,,,,\nRosa,,,Cedar,,,,,,,,\nZed,,,,,,Z,,,,,\nIm,,,,,,,,,,,9\nKim,,,,,,,,,,,\n"
+    text = (
+        HEADER
+        + "Layla,,l@example.org,,,,,,,,,\nRosa,,,Cedar,,,,,,,,\nZed,,,,,,Z,,,,,\nIm,,,,,,,,,,,9\nKim,,,,,,,,,,,\n"
+    )
     assert take(store, text, tmp_path).new == 5
     second = take(store, text, tmp_path)
     assert (second.new, second.changed, second.unchanged) == (0, 0, 5)
@@ -106,7 +116,9 @@ def test_a_second_import_compares_three_ways(store: Store, tmp_path: Path) -> No
     changed_there = "external_id,name,organisation,email\n1,Lila,Cedar,new@example.org\n"
     report = take(store, changed_there, tmp_path)
     assert report.changed == 1
-    assert [sentence for _, sentence in report.conflicts] == ["name was changed here and in the file; ours was kept"]
+    assert [sentence for _, sentence in report.conflicts] == [
+        "name was changed here and in the file; ours was kept"
+    ]
     layla = people(store)["Layla"]
     assert layla["organisation"] == "Cedar Coast"  # changed only here: kept
     assert layla["email"] == "new@example.org"  # changed only in the file: taken
@@ -119,7 +131,10 @@ def test_imports_are_facts(store: Store, tmp_path: Path) -> None:
     take(store, "external_id,name\n1,Layla\n", tmp_path)
     with store.read() as reader:
         facts = list(reader.facts())
-    assert [(fact.kind, fact.body["source"]) for fact in facts] == [(Kind.REGISTERED, "import"), (Kind.EDITED, "import")]
+    assert [(fact.kind, fact.body["source"]) for fact in facts] == [
+        (Kind.REGISTERED, "import"),
+        (Kind.EDITED, "import"),
+    ]
     assert "name" not in facts[1].body["set"]  # personal values never stand in the journal
 
 
@@ -145,10 +160,14 @@ def test_a_dry_run_reports_and_writes_nothing(store: Store, tmp_path: Path) -> N
 
 
 def test_an_exported_roster_imports_as_unchanged(store: Store, tmp_path: Path) -> None:
-    take(store, HEADER + '=SUM(A1),ليلى,l@example.org,"Cedar, Coast",JO,,,,,,,\n\'Oumou,,,,,,,,,,,\n', tmp_path)
+    take(
+        store, HEADER + '=SUM(A1),ليلى,l@example.org,"Cedar, Coast",JO,,,,,,,\n\'Oumou,,,,,,,,,,,\n', tmp_path
+    )
     assert set(people(store)) == {"=SUM(A1)", "'Oumou"}
     with store.read() as reader:
-        rows = [{"registration_id": one.registration_id, **to_values(one)} for _, one in reader.registrations()]
+        rows = [
+            {"registration_id": one.registration_id, **to_values(one)} for _, one in reader.registrations()
+        ]
     file = tmp_path / "out.csv"
     assert write_csv(file, FIELDS, rows) == 2
     assert ",'=SUM(A1)," in file.read_text(encoding="utf-8-sig")
@@ -167,7 +186,9 @@ def test_an_exported_roster_imports_as_unchanged(store: Store, tmp_path: Path) -
         (b"name\nA\0\n", ":2:2:", "not a CSV"),
     ],
 )
-def test_a_file_that_is_none_says_where_and_what_to_do(tmp_path: Path, content: bytes, where: str, why: str) -> None:
+def test_a_file_that_is_none_says_where_and_what_to_do(
+    tmp_path: Path, content: bytes, where: str, why: str
+) -> None:
     file = tmp_path / "people.csv"
     file.write_bytes(content)
     with pytest.raises(OperatorError) as caught:

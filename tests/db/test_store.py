@@ -26,9 +26,14 @@ def test_what_was_written_is_there_after_reopening(tmp_path: Path) -> None:
 
 def test_nothing_is_written_when_the_block_ends_in_an_error(tmp_path: Path) -> None:
     with opened_store(tmp_path) as store:
-        with pytest.raises(ZeroDivisionError), store.write() as tx:
-            tx.append([Facts().registered()])
-            raise ZeroDivisionError
+
+        def fail() -> None:
+            with store.write() as tx:
+                tx.append([Facts().registered()])
+                raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            fail()
         with store.read() as reader:
             assert reader.count() == 0
             assert list(reader.facts()) == []
@@ -75,12 +80,12 @@ def test_the_pragmas_that_make_a_commit_durable(tmp_path: Path) -> None:
 
 
 def test_a_reader_cannot_write(tmp_path: Path) -> None:
-    with opened_store(tmp_path) as store, store.read() as reader, pytest.raises(EnvironmentFault):
-        reader.__class__(reader._tx)
-        from db.engine import plain_errors
-
-        with plain_errors():
-            reader._tx.exec_driver_sql("DELETE FROM setting")
+    with (
+        opened_store(tmp_path) as store,
+        pytest.raises(EnvironmentFault, match="only be read"),
+        store.read() as reader,
+    ):
+        reader._tx.exec_driver_sql("DELETE FROM setting")
 
 
 def test_facts_from_the_hub_may_arrive_twice_and_their_order_decides(tmp_path: Path) -> None:
@@ -147,21 +152,43 @@ def journals(draw: st.DrawFn) -> list[Fact]:
     facts = [make.registered(r, name=f"Name {r}") for r in REGISTRATIONS]
     for _ in range(draw(st.integers(0, 12))):
         who = draw(st.sampled_from(REGISTRATIONS))
-        kind = draw(st.sampled_from(["in", "undo", "edit", "badge", "void", "merge", "unmerge", "erase", "note"]))
+        kind = draw(
+            st.sampled_from(["in", "undo", "edit", "badge", "void", "merge", "unmerge", "erase", "note"])
+        )
         before = [f for f in facts if f.kind == {"undo": Kind.CHECKED_IN, "unmerge": Kind.MERGED}.get(kind)]
         if kind == "in":
             facts.append(make.checked_in(who, draw(st.sampled_from(DAYS))))
         elif kind == "undo" and before:
-            facts.append(make(Kind.CHECK_IN_UNDONE, before[-1].registration_id, {"undoes": before[-1].fact_id}))
+            facts.append(
+                make(Kind.CHECK_IN_UNDONE, before[-1].registration_id, {"undoes": before[-1].fact_id})
+            )
         elif kind == "edit":
-            facts.append(make(Kind.EDITED, who, {"set": {"country": "JO"}}, {"set": {"name": draw(st.text("ab", max_size=3))}}))
+            facts.append(
+                make(
+                    Kind.EDITED,
+                    who,
+                    {"set": {"country": "JO"}},
+                    {"set": {"name": draw(st.text("ab", max_size=3))}},
+                )
+            )
         elif kind == "badge":
             number = len(facts)
-            facts.append(make(Kind.BADGE_ISSUED, who, {"badge_id": f"b{number}", "number": f"n{number}"}, {"token": f"t{number}"}))
+            facts.append(
+                make(
+                    Kind.BADGE_ISSUED,
+                    who,
+                    {"badge_id": f"b{number}", "number": f"n{number}"},
+                    {"token": f"t{number}"},
+                )
+            )
         elif kind == "void":
             facts.append(make(Kind.BADGE_VOIDED, who, {"badge_id": f"b{len(facts) - 1}", "reason": "lost"}))
         elif kind == "merge":
-            facts.append(make(Kind.MERGED, who, {"with": draw(st.sampled_from([r for r in REGISTRATIONS if r != who]))}))
+            facts.append(
+                make(
+                    Kind.MERGED, who, {"with": draw(st.sampled_from([r for r in REGISTRATIONS if r != who]))}
+                )
+            )
         elif kind == "unmerge" and before:
             facts.append(make(Kind.MERGE_UNDONE, before[-1].registration_id, {"undoes": before[-1].fact_id}))
         elif kind == "erase":

@@ -69,7 +69,10 @@ LATER = registration(days=DAYS[2:])
         (Reason.ALREADY_IN, {"matches": (registration(),), "claim": CLAIM}),
         (Reason.NOT_VALID_TODAY, {"matches": (LATER,)}),
         # ties
-        (Reason.BADGE_VOIDED, {"matches": (CANCELLED,), "scanned_badge": badge(void_reason="lost"), "claim": CLAIM}),
+        (
+            Reason.BADGE_VOIDED,
+            {"matches": (CANCELLED,), "scanned_badge": badge(void_reason="lost"), "claim": CLAIM},
+        ),
         (Reason.CANCELLED, {"matches": (CANCELLED,), "claim": CLAIM}),
         (Reason.BLOCKED, {"matches": (BLOCKED,), "claim": CLAIM}),
         (Reason.ALREADY_IN, {"matches": (LATER,), "claim": CLAIM}),

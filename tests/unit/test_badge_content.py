@@ -14,7 +14,12 @@ COUNTRIES = {"JO": {"en": "Jordan", "ko": "요르단"}}
     ("values", "lines"),
     [
         (
-            {"name": "Layla Mansouri", "given_name": "Layla", "family_name": "Mansouri", "name_native": "ليلى المنصوري"},
+            {
+                "name": "Layla Mansouri",
+                "given_name": "Layla",
+                "family_name": "Mansouri",
+                "name_native": "ليلى المنصوري",
+            },
             ("Layla", "Mansouri", "ليلى المنصوري"),
         ),
         ({"name": "Hong Gil-dong", "name_native": "홍길동"}, ("홍길동", "", "Hong Gil-dong")),

@@ -15,7 +15,12 @@ def read(*candidates: str) -> Credential | Unreadable:
 
 @pytest.mark.parametrize(
     ("raw", "text"),
-    [("K7QM-42X\r\n", "K7QM-42X"), ("]Q1K7QM-42X", "K7QM-42X"), (r"\000026K7QM", "K7QM"), (r"]Q3\000026 K7", "K7")],
+    [
+        ("K7QM-42X\r\n", "K7QM-42X"),
+        ("]Q1K7QM-42X", "K7QM-42X"),
+        (r"\000026K7QM", "K7QM"),
+        (r"]Q3\000026 K7", "K7"),
+    ],
 )
 def test_what_a_scanner_adds_is_taken_off(raw: str, text: str) -> None:
     credential = read(raw)

@@ -13,7 +13,10 @@ from tests.builders import event
         (datetime(2019, 9, 29, 18, 59, tzinfo=UTC), date(2019, 9, 29)),  # 03:59 in Seoul: still yesterday
         (datetime(2019, 9, 29, 19, 0, tzinfo=UTC), date(2019, 9, 30)),
         (datetime(2019, 9, 30, 14, 59, tzinfo=UTC), date(2019, 9, 30)),
-        (datetime(2019, 9, 30, 16, 0, tzinfo=UTC), date(2019, 9, 30)),  # 01:00 the next morning: the gala goes on
+        (
+            datetime(2019, 9, 30, 16, 0, tzinfo=UTC),
+            date(2019, 9, 30),
+        ),  # 01:00 the next morning: the gala goes on
     ],
 )
 def test_the_day_begins_at_four(instant: datetime, day: date) -> None:

@@ -28,6 +28,8 @@ def test_the_same_key(typed: str, written: str) -> None:
 
 def test_a_registration_is_found_by_its_names_code_and_address() -> None:
     words = search_text(
-        registration(name="Hong Gil-dong", name_native="홍길동", booking_code="D4TE-92K", email="Hong@example.org")
+        registration(
+            name="Hong Gil-dong", name_native="홍길동", booking_code="D4TE-92K", email="Hong@example.org"
+        )
     ).split()
     assert {"hong", "gil", "dong", "honggildong", "홍길동", "d4te92k"} <= set(words)

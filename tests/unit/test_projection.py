@@ -33,7 +33,9 @@ def test_an_edit_that_knew_the_value_leaves_no_note() -> None:
     make = Facts()
     start = make.registered()
     edit = make(
-        Kind.EDITED, body={"set": {"state": "cancelled"}, "base": {"name": start.fact_id}}, personal={"set": {"name": "L"}}
+        Kind.EDITED,
+        body={"set": {"state": "cancelled"}, "base": {"name": start.fact_id}},
+        personal={"set": {"name": "L"}},
     )
     state = one(start, edit)
     assert state.registrations[0].state is RegistrationState.CANCELLED
@@ -98,7 +100,9 @@ def test_an_erased_person_is_anonymous_and_still_counted() -> None:
 
 def test_an_unknown_field_of_a_later_release_is_passed_over() -> None:
     make = Facts()
-    state = one(make.registered(), make(Kind.EDITED, body={"set": {"shoe_size": "44"}}), make("waved", body={}))
+    state = one(
+        make.registered(), make(Kind.EDITED, body={"set": {"shoe_size": "44"}}), make("waved", body={})
+    )
     assert state.registrations[0].name == "Layla Mansouri"
 
 

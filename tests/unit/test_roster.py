@@ -11,11 +11,19 @@ from tests.builders import DAYS, registration
 texts = st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=30)
 
 
-@given(texts, texts, st.sets(st.sampled_from(DAYS)), st.sampled_from(RegistrationState), st.sampled_from(PhotoChoice))
+@given(
+    texts,
+    texts,
+    st.sets(st.sampled_from(DAYS)),
+    st.sampled_from(RegistrationState),
+    st.sampled_from(PhotoChoice),
+)
 def test_field_texts_read_back_the_same(
     name: str, note: str, days: set[object], state: RegistrationState, photo: PhotoChoice
 ) -> None:
-    one = registration(name=name, note=note, days=tuple(sorted(days)), state=state, photo=photo, hide=("country",))  # type: ignore[type-var]
+    one = registration(
+        name=name, note=note, days=tuple(sorted(days)), state=state, photo=photo, hide=("country",)
+    )  # type: ignore[type-var]
     assert from_values(RegistrationId("r1"), to_values(one)) == one
 
 

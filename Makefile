@@ -1,0 +1,49 @@
+# Two commands are enough: `make demo` and `make test`. Each sets up all that it needs.
+PYTHON = .venv/bin/python
+XVFB = xvfb-run -a -s "-screen 0 1600x1000x24"
+
+.PHONY: help demo test faults bench screenshots lint lock
+
+help:
+	@echo "make demo         the desk on an invented forum, with a printer on the screen and a hub"
+	@echo "make test         every check and test (about 10 minutes)"
+	@echo "make faults       kill the station 200 times and count what was lost"
+	@echo "make bench        the speed and memory table of docs/performance.md"
+	@echo "make screenshots  the pictures of the README"
+	@echo "make lock         pin the newest allowed packages in requirements.lock"
+
+demo:
+	@.ci/setup
+	$(PYTHON) main.py demo
+
+lint:
+	@.ci/setup tests
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+test: lint
+	rm -f .coverage .coverage.*
+	$(PYTHON) -m pytest -n 2 --dist loadgroup -m "not alone" --cov --cov-report= tests
+	$(PYTHON) -m pytest -m alone --cov --cov-append --cov-report= tests
+	$(PYTHON) -m coverage report --include='kiosk/domain/*,kiosk/protocol/*' --fail-under=100
+	$(PYTHON) -m coverage report --fail-under=75 | tail -1
+
+faults:
+	@.ci/setup tests
+	MADANG_FAULT_RUNS=200 $(PYTHON) -m pytest -v -s tests/faults
+
+bench:
+	@.ci/setup tests
+	$(PYTHON) -m tests.bench
+
+screenshots:
+	@.ci/setup tests
+	$(PYTHON) -m tests.ui.screenshots docs/pictures
+
+lock:
+	@.ci/setup
+	python3 -m venv .venv/lock && .venv/lock/bin/pip install --quiet uv
+	.venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --upgrade --generate-hashes \
+	  --no-emit-index-url --no-annotate --no-header --group dev pyproject.toml -o requirements.lock

@@ -1,0 +1,27 @@
+"""What holds in every test: no display is needed, and no warning goes unannounced."""
+
+import logging
+import os
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
+
+
+@pytest.fixture(autouse=True)
+def no_unannounced_warnings(
+    request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
+    """Fail a test in which the product logged a warning that the test did not announce."""
+    yield
+    if request.node.get_closest_marker("expected_warnings"):
+        return
+    loud = [
+        record
+        for when in ("setup", "call")
+        for record in caplog.get_records(when)
+        if record.levelno >= logging.WARNING and record.name.split(".")[0] in ("kiosk", "db")
+    ]
+    assert not loud, f"unannounced warnings: {[record.getMessage() for record in loud]}"
