@@ -5,13 +5,14 @@ All widths are of really shaped lines, so what fits here fits on paper. A text t
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kiosk.badge.fonts import FontSet, Line
 from kiosk.badge.runs import clean
 
 _AFTER_HYPHEN = re.compile(r"(?<=[-\u2010\u2013\u30fb/])(?=[^-\u2010\u2013/])")
+_NAME_HEIGHT, _WRAPPED_HEIGHT = 1.1, 1.04
 LONGEST_TEXT = 400
 """Characters; a longer text cannot fit on any badge, and trying would hold up the queue."""
 
@@ -94,8 +95,17 @@ def fill(fonts: FontSet, text: str, style: Style, width: float) -> Fitted | None
 
 def _set(fonts: FontSet, texts: list[str], style: Style, width: float) -> Fitted:
     lines = tuple(fonts.line(one, style.weight, style.tracking) for one in texts)
+    if len(lines) > 1:
+        lines = tuple(_tightened(line) for line in lines)
     widest = max(line.width for line in lines)
     return Fitted(lines, min(style.em, width / widest) if widest > 0 else style.em, tuple(texts))
+
+
+def _tightened(line: Line) -> Line:
+    """Return a line of a wrapped name: such lines stand closer, where their script allows it."""
+    if line.height > _NAME_HEIGHT:
+        return line
+    return replace(line, height=_WRAPPED_HEIGHT, baseline=line.baseline - (line.height - _WRAPPED_HEIGHT) / 2)
 
 
 def _filled(fonts: FontSet, parts: list[tuple[str, bool]], style: Style, width: float) -> list[str] | None:
@@ -120,7 +130,9 @@ def _balanced(fonts: FontSet, parts: list[tuple[str, bool]], style: Style, count
     space = fonts.line("n n", style.weight).width - 2 * fonts.line("n", style.weight).width
     ends = [0.0]
     for part, has_space in parts:
-        ends.append(ends[-1] + fonts.line(part, style.weight, style.tracking).width + (space if has_space else 0.0))
+        ends.append(
+            ends[-1] + fonts.line(part, style.weight, style.tracking).width + (space if has_space else 0.0)
+        )
 
     size = len(parts)
     costs = [ends[i] for i in range(size + 1)]

@@ -50,7 +50,9 @@ class Font:
     @cached_property
     def _font(self) -> hb.Font:
         try:
-            blob = hb.Blob(self.path.read_bytes())  # not mapped: an update of the program may replace the file
+            blob = hb.Blob(
+                self.path.read_bytes()
+            )  # not mapped: an update of the program may replace the file
         except OSError as error:
             raise OperatorError(f"The font {self.path} cannot be read. Install the program again.") from error
         return hb.Font(hb.Face(blob))
@@ -82,7 +84,9 @@ class Font:
         hb.shape(self._font, buffer, dict(features))
         x, placed = 0.0, []
         for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-            placed.append((info.codepoint, (x + position.x_offset) / self.units, position.y_offset / self.units))
+            placed.append(
+                (info.codepoint, (x + position.x_offset) / self.units, position.y_offset / self.units)
+            )
             x += position.x_advance
         return placed, x / self.units
 
@@ -119,7 +123,15 @@ def _cubic(ax: float, ay: float, bx: float, by: float, x: float, y: float, trace
 
 def _quadratic(cx: float, cy: float, x: float, y: float, trace: _Trace) -> None:
     x0, y0 = trace.at
-    _cubic(x0 + (cx - x0) * 2 / 3, y0 + (cy - y0) * 2 / 3, x + (cx - x) * 2 / 3, y + (cy - y) * 2 / 3, x, y, trace)
+    _cubic(
+        x0 + (cx - x0) * 2 / 3,
+        y0 + (cy - y0) * 2 / 3,
+        x + (cx - x) * 2 / 3,
+        y + (cy - y) * 2 / 3,
+        x,
+        y,
+        trace,
+    )
 
 
 def _close(trace: _Trace) -> None:
@@ -153,7 +165,9 @@ class FontSet:
     def _chain(self, weight: int) -> list[Font]:
         chain = self._chains.get(weight)
         if chain is None:
-            chosen = [files[min(files, key=lambda one: (abs(one - weight), -one))] for files in self._families]
+            chosen = [
+                files[min(files, key=lambda one: (abs(one - weight), -one))] for files in self._families
+            ]
             chain = self._chains[weight] = [self._fonts.setdefault(path, Font(path)) for path in chosen]
         return chain
 
@@ -189,7 +203,9 @@ class FontSet:
             is_plain = run.script in _PLAIN_SCRIPTS
             placed, advance = font.shape(run, _PLAIN_FEATURES if is_plain else _FEATURES)
             extra = tracking if run.script in ("LATIN", "") else 0.0
-            glyphs.append(Glyphs(font, tuple((g, x + gx + i * extra, gy) for i, (g, gx, gy) in enumerate(placed))))
+            glyphs.append(
+                Glyphs(font, tuple((g, x + gx + i * extra, gy) for i, (g, gx, gy) in enumerate(placed)))
+            )
             x += advance + extra * len(placed)
             height = max(height, _LINE_HEIGHTS.get(run.script, _LINE_HEIGHT if is_plain else 1.4))
             ascent, descent = font.vertical

@@ -70,7 +70,9 @@ class Footing:
     @property
     def left(self) -> int:
         """Return where what stands beside the QR begins, dots."""
-        return self.grid.whole(self.template.margin_mm) + self.side + self.grid.whole(self.template.foot.gap_mm)
+        return (
+            self.grid.whole(self.template.margin_mm) + self.side + self.grid.whole(self.template.foot.gap_mm)
+        )
 
     @property
     def right(self) -> int:
@@ -119,7 +121,9 @@ def _no_photo(at: Footing) -> list[Item]:
         Box(at.left, at.top, width, height, at.ink, grid.dots(1.2), stroke),
         Mark(icon, x, at.top + (height - size) / 2, size, at.ink),
     ]
-    for text, weight, share, em_share in zip(NO_PHOTO_TEXTS, (700, 600), (-0.07, 1.03), (1.0, 0.9), strict=True):
+    for text, weight, share, em_share in zip(
+        NO_PHOTO_TEXTS, (700, 600), (-0.07, 1.03), (1.0, 0.9), strict=True
+    ):
         line = at.fonts.line(text, weight)
         items.append(TextLine(line, text_x, round(centre + share * em), em * em_share, at.ink))
     return items
@@ -178,7 +182,9 @@ def band_items(at: Footing) -> Made:
     band, grid, content = at.template.band, at.grid, at.content
     width, height = grid.whole(at.template.width_mm), grid.whole(band.height_mm)
     is_solid = content.pattern == "solid"
-    items: list[Item] = [Box(0, at.band_top, width, height, at.accent, 0.0, 0.0 if is_solid else grid.whole(band.stroke_mm))]
+    items: list[Item] = [
+        Box(0, at.band_top, width, height, at.accent, 0.0, 0.0 if is_solid else grid.whole(band.stroke_mm))
+    ]
     padding = grid.dots(band.padding_mm)
     style = Style(800, grid.dots(band.em_mm), grid.dots(band.floor_em_mm), -0.02, 0.0)
     words = _band_words(at, style, width - 2 * padding)
@@ -203,7 +209,11 @@ def _band_words(at: Footing, style: Style, room: float) -> tuple[float, list[tup
     first = at.fonts.line(names[0], 800, style.tracking)
     if len(names) == 1:
         fitted = fit(at.fonts, names[0], style, room)
-        return None if fitted is None or fitted.em < style.floor else (fitted.width(), [(fitted.lines[0], fitted.em)])
+        return (
+            None
+            if fitted is None or fitted.em < style.floor
+            else (fitted.width(), [(fitted.lines[0], fitted.em)])
+        )
     second = at.fonts.line(" · ".join(names[1:]), 600)
     share = band.second_em_mm / band.em_mm
     em = min(style.em, (room - gap) / (first.width + share * second.width))
@@ -219,7 +229,9 @@ def _sides(at: Footing, width: int, height: int, box: int) -> list[Item]:
     inner = left - stroke
     if inner <= 0:
         return []
-    operators, line = pattern_operators(at.content.pattern, inner, height - 2 * stroke, grid.whole(band.tile_mm))
+    operators, line = pattern_operators(
+        at.content.pattern, inner, height - 2 * stroke, grid.whole(band.tile_mm)
+    )
     top = at.band_top + stroke
     items: list[Item] = []
     for x, edge in ((stroke, left), (width - left, width - left - stroke)):

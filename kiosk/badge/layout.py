@@ -99,11 +99,11 @@ class _Page:
     def _text(self, line: Line, x: float, baseline: float, em: float, colour: str = "") -> None:
         self.items.append(TextLine(line, x, round(baseline), em, colour or self._ink))
 
-    def _style(self, weight: int, em_mm: float, floor_mm: float, max_lines: int = 1, tracking: float = 0.0) -> Style:
+    def _style(
+        self, weight: int, em_mm: float, floor_mm: float, max_lines: int = 1, tracking: float = 0.0
+    ) -> Style:
         dots = self._grid.dots
-        return Style(
-            weight, dots(em_mm), dots(floor_mm), tracking, self._template.names.shrink, max_lines
-        )
+        return Style(weight, dots(em_mm), dots(floor_mm), tracking, self._template.names.shrink, max_lines)
 
     def _header(self) -> int:
         head, grid = self._template.header, self._grid
@@ -112,7 +112,9 @@ class _Page:
             width, height = grid.whole(slot.width_mm), grid.whole(slot.height_mm)
             x = self._left + (self._width - width) // 2
             dash = grid.dots(0.8)
-            self.items.append(Box(x, grid.whole(slot.top_mm), width, height, self._ink, height / 2, self._slot_line, dash))
+            self.items.append(
+                Box(x, grid.whole(slot.top_mm), width, height, self._ink, height / 2, self._slot_line, dash)
+            )
         rule = grid.whole(head.rule_mm)
         thick = grid.whole(head.rule_width_mm)
         self.items.append(Box(self._left, rule, self._width, thick, self._accent))
@@ -180,7 +182,9 @@ class _Page:
         style = self._style(500, part.em_mm, part.floor_em_mm, part.max_lines)
         blocks: list[tuple[str, Fitted | None]] = []
         if content.organisation:
-            blocks.append(("organisation", fill(self._around.fonts, content.organisation, style, self._width)))
+            blocks.append(
+                ("organisation", fill(self._around.fonts, content.organisation, style, self._width))
+            )
         if content.country_names:
             bold = self._style(700, part.em_mm, part.floor_em_mm, part.max_lines)
             text = " · ".join(content.country_names)
@@ -202,15 +206,21 @@ class _Page:
         is_hangul = any("\uac00" <= c <= "\ud7a3" for c in content.lead_name)
         lead_mm = names.lead_hangul_em_mm if is_hangul else names.lead_em_mm
         wanted = (
-            ("name", content.lead_name, self._style(
-                800, lead_mm, names.lead_floor_em_mm, names.max_lines, names.lead_tracking_em
-            )),
-            ("family name", content.family_name, self._style(
-                600, names.family_em_mm, names.family_floor_em_mm, names.max_lines
-            )),
-            ("second name", content.second_name, self._style(
-                600, names.second_em_mm, names.second_floor_em_mm, names.max_lines
-            )),
+            (
+                "name",
+                content.lead_name,
+                self._style(800, lead_mm, names.lead_floor_em_mm, names.max_lines, names.lead_tracking_em),
+            ),
+            (
+                "family name",
+                content.family_name,
+                self._style(600, names.family_em_mm, names.family_floor_em_mm, names.max_lines),
+            ),
+            (
+                "second name",
+                content.second_name,
+                self._style(600, names.second_em_mm, names.second_floor_em_mm, names.max_lines),
+            ),
         )
         blocks: list[tuple[Fitted, float]] = []
         for part, text, style in wanted:

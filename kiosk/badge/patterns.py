@@ -56,7 +56,9 @@ def _diagonal(width: int, height: int, tile: int) -> str:
     period = round(tile * 1.35)
     bar = round(period * 0.5)
     starts = range(-height - period, width + period, period)
-    return " ".join(f"{x} {height} m {x + height} 0 l {x + height + bar} 0 l {x + bar} {height} l h" for x in starts)
+    return " ".join(
+        f"{x} {height} m {x + height} 0 l {x + height + bar} 0 l {x + bar} {height} l h" for x in starts
+    )
 
 
 def _checker(width: int, height: int, side: int) -> str:

@@ -103,7 +103,9 @@ def _mark(item: Mark) -> str:
     scale = item.size / max(drawing.width, drawing.height)
     x = item.x + (item.size - drawing.width * scale) / 2
     y = item.y + (item.size - drawing.height * scale) / 2
-    parts = [f"q {scale:.6f} 0 0 {scale:.6f} {x:.3f} {y:.3f} cm 1 J 1 j {_rgb(item.colour)} rg {_rgb(item.colour)} RG"]
+    parts = [
+        f"q {scale:.6f} 0 0 {scale:.6f} {x:.3f} {y:.3f} cm 1 J 1 j {_rgb(item.colour)} rg {_rgb(item.colour)} RG"
+    ]
     for path, is_filled, stroke in drawing.shapes:
         parts.append(f"{path} f" if is_filled else f"{stroke:g} w {path} S")
     return "\n".join([*parts, "Q"])
@@ -112,5 +114,9 @@ def _mark(item: Mark) -> str:
 def _pattern(item: Pattern) -> str:
     place = f"1 0 0 1 {item.x:g} {item.y:g} cm 0 0 {item.width:g} {item.height:g} re W n"
     colour = _rgb(item.colour)
-    end = f"{item.stroke:g} w 0 J 0 j {colour} RG {item.operators} S" if item.stroke else f"{colour} rg {item.operators} f"
+    end = (
+        f"{item.stroke:g} w 0 J 0 j {colour} RG {item.operators} S"
+        if item.stroke
+        else f"{colour} rg {item.operators} f"
+    )
     return f"q {place} {end} Q"

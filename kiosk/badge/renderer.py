@@ -97,7 +97,9 @@ class Renderer:
         if isinstance(answer, Rendered):
             return answer
         log.error("rendering failed: %s", answer)
-        raise EnvironmentFault("The badge could not be drawn. Tell the lead; the check-in is safe.", str(answer))
+        raise EnvironmentFault(
+            "The badge could not be drawn. Tell the lead; the check-in is safe.", str(answer)
+        )
 
     def _receive(self, timeout_s: float) -> object:
         if not self._pipe.poll(timeout_s):

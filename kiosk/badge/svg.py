@@ -40,7 +40,9 @@ def read_drawing(path: Path) -> Drawing:
     try:
         raw = path.read_bytes()
         if len(raw) > _LARGEST_BYTES or b"<!ENTITY" in raw:
-            raise OperatorError(f"{path} is too large or too complex for a badge. Use a plain SVG under 200 kB.")
+            raise OperatorError(
+                f"{path} is too large or too complex for a badge. Use a plain SVG under 200 kB."
+            )
         root = ElementTree.fromstring(raw)
     except OSError as error:
         raise OperatorError(f"{path} cannot be read: {error.strerror}. Check the picture's name.") from error
@@ -57,7 +59,9 @@ def _collect(
 ) -> None:
     style = style | {key: value for key in style if (value := element.get(key)) is not None}
     if element.get("transform"):
-        raise OperatorError(f"{path} uses `transform`, which a badge cannot show. Flatten it in a drawing program.")
+        raise OperatorError(
+            f"{path} uses `transform`, which a badge cannot show. Flatten it in a drawing program."
+        )
     try:
         operators = _shape(element)
     except (ValueError, IndexError) as error:
@@ -154,9 +158,18 @@ class _Pen:
         elif kind == "V":
             self._line((self._at[0], values[0] + oy))
         elif kind == "A":
-            self._arc(values[0], values[1], values[2], values[3] != 0, values[4] != 0, (values[5] + ox, values[6] + oy))
+            self._arc(
+                values[0],
+                values[1],
+                values[2],
+                values[3] != 0,
+                values[4] != 0,
+                (values[5] + ox, values[6] + oy),
+            )
         else:
-            self._points(kind, [(x + ox, y + oy) for x, y in zip(values[::2], values[1::2], strict=True)], control)
+            self._points(
+                kind, [(x + ox, y + oy) for x, y in zip(values[::2], values[1::2], strict=True)], control
+            )
 
     def _points(self, kind: str, points: list[Point], control: Point | None) -> None:
         if kind == "M":

@@ -40,7 +40,9 @@ def serve(pipe: Connection, resources: Path) -> None:
         studio = Studio(resources)
         for name in ("label-62x100.toml", "a6-portrait.toml"):
             studio.render(
-                RenderRequest(content=_SAMPLE, template_path=resources / "badges" / name, dpi=203, forms=FORMS)
+                RenderRequest(
+                    content=_SAMPLE, template_path=resources / "badges" / name, dpi=203, forms=FORMS
+                )
             )
         pipe.send(READY)
         while (request := pipe.recv()) is not None:
@@ -56,6 +58,6 @@ def _answer(render: Callable[[RenderRequest], Rendered], request: RenderRequest)
         return render(request)
     except KioskError as error:
         return error
-    except Exception as error:  # a bug: told to the owner, and the next badge must still be drawn
+    except Exception as error:  # noqa: BLE001 - a bug is told to the owner, and the next badge must still be drawn
         places = "".join(traceback.format_tb(error.__traceback__))
         return f"{type(error).__name__}\n{places}"

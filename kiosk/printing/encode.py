@@ -24,7 +24,11 @@ def encode(profile: Profile, rendered: Rendered) -> bytes:
         return encode_zpl(rendered.bitmap, rendered.width, rendered.height, profile.compressed)
     if profile.language == "escpos":
         return encode_escpos(
-            rendered.bitmap, rendered.width, rendered.height, profile.width_dots or rendered.width, profile.escpos_profile
+            rendered.bitmap,
+            rendered.width,
+            rendered.height,
+            profile.width_dots or rendered.width,
+            profile.escpos_profile,
         )
     if profile.language == "png":
         return encode_png(rendered)

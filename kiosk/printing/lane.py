@@ -110,7 +110,7 @@ class Lane:
             except KioskError as error:
                 log.error("printing stopped: %s", error.detail or type(error).__name__)
                 pause_s = self._fault(error.sentence)
-            except Exception as error:  # a bug: the thread must live, and a message may hold a name
+            except Exception as error:  # noqa: BLE001 - the thread must live, and a message may hold a name
                 places = "".join(traceback.format_tb(error.__traceback__))
                 log.error("printing failed: %s\n%s", type(error).__name__, places)
                 pause_s = self._fault("Something went wrong while printing. Tell the lead.")
@@ -175,10 +175,10 @@ class Lane:
             return self._fault(error.sentence, error.trouble)
         if came is Came.OUT:
             self._set(job, JobState.PRINTED)
-        elif came is Came.NO_WORD:
+        elif came is Came.BROKEN:
             self._set(job, JobState.UNKNOWN, NO_WORD)
-        elif came is Came.ASK_ON:
-            self._follow(job)
+        elif came is not None:
+            self._follow(job, came is Came.TAKEN)
         return 0.0
 
     def _draw(self, job: PrintJob) -> Outgoing | None:
@@ -203,12 +203,19 @@ class Lane:
         self._set(job, JobState.SENT)
         return delivery.came()
 
-    def _follow(self, job: PrintJob) -> None:
-        """Ask until the printer is idle twice running (one answer may come before it has begun), or is silent."""
+    def _follow(self, job: PrintJob, has_it: bool) -> None:
+        """Ask until the printer is idle twice running: one answer may come before it has begun.
+
+        Args:
+            job: the badge that was sent.
+            has_it: whether the printer is known to have read it. An idle printer that never showed that it had the
+                badge, or that was off in between, has told nothing about it.
+        """
         begun_s = heard_s = time.monotonic()
         idle = 0
         while not self._stopping.is_set():
             told, now_s = self._ask(), time.monotonic()
+            has_it = (has_it or told.is_busy) and told.trouble is not PrinterTrouble.OFFLINE
             if told.trouble in _QUIET:
                 idle = 0
                 if now_s - heard_s >= self._pace.silence_s:
@@ -216,10 +223,10 @@ class Lane:
             else:
                 heard_s = now_s
                 idle = idle + 1 if told.trouble is PrinterTrouble.NONE and not told.is_busy else 0
-                if idle >= 2:
+                if idle >= 2 and has_it:
                     self._set(job, JobState.PRINTED)
                     return
-                if now_s - begun_s >= self._pace.held_s:
+                if idle >= 2 or now_s - begun_s >= self._pace.held_s:
                     break
             self._stopping.wait(self._pace.follow_poll_s)
         if not self._stopping.is_set():

@@ -28,12 +28,18 @@ DID_NOT_COME_OUT = "A person said that the badge did not come out."
 class PrintStore(Protocol):
     """What the spool needs of the store; every call is a transaction of its own, durable when it returns."""
 
-    def printers(self) -> Sequence[Printer]: ...
+    def printers(self) -> Sequence[Printer]:
+        """Return the station's printers in their order."""
+        ...
+
     def open_jobs(self, printer: str) -> Sequence[PrintJob]:
         """Return the printer's jobs that are not ended, oldest first."""
         ...
 
-    def set_job(self, job_id: JobId, state: JobState, at: datetime, detail: str = "") -> None: ...
+    def set_job(self, job_id: JobId, state: JobState, at: datetime, detail: str = "") -> None:
+        """Move a job on; `printed`, and `failed` or `cancelled`, also record the badge's fact."""
+        ...
+
     def claim_job(self, job_id: JobId, printer: str, at: datetime) -> bool:
         """Move a job from `queued` to `sending`; False when it is queued there no longer (cancelled, moved)."""
         ...
@@ -58,7 +64,9 @@ class ContentSource(Protocol):
 class Draws(Protocol):
     """Draws a badge; `kiosk.badge.renderer.Renderer` is the real one."""
 
-    def render(self, request: RenderRequest) -> Rendered: ...
+    def render(self, request: RenderRequest) -> Rendered:
+        """Draw one badge; may be called from any thread."""
+        ...
 
 
 class Spool:

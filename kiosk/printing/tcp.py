@@ -130,15 +130,20 @@ class TcpDelivery:
             self._connection.sendall(done or self._language.question)
             if done:
                 self._connection.settimeout(self._done_s)
-                return Came.OUT if self._connection.recv(1) else Came.NO_WORD
-            read_answer(self._connection, self._language, self._answer_s)
+                return Came.OUT if self._connection.recv(1) else Came.BROKEN
+            told = read_answer(self._connection, self._language, self._answer_s)
         except OSError as error:
             log.info("printer gave no word after a badge: %s", type(error).__name__)
-        return Came.NO_WORD if done else Came.ASK_ON
+            return Came.BROKEN
+        return Came.SILENT if told.trouble is PrinterTrouble.SILENT else Came.TAKEN
 
 
 def read_answer(connection: socket.socket, language: Language, answer_s: float) -> Told:
-    """Read one whole answer; silence, half an answer and nonsense are troubles."""
+    """Read one whole answer; silence, half an answer and nonsense are troubles.
+
+    Raises:
+        OSError: the connection ended.
+    """
     answer, deadline = b"", time.monotonic() + answer_s
     while not language.is_whole(answer):
         left = deadline - time.monotonic()
@@ -150,7 +155,7 @@ def read_answer(connection: socket.socket, language: Language, answer_s: float) 
         except TimeoutError:
             return Told(PrinterTrouble.SILENT)
         if not part:
-            return Told(PrinterTrouble.SILENT)
+            raise ConnectionAbortedError("closed before the answer was whole")
         answer += part
     try:
         return language.parse(answer)

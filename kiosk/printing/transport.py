@@ -29,11 +29,16 @@ class Outgoing:
 
 
 class Came(Enum):
-    """What is known right after sending."""
+    """What is known right after sending.
+
+    `OUT`: it is printed. `TAKEN`: the printer has read it all, ask on until it is done. `SILENT`: no answer yet, the
+    printer may have it. `BROKEN`: the connection broke, or the printer should have answered and did not.
+    """
 
     OUT = "out"
-    ASK_ON = "ask_on"
-    NO_WORD = "no_word"
+    TAKEN = "taken"
+    SILENT = "silent"
+    BROKEN = "broken"
 
 
 class NothingSentError(Exception):

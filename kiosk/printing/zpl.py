@@ -9,7 +9,6 @@ import base64
 import binascii
 import zlib
 
-
 _LEVEL = 4
 """A fifth of the time of level 9 for a tenth more bytes."""
 
