@@ -76,6 +76,11 @@ class Queries:
     def __init__(self, connection: Connection) -> None:
         self._tx = connection
 
+    @property
+    def connection(self) -> Connection:
+        """The connection, for the other modules of `db`."""
+        return self._tx
+
     def snapshot(self, credential: Credential, place_id: PlaceId, day: date, once_per: str) -> Snapshot:
         """Return what is known of a credential; the first reading that is known decides."""
         for reading, code in zip(credential.candidates, map(normal, credential.candidates), strict=True):

@@ -33,7 +33,8 @@ fact = Table(
     Column("kind", Text, nullable=False),
     Column("registration_id", Text, nullable=False),
     Column("body", Text, nullable=False),
-    UniqueConstraint("station_id", "station_seq"),
+    # Not unique: a cloned station gives its numbers twice. The hub notices, and nothing is thrown away.
+    Index("fact_by_station", "station_id", "station_seq"),
     Index("fact_by_registration", "registration_id"),
 )
 

@@ -126,11 +126,6 @@ class Transaction(Queries):
         """Return all projected rows, sorted."""
         return projections.fingerprint(self._tx)
 
-    @property
-    def connection(self) -> Connection:
-        """The connection, for the other modules of `db`."""
-        return self._tx
-
 
 class Store:
     """The encrypted store of one data directory."""

@@ -51,6 +51,14 @@ class Fact:
     personal: Body = field(default_factory=dict)
 
 
+class Taken(StrEnum):
+    """What a hub did with a fact: recorded it, had it already, or had another one under its id or number."""
+
+    APPLIED = "applied"
+    DUPLICATE = "duplicate"
+    CONFLICT = "conflict"
+
+
 @dataclass(frozen=True, slots=True)
 class HubPosition:
     """Where a fact stands in hub order: numbered within an epoch."""

@@ -169,5 +169,15 @@ class Printer:
     profile: str
 
 
+@dataclass(frozen=True, slots=True)
+class PairedStation:
+    """A station as its hub knows it. `prefix` begins its badge numbers and is no other station's."""
+
+    station_id: StationId
+    name: str
+    role: str
+    prefix: str
+
+
 Text = Mapping[str, str]
 """A text by language code ("ko", "en")."""

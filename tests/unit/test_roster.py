@@ -23,7 +23,7 @@ def test_field_texts_read_back_the_same(
 ) -> None:
     one = registration(
         name=name, note=note, days=tuple(sorted(days)), state=state, photo=photo, hide=("country",)
-    )  # type: ignore[type-var]
+    )
     assert from_values(RegistrationId("r1"), to_values(one)) == one
 
 

@@ -1,0 +1,222 @@
+"""The hub's side of the store: numbering facts without gaps, stations and their keys, pairing codes.
+
+The number comes from a counter row in the transaction that records the fact, so that a reader never sees a higher
+number before a lower one. Facts go through the same journal and projections as a station's own.
+"""
+
+import itertools
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from db import journal, projections
+from db.rows import fact_row, fact_value, instant_text
+from db.schema import fact, fact_order, fact_personal, hub_pairing, hub_station, outbox, station
+from db.store import Store, Transaction
+from kiosk.domain.codes import ALPHABET
+from kiosk.domain.facts import Fact, HubPosition, Taken
+from kiosk.domain.model import FactId, PairedStation, StationId
+
+_OWN_AT_ONCE = 500
+_FACTS = (
+    select(fact, fact_personal.c.personal, fact_order.c.epoch, fact_order.c.hub_seq)
+    .join(fact_order, fact_order.c.fact_id == fact.c.fact_id)
+    .outerjoin(fact_personal, fact_personal.c.fact_id == fact.c.fact_id)
+)
+
+
+class HubStore:
+    """`kiosk.hub.port.HubStore` on the store of the hub's data directory."""
+
+    def __init__(self, store: Store) -> None:
+        """Open the hub's side; makes the first epoch where there is none."""
+        self._store = store
+        with store.write() as tx:
+            if tx.setting("hub.epoch") is None:
+                tx.put_setting("hub.epoch", secrets.token_hex(8))
+            self._epoch = tx.setting("hub.epoch") or ""
+
+    def epoch(self) -> str:
+        """Return the epoch in which facts are numbered now."""
+        return self._epoch
+
+    def head(self) -> int:
+        """Return the newest number; facts that this hub recorded itself are numbered first."""
+        self._number_own()
+        with self._store.read() as reader:
+            return int(reader.setting("hub.seq") or 0)
+
+    def accept(self, facts: Sequence[Fact]) -> Sequence[tuple[FactId, int, Taken]]:
+        """Record and number facts, gapless, in one durable transaction; repeated ones keep their number."""
+        self._number_own()
+        with self._store.write() as tx:
+            known = _known(tx.connection, [one.fact_id for one in facts])
+            numbers = _numbers(tx.connection, facts)
+            fresh: list[Fact] = []
+            results: list[tuple[FactId, int, Taken]] = []
+            seqs = itertools.count(int(tx.setting("hub.seq") or 0) + 1)
+            for one in facts:
+                if one.fact_id in known:
+                    seq, ours = known[one.fact_id]
+                    results.append(
+                        (one.fact_id, seq, Taken.DUPLICATE if _same(ours, one) else Taken.CONFLICT)
+                    )
+                elif numbers.setdefault((one.station_id, one.station_seq), one.fact_id) != one.fact_id:
+                    results.append((one.fact_id, 0, Taken.CONFLICT))
+                else:
+                    seq = next(seqs)
+                    known[one.fact_id] = (seq, one)
+                    fresh.append(one)
+                    results.append((one.fact_id, seq, Taken.APPLIED))
+            journal.append(tx.connection, fresh, to_outbox=False)
+            positions = [
+                (f, HubPosition(self._epoch, s)) for f, s, taken in results if taken is Taken.APPLIED
+            ]
+            self._number(tx, positions)
+            projections.recompute(tx.connection, fresh)
+        return results
+
+    def changes(self, after: int, limit: int) -> Sequence[tuple[Fact, HubPosition]]:
+        """Return the facts after a number, in order, at most `limit`."""
+        with self._store.read() as reader:
+            rows = reader.connection.execute(
+                _FACTS.where(fact_order.c.epoch == self._epoch, fact_order.c.hub_seq > after)
+                .order_by(fact_order.c.hub_seq)
+                .limit(limit)
+            )
+            return [(fact_value(row), HubPosition(row["epoch"], row["hub_seq"])) for row in rows.mappings()]
+
+    def stations(self) -> Sequence[tuple[StationId, str]]:
+        """Return every station that is known by name."""
+        with self._store.read() as reader:
+            rows = reader.connection.execute(select(station).order_by(station.c.name))
+            return [(StationId(row.station_id), row.name) for row in rows]
+
+    def station_by_token(self, token_hash: str) -> PairedStation | None:
+        """Return the station whose key has this hash."""
+        with self._store.read() as reader:
+            row = reader.connection.execute(
+                select(hub_station).where(hub_station.c.token_hash == token_hash)
+            ).first()
+        return PairedStation(StationId(row.station_id), row.name, row.role, row.prefix) if row else None
+
+    def add_pairing(self, code_hash: str, role: str, expires_at: datetime) -> None:
+        """Let one station join with the code of this hash."""
+        with self._store.write() as tx:
+            values = {"code_hash": code_hash, "role": role, "expires_at": instant_text(expires_at)}
+            tx.connection.execute(upsert(hub_pairing), values)
+
+    def redeem(
+        self, code_hash: str, asked: PairedStation, token_hash: str, now: datetime
+    ) -> PairedStation | None:
+        """Use up a pairing code and know the station; None where the code is wrong, used or expired.
+
+        The name and the prefix are changed where another station has them.
+        """
+        with self._store.write() as tx:
+            used = tx.connection.execute(
+                update(hub_pairing)
+                .where(
+                    hub_pairing.c.code_hash == code_hash,
+                    hub_pairing.c.used_at.is_(None),
+                    hub_pairing.c.expires_at > instant_text(now),
+                )
+                .values(used_at=instant_text(now))
+                .returning(hub_pairing.c.role)
+            ).scalar()
+            if used is None:
+                return None
+            paired = _without_clash(tx, asked, str(used))
+            statement = upsert(hub_station).values(
+                station_id=paired.station_id,
+                name=paired.name,
+                role=paired.role,
+                prefix=paired.prefix,
+                token_hash=token_hash,
+                paired_at=instant_text(now),
+            )
+            kept = {c: statement.excluded[c] for c in ("name", "role", "prefix", "token_hash", "paired_at")}
+            tx.connection.execute(statement.on_conflict_do_update(index_elements=["station_id"], set_=kept))
+            tx.put_station(paired.station_id, paired.name)
+        return paired
+
+    def put_offset(self, station_id: StationId, offset_ms: int) -> None:
+        """Note how far a station's clock is behind the hub's, milliseconds."""
+        with self._store.write() as tx:
+            changed = update(hub_station).where(hub_station.c.station_id == station_id)
+            tx.connection.execute(changed.values(offset_ms=offset_ms))
+
+    def _number_own(self) -> None:
+        """Number the facts that this hub recorded itself, such as an import; in small transactions."""
+        while True:
+            with self._store.read() as reader:
+                if not reader.waiting():
+                    return
+            with self._store.write() as tx:
+                rows = tx.connection.execute(
+                    select(outbox.c.local_seq, fact.c.fact_id)
+                    .join(fact, fact.c.local_seq == outbox.c.local_seq)
+                    .order_by(outbox.c.local_seq)
+                    .limit(_OWN_AT_ONCE)
+                ).all()
+                first = int(tx.setting("hub.seq") or 0) + 1
+                positions = [
+                    (FactId(row.fact_id), HubPosition(self._epoch, first + n)) for n, row in enumerate(rows)
+                ]
+                self._number(tx, positions)
+                tx.connection.execute(
+                    delete(outbox).where(outbox.c.local_seq.in_([r.local_seq for r in rows]))
+                )
+                tx.recompute([fact_id for fact_id, _ in positions])
+
+    def _number(self, tx: Transaction, positions: Sequence[tuple[FactId, HubPosition]]) -> None:
+        if positions:
+            journal.number(tx.connection, positions)
+            tx.put_setting("hub.seq", str(positions[-1][1].seq))
+
+
+def _known(tx: Connection, fact_ids: Sequence[FactId]) -> dict[FactId, tuple[int, Fact]]:
+    rows = tx.execute(_FACTS.where(fact.c.fact_id.in_(fact_ids))).mappings()
+    return {FactId(row["fact_id"]): (row["hub_seq"], fact_value(row)) for row in rows}
+
+
+def _numbers(tx: Connection, facts: Sequence[Fact]) -> dict[tuple[StationId, int], FactId]:
+    """Return which fact holds each (station, station number) that these facts claim; a clone claims another's."""
+    found: dict[tuple[StationId, int], FactId] = {}
+    for station_id in {one.station_id for one in facts}:
+        seqs = [one.station_seq for one in facts if one.station_id == station_id]
+        rows = tx.execute(
+            select(fact.c.station_seq, fact.c.fact_id).where(
+                fact.c.station_id == station_id, fact.c.station_seq.in_(seqs)
+            )
+        )
+        found.update({(station_id, row.station_seq): FactId(row.fact_id) for row in rows})
+    return found
+
+
+def _same(ours: Fact, theirs: Fact) -> bool:
+    """Whether a repeated fact says the same; personal values may have been erased here since."""
+    return fact_row(ours, 0) == fact_row(theirs, 0) and (
+        not ours.personal or ours.personal == theirs.personal
+    )
+
+
+def _without_clash(tx: Transaction, asked: PairedStation, role: str) -> PairedStation:
+    others = tx.connection.execute(
+        select(hub_station).where(hub_station.c.station_id != asked.station_id)
+    ).all()
+    names, prefixes = {row.name for row in others}, {row.prefix for row in others}
+    own = (tx.setting("station.name"), tx.setting("station.prefix"))
+    names, prefixes = names | {own[0]}, prefixes | {own[1]}
+    name, prefix = asked.name, asked.prefix
+    stem = name.rstrip("0123456789 ") or "Desk"
+    for number in itertools.count(2):
+        if name not in names:
+            break
+        name = f"{stem} {number}"
+    while prefix in prefixes or len(prefix) != 2:
+        prefix = "".join(secrets.choice(ALPHABET) for _ in range(2))
+    return PairedStation(asked.station_id, name, role, prefix)

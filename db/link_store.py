@@ -1,0 +1,80 @@
+"""The station's side of the hub in the store: the outbox, the hub's numbers, the cursor."""
+
+from collections.abc import Sequence
+
+import msgspec
+from sqlalchemy import delete, select, text
+
+from db.journal import CHUNK
+from db.rows import fact_value
+from db.schema import fact, fact_order, fact_personal, outbox
+from db.store import Store
+from kiosk.domain.facts import Fact, HubPosition
+from kiosk.domain.model import FactId, StationId
+
+_OUTBOX = (
+    select(fact, fact_personal.c.personal)
+    .join(outbox, outbox.c.local_seq == fact.c.local_seq)
+    .outerjoin(fact_personal, fact_personal.c.fact_id == fact.c.fact_id)
+    .outerjoin(fact_order, fact_order.c.fact_id == fact.c.fact_id)
+    .order_by(fact_order.c.hub_seq.is_(None), fact_order.c.hub_seq, fact.c.local_seq)
+)
+"""After a hub was restored, facts that were numbered before come first and in their old order."""
+
+
+class LinkStore:
+    """`kiosk.services.ports.LinkStore` on a station's store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def outbox(self, limit: int) -> Sequence[Fact]:
+        """Return the oldest facts that the hub has not numbered."""
+        with self._store.read() as reader:
+            return [fact_value(row) for row in reader.connection.execute(_OUTBOX.limit(limit)).mappings()]
+
+    def waiting(self) -> int:
+        """Return how many facts the hub has not numbered."""
+        with self._store.read() as reader:
+            return reader.waiting()
+
+    def mark_numbered(self, positions: Sequence[tuple[FactId, HubPosition]]) -> None:
+        """Note the hub's numbers; the facts leave the outbox, and their persons are recomputed in hub order."""
+        with self._store.write() as tx:
+            tx.number(positions)
+            tx.recompute([fact_id for fact_id, _ in positions])
+
+    def set_aside(self, fact_ids: Sequence[FactId]) -> None:
+        """Keep facts that the hub refuses out of the outbox, and remember which; nothing is lost."""
+        with self._store.write() as tx:
+            kept = msgspec.json.decode(tx.setting("link.set_aside") or "[]", type=list[str])
+            tx.put_setting("link.set_aside", msgspec.json.encode([*kept, *fact_ids]).decode())
+            chosen = select(fact.c.local_seq).where(fact.c.fact_id.in_(fact_ids))
+            tx.connection.execute(delete(outbox).where(outbox.c.local_seq.in_(chosen)))
+
+    def apply(self, facts: Sequence[tuple[Fact, HubPosition]]) -> None:
+        """Take in facts from the hub and move the cursor behind the last one."""
+        if not facts:
+            return
+        with self._store.write() as tx:
+            tx.apply(facts)
+            last = facts[-1][1]
+            tx.put_setting("link.cursor", f"{last.epoch}.{last.seq}")
+
+    def cursor(self) -> HubPosition | None:
+        """Return how far this station has read, None before the first time."""
+        with self._store.read() as reader:
+            epoch, _, seq = (reader.setting("link.cursor") or "").rpartition(".")
+        return HubPosition(epoch, int(seq)) if epoch else None
+
+    def start_over(self) -> None:
+        """Forget the cursor and offer every fact again: the hub has a new epoch."""
+        with self._store.write() as tx:
+            tx.drop_setting("link.cursor")
+            tx.connection.execute(text("INSERT OR IGNORE INTO outbox SELECT local_seq FROM fact"))
+
+    def put_stations(self, names: Sequence[tuple[StationId, str]]) -> None:
+        """Know the other stations by name."""
+        with self._store.write() as tx:
+            for station_id, name in names[:CHUNK]:
+                tx.put_station(station_id, name)

@@ -1,0 +1,1 @@
+"""The hub: the central list as an HTTP service. Starts without Qt."""

@@ -1,0 +1,115 @@
+"""The hub's server: a socket, a thread with uvicorn, and an orderly end."""
+
+import asyncio
+import errno
+import ipaddress
+import socket
+import threading
+
+import uvicorn
+
+from kiosk.domain.errors import EnvironmentFault, OperatorError
+from kiosk.hub.service import HubService
+
+DEFAULT_PORT = 8470
+_START_S = 10.0
+_STOP_S = 5.0
+
+
+def parse_listen(text: str) -> tuple[str, int]:
+    """Return host and port of `HOST:PORT`, `[IPV6]:PORT` or `:PORT`.
+
+    Raises:
+        OperatorError: it is none of these.
+    """
+    host, sign, port = text.rpartition(":")
+    if not sign or not port.isdigit() or not 0 <= int(port) <= 65535:
+        raise OperatorError(f"--listen takes HOST:PORT, like 127.0.0.1:{DEFAULT_PORT}, not “{text}”.")
+    return host.strip("[]") or "0.0.0.0", int(port)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this computer can reach the address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+class HubServer:
+    """Serves a hub until it is stopped. `url` is known once it was made."""
+
+    def __init__(self, service: HubService, host: str, port: int) -> None:
+        """Take the address; port 0 lets the system choose.
+
+        Raises:
+            EnvironmentFault: the port is in use, or the address is not this computer's.
+        """
+        self._service = service
+        self._socket = _bound(host, port)
+        shown = f"[{host}]" if ":" in host else host
+        self.url = f"http://{shown}:{self._socket.getsockname()[1]}"
+        config = uvicorn.Config(
+            service.app,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            timeout_graceful_shutdown=2,
+            ws="none",
+        )
+        self._server = uvicorn.Server(config)
+        self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._started = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="hub", daemon=True)
+
+    def start(self) -> None:
+        """Begin to serve; returns when requests are answered.
+
+        Raises:
+            EnvironmentFault: it did not start in time.
+        """
+        self._thread.start()
+        if not self._started.wait(_START_S):
+            raise EnvironmentFault("The hub did not start. Try again, or see the log.")
+
+    def stop(self) -> None:
+        """Answer what was begun, close, and join the thread."""
+        if self._loop is not None and self._thread.is_alive():
+            self._loop.call_soon_threadsafe(self._service.stop)
+            self._server.should_exit = True
+            self._thread.join(_STOP_S)
+        self._socket.close()
+
+    def _run(self) -> None:
+        asyncio.run(self._serve())
+
+    async def _serve(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        serving = asyncio.create_task(self._server.serve(sockets=[self._socket]))
+        while not self._server.started and not serving.done():
+            await asyncio.sleep(0.005)
+        self._started.set()
+        await serving
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    bound = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind((host, port))
+        bound.listen(128)
+    except OSError as error:
+        bound.close()
+        if error.errno in (errno.EADDRINUSE, errno.EACCES):
+            raise EnvironmentFault(
+                f"Port {port} is in use by another program (perhaps a hub that runs already). Stop it, or choose "
+                f"another: --listen {host}:{port + 1 if 0 < port < 65535 else DEFAULT_PORT}"
+            ) from error
+        raise EnvironmentFault(
+            f"{host} is not an address of this computer. Choose another with --listen."
+        ) from error
+    return bound

@@ -1,0 +1,230 @@
+"""The hub's HTTP service: assembly of the routes, who may call them, and what errors look like.
+
+POST /v1/pair      a station joins with a code and gets its key
+POST /v1/facts     a station's new facts; answered after the commit
+GET  /v1/changes   facts after a cursor, in hub order: the truth
+GET  /v1/stream    server-sent events: a doorbell with the newest number; only speed
+GET  /v1/health    that it lives
+"""
+
+import asyncio
+import logging
+import secrets
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Route
+
+from kiosk.domain.errors import EnvironmentFault, KioskError, RemoteFault
+from kiosk.domain.model import PairedStation, StationId
+from kiosk.hub.journal_writer import JournalWriter
+from kiosk.hub.pairing import Guesses, hashed, new_token
+from kiosk.hub.port import HubStore
+from kiosk.protocol.messages import (
+    MOST_BYTES,
+    MOST_FACTS,
+    ChangesReply,
+    FactResult,
+    PairReply,
+    PairRequest,
+    Problem,
+    PushReply,
+    PushRequest,
+    StationName,
+    decode,
+    encode,
+    from_message,
+    parse_cursor,
+    to_message,
+)
+from kiosk.services.ports import Clock
+
+_log = logging.getLogger(__name__)
+_KEEP_ALIVE_S = 15.0
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+@dataclass(frozen=True, slots=True)
+class HubEvent:
+    """The event that this hub is for, and its `event.toml` for stations that hold none yet."""
+
+    event_id: str
+    toml: str
+
+
+class Refused(Exception):
+    """A request that is answered with a status and a sentence."""
+
+    def __init__(self, status: int, sentence: str) -> None:
+        super().__init__(sentence)
+        self.status = status
+        self.sentence = sentence
+
+
+class HubService:
+    """The hub's routes over its store. `stop()` ends the streams, so that a server can close."""
+
+    def __init__(self, store: HubStore, event: HubEvent, clock: Clock) -> None:
+        self._store, self._event, self._clock = store, event, clock
+        self._guesses = Guesses()
+        self._bells: set[asyncio.Event] = set()
+        self._is_stopping = False
+        self._writer = JournalWriter(store, self._ring)
+        self.app = Starlette(
+            routes=[
+                Route("/v1/pair", self._answering(self._pair), methods=["POST"]),
+                Route("/v1/facts", self._answering(self._push), methods=["POST"]),
+                Route("/v1/changes", self._answering(self._changes), methods=["GET"]),
+                Route("/v1/stream", self._answering(self._stream), methods=["GET"]),
+                Route("/v1/health", self._health, methods=["GET"]),
+            ]
+        )
+
+    def stop(self) -> None:
+        """End all streams; call on the service's own loop."""
+        self._is_stopping = True
+        self._ring()
+
+    def _ring(self) -> None:
+        for bell in self._bells:
+            bell.set()
+
+    def _answering(self, endpoint: Endpoint) -> Endpoint:
+        """Answer with a sentence where something is wrong; names and codes stay out of the log."""
+
+        async def answer(request: Request) -> Response:
+            try:
+                return await endpoint(request)
+            except Refused as refused:
+                return _json(Problem(refused.sentence), refused.status)
+            except RemoteFault as fault:
+                _log.info("bad request on %s: %s", request.url.path, type(fault).__name__)
+                return _json(Problem(fault.sentence), 400)
+            except EnvironmentFault as fault:
+                _log.warning("cannot answer %s: %s", request.url.path, fault.sentence)
+                return _json(Problem(fault.sentence), 503)
+            except KioskError as fault:
+                return _json(Problem(fault.sentence), 400)
+
+        return answer
+
+    async def _health(self, _: Request) -> Response:
+        return Response(b'{"ok":true}', media_type="application/json")
+
+    async def _pair(self, request: Request) -> Response:
+        asked = decode(await _body(request), PairRequest)
+        if self._guesses.are_too_many(time.monotonic()):
+            raise Refused(429, "Too many wrong codes. Wait a minute, then type the code again.")
+        if asked.event_id and asked.event_id != self._event.event_id:
+            raise Refused(
+                409, "This hub is for another event. Check the address, or the event.toml of this station."
+            )
+        station = PairedStation(StationId(asked.station_id), asked.name, "", asked.prefix)
+        token, now = new_token(), self._clock.now()
+        paired = await asyncio.to_thread(self._store.redeem, hashed(asked.code), station, hashed(token), now)
+        if paired is None:
+            self._guesses.add(time.monotonic())
+            raise Refused(
+                403, "This code is wrong, used or older than ten minutes. Make a new one at the hub."
+            )
+        _log.info("paired station %s as %s", paired.station_id, paired.role)
+        return _json(
+            PairReply(
+                token=token,
+                event_id=self._event.event_id,
+                event_toml=self._event.toml,
+                name=paired.name,
+                prefix=paired.prefix,
+                role=paired.role,
+                epoch=self._store.epoch(),
+                now=now,
+            )
+        )
+
+    async def _push(self, request: Request) -> Response:
+        station = await self._station(request)
+        push = decode(await _body(request), PushRequest)
+        if len(push.facts) > MOST_FACTS:
+            raise Refused(413, f"At most {MOST_FACTS} facts at a time.")
+        now = self._clock.now()
+        results = await self._writer.accept([from_message(message) for message in push.facts])
+        offset_ms = round((now - push.now).total_seconds() * 1000)
+        await asyncio.to_thread(self._store.put_offset, station.station_id, offset_ms)
+        _log.info("station %s pushed %d facts", station.station_id, len(results))
+        listed = [FactResult(fact_id=fact_id, seq=seq, outcome=taken) for fact_id, seq, taken in results]
+        return _json(PushReply(epoch=self._store.epoch(), now=self._clock.now(), results=listed))
+
+    async def _changes(self, request: Request) -> Response:
+        await self._station(request)
+        cursor = parse_cursor(request.query_params.get("after", ""))
+        limit = request.query_params.get("limit", str(MOST_FACTS))
+        if not limit.isdigit() or not 1 <= int(limit) <= MOST_FACTS:
+            raise Refused(400, f"limit is a number from 1 to {MOST_FACTS}.")
+        head = await asyncio.to_thread(self._store.head)
+        epoch = self._store.epoch()
+        if cursor is not None and (cursor.epoch != epoch or cursor.seq > head):
+            raise Refused(
+                410, "This hub began anew. The station reads everything again and offers what it has."
+            )
+        facts = await asyncio.to_thread(self._store.changes, cursor.seq if cursor else 0, int(limit))
+        stations = await asyncio.to_thread(self._store.stations)
+        return _json(
+            ChangesReply(
+                epoch=epoch,
+                head=head,
+                now=self._clock.now(),
+                facts=[to_message(fact, position.seq) for fact, position in facts],
+                stations=[StationName(station_id, name) for station_id, name in stations],
+            )
+        )
+
+    async def _stream(self, request: Request) -> Response:
+        await self._station(request)
+        return StreamingResponse(
+            self._doorbell(), media_type="text/event-stream", headers={"Cache-Control": "no-store"}
+        )
+
+    async def _doorbell(self) -> AsyncIterator[bytes]:
+        bell = asyncio.Event()
+        self._bells.add(bell)
+        try:
+            while not self._is_stopping:
+                head = await asyncio.to_thread(self._store.head)
+                yield f"id: {self._store.epoch()}.{head}\ndata: {head}\n\n".encode()
+                try:
+                    await asyncio.wait_for(bell.wait(), _KEEP_ALIVE_S)
+                except TimeoutError:
+                    yield b": still here\n\n"
+                bell.clear()
+        finally:
+            self._bells.discard(bell)
+
+    async def _station(self, request: Request) -> PairedStation:
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        if scheme.lower() == "bearer" and token:
+            # Looked up by hash: what is compared is no secret, so its timing tells nothing.
+            station = await asyncio.to_thread(self._store.station_by_token, hashed(token))
+            if station is not None:
+                return station
+        await asyncio.sleep(secrets.randbelow(50) / 1000)
+        raise Refused(
+            401, "This station is not paired with this hub. Pair it: python main.py pair URL CODE --data DIR"
+        )
+
+
+async def _body(request: Request) -> bytes:
+    data = bytearray()
+    async for chunk in request.stream():
+        data += chunk
+        if len(data) > MOST_BYTES:
+            raise Refused(413, "This is more than the hub takes at once.")
+    return bytes(data)
+
+
+def _json(message: Problem | PairReply | PushReply | ChangesReply, status: int = 200) -> Response:
+    return Response(encode(message), status, media_type="application/json")

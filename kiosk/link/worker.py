@@ -1,0 +1,119 @@
+"""The link of a running station: a thread that synchronises whenever there is something, and one at the doorbell.
+
+A desk never waits for it. While the hub is away it tries again with a growing pause, and tells since when.
+"""
+
+import logging
+import random
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kiosk.domain.errors import KioskError
+from kiosk.link.client import HubClient
+from kiosk.link.sync import SyncReport, sync_once
+from kiosk.services.ports import Clock, LinkStore
+
+_log = logging.getLogger(__name__)
+
+POLL_S = 2.0
+"""How often the hub is asked when its doorbell is silent; a proxy may hold the stream back."""
+_FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.5, 5.0
+_JOIN_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class LinkState:
+    """The link at an instant; `since` is when the hub went away, None while it is there."""
+
+    since: datetime | None
+    waiting: int
+    offset: timedelta = timedelta()
+    trouble: str = ""
+
+
+class LinkWorker:
+    """Keeps a station and its hub alike. `changed` is called from the worker's threads.
+
+    `pulled` is called when facts of other stations came in.
+    """
+
+    def __init__(
+        self,
+        make_client: Callable[[], HubClient],
+        store: LinkStore,
+        clock: Clock,
+        changed: Callable[[LinkState], None],
+        pulled: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._make_client, self._store, self._clock = make_client, store, clock
+        self._changed, self._pulled = changed, pulled
+        self._wake = threading.Event()
+        self._stop = threading.Event()
+        self._listening: HubClient | None = None
+        self._state: LinkState | None = None
+        self._threads = [
+            threading.Thread(target=self._synchronise, name="link", daemon=True),
+            threading.Thread(target=self._listen, name="doorbell", daemon=True),
+        ]
+
+    def start(self) -> None:
+        """Begin."""
+        for thread in self._threads:
+            thread.start()
+
+    def wake(self) -> None:
+        """Synchronise soon: something was recorded. Any thread, at once."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """End both threads and join them, within a time limit."""
+        self._stop.set()
+        self._wake.set()
+        if self._listening is not None:
+            self._listening.hang_up()
+        for thread in self._threads:
+            thread.join(_JOIN_S)
+
+    def _synchronise(self) -> None:
+        pause = _FIRST_PAUSE_S
+        since: datetime | None = None
+        with self._make_client() as client:
+            while not self._stop.is_set():
+                self._wake.clear()
+                try:
+                    report = sync_once(client, self._store, self._clock)
+                except KioskError as error:
+                    since = since or self._clock.now()
+                    if self._state is None or self._state.trouble != error.sentence:
+                        _log.info("hub away: %s %s", error.sentence, error.detail)
+                    self._publish(LinkState(since, self._store.waiting(), trouble=error.sentence))
+                    self._stop.wait(pause * random.uniform(0.8, 1.2))
+                    pause = min(pause * 2, _LONGEST_PAUSE_S)
+                    continue
+                pause, since = _FIRST_PAUSE_S, None
+                self._report(report)
+                self._wake.wait(POLL_S)
+
+    def _report(self, report: SyncReport) -> None:
+        self._publish(LinkState(None, self._store.waiting(), report.offset))
+        if report.pulled:
+            self._pulled()
+
+    def _publish(self, state: LinkState) -> None:
+        self._state = state
+        self._changed(state)
+
+    def _listen(self) -> None:
+        while not self._stop.is_set():
+            with self._make_client() as self._listening:
+                try:
+                    self._listening.listen(self._rang)
+                except KioskError as error:
+                    _log.debug("doorbell silent: %s", error.sentence)
+            self._stop.wait(random.uniform(0.5, 1.5))
+
+    def _rang(self) -> bool:
+        self._wake.set()
+        return not self._stop.is_set()

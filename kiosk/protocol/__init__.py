@@ -1,0 +1,1 @@
+"""What station and hub say to each other: messages and their version; no input or output."""

@@ -1,0 +1,106 @@
+"""A real hub on a real socket over a real encrypted store, and stations with stores of their own."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from db.hub_store import HubStore
+from db.link_store import LinkStore
+from db.store import Store
+from kiosk.domain.credential import RawScan
+from kiosk.domain.model import Printer, StationId
+from kiosk.hub.pairing import new_code
+from kiosk.hub.server import HubServer
+from kiosk.hub.service import HubEvent, HubService
+from kiosk.link.client import HubClient
+from kiosk.link.sync import SyncReport, sync_once
+from kiosk.services.check_in import Desk, check_in
+from kiosk.services.outcome import Outcome
+from kiosk.services.ports import StationIdentity
+from kiosk.services.record import Recorder
+from tests.builders import NOW, CountingChance, FixedClock, event, opened_store
+
+
+@dataclass
+class Hub:
+    """A hub that can be stopped and started again on the same address and store."""
+
+    store: Store
+    hub_store: HubStore
+    clock: FixedClock
+    port: int = 0
+    server: HubServer | None = None
+
+    def start(self) -> None:
+        service = HubService(self.hub_store, HubEvent("event-1", "the toml"), self.clock)
+        self.server = HubServer(service, "127.0.0.1", self.port)
+        self.port = int(self.server.url.rpartition(":")[2])
+        self.server.start()
+
+    def stop(self) -> None:
+        if self.server is not None:
+            self.server.stop()
+            self.server = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def code(self) -> str:
+        return new_code(self.hub_store, "desk", self.clock.now())
+
+
+@dataclass
+class Station:
+    """A paired station."""
+
+    desk: Desk
+    link: LinkStore
+    client: HubClient
+    token: str
+
+    def sync(self) -> SyncReport:
+        return sync_once(self.client, self.link, self.desk.recorder.clock)
+
+    def scan(self, text: str) -> Outcome:
+        return check_in(self.desk, RawScan((text,), "test", NOW))
+
+    def fingerprint(self) -> dict[str, list[tuple[object, ...]]]:
+        with self.desk.store.write() as tx:
+            return tx.fingerprint()
+
+
+MakeStation = Callable[[str], Station]
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Iterator[Hub]:
+    folder = tmp_path / "hub"
+    folder.mkdir()
+    with opened_store(folder) as store:
+        made = Hub(store, HubStore(store), FixedClock())
+        made.start()
+        yield made
+        made.stop()
+
+
+@pytest.fixture
+def station(hub: Hub, tmp_path: Path) -> Iterator[MakeStation]:
+    with ExitStack() as stack:
+
+        def make(name: str) -> Station:
+            folder = tmp_path / name
+            folder.mkdir()
+            store = stack.enter_context(opened_store(folder))
+            with HubClient(hub.url) as stranger:
+                paired = stranger.pair(hub.code(), "event-1", name, f"Desk {name}", "K7")
+            identity = StationIdentity(StationId(name), paired.name, paired.prefix)
+            recorder = Recorder(identity, FixedClock(), CountingChance())
+            desk = Desk(event(), store, recorder, Printer("P", "folder:out", "pdf"))
+            client = stack.enter_context(HubClient(hub.url, paired.token))
+            return Station(desk, LinkStore(store), client, paired.token)
+
+        yield make
