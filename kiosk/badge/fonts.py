@@ -1,7 +1,7 @@
 """Fonts: which one shows a character, the shaping of a line, and glyph outlines; each font is opened when first needed.
 
 Everything here is in units of the em. The glyphs that were measured are the glyphs that are painted: nothing is left
-to a viewer's own fonts. Ligatures that would change how a name is spelt (`dlig`, Latin `calt`) stay off.
+to a viewer's own fonts. Ligatures that would change how a name is spelt (`dlig`; `calt` and `clig`, by which Pretendard sets 2x3 as 2×3) stay off.
 """
 
 import tomllib
@@ -16,7 +16,7 @@ from kiosk.domain.errors import OperatorError
 
 _PLAIN_SCRIPTS = frozenset(("", "LATIN", "GREEK", "CYRILLIC", "HANGUL", "CJK", "HIRAGANA", "KATAKANA"))
 _FEATURES = {"kern": True, "liga": True, "dlig": False}
-_PLAIN_FEATURES = _FEATURES | {"calt": False}
+_PLAIN_FEATURES = _FEATURES | {"calt": False, "clig": False}
 _LINE_HEIGHTS = {"ARABIC": 1.5, "MYANMAR": 1.7, "DEVANAGARI": 1.5, "THAI": 1.5, "KHMER": 1.7, "LAO": 1.5}
 _LINE_HEIGHT = 1.1
 

@@ -1,5 +1,6 @@
 """One badge from request to bitmap, PDF and picture; the work itself, for the process that does it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,10 +11,12 @@ from kiosk.badge.fonts import read_fonts
 from kiosk.badge.layout import Surroundings, lay_out
 from kiosk.badge.pdf import paint
 from kiosk.badge.request import Rendered, RenderRequest
-from kiosk.badge.template import read_template
+from kiosk.badge.template import Template, read_template
 from kiosk.domain.errors import OperatorError
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+_EDGE_MM = 2.0
+"""What a badge may be narrowed by: a 104 mm print head under A6 paper of 105 mm is common."""
 
 
 class Studio:
@@ -33,13 +36,9 @@ class Studio:
         Raises:
             OperatorError: template, logo or icon is wrong, or the badge is wider than the printer.
         """
-        template, grid = read_template(request.template_path), Grid(request.dpi)
+        grid = Grid(request.dpi)
+        template = _on_paper(read_template(request.template_path), grid, request.width_dots)
         width, height = grid.whole(template.width_mm), grid.whole(template.height_mm)
-        if request.width_dots is not None and width > request.width_dots:
-            raise OperatorError(
-                f"{template.title} is {width} dots wide, but this printer prints {request.width_dots}. "
-                "Choose a narrower badge template or another printer."
-            )
         pdf = bitmap = preview = b""
         shown, verdict = lay_out(request.content, template, self._around, grid, request.has_colour)
         if (verdict.is_ok and "pdf" in request.forms) or "preview" in request.forms:
@@ -63,3 +62,16 @@ class Studio:
             pdf=pdf if verdict.is_ok and "pdf" in request.forms else b"",
             preview=preview,
         )
+
+
+def _on_paper(template: Template, grid: Grid, width_dots: int | None) -> Template:
+    """Return the template as wide as the printer prints, where only the paper's outermost edge is lost."""
+    width = grid.whole(template.width_mm)
+    if width_dots is None or width <= width_dots:
+        return template
+    if width - width_dots <= grid.dots(_EDGE_MM):
+        return replace(template, width_mm=width_dots / grid.dots_per_mm)
+    raise OperatorError(
+        f"{template.title} is {width} dots wide, but this printer prints {width_dots}. "
+        "Choose a narrower badge template or another printer."
+    )

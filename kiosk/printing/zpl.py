@@ -32,4 +32,4 @@ def encode_zpl(bitmap: bytes, width: int, height: int, is_compressed: bool = Tru
     else:
         data = bitmap.hex().upper().encode()
     head = f"^XA^PW{row_bytes * 8}^LL{height}^LH0,0^FO0,0^GFA,{count},{count},{row_bytes},".encode()
-    return head + data + b"^FS^PQ1^XZ\n"
+    return head + data + b"^FS^XZ\n"

@@ -13,7 +13,12 @@ from kiosk.printing.spool import Spool
 from tests.printing.badges import FixedClock, MemoryStore, Source
 
 QUICK = Pace(
-    idle_poll_s=0.05, trouble_poll_s=0.05, longest_trouble_poll_s=0.1, follow_poll_s=0.02, silence_s=0.3, held_s=20.0
+    idle_poll_s=0.05,
+    trouble_poll_s=0.05,
+    longest_trouble_poll_s=0.1,
+    follow_poll_s=0.02,
+    silence_s=0.3,
+    held_s=20.0,
 )
 
 
@@ -26,7 +31,11 @@ def renderer() -> Iterator[Renderer]:
 
 @contextmanager
 def running(
-    store: MemoryStore, renderer: Renderer, source: Source | None = None, show: Show | None = None, pace: Pace = QUICK
+    store: MemoryStore,
+    renderer: Renderer,
+    source: Source | None = None,
+    show: Show | None = None,
+    pace: Pace = QUICK,
 ) -> Iterator[Spool]:
     """A started spool, stopped at the end."""
     spool = Spool(store, source or Source(), renderer, FixedClock(), lambda view: None, show, pace)

@@ -156,7 +156,9 @@ def test_queued_jobs_move_to_the_other_printer_and_sent_ones_do_not(renderer: Re
         assert out_of_paper.received == []
 
 
-def test_a_badge_that_cannot_be_printed_fails_with_its_reason_and_the_queue_goes_on(renderer: Renderer) -> None:
+def test_a_badge_that_cannot_be_printed_fails_with_its_reason_and_the_queue_goes_on(
+    renderer: Renderer,
+) -> None:
     with FakeZplPrinter() as printer:
         store, source = MemoryStore([zebra(printer)]), Source()
         with running(store, renderer, source) as spool:
@@ -284,7 +286,9 @@ def test_stopping_leaves_no_thread_behind_and_keeps_queued_jobs(renderer: Render
 
 
 @pytest.mark.expected_warnings
-def test_a_printer_that_was_switched_off_after_sending_proves_nothing_by_being_idle(renderer: Renderer) -> None:
+def test_a_printer_that_was_switched_off_after_sending_proves_nothing_by_being_idle(
+    renderer: Renderer,
+) -> None:
     with FakeZplPrinter(print_s=3600) as printer:
         printer.goes_mute_after_label = True
         store = MemoryStore([zebra(printer)])
