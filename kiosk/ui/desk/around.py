@@ -1,0 +1,382 @@
+"""What stands around the stage: search box, banner, badge panel, recent cards, status pills."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kiosk.ui import theme
+from kiosk.ui.desk.states import Act, Banner, Card, Panel as PanelState, Pill, Tone
+from kiosk.ui.parts.button import Framed, KeyButton, let_through
+from kiosk.ui.parts.icon import Icon, picture_pixmap
+from kiosk.ui.parts.label import FitLabel, Style
+from kiosk.ui.parts.panel import KeyCap, Panel, ProgressBar
+from kiosk.ui.parts.swatch import Swatch
+
+ICON_COLOURS = {
+    Tone.NONE: theme.INK,
+    Tone.OK: theme.OK,
+    Tone.WARN: theme.WARN_TEXT,
+    Tone.STOP: theme.STOP,
+    Tone.CALM: theme.ACCENT,
+}
+
+
+class Catcher(QWidget):
+    """Holds the keyboard focus while idle: no text field, so that no input method ever sees a scan."""
+
+    def __init__(self, parent: QWidget, entered: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._entered = entered
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setFixedSize(1, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter works as in the search box; typing arrives through the key filter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._entered()
+        else:
+            super().keyPressEvent(event)
+
+
+class SearchBox(QWidget):
+    """The search field. It always looks focused; a caret is drawn while the focus rests elsewhere."""
+
+    RING_PX = 4
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = QLineEdit()
+        self.field.setStyleSheet(theme.FIELD_SHEET)
+        self.field.setFont(theme.font(21))
+        self.field.setFrame(False)
+        self.field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._hint = FitLabel(Style(20, theme.REGULAR, theme.INK_2, floor_px=14), parent=self)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.field.textChanged.connect(self._show_hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(25, 4, 26, 4)
+        row.setSpacing(16)
+        row.addWidget(Icon("scan-line", 30, theme.ACCENT))
+        row.addWidget(self.field, 1)
+        row.addWidget(KeyCap("Esc"))
+
+    def show_placeholder(self, text: str) -> None:
+        """Show what the field is for."""
+        self._hint.setText(text)
+        self.field.setAccessibleName(text)
+
+    def insert(self, text: str) -> None:
+        """Put typed text in at the cursor."""
+        self.field.insert(text)
+
+    def take_back(self, count: int) -> None:
+        """Remove the last so many typed characters."""
+        for _ in range(count):
+            self.field.backspace()
+
+    def _show_hint(self, text: str) -> None:
+        self._hint.setVisible(not text)
+
+    def resizeEvent(self, event: object) -> None:
+        """Keep the hint over the field."""
+        left = self.field.x() + 6
+        self._hint.setGeometry(left, 8, self.width() - left - 90, self.height() - 16)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere in the box is a click into the field."""
+        self.field.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ring, frame and, while the focus is elsewhere, a caret."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        painter.setPen(QPen(QColor(theme.ACCENT_SOFT), 4))
+        painter.setBrush(QColor(theme.SURFACE))
+        painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 13, 13)
+        painter.setPen(QPen(QColor(theme.ACCENT), 3))
+        painter.drawRoundedRect(rect.adjusted(5.5, 5.5, -5.5, -5.5), 9, 9)
+        if not self.field.hasFocus():
+            width = self.field.fontMetrics().horizontalAdvance(self.field.text())
+            left = min(self.field.x() + width, self.field.geometry().right())
+            painter.fillRect(QRectF(left, rect.height() / 2 - 15, 3, 30), QColor(theme.ACCENT))
+
+
+class BannerBox(Panel):
+    """Printer trouble, or a question about a print."""
+
+    def __init__(self, asked: Callable[[Act], None]) -> None:
+        super().__init__(theme.WARN, theme.INK, 2)
+        self._icon = Icon("printer", 40, theme.INK)
+        self._title = FitLabel(Style(21, theme.BOLD, floor_px=16, line_em=1.25))
+        self._detail = FitLabel(Style(17, theme.REGULAR, theme.INK, floor_px=14, line_em=1.3))
+        self._buttons = [KeyButton(48) for _ in range(2)]
+        self._acts: list[Act] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 20, 6)
+        row.setSpacing(16)
+        row.addWidget(self._icon)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._detail)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        for index, button in enumerate(self._buttons):
+            button.reframe(theme.INK, 2)
+            button.clicked.connect(lambda _=False, i=index: asked(self._acts[i]))
+            row.addWidget(button)
+
+    def buttons(self) -> list[QWidget]:
+        """Return the buttons in Tab order."""
+        return list(self._buttons)
+
+    def show_banner(self, banner: Banner | None) -> None:
+        """Show trouble or a question; None hides the banner."""
+        self.setVisible(banner is not None)
+        if banner is None:
+            return
+        self._icon.show_icon(banner.icon)
+        self._title.setText(banner.title)
+        self._detail.setText(banner.detail)
+        for index, button in enumerate(self._buttons):
+            button.setVisible(index < len(banner.choices))
+            if index < len(banner.choices):
+                button.show_words(banner.choices[index].title, banner.choices[index].key)
+        self._acts = [choice.act for choice in banner.choices]
+        self.setAccessibleName(f"{banner.title} {banner.detail}")
+
+
+class Preview(QWidget):
+    """A picture of the badge, or an empty place for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._image: QImage | None = None
+        self._text = FitLabel(Style(17, theme.REGULAR, theme.INK_2, align=Qt.AlignmentFlag.AlignHCenter), parent=self)
+        self._icon = Icon("id-card-lanyard", 54, theme.BORDER, self)
+        self._is_empty = True
+        self.ratio = 105 / 148
+
+    def show_empty(self, text: str) -> None:
+        """Show the empty place with a sentence."""
+        self._is_empty, self._image = True, None
+        self._text.setText(text)
+        self._text.show()
+        self._icon.show()
+        self._place()
+        self.update()
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show a badge; None while it is being drawn."""
+        self._is_empty, self._image = False, image
+        self._text.hide()
+        self._icon.hide()
+        self.update()
+
+    def paper(self) -> QRectF:
+        """Return where the badge's paper lies."""
+        width, height = float(self.width()), float(self.height())
+        if width / height > self.ratio:
+            wide = height * self.ratio
+            return QRectF((width - wide) / 2, 0, wide, height)
+        return QRectF(0, 0, width, width / self.ratio)
+
+    def resizeEvent(self, event: object) -> None:
+        """Keep the sentence in the middle."""
+        self._place()
+
+    def _place(self) -> None:
+        paper = self.paper()
+        wanted = self._text.heightForWidth(int(paper.width()) - 24)
+        middle = int(paper.center().y())
+        self._icon.move(int(paper.center().x()) - 27, middle - 56)
+        self._text.setGeometry(int(paper.left()) + 12, middle + 12, int(paper.width()) - 24, wanted)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the badge on its paper, or a dashed outline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        paper = self.paper().adjusted(1, 1, -1, -1)
+        if self._is_empty:
+            pen = QPen(QColor(theme.BORDER), 2)
+            pen.setDashPattern([3, 2.4])
+            painter.setPen(pen)
+            painter.setBrush(QColor(theme.SURFACE_2))
+            painter.drawRoundedRect(paper, 4, 4)
+            return
+        painter.fillRect(paper, QColor(theme.SURFACE))
+        if self._image is not None:
+            painter.drawImage(paper, self._image)
+        painter.setPen(QPen(QColor("#A9A59B"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(paper, 3, 3)
+
+
+class BadgePanel(Panel):
+    """The badge: its picture, and what the printer does with it."""
+
+    def __init__(self) -> None:
+        super().__init__(theme.SURFACE, theme.LINE, 1.5)
+        self._title = FitLabel(Style(16, theme.BOLD, theme.INK_2, floor_px=14))
+        self._form = FitLabel(Style(16, theme.REGULAR, theme.INK_2, wraps=False))
+        self.preview = Preview()
+        self._icon = Icon("", 26, theme.INK)
+        self._line = FitLabel(Style(17, theme.BOLD, floor_px=15, line_em=1.3, tabular=True))
+        self._detail = FitLabel(Style(17, theme.REGULAR, theme.INK_2, floor_px=14, line_em=1.3))
+        self._cap = KeyCap()
+        self._bar = ProgressBar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(19, 9, 19, 14)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._form)
+        column.addLayout(head)
+        column.addSpacing(9)
+        column.addWidget(self.preview, 1)
+        foot = QWidget()
+        foot.setFixedHeight(82)
+        row = QVBoxLayout(foot)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(2)
+        line = QHBoxLayout()
+        line.setSpacing(9)
+        line.addWidget(self._icon)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._line)
+        further = QHBoxLayout()
+        further.setSpacing(6)
+        further.addWidget(self._cap)
+        further.addWidget(self._detail, 1)
+        words.addLayout(further)
+        line.addLayout(words, 1)
+        row.addStretch(1)
+        row.addLayout(line)
+        row.addWidget(self._bar)
+        row.addStretch(1)
+        column.addWidget(foot)
+
+    def show_state(self, state: PanelState) -> None:
+        """Fill the panel; the picture itself comes later through `preview`."""
+        self._title.setText(state.title)
+        self._form.setText(state.form)
+        self._form.setVisible(bool(state.form))
+        if state.preview_id is None:
+            self.preview.show_empty(state.empty)
+        self._icon.show_icon(state.icon, ICON_COLOURS[state.tone])
+        self._line.setText(state.line)
+        self._detail.setText(state.detail)
+        self._detail.setVisible(bool(state.detail))
+        self._cap.show_key(state.key)
+        self._bar.show_progress(state.progress)
+        self.setAccessibleName(f"{state.title}: {state.line} {state.detail}")
+
+
+class CardButton(Framed):
+    """A recent check-in."""
+
+    def __init__(self) -> None:
+        super().__init__(theme.LINE, 1.5)
+        self._swatch = Swatch(12, 44)
+        self._name = FitLabel(Style(17, theme.BOLD, floor_px=14, line_em=1.2))
+        self._icon = Icon("check", 18, theme.OK)
+        self._line = FitLabel(Style(16, theme.REGULAR, theme.INK_2, floor_px=14, line_em=1.2, tabular=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(15, 3, 8, 3)
+        row.setSpacing(12)
+        row.addWidget(self._swatch)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addStretch(1)
+        words.addWidget(self._name)
+        under = QHBoxLayout()
+        under.setSpacing(6)
+        under.addWidget(self._icon)
+        under.addWidget(self._line, 1)
+        words.addLayout(under)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        for layout in (row, words, under):
+            let_through(layout)
+
+    def show_card(self, card: Card, number: int) -> None:
+        """Show a check-in."""
+        self._swatch.show_pattern(card.pattern, card.colour)
+        self._name.setText(card.name)
+        self._icon.show_icon(card.icon, ICON_COLOURS[card.tone])
+        self._line.setText(card.line)
+        self.setAccessibleName(f"{card.name}, {card.line}")
+        self.setAccessibleDescription(f"Alt {number}")
+
+
+class StatusPill(QWidget):
+    """Icon, strong words and further words; trouble and offline stand on a ground."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tone, self._ground = Tone.NONE, False
+        self._icon = Icon("", 20, theme.INK)
+        self._strong = FitLabel(Style(16, theme.BOLD, wraps=False, tabular=True))
+        self._detail = FitLabel(Style(16, theme.REGULAR, theme.INK_2, wraps=False, tabular=True))
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(8)
+        for part in (self._icon, self._strong, self._detail):
+            self._row.addWidget(part)
+        self.setFixedHeight(31)
+
+    def show_pill(self, pill: Pill) -> None:
+        """Show a status."""
+        self._tone, self._ground = pill.tone, pill.ground
+        is_off = pill.ground and pill.tone is Tone.CALM
+        text = theme.SURFACE if is_off else theme.INK
+        self._icon.show_icon(pill.icon, text if pill.ground else ICON_COLOURS[pill.tone])
+        self._strong.restyle(Style(16, theme.BOLD, text, wraps=False, tabular=True))
+        second = text if pill.ground else theme.INK_2
+        self._detail.restyle(Style(16, theme.REGULAR, second, wraps=False, tabular=True))
+        self._strong.setText(pill.strong)
+        self._detail.setText(pill.detail)
+        self._detail.setVisible(bool(pill.detail))
+        side = 12 if pill.ground else 0
+        self._row.setContentsMargins(side, 0, side, 0)
+        self.setAccessibleName(f"{pill.strong} {pill.detail}".strip())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground."""
+        if not self._ground:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.OFF if self._tone is Tone.CALM else theme.WARN))
+        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+
+
+class LogoBox(QWidget):
+    """The event's own mark."""
+
+    def __init__(self, height_px: int) -> None:
+        super().__init__()
+        self._path, self._height_px = "", height_px
+        self.setFixedHeight(height_px)
+        self.hide()
+
+    def show_logo(self, path: str) -> None:
+        """Show a picture file; "" or an unreadable one shows nothing and takes no room."""
+        self._path = path
+        pixmap = picture_pixmap(path, self._height_px, self.devicePixelRatioF()) if path else None
+        self.setVisible(pixmap is not None and not pixmap.isNull())
+        if pixmap is not None and not pixmap.isNull():
+            self.setFixedSize(QSize(round(pixmap.deviceIndependentSize().width()), self._height_px))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture."""
+        QPainter(self).drawPixmap(0, 0, picture_pixmap(self._path, self._height_px, self.devicePixelRatioF()))
+

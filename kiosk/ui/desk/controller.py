@@ -1,0 +1,414 @@
+"""The desk's controller: intents to jobs, answers to states; no widgets.
+
+Jobs run through a `Runner`. An answer is shown first; sound, preview, recent check-ins and the count follow after
+the paint. Only the newest scan, search or preview is shown; every scan is answered by the station, in order.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.domain.codes import code_kind
+from kiosk.domain.credential import RawScan
+from kiosk.domain.errors import KioskError
+from kiosk.domain.model import BadgeId, FactId, JobState, RegistrationId
+from kiosk.services.outcome import Outcome, Undone
+from kiosk.services.ports import Found, Recent
+from kiosk.ui.desk import present, present_frame, present_results
+from kiosk.ui.desk.port import ClockView, DeskStation, HubView, Picture, SpoolView
+from kiosk.ui.desk.present import Scene
+from kiosk.ui.desk.states import REPRINTS, Act, Panel, Sound, Stage
+from kiosk.ui.runner import Lane, Runner
+from kiosk.ui.words import Translate, Words, other_language
+
+_log = logging.getLogger(__name__)
+T = TypeVar("T")
+MakeStage = Callable[[Scene], Stage]
+MakePanel = Callable[[Scene], Panel]
+
+
+class DeskController(QObject):
+    """Runs one desk.
+
+    Signals:
+        frame_changed, stage_changed, banner_changed, panel_changed, cards_changed: frozen states to show.
+        preview_changed: a `Picture` or None, for the person in the panel.
+        sound_wanted: the name of a sound.
+        rested: the search field is to be emptied and the focus laid to rest.
+        search_wanted, enlarge_wanted: the search field is to have the focus; the badge is to be large or small.
+        spool_pushed, hub_pushed, clock_pushed: emitted by the station, from any thread.
+    """
+
+    frame_changed = Signal(object)
+    stage_changed = Signal(object)
+    banner_changed = Signal(object)
+    panel_changed = Signal(object)
+    cards_changed = Signal(object)
+    preview_changed = Signal(object)
+    sound_wanted = Signal(str)
+    rested = Signal()
+    search_wanted = Signal()
+    enlarge_wanted = Signal()
+    spool_pushed = Signal(object)
+    hub_pushed = Signal(object)
+    clock_pushed = Signal(object)
+
+    def __init__(
+        self,
+        station: DeskStation,
+        runner: Runner,
+        translate: Translate,
+        language: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._station, self._runner = station, runner
+        self._words = Words(language, translate)
+        self._spool, self._hub = SpoolView(), HubView()
+        self._clock = ClockView(now=datetime.now(UTC))
+        self._arrived: int | None = None
+        self._recent: Sequence[Recent] = ()
+        self._outcome: Outcome | None = None
+        self._asked_badge_id: BadgeId | None = None
+        self._undoing: FactId | None = None
+        self._found: Sequence[Found] | None = None
+        self._text, self._chosen = "", 0
+        self._turn = 0
+        self._preview_of: RegistrationId | None = None
+        self._make_stage: MakeStage = present.ready
+        self._make_panel: MakePanel = lambda scene: present_frame.panel(scene, None)
+        self.spool_pushed.connect(self._take_spool)
+        self.hub_pushed.connect(self._take_hub)
+        self.clock_pushed.connect(self._take_clock)
+
+    # -- start and words -----------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Show the ready desk, then ask for what it lists."""
+        self._show_all()
+        self._refresh()
+
+    @property
+    def scene(self) -> Scene:
+        """What every sentence may need, as it is now."""
+        return Scene(self._words, self._station.info, self._spool, self._clock.now)
+
+    def _show_all(self) -> None:
+        scene = self.scene
+        self.frame_changed.emit(present_frame.frame(scene, self._hub, self._clock, self._arrived))
+        self.banner_changed.emit(present_frame.banner(scene, self._names()))
+        self.stage_changed.emit(self._make_stage(scene))
+        self.panel_changed.emit(self._make_panel(scene))
+        self.cards_changed.emit(present_frame.cards(scene, self._recent))
+
+    def _names(self) -> dict[RegistrationId, str]:
+        known = [registration for _, registration, _ in self._recent]
+        if self._outcome is not None and self._outcome.registration is not None:
+            known.append(self._outcome.registration)
+        return {one.registration_id: present.names(one)[0] for one in known}
+
+    # -- what the station tells ----------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _take_spool(self, spool: SpoolView) -> None:
+        was_in_trouble = self.scene.is_printer_in_trouble
+        self._spool = spool
+        scene = self.scene
+        self.frame_changed.emit(present_frame.frame(scene, self._hub, self._clock, self._arrived))
+        self.banner_changed.emit(present_frame.banner(scene, self._names()))
+        self.panel_changed.emit(self._make_panel(scene))
+        self.cards_changed.emit(present_frame.cards(scene, self._recent))
+        if scene.is_printer_in_trouble and not was_in_trouble:
+            self.sound_wanted.emit(Sound.TROUBLE.value)
+
+    @Slot(object)
+    def _take_hub(self, hub: HubView) -> None:
+        self._hub = hub
+        self._show_frame()
+        self._later(self._station.arrived, self._take_arrived)
+
+    @Slot(object)
+    def _take_clock(self, clock: ClockView) -> None:
+        self._clock = clock
+        self._show_frame()
+
+    def _show_frame(self) -> None:
+        self.frame_changed.emit(present_frame.frame(self.scene, self._hub, self._clock, self._arrived))
+
+    # -- scans and typing ----------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def scan(self, scan: RawScan) -> None:
+        """Answer a scan."""
+        self.rested.emit()
+        self._ask(lambda: self._station.check_in(scan), self._show_outcome)
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Find people by what is typed; an empty text shows the ready desk again."""
+        text = text.strip()
+        self._text = text
+        if not text:
+            if self._found is not None:
+                self._show_ready()
+            return
+        self._turn += 1
+        turn = self._turn
+
+        def show(found: Sequence[Found]) -> None:
+            if turn == self._turn:
+                self._show_found(text, present_results.ordered(found), 0)
+
+        self._runner.submit(lambda: self._station.search(text), show, self._fail, Lane.READ)
+
+    @Slot(str)
+    def enter(self, text: str) -> None:
+        """Take Enter: a whole code is a scan; else the chosen row is checked in, or the text is searched."""
+        text = text.strip()
+        if text and code_kind(text) is not None:
+            self.scan(RawScan((text,), "typed", self._clock.now))
+        elif self._found and (not text or text == self._text):
+            self._check_in_row(self._chosen)
+        elif self._found is not None and not self._found and text == self._text:
+            # Nothing is found by it: the station may still know it as a ticket of another form.
+            self.scan(RawScan((text,), "typed", self._clock.now))
+        elif text:
+            self.search(text)
+
+    @Slot(int)
+    def move(self, step: int) -> None:
+        """Choose the row above (-1) or below (1)."""
+        if self._found:
+            chosen = min(max(self._chosen + step, 0), len(self._found) - 1)
+            self._show_found(self._text, self._found, chosen)
+
+    @Slot(int)
+    def take_number(self, number: int) -> None:
+        """Take Ctrl+1 to Ctrl+5: a row, a reprint reason or an answer, whichever the stage shows."""
+        if self._found is not None:
+            index = present_results.first_in_view(len(self._found), self._chosen) + number - 1
+            if index < len(self._found):
+                self._check_in_row(index)
+        elif self._asked_badge_id is not None and number <= 2:
+            self.act(Act.BADGE_TAKEN if number == 1 else Act.BADGE_KEPT)
+        elif number <= len(REPRINTS):
+            self.act(REPRINTS[number - 1])
+
+    def _check_in_row(self, index: int) -> None:
+        if not self._found or index >= len(self._found):
+            return
+        chosen = self._found[index][0].registration_id
+        self.rested.emit()
+        self._ask(lambda: self._station.check_in_registration(chosen), self._show_outcome)
+
+    # -- buttons and keys ----------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def act(self, act: Act) -> None:
+        """Do what a button or key asks for; what the stage does not offer is ignored."""
+        if act in REPRINTS:
+            self._reprint(act)
+            return
+        {
+            Act.SEARCH: self.search_wanted.emit,
+            Act.HELP: lambda: self._show_page(present_frame.help_page),
+            Act.CALL_LEAD: lambda: self._show_page(present_frame.lead_page),
+            Act.HOW_TO_LOAD: lambda: self._show_page(present_frame.load_page),
+            Act.CLEAR: self._clear,
+            Act.LANGUAGE: self._switch_language,
+            Act.ENLARGE: self.enlarge_wanted.emit,
+            Act.UNDO: self._undo,
+            Act.ADD_TODAY: self._add_today,
+            Act.PRINT_BADGE: self._print_badge,
+            Act.BADGE_TAKEN: lambda: self._answer_badge(True),
+            Act.BADGE_KEPT: lambda: self._answer_badge(False),
+            Act.OTHER_PRINTER: self._use_other_printer,
+            Act.CAME_OUT: lambda: self._answer_unknown(True),
+            Act.DID_NOT_COME_OUT: lambda: self._answer_unknown(False),
+        }[act]()
+
+    @Slot(str)
+    def reopen(self, fact_id: str) -> None:
+        """Show a recent check-in again."""
+        self.rested.emit()
+        self._ask(lambda: self._station.reopen(FactId(fact_id)), lambda o: self._show_outcome(o, is_reopened=True))
+
+    def _reprint(self, act: Act) -> None:
+        registration_id = self._offered(act)
+        if registration_id is not None:
+            self._ask(
+                lambda: self._station.reprint(registration_id, act.value),
+                lambda outcome: self._show_outcome(outcome, is_reprint=True),
+            )
+
+    def _add_today(self) -> None:
+        registration_id = self._offered(Act.ADD_TODAY)
+        if registration_id is not None:
+            self._ask(lambda: self._station.add_today(registration_id), self._show_outcome)
+
+    def _print_badge(self) -> None:
+        registration_id = self._offered(Act.PRINT_BADGE)
+        if registration_id is not None:
+            self._ask(
+                lambda: self._station.print_badge(registration_id),
+                lambda outcome: self._show_outcome(outcome, is_reprint=True),
+            )
+
+    def _offered(self, act: Act) -> RegistrationId | None:
+        """Return whom an act concerns, if the stage offers it now."""
+        outcome = self._outcome
+        if outcome is None or outcome.registration is None:
+            return None
+        stage = self._make_stage(self.scene)
+        choices = [*getattr(stage, "choices", ()), *getattr(stage, "reasons", ())]
+        return outcome.registration.registration_id if any(c.act is act for c in choices) else None
+
+    def _undo(self) -> None:
+        fact_id = self._undoing
+        if fact_id is None:
+            return
+
+        def show(answer: Undone) -> None:
+            self._undoing = None
+            self._asked_badge_id = answer.question.badge_id if answer.question else None
+            outcome = self._outcome
+            self._show(
+                lambda scene: present.undone(scene, answer),
+                lambda scene: present_frame.panel(scene, outcome, is_undone=True),
+            )
+
+        self._ask(lambda: self._station.undo(fact_id), show)
+
+    def _answer_badge(self, taken: bool) -> None:
+        badge_id = self._asked_badge_id
+        if badge_id is None:
+            return
+        self._asked_badge_id = None
+        self._ask(
+            lambda: self._station.answer_badge_taken(badge_id, taken),
+            lambda _none: self._show(lambda scene: present.badge_answered(scene, taken), self._make_panel),
+        )
+
+    def _use_other_printer(self) -> None:
+        if self._spool.other_printer:
+            self._runner.submit(self._station.use_other_printer, lambda _none: None, self._fail)
+
+    def _answer_unknown(self, came_out: bool) -> None:
+        job = next((job for job in self._spool.jobs if job.state is JobState.UNKNOWN), None)
+        if job is not None:
+            self._runner.submit(
+                lambda: self._station.answer_unknown(job.job_id, came_out), lambda _none: self._refresh(), self._fail
+            )
+
+    def _switch_language(self) -> None:
+        self._words = Words(other_language(self._words.language), self._words.translate)
+        self._show_all()
+        self._show_preview_again()
+
+    def _clear(self) -> None:
+        self.rested.emit()
+        self._show_ready()
+
+    # -- showing -------------------------------------------------------------------------------------------------
+
+    def _ask(self, job: Callable[[], T], show: Callable[[T], None]) -> None:
+        self._turn += 1
+        self._runner.submit(job, show, self._fail)
+
+    def _show_ready(self) -> None:
+        self._turn += 1
+        self._forget()
+        self._show(present.ready, lambda scene: present_frame.panel(scene, None))
+
+    def _show_page(self, make: MakeStage) -> None:
+        self._turn += 1
+        self._found = None
+        self.rested.emit()
+        self._show(make, self._make_panel)
+
+    def _forget(self) -> None:
+        self._outcome = self._asked_badge_id = self._undoing = None
+        self._found = None
+
+    def _show_outcome(self, outcome: Outcome, *, is_reprint: bool = False, is_reopened: bool = False) -> None:
+        self._forget()
+        self._outcome = outcome
+        self._undoing = outcome.fact_id
+        if is_reopened and outcome.claim is not None and outcome.claim_station == self._station.info.desk_name:
+            self._undoing = outcome.claim.fact_id
+        self._clock = ClockView(
+            now=outcome.now, is_rehearsal=self._clock.is_rehearsal, doubt=self._clock.doubt
+        )
+        self._show(
+            lambda scene: present.stage(scene, outcome, is_reprint=is_reprint, is_reopened=is_reopened),
+            lambda scene: present_frame.panel(scene, outcome),
+        )
+        QTimer.singleShot(0, self, self._refresh)
+
+    def _show_found(self, text: str, found: Sequence[Found], chosen: int) -> None:
+        self._forget()
+        self._found, self._text, self._chosen = found, text, chosen
+        hit = found[chosen] if found else None
+        self._show(
+            lambda scene: present_results.results(scene, text, found, chosen),
+            lambda scene: present_frame.chosen_panel(
+                scene, hit[0].registration_id if hit else None, hit is not None and hit[1] is not None
+            ),
+        )
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, KioskError):
+            _log.error("a job of the desk failed", exc_info=error)
+        elif error.detail:
+            _log.warning("refused: %s", error.detail)
+        self._forget()
+        self._show(lambda scene: present.fault(scene, error), lambda scene: present_frame.panel(scene, None))
+
+    def _show(self, make_stage: MakeStage, make_panel: MakePanel) -> None:
+        self._make_stage, self._make_panel = make_stage, make_panel
+        scene = self.scene
+        stage, panel = make_stage(scene), make_panel(scene)
+        self.stage_changed.emit(stage)
+        if panel.preview_id != self._preview_of and panel.preview_id is not None:
+            self.preview_changed.emit(None)
+        self.panel_changed.emit(panel)
+        self._preview_of = panel.preview_id
+        if stage.sound:
+            QTimer.singleShot(0, self, lambda: self.sound_wanted.emit(stage.sound.value))
+        if panel.preview_id is not None:
+            QTimer.singleShot(0, self, self._show_preview_again)
+
+    def _show_preview_again(self) -> None:
+        wanted = self._preview_of
+        if wanted is None:
+            return
+
+        def show(picture: Picture | None) -> None:
+            if wanted == self._preview_of:
+                self.preview_changed.emit(picture)
+
+        self._runner.submit(lambda: self._station.preview(wanted), show, self._log_only, Lane.DRAW)
+
+    # -- what follows after the paint ----------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        self._later(self._station.recent, self._take_recent)
+        self._later(self._station.arrived, self._take_arrived)
+
+    def _later(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
+        self._runner.submit(job, done, self._log_only, Lane.READ)
+
+    def _take_recent(self, recent: Sequence[Recent]) -> None:
+        self._recent = recent
+        self.cards_changed.emit(present_frame.cards(self.scene, recent))
+
+    def _take_arrived(self, arrived: int) -> None:
+        if arrived != self._arrived:
+            self._arrived = arrived
+            self._show_frame()
+
+    def _log_only(self, error: Exception) -> None:
+        _log.warning("carried on without: %s", error, exc_info=not isinstance(error, KioskError))

@@ -1,0 +1,336 @@
+"""What stands around the stage: header, banner, badge panel, recent check-ins, status bar, pages to read; no Qt."""
+
+from collections.abc import Mapping, Sequence
+
+from kiosk.domain.admission import Admit, BadgeTask, Reason
+from kiosk.domain.model import JobId, JobState, PrinterTrouble, PrintJob, RegistrationId
+from kiosk.services.outcome import Outcome
+from kiosk.services.ports import Recent
+from kiosk.ui.desk.port import ClockDoubt, ClockView, HubState, HubView
+from kiosk.ui.desk.present import Scene, names, person
+from kiosk.ui.desk.states import Act, Banner, Card, Choice, Frame, Page, Panel, Pill, Tone
+from kiosk.ui.words import OWN_NAMES, isolated, mark
+
+TROUBLE_WORDS: dict[PrinterTrouble, tuple[str, str, str]] = {
+    PrinterTrouble.PAPER_OUT: (
+        mark("Paper out"),
+        mark("Paper is out. The badge is safe in the queue."),
+        mark("Prints when paper is back"),
+    ),
+    PrinterTrouble.RIBBON_OUT: (
+        mark("Ribbon out"),
+        mark("The ribbon is used up. The badge is safe in the queue."),
+        mark("Prints when a ribbon is in"),
+    ),
+    PrinterTrouble.HEAD_OPEN: (
+        mark("Cover open"),
+        mark("The printer's cover is open. The badge is safe in the queue."),
+        mark("Prints when the cover is closed"),
+    ),
+    PrinterTrouble.PAUSED: (
+        mark("Printer paused"),
+        mark("The printer is paused. The badge is safe in the queue."),
+        mark("Prints when the pause button is pressed"),
+    ),
+    PrinterTrouble.OFFLINE: (
+        mark("Printer off"),
+        mark("The printer does not answer. The badge is safe in the queue."),
+        mark("Prints when the printer is back"),
+    ),
+    PrinterTrouble.SILENT: (
+        mark("Printer silent"),
+        mark("The printer takes badges but does not report. Look at the slot."),
+        mark("The printer does not report"),
+    ),
+    PrinterTrouble.FAULT: (
+        mark("Printer fault"),
+        mark("The printer reports a fault. The badge is safe in the queue."),
+        mark("Prints when the fault is gone"),
+    ),
+}
+"""By trouble: in the status bar, in the banner, in the badge panel."""
+
+DOUBT_WORDS = {
+    ClockDoubt.OUTSIDE_EVENT: mark("Clock: today is not a day of this event"),
+    ClockDoubt.APART_FROM_HUB: mark("Clock: more than 10 minutes from the hub's"),
+    ClockDoubt.BEFORE_LAST_FACT: mark("Clock: earlier than the last check-in"),
+}
+
+_WAITING = (JobState.QUEUED, JobState.SENDING, JobState.SENT)
+
+
+def frame(scene: Scene, hub: HubView, clock: ClockView, arrived: int | None) -> Frame:
+    """Return header and status bar."""
+    w = scene.words
+    note = w(DOUBT_WORDS[clock.doubt]) if clock.doubt in DOUBT_WORDS else ""
+    if clock.is_rehearsal:
+        note = w("Rehearsal: {day}", day=w.day(scene.local(clock.now).date()))
+    return Frame(
+        event_name=scene.text(scene.info.event.name),
+        clock_note=note,
+        help=w("Help"),
+        call_lead=w("Call lead"),
+        placeholder=w("Scan a QR code, or type a name, booking code or e-mail"),
+        recent_title=w("Last check-ins at this desk"),
+        recent_hint=w("Alt + 1–5 reopens one"),
+        hub=_hub(scene, hub),
+        printer=_printer(scene),
+        desk=Pill("monitor", isolated(scene.info.desk_name), scene.info.desk_note),
+        arrived=Pill("users", "–" if arrived is None else w.number(arrived), w("arrived")),
+        language=OWN_NAMES[w.language],
+        time=w.time(scene.local(clock.now)),
+    )
+
+
+def _hub(scene: Scene, hub: HubView) -> Pill:
+    w = scene.words
+    if hub.state is HubState.NONE:
+        return Pill("monitor", w("This desk alone"), w("no hub"))
+    if hub.state is HubState.OFFLINE:
+        since = w("Offline since {time}", time=w.time(scene.local(hub.since))) if hub.since else w("Offline")
+        waiting = w("{count} waiting to sync", count=hub.waiting) if hub.waiting else w("all sent before")
+        return Pill("cloud-off", since, waiting, Tone.CALM, ground=True)
+    sent = w("{count} on the way", count=hub.waiting) if hub.waiting else w("all sent")
+    return Pill("cloud-check", w("Hub connected"), sent, Tone.OK)
+
+
+def _printer(scene: Scene) -> Pill:
+    w, spool = scene.words, scene.spool
+    waiting = sum(job.state in _WAITING for job in spool.jobs)
+    queued = _count(scene, waiting, mark("1 badge in the queue"), mark("{count} badges in the queue"))
+    if spool.printer is None:
+        return Pill("printer", w("No printer"), w("badges are not printed here"))
+    if spool.status is not None and spool.status.trouble in TROUBLE_WORDS:
+        word = w(TROUBLE_WORDS[spool.status.trouble][0])
+        return Pill("printer", word, queued if waiting else "", Tone.WARN, ground=True)
+    if waiting:
+        return Pill("printer", w("Printing"), _count(scene, waiting, mark("1 badge"), mark("{count} badges")), Tone.CALM)
+    left = "" if spool.badges_left is None else w("{count} badges left", count=w.number(spool.badges_left))
+    return Pill("printer-check", w("Printer ready"), left, Tone.OK)
+
+
+def banner(scene: Scene, names_by_id: Mapping[RegistrationId, str]) -> Banner | None:
+    """Return the question about an uncertain print, else the printer's trouble, else None."""
+    w, spool = scene.words, scene.spool
+    uncertain = next((job for job in spool.jobs if job.state is JobState.UNKNOWN), None)
+    if uncertain is not None:
+        name = names_by_id.get(uncertain.registration_id, "")
+        whose = (
+            w("Did the badge of {name} come out?", name=isolated(name))
+            if name
+            else w("Did the badge with slip {number} come out?", number=uncertain.slip)
+        )
+        choices = (
+            Choice(Act.CAME_OUT, w("Yes, it did"), key="Ctrl+Y"),
+            Choice(Act.DID_NOT_COME_OUT, w("No, it did not"), key="Ctrl+N"),
+        )
+        detail = w("The printer said nothing. It is not sent again by itself.")
+        return Banner(whose, detail, choices, "printer", uncertain.job_id)
+    if spool.status is None or spool.status.trouble not in TROUBLE_WORDS:
+        return None
+    waiting = sum(job.state in _WAITING for job in spool.jobs)
+    title = w(TROUBLE_WORDS[spool.status.trouble][1])
+    detail = w("Keep checking in.")
+    if waiting:
+        count = _count(
+            scene, waiting, mark("1 badge prints when it is ready."), mark("{count} badges print when it is ready.")
+        )
+        detail = f"{detail} {count}"
+    offered = []
+    if spool.other_printer:
+        offered.append(Choice(Act.OTHER_PRINTER, w("Use {printer}", printer=isolated(spool.other_printer)), key="F7"))
+    offered.append(Choice(Act.HOW_TO_LOAD, w("How to load"), key="F8"))
+    return Banner(title, detail, tuple(offered))
+
+
+def panel(scene: Scene, outcome: Outcome | None, *, is_undone: bool = False) -> Panel:
+    """Return the badge panel for what the stage shows; None is nobody."""
+    w = scene.words
+    title, form = w("Badge"), _form(scene)
+    registration = outcome.registration if outcome is not None else None
+    if outcome is None or registration is None:
+        empty = w("The badge appears here\nas you scan") if outcome is None else w("No badge to print")
+        return _with_line(Panel(title=title, form=form, empty=empty), *_printer_line(scene))
+    shown = Panel(title=title, form=form, preview_id=registration.registration_id)
+    if is_undone:
+        return _with_line(shown, "printer", Tone.NONE, w("Not printing"), "")
+    job = scene.job(outcome.job)
+    if job is not None and job.state is not JobState.CANCELLED:
+        icon, tone, line, detail = _job_line(scene, job, outcome)
+        done = scene.spool.progress if job.state in (JobState.SENDING, JobState.SENT) else None
+        return _with_line(shown, icon, tone, line, detail, progress=done)
+    if outcome.badge is not None and outcome.badge.printed_at is not None:
+        return _with_line(shown, "history", Tone.WARN, *_printed(scene, outcome))
+    if isinstance(outcome.decision, Admit) and outcome.decision.badge_task is BadgeTask.HAS_BADGE:
+        return _with_line(shown, "id-card-lanyard", Tone.OK, w("Has a badge"), w("Nothing is printing now"))
+    return _with_line(shown, "printer", Tone.NONE, w("Not printing"), "")
+
+
+def chosen_panel(scene: Scene, registration_id: RegistrationId | None, is_in: bool) -> Panel:
+    """Return the badge panel beside a list of people."""
+    w = scene.words
+    if registration_id is None:
+        return _with_line(Panel(title=w("Badge"), form=_form(scene), empty=w("No badge to print")), *_printer_line(scene))
+    line = w("Checked in already.") if is_in else w("Not checked in yet.")
+    detail = w("shows when and where") if is_in else w("checks in and prints")
+    return Panel(
+        title=w("Badge of the chosen row"), form="", preview_id=registration_id, line=line, detail=detail, key="Enter"
+    )
+
+
+def _with_line(
+    shown: Panel, icon: str, tone: Tone, line: str, detail: str, progress: float | None = None
+) -> Panel:
+    return Panel(
+        title=shown.title,
+        form=shown.form,
+        preview_id=shown.preview_id,
+        empty=shown.empty,
+        icon=icon,
+        tone=tone,
+        line=line,
+        detail=detail,
+        progress=progress,
+    )
+
+
+def _printer_line(scene: Scene) -> tuple[str, Tone, str, str]:
+    w, spool = scene.words, scene.spool
+    if spool.printer is None:
+        return "printer", Tone.NONE, w("No printer"), w("Badges are not printed here")
+    if spool.status is not None and spool.status.trouble in TROUBLE_WORDS:
+        return "printer", Tone.WARN, w(TROUBLE_WORDS[spool.status.trouble][0]), ""
+    return "printer-check", Tone.OK, w("{printer} ready", printer=isolated(spool.printer.name)), ""
+
+
+def _job_line(scene: Scene, job: PrintJob, outcome: Outcome) -> tuple[str, Tone, str, str]:
+    w, spool = scene.words, scene.spool
+    if job.state is JobState.PRINTED:
+        return "printer-check", Tone.OK, *_printed(scene, outcome, job)
+    if job.state is JobState.UNKNOWN:
+        return "triangle-alert", Tone.WARN, w("Did the badge come out?"), w("The printer said nothing")
+    if job.state is JobState.FAILED:
+        return "printer", Tone.WARN, w("The badge did not come out"), w("Scan again to print it")
+    place = _place_in_queue(scene, job.job_id)
+    if scene.is_printer_in_trouble or place > 1:
+        detail = ""
+        if spool.status is not None and spool.status.trouble in TROUBLE_WORDS:
+            detail = w(TROUBLE_WORDS[spool.status.trouble][2])
+        return "hourglass", Tone.WARN, w("In the queue, {place}", place=_ordinal(scene, place)), detail
+    about = spool.about_s
+    line = w("Printing") if about is None else w("Printing, about {count} seconds", count=about)
+    return "printer", Tone.CALM, line if about != 1 else w("Printing, about 1 second"), ""
+
+
+def _printed(scene: Scene, outcome: Outcome, job: PrintJob | None = None) -> tuple[str, str]:
+    w, badge = scene.words, outcome.badge
+    at = badge.printed_at if badge is not None and badge.printed_at is not None else None
+    if job is not None:
+        at = job.updated_at
+        return w("Printed {time}", time=w.time(scene.local(at))), w("Look at the slot")
+    line = w("Printed {time}", time=w.time(scene.local(at))) if at else w("Printed")
+    is_refused = not isinstance(outcome.decision, Admit) and outcome.decision.reason is Reason.ALREADY_IN
+    if is_refused and outcome.claim_station:
+        line = w("{line} at {desk}", line=line, desk=isolated(outcome.claim_station))
+    return line, w("Nothing is printing now")
+
+
+def _place_in_queue(scene: Scene, job_id: JobId) -> int:
+    waiting = [job.job_id for job in scene.spool.jobs if job.state in _WAITING]
+    return waiting.index(job_id) + 1 if job_id in waiting else len(waiting) + 1
+
+
+def _ordinal(scene: Scene, place: int) -> str:
+    if scene.language != "en":
+        return scene.words("number {place}", place=place)
+    ending = "th" if place % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
+    return f"{place}{ending}"
+
+
+def _form(scene: Scene) -> str:
+    info = scene.info
+    size = f"{info.badge_width_mm:g} × {info.badge_height_mm:g}"
+    return f"{info.badge_form} · {size}" if info.badge_form else f"{size} mm"
+
+
+def _count(scene: Scene, count: int, one: str, many: str) -> str:
+    return scene.words(one) if count == 1 else scene.words(many, count=count)
+
+
+def cards(scene: Scene, recent: Sequence[Recent]) -> tuple[Card, ...]:
+    """Return the recent check-ins, the newest first, at most five."""
+    made = []
+    for check, registration, job in recent[:5]:
+        chip = person(scene, registration).chip
+        lead, second, is_hangul_first = names(registration)
+        name = f"{isolated(lead)} {isolated(second)}" if is_hangul_first and second else isolated(lead)
+        icon, tone = _card_icon(scene.job(job))
+        if check.undone:
+            icon, tone = "undo-2", Tone.NONE
+        line = scene.words.time(scene.local(check.at))
+        word = scene.words("Undone") if check.undone else (chip.word if chip else "")
+        made.append(
+            Card(
+                fact_id=check.fact_id,
+                pattern=chip.pattern if chip else "outline",
+                colour=chip.colour if chip else "#7C776C",
+                name=name,
+                icon=icon,
+                tone=tone,
+                line=f"{line} · {word}" if word else line,
+            )
+        )
+    return tuple(made)
+
+
+def _card_icon(job: PrintJob | None) -> tuple[str, Tone]:
+    if job is None or job.state in (JobState.PRINTED, JobState.CANCELLED):
+        return "check", Tone.OK
+    if job.state in (JobState.UNKNOWN, JobState.FAILED):
+        return "triangle-alert", Tone.WARN
+    return ("hourglass", Tone.WARN) if job.state is JobState.QUEUED else ("printer", Tone.CALM)
+
+
+def help_page(scene: Scene) -> Page:
+    """Return the keys of this window."""
+    w = scene.words
+    rows = (
+        ("F2", w("Search: type a name, a booking code or an e-mail")),
+        ("↑ ↓", w("Choose a row; Enter checks in")),
+        ("F5", w("Undo the check-in that is shown")),
+        ("Ctrl 1–5", w("The row or the reason with this number")),
+        ("Alt 1–5", w("Reopen a recent check-in")),
+        ("Ctrl+D", w("Add today and check in")),
+        ("Ctrl+B", w("Enlarge the badge")),
+        ("F7 F8", w("The other printer; how to load paper")),
+        ("F9", w("Call the lead")),
+        ("F12", w("Language")),
+        ("Esc", w("Clear or back")),
+    )
+    return Page(title=w("Help"), rows=rows, foot=w("Scan at any time: the next guest replaces this page."))
+
+
+def lead_page(scene: Scene) -> Page:
+    """Return the lead's telephone."""
+    w = scene.words
+    phone = scene.info.event.lead_phone
+    text = w("Call this number. The guest may sit down meanwhile.") if phone else w("Ask the person in charge of the hall.")
+    return Page(
+        title=w("Call the lead"),
+        big=isolated(phone) if phone else w("No number is set"),
+        text=text,
+        foot=w("Scan at any time: the next guest replaces this page."),
+    )
+
+
+def load_page(scene: Scene) -> Page:
+    """Return how paper is loaded: the printer model's own steps, else the general ones."""
+    w = scene.words
+    steps = dict(scene.info.load_steps).get(w.language) or (
+        w("Open the printer's cover."),
+        w("Take out the empty roll and put in the new one, printed side up."),
+        w("Pull the paper a hand's breadth out of the slot."),
+        w("Close the cover until it clicks. Waiting badges print by themselves."),
+    )
+    rows = tuple((str(number), step) for number, step in enumerate(steps, 1))
+    return Page(title=w("How to load"), rows=rows, foot=w("Scan at any time: the next guest replaces this page."))

@@ -1,0 +1,114 @@
+"""The words of every reason not to admit, in one table; looked up here and nowhere else.
+
+The word names the fact, never blame. `{code}` is what was read, `{name}` the attendee.
+"""
+
+from dataclasses import dataclass
+
+from kiosk.domain.admission import Reason
+from kiosk.ui.desk.states import Act, Shape, Sound, Tone
+from kiosk.ui.words import mark
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonWords:
+    """How one reason looks, sounds and reads. `told` comes before the sentence to say aloud; both may be empty."""
+
+    word: str
+    headline: str
+    told: str
+    say: str
+    acts: tuple[Act, ...]
+    foot: str
+    lead_detail: str = mark("The lead can look into it.")
+    tone: Tone = Tone.STOP
+    shape: Shape = Shape.OCTAGON
+    sound: Sound = Sound.REFUSED
+
+
+_NOTHING = mark("Nothing was recorded against anybody.")
+_NOT_YET = mark("Nothing has been recorded yet.")
+
+ALREADY = ReasonWords(
+    word=mark("Already checked in"),
+    headline="",
+    told="",
+    say="",
+    acts=(Act.LOST, Act.NAME_WRONG, Act.MISPRINT, Act.OTHER),
+    foot=mark("Has a badge already? Nothing to do."),
+    tone=Tone.WARN,
+    shape=Shape.TRIANGLE,
+    sound=Sound.ALREADY,
+)
+
+TROUBLES: dict[Reason, ReasonWords] = {
+    Reason.UNKNOWN: ReasonWords(
+        word=mark("Not found"),
+        headline=mark("This code is not on our list"),
+        told=mark("It may be from another event, or from last year."),
+        say=mark("“Let me look you up by name.”"),
+        acts=(Act.SEARCH, Act.CALL_LEAD),
+        foot=_NOTHING,
+        lead_detail=mark("For people who are not on the list."),
+    ),
+    Reason.UNREADABLE: ReasonWords(
+        word=mark("Not readable"),
+        headline=mark("The scanner read no ticket"),
+        told=mark("Turn the screen brightness up, or hold the paper flat, and scan again."),
+        say=mark("“May I try that once more?”"),
+        acts=(Act.SEARCH, Act.CALL_LEAD),
+        foot=_NOTHING,
+    ),
+    Reason.NOT_VALID_TODAY: ReasonWords(
+        word=mark("Not valid today"),
+        headline="",
+        told="",
+        say="",
+        acts=(Act.ADD_TODAY, Act.SEARCH, Act.CALL_LEAD),
+        foot=_NOT_YET,
+        lead_detail=mark("For invited-only or cancelled bookings."),
+    ),
+    Reason.CANCELLED: ReasonWords(
+        word=mark("Cancelled"),
+        headline=mark("This booking was cancelled"),
+        told="",
+        say=mark("“Your booking shows as cancelled. Let me ask somebody who can help.”"),
+        acts=(Act.CALL_LEAD, Act.SEARCH),
+        foot=_NOT_YET,
+        lead_detail=mark("The lead can book the guest again."),
+    ),
+    Reason.UNPAID: ReasonWords(
+        word=mark("Not paid yet"),
+        headline=mark("The payment is still open"),
+        told="",
+        say=mark("“Your payment has not reached us yet. Let me ask somebody who can help.”"),
+        acts=(Act.CALL_LEAD, Act.SEARCH),
+        foot=_NOT_YET,
+        lead_detail=mark("The lead can settle it."),
+    ),
+    Reason.BLOCKED: ReasonWords(
+        word=mark("On hold"),
+        headline=mark("The lead has a message about this booking"),
+        told="",
+        say=mark("“One moment please, a colleague will be with you.”"),
+        acts=(Act.CALL_LEAD, Act.SEARCH),
+        foot=_NOT_YET,
+        lead_detail=mark("The lead knows why. Please do not guess."),
+    ),
+    Reason.BADGE_VOIDED: ReasonWords(
+        word=mark("Badge replaced"),
+        headline=mark("This badge no longer works"),
+        told=mark("A newer badge was made, or this one was taken back."),
+        say=mark("“Do you have another badge with you?”"),
+        acts=(Act.SEARCH, Act.CALL_LEAD),
+        foot=_NOTHING,
+    ),
+    Reason.SEVERAL_MATCH: ReasonWords(
+        word=mark("Several people"),
+        headline=mark("This code fits more than one person"),
+        told="",
+        say=mark("“May I have your name?”"),
+        acts=(Act.SEARCH, Act.CALL_LEAD),
+        foot=_NOT_YET,
+    ),
+}

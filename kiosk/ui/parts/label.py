@@ -1,0 +1,215 @@
+"""Text that is never cut and never elided: it shrinks to its floor, then wraps.
+
+Line height follows the script: names and Latin text are set close, Arabic and Burmese need room above and below.
+Names stand in isolates, so that a right-to-left name cannot reorder what stands around it; a line is aligned by
+the window's direction, not by its own.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from kiosk.ui import theme
+
+_TALL = {"ARABIC": 1.5, "MYANMAR": 1.7, "KHMER": 1.6, "TIBETAN": 1.6, "THAI": 1.45, "DEVANAGARI": 1.45}
+_UNBOUNDED = 16_777_215
+
+
+def line_height(text: str, usual: float) -> float:
+    """Return the line height, in em, that the tallest script of a text needs; at least `usual`."""
+    if text.isascii():
+        return usual
+    scripts = {unicodedata.name(c, "").split(" ", 1)[0] for c in text if ord(c) > 0x2FF and c.isalpha()}
+    return max([usual, *(_TALL.get(script, 0.0) for script in scripts)])
+
+
+def is_tight(text: str) -> bool:
+    """Whether display tracking suits a text: Latin and Hangul only."""
+    return all(ord(c) < 0x250 or 0x1100 <= ord(c) < 0x1200 or 0xAC00 <= ord(c) < 0xD7B0 or not c.isalpha() for c in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text is set. Sizes in px; `floor_px` is how far it may shrink before it wraps (0: not at all)."""
+
+    size_px: int
+    weight: QFont.Weight = theme.REGULAR
+    colour: str = theme.INK
+    floor_px: int = 0
+    line_em: float = 1.35
+    tabular: bool = False
+    tight: bool = False
+    wraps: bool = True
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    spacing_px: float = 0.0
+
+
+class FitLabel(QLabel):
+    """A label that lays its text out itself. `text()` is the plain text, as a screen reader reads it."""
+
+    def __init__(self, style: Style, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.style_ = style
+        self._bold: tuple[tuple[int, int], ...] = ()
+        self._laid: dict[tuple[int, int], _Laid] = {}
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(style.wraps)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text in the label's one weight."""
+        self.show_spans(((text, False),))
+
+    def show_spans(self, spans: Sequence[tuple[str, bool]]) -> None:
+        """Show texts one after the other, those marked True in bold."""
+        text = "".join(part for part, _ in spans)
+        bold: list[tuple[int, int]] = []
+        start = 0
+        for part, is_bold in spans:
+            if is_bold and part:
+                bold.append((start, _length(part)))
+            start += _length(part)
+        if text == self.text() and tuple(bold) == self._bold:
+            return
+        self._bold = tuple(bold)
+        self._laid.clear()
+        super().setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def restyle(self, style: Style) -> None:
+        """Change how the text is set."""
+        if style != self.style_:
+            self.style_ = style
+            self._laid.clear()
+            self.updateGeometry()
+            self.update()
+
+    def fits(self) -> bool:
+        """Whether all of the text stands inside the label's rectangle."""
+        laid = self._layout(self.width(), self.height())
+        return laid.width <= self.width() + 1 and laid.height <= self.height() + 1
+
+    def sizeHint(self) -> QSize:
+        """The text on one line (each of its own lines) at full size."""
+        return self._line_size(self.style_.size_px)
+
+    def minimumSizeHint(self) -> QSize:
+        """A label that wraps may be narrow; one that does not may shrink to its floor."""
+        if self.style_.wraps:
+            return QSize(24, ceil((self.style_.floor_px or self.style_.size_px) * self.style_.line_em))
+        return self._line_size(self.style_.floor_px or self.style_.size_px)
+
+    def _line_size(self, size_px: int) -> QSize:
+        laid = self._laid.get((-size_px, 0))
+        if laid is None:
+            laid = self._laid[-size_px, 0] = _lay(self.text(), self._bold, self.style_, size_px, _UNBOUNDED)
+        return QSize(ceil(laid.width), ceil(laid.height))
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the text at a width, shrunk and wrapped as it will be."""
+        return ceil(self._layout(width, _UNBOUNDED).height)
+
+    def hasHeightForWidth(self) -> bool:
+        """Only a label that wraps."""
+        return self.style_.wraps
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, centred vertically."""
+        if not self.text():
+            return
+        laid = self._layout(self.width(), self.height())
+        painter = QPainter(self)
+        painter.setPen(theme.colour(self.style_.colour))
+        laid.draw(painter, QRectF(self.rect()), self.style_.align)
+
+    def _layout(self, width: int, height: int) -> "_Laid":
+        laid = self._laid.get((width, height))
+        if laid is None:
+            laid = self._laid[width, height] = fit(self.text(), self._bold, self.style_, width, height)
+        return laid
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    layout: QTextLayout
+    width: float
+    height: float
+    size_px: int
+
+    def draw(self, painter: QPainter, rect: QRectF, align: Qt.AlignmentFlag) -> None:
+        left = rect.left()
+        if align & Qt.AlignmentFlag.AlignHCenter:
+            left += (rect.width() - self.width) / 2
+        elif align & Qt.AlignmentFlag.AlignRight:
+            left += rect.width() - self.width
+        self.layout.draw(painter, QPointF(left, rect.top() + max(0.0, (rect.height() - self.height) / 2)))
+
+
+def fit(text: str, bold: tuple[tuple[int, int], ...], style: Style, width: int, height: int) -> _Laid:
+    """Lay a text out in a rectangle: full size, else shrunk on one line to the floor, else wrapped at the largest size."""
+    laid = _lay(text, bold, style, style.size_px, _UNBOUNDED)
+    if laid.width <= width and laid.height <= height:
+        return laid
+    floor = style.floor_px or style.size_px
+    for size in range(style.size_px - 1, floor - 1, -1):
+        laid = _lay(text, bold, style, size, _UNBOUNDED)
+        if laid.width <= width and laid.height <= height:
+            return laid
+    if not style.wraps:
+        return laid
+    for size in range(style.size_px, floor, -2):
+        laid = _lay(text, bold, style, size, width)
+        if laid.width <= width and laid.height <= height:
+            return laid
+    return _lay(text, bold, style, floor, width, breaks_words=True)
+
+
+def _lay(
+    text: str, bold: tuple[tuple[int, int], ...], style: Style, size_px: int, width: int, breaks_words: bool = False
+) -> _Laid:
+    font = theme.font(size_px, style.weight, tabular=style.tabular, tight=style.tight and is_tight(text))
+    if style.spacing_px:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, style.spacing_px)
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    wrapping = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if breaks_words else QTextOption.WrapMode.WordWrap
+    option.setWrapMode(wrapping if width < _UNBOUNDED else QTextOption.WrapMode.NoWrap)
+    if width < _UNBOUNDED:
+        option.setAlignment(style.align)
+    layout.setTextOption(option)
+    if bold:
+        layout.setFormats([_bold_range(start, length) for start, length in bold])
+    step = line_height(text, style.line_em) * size_px
+    top = widest = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        # QTextLine sets a line as high as the tallest font in it; ours is as high as its script needs.
+        line.setPosition(QPointF(0, top + (step - line.height()) / 2))
+        widest = max(widest, line.naturalTextWidth())
+        top += step
+    layout.endLayout()
+    if width < _UNBOUNDED and not style.align & Qt.AlignmentFlag.AlignLeft:
+        widest = float(width)
+    return _Laid(layout, widest, top, size_px)
+
+
+def _bold_range(start: int, length: int) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length = start, length
+    made.format.setFontWeight(theme.BOLD)
+    return made
+
+
+def _length(text: str) -> int:
+    """Return the length in the UTF-16 units that Qt counts."""
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,134 @@
+"""Grounds: framed panels, rules, progress bars and key caps; each paints itself."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.ui import theme
+from kiosk.ui.parts.label import FitLabel, Style
+
+
+class Panel(QWidget):
+    """A rounded ground with a frame."""
+
+    def __init__(
+        self,
+        fill: str = theme.SURFACE,
+        border: str = theme.LINE,
+        border_px: float = 1.5,
+        radius: float = theme.RADIUS_PANEL,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fill, self._border, self._border_px, self._radius = QColor(fill), QColor(border), border_px, radius
+        self.is_dashed = False
+
+    def recolour(self, fill: str, border: str) -> None:
+        """Change ground and frame."""
+        self._fill, self._border = QColor(fill), QColor(border)
+        self.update()
+
+    def inner_path(self) -> QPainterPath:
+        """Return the outline of the ground inside the frame."""
+        inset = self._border_px
+        path = QPainterPath()
+        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        path.addRoundedRect(rect, self._radius - inset, self._radius - inset)
+        return path
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground and frame."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half = self._border_px / 2
+        pen = QPen(self._border, self._border_px)
+        if self.is_dashed:
+            pen.setDashPattern([3, 2.4])
+        painter.setPen(pen if self._border_px else Qt.PenStyle.NoPen)
+        painter.setBrush(self._fill)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), self._radius, self._radius)
+
+
+class Rule(QWidget):
+    """A thin line, upright or level."""
+
+    def __init__(self, upright: bool, length_px: int = 0, colour: str = theme.LINE) -> None:
+        super().__init__()
+        self._colour = QColor(colour)
+        if upright:
+            self.setFixedWidth(1)
+            if length_px:
+                self.setFixedHeight(length_px)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        QPainter(self).fillRect(self.rect(), self._colour)
+
+
+class ProgressBar(QWidget):
+    """How much is really done, 0 to 1; hidden where nobody knows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._done = 0.0
+        self.setFixedHeight(12)
+
+    def show_progress(self, done: float | None) -> None:
+        """Show a progress; None hides the bar."""
+        self.setVisible(done is not None)
+        if done is not None:
+            self._done = min(1.0, max(0.0, done))
+            self.setAccessibleName(f"{round(self._done * 100)} %")
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw trough and bar."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        path = QPainterPath()
+        path.addRoundedRect(rect, 6, 6)
+        painter.fillPath(path, QColor(theme.BAR))
+        painter.save()
+        painter.setClipPath(path)
+        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width() * self._done, rect.height()), QColor(theme.ACCENT))
+        painter.restore()
+        painter.setPen(QPen(QColor(theme.BORDER), 1))
+        painter.drawPath(path)
+
+
+class KeyCap(QWidget):
+    """A key's name on a drawn key."""
+
+    def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = FitLabel(Style(14, theme.STRONG, theme.INK_2, wraps=False), key, self)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.show_key(key)
+
+    def show_key(self, key: str) -> None:
+        """Show another key; "" hides the cap."""
+        self._label.setText(key.replace("+", " + "))
+        self.setVisible(bool(key))
+        self.setFixedSize(self.sizeHint())
+        self._label.setGeometry(0, 0, self.width(), self.height() - 2)
+        self._label.restyle(Style(14, theme.STRONG, theme.INK_2, wraps=False, align=Qt.AlignmentFlag.AlignHCenter))
+
+    def sizeHint(self) -> QSize:
+        """The key's name with its margins."""
+        return QSize(self._label.sizeHint().width() + 17, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the key with its lower edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        outer = QPainterPath()
+        outer.addRoundedRect(rect, 5, 5)
+        painter.fillPath(outer, QColor(theme.BORDER))
+        inner = QPainterPath()
+        inner.addRoundedRect(rect.adjusted(1.25, 1.25, -1.25, -2.75), 4, 4)
+        painter.fillPath(inner, QColor(theme.SURFACE))
