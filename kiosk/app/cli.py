@@ -9,9 +9,16 @@ import sys
 
 import typer
 
+from kiosk.app.badge_commands import badge_app
+from kiosk.app.doctor import doctor
 from kiosk.app.event_commands import event_app
+from kiosk.app.hub_commands import hub_app
+from kiosk.app.hub_link import pair, sync
 from kiosk.app.journal_commands import journal
+from kiosk.app.printers import printer_app
 from kiosk.app.roster_commands import roster_app
+from kiosk.app.station_command import station
+from kiosk.app.tickets_commands import tickets_app
 from kiosk.domain.errors import KioskError
 
 _log = logging.getLogger(__name__)
@@ -22,9 +29,17 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Madang: check-in, badges and lists for events.",
 )
-app.add_typer(event_app, name="event")
-app.add_typer(roster_app, name="roster")
-app.command()(journal)
+for name, group in (
+    ("event", event_app),
+    ("roster", roster_app),
+    ("printer", printer_app),
+    ("badge", badge_app),
+    ("tickets", tickets_app),
+    ("hub", hub_app),
+):
+    app.add_typer(group, name=name)
+for command in (station, pair, sync, journal, doctor):
+    app.command()(command)
 
 
 def run(arguments: list[str] | None = None) -> int:

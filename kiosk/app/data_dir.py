@@ -112,6 +112,31 @@ def make(
     return event
 
 
+def make_from_text(
+    toml: str, data: Path, key_file: Path | None, station_id: str, name: str, prefix: str
+) -> None:
+    """Make the data directory of an event that a hub told; the station keeps the identity it paired with.
+
+    A logo or a template beside the hub's file stays there: it is no part of the event's text.
+    """
+    data.mkdir(parents=True, exist_ok=True)
+    data.chmod(0o700)
+    lines = [line for line in toml.splitlines() if line.split("=")[0].strip() != "logo"]
+    (data / "event.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    read_event(data / "event.toml", known_icons())
+    with _lock(data):
+        store = Store(data / FILE_NAME, store_key(data, key_file, create=True))
+        try:
+            with store.write() as tx:
+                tx.put_setting("station.id", station_id)
+                tx.put_setting("station.name", name)
+                tx.put_setting("station.prefix", prefix)
+                tx.put_setting("station.role", "desk")
+                tx.put_station(StationId(station_id), name)
+        finally:
+            store.close()
+
+
 def write_event_id(file: Path, event_id: str) -> None:
     """Write the id into an `event.toml` that has none, changing no other line."""
     lines = file.read_text(encoding="utf-8-sig").splitlines(keepends=True)

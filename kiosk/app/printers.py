@@ -1,0 +1,146 @@
+"""The commands `printer`: add, list, test, remove; and one look at a printer for `doctor`."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import typer
+
+from kiosk.app.data_dir import opened
+from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.spool_store import BadgeSource
+from kiosk.badge.renderer import render_here
+from kiosk.domain.errors import OperatorError
+from kiosk.domain.model import (
+    Badge,
+    BadgeId,
+    JobId,
+    PersonId,
+    Printer,
+    PrinterTrouble,
+    Registration,
+    RegistrationId,
+    StationId,
+)
+from kiosk.printing import encode
+from kiosk.printing.profiles import profile_named
+from kiosk.printing.transport import Came, NothingSentError, Outgoing
+from kiosk.printing.uri import check_printer, open_transport
+
+printer_app = typer.Typer(help="The station's printers.", no_args_is_help=True)
+
+TROUBLES = {
+    PrinterTrouble.PAPER_OUT: "paper is out; load a roll",
+    PrinterTrouble.RIBBON_OUT: "the ribbon is out; put in a new one",
+    PrinterTrouble.HEAD_OPEN: "its cover or head is open; close it",
+    PrinterTrouble.PAUSED: "it is paused; press its feed or pause key",
+    PrinterTrouble.OFFLINE: "it cannot be reached; check power, cable and address",
+    PrinterTrouble.SILENT: "it does not answer; switch it off and on",
+    PrinterTrouble.FAULT: "it reports a fault; look at its display",
+}
+
+
+@printer_app.command("add")
+def add(
+    name: str = typer.Argument(..., help="What people call it."),
+    uri: str = typer.Argument(..., help="tcp://HOST:9100, folder:DIR or screen:"),
+    profile: str = typer.Option(..., "--profile", help="The kind of printer."),
+    data: Path = DataOption,
+    key_file: Path | None = KeyFileOption,
+) -> None:
+    """Add a printer, or change the one of that name."""
+    printer = Printer(name, _absolute(uri), profile)
+    check_printer(printer)
+    with opened(data, key_file) as here, here.store.write() as tx:
+        tx.put_printer(printer)
+    typer.echo(f"{name}: {printer.uri} ({profile_named(profile).title})")
+
+
+@printer_app.command("list")
+def list_(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:
+    """List the printers; the first one is in use."""
+    with opened(data, key_file, exclusive=False) as here, here.store.read() as reader:
+        for printer in reader.printers():
+            typer.echo(f"{printer.name}\t{printer.uri}\t{printer.profile}")
+
+
+@printer_app.command("remove")
+def remove(
+    name: str = typer.Argument(...), data: Path = DataOption, key_file: Path | None = KeyFileOption
+) -> None:
+    """Remove a printer."""
+    with opened(data, key_file) as here, here.store.write() as tx:
+        _named(tx.printers(), name)
+        tx.remove_printer(name)
+    typer.echo(f"{name} removed.")
+
+
+@printer_app.command("test")
+def test(
+    name: str = typer.Argument(...), data: Path = DataOption, key_file: Path | None = KeyFileOption
+) -> None:
+    """Print a test badge, and say what the printer said."""
+    with opened(data, key_file, exclusive=False) as here:
+        with here.store.read() as reader:
+            printer = _named(reader.printers(), name)
+        is_well, says = look_at(printer)
+        if not is_well:
+            raise OperatorError(f"{name}: {says}.")
+        profile, transport = profile_named(printer.profile), open_transport(printer, None)
+        source = BadgeSource(here)
+        request = profile.request(source.content(_TESTER, _TEST_BADGE), source.template, transport.forms)
+    rendered = render_here(request)
+    outgoing = Outgoing(JobId("test"), "TEST", encode(profile, rendered), rendered)
+    try:
+        with transport.open() as delivery:
+            delivery.send(outgoing)
+            came = delivery.came()
+    except NothingSentError as error:
+        raise OperatorError(f"{name}: {TROUBLES.get(error.trouble, error.sentence)}.") from error
+    except OSError as error:
+        raise OperatorError(
+            f"{name}: the connection broke while sending. Look whether a badge came out."
+        ) from error
+    said = "printed" if came is Came.OUT else "sent; look whether a badge came out"
+    typer.echo(f"{name}: test badge {said}.")
+
+
+def look_at(printer: Printer) -> tuple[bool, str]:
+    """Ask a printer how it is; return whether all is well, and a sentence."""
+    try:
+        if printer.uri.startswith("screen:"):
+            check_printer(printer)
+            return True, "shows badges in the desk window"
+        told = open_transport(printer, None).ask()
+    except OperatorError as error:
+        return False, error.sentence
+    if told.trouble is PrinterTrouble.NONE:
+        return True, "ready" if told.can_tell else "reachable; it cannot say how it is"
+    return False, TROUBLES[told.trouble]
+
+
+def _named(printers: Sequence[Printer], name: str) -> Printer:
+    known = {one.name: one for one in printers}
+    if name not in known:
+        raise OperatorError(f"There is no printer {name}. There is: {', '.join(known) or 'none'}.")
+    return known[name]
+
+
+def _absolute(uri: str) -> str:
+    """A folder is kept as it was meant here, wherever the desk is started from."""
+    scheme, _, rest = uri.partition(":")
+    return f"folder:{Path(rest).expanduser().absolute()}" if scheme == "folder" and rest else uri
+
+
+_TESTER = Registration(
+    registration_id=RegistrationId("test"), name="Test Badge", name_native="시험 배지", organisation="Madang"
+)
+_TEST_BADGE = Badge(
+    badge_id=BadgeId("test"),
+    registration_id=RegistrationId("test"),
+    person_id=PersonId("test"),
+    number="TEST",
+    token="BTEST",
+    station_id=StationId("test"),
+    issued_at=datetime(2019, 9, 30, tzinfo=UTC),
+)

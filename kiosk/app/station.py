@@ -1,0 +1,138 @@
+"""A running station: its store, its printers and its link to the hub, opened in order and closed in reverse.
+
+The window and the windowless station are two shells over this one object.
+"""
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from db.link_store import LinkStore
+from kiosk.app.data_dir import Opened
+from kiosk.app.hub_link import paired_hub
+from kiosk.app.spool_store import BadgeSource, SpoolStore
+from kiosk.badge.renderer import Renderer
+from kiosk.domain.credential import RawScan
+from kiosk.domain.model import JobId, JobState
+from kiosk.link.client import HubClient
+from kiosk.link.worker import LinkState, LinkWorker
+from kiosk.printing.screen import Show
+from kiosk.printing.spool import Spool
+from kiosk.printing.view import SpoolView
+from kiosk.services.check_in import check_in
+from kiosk.services.outcome import Outcome
+
+_log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+
+
+def _nobody(_: object) -> None:
+    """Nobody listens."""
+
+
+class Station:
+    """What a station does, with printers and hub woken after each change. Any thread."""
+
+    def __init__(
+        self,
+        here: Opened,
+        *,
+        show: Show | None = None,
+        actor_id: str | None = None,
+        printing_changed: Callable[[SpoolView], None] = _nobody,
+        link_changed: Callable[[LinkState], None] = _nobody,
+        pulled: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.here = here
+        self.desk = here.desk(actor_id)
+        self.source = BadgeSource(here)
+        self._hub = paired_hub(here)
+        self.link_store = LinkStore(here.store)
+        self.renderer = Renderer()
+        store = SpoolStore(lambda: self.desk, self._recorded)
+        self.spool = Spool(store, self.source, self.renderer, here.clock, printing_changed, show)
+        self.link: LinkWorker | None = None
+        if self._hub is not None:
+            hub = self._hub
+            self.link = LinkWorker(
+                lambda: HubClient(hub.url, hub.token), self.link_store, here.clock, link_changed, pulled
+            )
+
+    def start(self) -> None:
+        """Begin to print and to synchronise."""
+        self.spool.start()
+        if self.link is not None:
+            self.link.start()
+
+    def stop(self) -> None:
+        """Stop in reverse order; what waits, waits in the store."""
+        if self.link is not None:
+            self.link.stop()
+        self.spool.stop()
+        self.renderer.close()
+
+    def did(self, result: _T) -> _T:
+        """Pass a result on after waking printers and hub: something was recorded."""
+        self.spool.wake()
+        self._recorded()
+        return result
+
+    def check_in(self, scan: RawScan) -> Outcome:
+        """Answer one scan; an admission is durable when this returns."""
+        outcome = self.did(check_in(self.desk, scan))
+        if outcome.fact_id is not None and outcome.registration is not None:
+            _log.info("checked in registration_id=%s", outcome.registration.registration_id)
+        return outcome
+
+    def scan_text(self, text: str, source: str) -> Outcome:
+        """Answer one code that was read as text."""
+        return self.check_in(RawScan((text,), source, datetime.now(UTC)))
+
+    def answer_unknown(self, job_id: JobId, came_out: bool) -> None:
+        """Take the volunteer's answer to "did the badge come out?"."""
+        self.spool.answer_unknown(job_id, came_out)
+        self._recorded()
+
+    def other_printer(self) -> str:
+        """Return the printer that F7 offers, or ""."""
+        if self.desk.printer is None:
+            return ""
+        names = [view.printer.name for view in self.spool.view().printers]
+        if len(names) < 2 or self.desk.printer.name not in names:
+            return ""
+        return names[(names.index(self.desk.printer.name) + 1) % len(names)]
+
+    def use_other_printer(self) -> None:
+        """Print from now on, and what waits, on the other printer; what was sent stays where it is."""
+        name = self.other_printer()
+        view = self.spool.view()
+        chosen = view.of(name)
+        if chosen is None or self.desk.printer is None:
+            return
+        here = view.of(self.desk.printer.name)
+        waiting = [job.job_id for job in here.jobs if job.state is JobState.QUEUED] if here else []
+        self.desk = replace(self.desk, printer=chosen.printer)
+        self.spool.move(waiting, name)
+
+    def open_jobs(self) -> Sequence[JobId]:
+        """Return the jobs that are not ended."""
+        views = self.spool.view().printers
+        ended = (JobState.PRINTED, JobState.FAILED, JobState.CANCELLED)
+        return [job.job_id for view in views for job in view.jobs if job.state not in ended]
+
+    def _recorded(self) -> None:
+        if self.link is not None:
+            self.link.wake()
+
+
+@contextmanager
+def running(station: Station) -> Iterator[Station]:
+    """Start a station and stop it on leaving, whatever happens."""
+    try:
+        station.start()
+        yield station
+    finally:
+        station.stop()

@@ -1,0 +1,72 @@
+"""The command `station`: no window; one code a line in, one JSON object a line out."""
+
+import json
+import logging
+import sys
+import time
+from pathlib import Path
+
+import typer
+
+from kiosk import logs
+from kiosk.app.data_dir import opened
+from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.station import Station, running
+from kiosk.domain.admission import Admit, Refer
+from kiosk.domain.errors import KioskError
+from kiosk.services.outcome import Outcome
+
+_log = logging.getLogger(__name__)
+_DRAIN_S = 30.0
+NOT_RECORDED = "not_recorded"
+
+
+def station(
+    data: Path = DataOption,
+    key_file: Path | None = KeyFileOption,
+    volunteer: str | None = typer.Option(None, help="Who is on shift, as a short sign, not a name."),
+) -> None:
+    """Answer codes from standard input; badges go to the printers."""
+    logs.to_file(data)
+    with opened(data, key_file) as here, running(Station(here, actor_id=volunteer)) as running_station:
+        while line := sys.stdin.buffer.readline():
+            started = time.perf_counter()
+            code = line.decode("utf-8", "replace").strip("\r\n")
+            try:
+                answer = _answer(code, running_station.scan_text(code, "stdin"))
+            except KioskError as error:
+                # Nothing was recorded: say so and go on, the next one may work again.
+                typer.echo(error.sentence, err=True)
+                answer = {"code": code, "outcome": "refer", "reason": NOT_RECORDED}
+            answer["took_ms"] = round((time.perf_counter() - started) * 1000, 3)
+            sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
+        _drain(running_station)
+
+
+def _answer(code: str, outcome: Outcome) -> dict[str, object]:
+    decision = outcome.decision
+    is_admitted = isinstance(decision, Admit)
+    registration = outcome.registration
+    return {
+        "code": code,
+        "outcome": "admit" if is_admitted else "refer" if isinstance(decision, Refer) else "refuse",
+        "reason": None if isinstance(decision, Admit) else str(decision.reason),
+        "registration_id": registration.registration_id if registration else None,
+        "name": registration.display_name if registration else None,
+        "job_id": outcome.job.job_id if outcome.job and outcome.fact_id else None,
+    }
+
+
+def _drain(running_station: Station) -> None:
+    """Let the printers finish while they get on; what is left stays in the queue, and is told."""
+    deadline = time.monotonic() + _DRAIN_S
+    left = running_station.open_jobs()
+    while left and time.monotonic() < deadline:
+        time.sleep(0.05)
+        now_left = running_station.open_jobs()
+        if len(now_left) < len(left):
+            deadline = time.monotonic() + _DRAIN_S
+        left = now_left
+    if left:
+        typer.echo(f"{len(left)} badges have not come out yet; they stay in the queue.", err=True)
