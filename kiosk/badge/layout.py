@@ -7,10 +7,11 @@ floor, or a character that no font shows, is a verdict, found before anything is
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.badge.display import BLACK, INK, Box, DisplayList, Grid, Item, Mark, TextLine
+from kiosk.badge.display import BLACK, INK, Box, DisplayList, Grid, Item, Mark, Picture, TextLine
 from kiosk.badge.fit import Fitted, Style, fill, fit
 from kiosk.badge.fonts import FontSet, Line
 from kiosk.badge.foot import Footing, band_items, foot_items, number_text
+from kiosk.badge.logo import read_picture
 from kiosk.badge.request import Fit, Verdict
 from kiosk.badge.svg import read_drawing
 from kiosk.badge.template import Template
@@ -80,6 +81,7 @@ class _Page:
         self._content, self._template, self._around, self._grid = content, template, around, grid
         self._ink = INK if has_colour else BLACK
         self._accent = content.colour if has_colour else BLACK
+        self._has_colour = has_colour
         self._slot_line = grid.whole(0.15 if has_colour else 0.35)
         self._left = grid.whole(template.margin_mm)
         self._width = grid.whole(template.width_mm) - 2 * self._left
@@ -129,8 +131,11 @@ class _Page:
         if not self._content.logo or not head.logo_mm:
             return self._left
         size = grid.whole(head.logo_mm)
-        drawing = read_drawing(Path(self._content.logo))
-        self.items.append(Mark(drawing, self._left, grid.whole(head.logo_top_mm), size, self._accent))
+        path, y = Path(self._content.logo), grid.whole(head.logo_top_mm)
+        if path.suffix.lower() == ".svg":
+            self.items.append(Mark(read_drawing(path), self._left, y, size, self._accent))
+        else:
+            self.items.append(Picture(read_picture(path, self._has_colour), self._left, y, size))
         return self._left + size + grid.whole(head.logo_gap_mm)
 
     def _two_lines(self, x: int) -> None:
@@ -142,8 +147,11 @@ class _Page:
         for text, baseline in zip((content.event_place, content.event_dates), baselines, strict=True):
             if text:
                 line = self._around.fonts.line(text, 600)
-                widest = max(widest, line.width * em)
-                self._text(line, right - line.width * em, grid.dots(baseline) - lift, em)
+                fitting = min(
+                    em, 0.4 * self._width / line.width
+                )  # a long place gives way to the event's name
+                widest = max(widest, line.width * fitting)
+                self._text(line, right - line.width * fitting, grid.dots(baseline) - lift, fitting)
         room = right - x - widest - grid.dots(3)
         names = (content.event_names[:1], content.event_names[1:])
         styles = (
@@ -152,11 +160,7 @@ class _Page:
         )
         for some, style, baseline in zip(names, styles, baselines, strict=True):
             if some:
-                fitted = fit(self._around.fonts, " · ".join(some), style, room)
-                if fitted is None:
-                    self.too_long.append("event name")
-                else:
-                    self._text(fitted.lines[0], x, grid.dots(baseline), fitted.em)
+                self._squeezed(" · ".join(some), style, x, grid.dots(baseline), room)
 
     def _one_line(self) -> None:
         head, grid, content = self._template.header, self._grid, self._content
@@ -174,7 +178,16 @@ class _Page:
                 self._text(fitted.lines[0], self._left, baseline, fitted.em)
                 return
         if content.event_names:
-            self.too_long.append("event name")
+            self._squeezed(content.event_names[0], style, self._left, baseline, room)
+
+    def _squeezed(self, text: str, style: Style, x: float, baseline: int, room: float) -> None:
+        """Set the event's name on one line, however small: it is the same on every badge, and stops none."""
+        fitted = fit(self._around.fonts, text, style, room)
+        if fitted is not None:
+            self._text(fitted.lines[0], x, baseline, fitted.em)
+            return
+        line = self._around.fonts.line(text, style.weight, style.tracking)
+        self._text(line, x, baseline, room / line.width)
 
     def _details(self, foot_top: int) -> float:
         """Set organisation and country standing on the foot; return where they begin."""

@@ -20,7 +20,7 @@ class BadgeContent:
     """The texts and marks of one badge.
 
     `lead_name` is the largest; `family_name` and `second_name` may be empty. `category_names` and `country_names`
-    are in the event's languages, the leading language first. `days` pairs each event day with "is valid".
+    are in the event's languages, the leading language first. `event_place` is the last part of the place: the city. `days` pairs each event day with "is valid".
     `qr_text` is the badge token; `number` the badge number for people. `copy` above 1 marks a reprint.
     """
 
@@ -83,7 +83,7 @@ def badge_content(
         no_photo=registration.photo is PhotoChoice.NO,
         icons=tuple(icon for icon in dict.fromkeys(icons) if icon in BADGE_ICONS),
         event_names=_texts(event.name, event.languages),
-        event_place=next(iter(_texts(event.place, leading_first)), ""),
+        event_place=next(iter(_texts(event.place, leading_first)), "").rpartition(",")[2].strip(),
         event_dates=_dates(event.days),
         logo=logo,
         copy=badge.copy if badge else 1,
