@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL.Image import Image
 
 from kiosk.badge.fonts import Line
 from kiosk.badge.svg import Drawing
@@ -72,7 +73,17 @@ class Pattern:
     stroke: float = 0.0
 
 
-Item = TextLine | Box | Mark | Modules | Pattern
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of dots, fitted into a square of `size` dots."""
+
+    image: Image = field(repr=False)
+    x: float
+    y: float
+    size: float
+
+
+Item = TextLine | Box | Mark | Modules | Pattern | Picture
 
 
 @dataclass(frozen=True, slots=True)

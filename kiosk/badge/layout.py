@@ -180,7 +180,7 @@ class _Page:
         if content.event_names:
             self._squeezed(content.event_names[0], style, self._left, baseline, room)
 
-    def _squeezed(self, text: str, style: Style, x: float, baseline: int, room: float) -> None:
+    def _squeezed(self, text: str, style: Style, x: float, baseline: float, room: float) -> None:
         """Set the event's name on one line, however small: it is the same on every badge, and stops none."""
         fitted = fit(self._around.fonts, text, style, room)
         if fitted is not None:

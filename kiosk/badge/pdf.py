@@ -8,9 +8,10 @@ import io
 from functools import lru_cache
 
 from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.badge.display import Box, DisplayList, Item, Mark, Modules, Pattern, TextLine
+from kiosk.badge.display import Box, DisplayList, Mark, Modules, Pattern, Picture, TextLine
 from kiosk.badge.svg import rounded_box
 
 rl_config.useA85 = 0  # half the time of a page: the streams stay binary
@@ -30,11 +31,23 @@ def paint(shown: DisplayList, is_compressed: bool) -> bytes:
         buffer, (shown.width * scale, shown.height * scale), pageCompression=int(is_compressed), invariant=1
     )
     operators = [f"{scale:.9f} 0 0 {-scale:.9f} 0 {shown.height * scale:.9f} cm"]
-    operators.extend(_operators(item) for item in shown.items)
+    operators.extend(_operators(item) for item in shown.items if not isinstance(item, Picture))
     canvas.addLiteral("\n".join(operators))
+    for item in shown.items:
+        if isinstance(item, Picture):
+            _picture(canvas, item)
     canvas.showPage()
     canvas.save()
     return buffer.getvalue()
+
+
+def _picture(canvas: Canvas, item: Picture) -> None:
+    scale = item.size / max(item.image.size)
+    width, height = item.image.width * scale, item.image.height * scale
+    x, y = item.x + (item.size - width) / 2, item.y + (item.size + height) / 2
+    canvas.addLiteral(f"q 1 0 0 -1 {x:.3f} {y:.3f} cm")  # the page is upside down here, a picture is not
+    canvas.drawImage(ImageReader(item.image), 0, 0, width, height)
+    canvas.addLiteral("Q")
 
 
 @lru_cache(maxsize=64)
@@ -42,7 +55,7 @@ def _rgb(colour: str) -> str:
     return " ".join(f"{int(colour[i : i + 2], 16) / 255:.4g}" for i in (1, 3, 5))
 
 
-def _operators(item: Item) -> str:
+def _operators(item: TextLine | Box | Modules | Mark | Pattern) -> str:
     match item:
         case TextLine():
             return _text(item)

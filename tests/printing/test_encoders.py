@@ -8,7 +8,7 @@ import pytest
 import zplkit
 import zxingcpp
 from numpy.typing import NDArray
-from zebrafy import ZebrafyZPL
+from zebrafy.zebrafy_zpl import ZebrafyZPL
 
 from kiosk.badge.renderer import Renderer
 from kiosk.badge.request import Rendered, RenderRequest
@@ -39,7 +39,7 @@ def dots(rendered: Rendered) -> NDArray[np.bool_]:
 
 def read_qr(picture: NDArray[np.bool_]) -> str:
     grey = np.where(np.pad(picture, 20), 0, 255).astype(np.uint8)
-    found = zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     assert len(found) == 1
     return str(found[0].text)
 

@@ -7,17 +7,20 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from kiosk.badge.display import Box, DisplayList, Grid, Modules, TextLine
 from kiosk.badge.fit import Fitted, Style, fill, fit, pieces
 from kiosk.badge.fonts import read_fonts
 from kiosk.badge.layout import Surroundings, lay_out
+from kiosk.badge.logo import read_picture
 from kiosk.badge.patterns import PATTERNS, pattern_operators
 from kiosk.badge.qr import qr_matrix
 from kiosk.badge.renderer import RESOURCES, render_here
 from kiosk.badge.request import Fit, RenderRequest, Verdict
 from kiosk.badge.runs import clean, visual_runs
-from kiosk.badge.svg import path_operators, read_drawing
+from kiosk.badge.svg import read_drawing
+from kiosk.badge.svg_path import path_operators
 from kiosk.badge.template import read_template
 from kiosk.domain.badge_content import BadgeContent
 from kiosk.domain.errors import OperatorError
@@ -274,3 +277,21 @@ def test_svg_paths_become_the_same_curves() -> None:
 def test_an_unfitted_name_is_none_at_once_even_when_it_is_a_novel() -> None:
     assert fit(FONTS, "word " * 5000, Style(800, 100.0, 40.0), 500) is None
     assert isinstance(fit(FONTS, "word", Style(800, 100.0, 40.0), 500), Fitted)
+
+
+def test_a_logo_of_dots_stands_upright_in_the_header(tmp_path: Path) -> None:
+    path = tmp_path / "logo.png"
+    picture = Image.new("RGBA", (100, 100), (0, 0, 0, 0))
+    picture.paste((0, 0, 0, 255), (0, 0, 100, 50))
+    picture.save(path)
+    drawn = render_here(RenderRequest(content=replace(LAYLA, logo=str(path)), template_path=A6, dpi=203))
+    rows = np.frombuffer(drawn.bitmap, np.uint8).reshape(drawn.height, -1)
+    black = np.unpackbits(rows, axis=1).astype(bool)
+    logo = black[92 : 92 + 72, 48 : 48 + 72]
+    assert logo[2:34].all()
+    assert not logo[38:].any()
+    path.write_text("hello")
+    with pytest.raises(OperatorError, match="not a picture"):
+        read_picture(path, has_colour=True)
+    with pytest.raises(OperatorError, match="cannot be read"):
+        read_picture(tmp_path / "none.png", has_colour=False)
