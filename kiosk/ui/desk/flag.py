@@ -28,19 +28,19 @@ class FlagBlock(QWidget):
         self._fade.setEndValue(1.0)
         self._fade.setEasingCurve(QEasingCurve.Type.OutQuad)
         self._shape = StateShape("check", 104, theme.SURFACE, theme.OK)
-        self._word = FitLabel(Style(22, theme.BOLD, theme.SURFACE, align=_CENTRE, line_em=1.27, floor_px=18))
+        self._word = FitLabel(Style(22, theme.BOLD, theme.SURFACE, align=_CENTRE, line_em=1.27))
         self._under = FitLabel(Style(17, theme.STRONG, theme.SURFACE, align=_CENTRE, tabular=True))
         self.setFixedWidth(WIDTH_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 12, 8)
         column.setSpacing(0)
-        column.addStretch(10)
+        column.addStretch(1)
         column.addWidget(self._shape, 0, _CENTRE)
         column.addSpacing(16)
         column.addWidget(self._word)
         column.addSpacing(2)
         column.addWidget(self._under)
-        column.addStretch(9)
+        column.addStretch(1)
         self.retone(tone)
 
     def retone(self, tone: Tone) -> None:
@@ -48,7 +48,7 @@ class FlagBlock(QWidget):
         colours = theme.TONES[tone.value]
         self._colour = QColor(colours.flag)
         self._body, self._sign = colours.on_flag, colours.flag
-        self._word.restyle(Style(22, theme.BOLD, colours.on_flag, align=_CENTRE, line_em=1.27, floor_px=18))
+        self._word.restyle(Style(22, theme.BOLD, colours.on_flag, align=_CENTRE, line_em=1.27))
         self._under.restyle(Style(17, theme.STRONG, colours.on_flag, align=_CENTRE, tabular=True))
         self.update()
 

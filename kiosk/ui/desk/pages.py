@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
@@ -100,7 +101,7 @@ class ReadyPage(Panel):
         words.addStretch(1)
         top.addLayout(words, 1)
         column.addLayout(top, 1)
-        foot = Panel(theme.SURFACE_2, theme.LINE, 1.5)
+        self._foot = foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(32, 20, 26, 12)
         row.setSpacing(24)
@@ -108,6 +109,15 @@ class ReadyPage(Panel):
             row.addWidget(hint, 1)
         foot.setMinimumHeight(115)
         column.addWidget(foot)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the panel, and the ground of the hints in its lower corners."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(self.inner_path())
+        painter.fillRect(self._foot.geometry(), QColor(theme.SURFACE_2))
+        painter.fillRect(0, self._foot.y(), self.width(), 1, QColor(theme.LINE))
 
     def show_state(self, state: Ready) -> None:
         """Fill the page."""
@@ -124,7 +134,7 @@ class TaskTile(Panel):
         super().__init__(theme.SURFACE, theme.BORDER, 1.5, theme.RADIUS_CONTROL)
         self._icon = Icon("info", 28, theme.INK)
         self._title = FitLabel(Style(17, theme.BOLD, line_em=1.25, floor_px=14))
-        self._detail = FitLabel(Style(16, theme.REGULAR, theme.INK_2, line_em=1.25, floor_px=14))
+        self._detail = FitLabel(Style(15, theme.REGULAR, theme.INK_2, line_em=1.3, floor_px=14))
         row = QHBoxLayout(self)
         row.setContentsMargins(15, 5, 14, 5)
         row.setSpacing(12)
@@ -253,7 +263,7 @@ class AlreadyPage(FlagPage):
             cells.addWidget(cell, 1)
         self._table = table
         self.body.addWidget(self._person)
-        self.body.addSpacing(12)
+        self.body.addSpacing(16)
         self.body.addWidget(table)
         self.body.addStretch(1)
         self.body.addSpacing(6)
@@ -264,7 +274,7 @@ class AlreadyPage(FlagPage):
             button.clicked.connect(lambda _=False, i=index: asked(self._acts[i]))
             reasons.addWidget(button, 1)
         self.body.addLayout(reasons)
-        self.body.addSpacing(8)
+        self.body.addSpacing(12)
         foot = _row(10)
         foot.addWidget(self._foot, 1)
         foot.addWidget(self._undo[0])

@@ -9,20 +9,21 @@ from kiosk.ui.desk.states import Person
 from kiosk.ui.parts.icon import Icon
 from kiosk.ui.parts.label import FitLabel, Style
 from kiosk.ui.parts.swatch import CategoryChip
-from kiosk.ui.words import isolated
 
 _LEAD = Style(58, theme.HEAVY, floor_px=36, line_em=1.1, tight=True)
 _SECOND = Style(38, theme.BOLD, floor_px=24, line_em=1.15)
-_GAP_PX = 20
 
 
 class NameBlock(QWidget):
     """Two names: beside each other where that is asked and fits, else one above the other."""
 
-    def __init__(self) -> None:
+    def __init__(self, lead: FitLabel | None = None, second: FitLabel | None = None, gap_px: int = 20) -> None:
         super().__init__()
-        self._lead = FitLabel(_LEAD, parent=self)
-        self._second = FitLabel(_SECOND, parent=self)
+        self._lead = lead or FitLabel(_LEAD)
+        self._second = second or FitLabel(_SECOND)
+        self._lead.setParent(self)
+        self._second.setParent(self)
+        self._gap_px = gap_px
         self._is_inline = False
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
@@ -30,9 +31,13 @@ class NameBlock(QWidget):
 
     def show_names(self, lead: str, second: str, is_inline: bool) -> None:
         """Show the names; `is_inline` asks for one line."""
-        self._lead.setText(isolated(lead))
-        self._second.setText(isolated(second))
-        self._second.setVisible(bool(second))
+        self._lead.setText(lead)
+        self._second.setText(second)
+        self.rearrange(is_inline)
+
+    def rearrange(self, is_inline: bool) -> None:
+        """Place the labels anew after their texts have changed."""
+        self._second.setVisible(bool(self._second.text()))
         self._is_inline = is_inline
         self.updateGeometry()
         self._place()
@@ -63,7 +68,7 @@ class NameBlock(QWidget):
         self._place()
 
     def _stands_inline(self, width: int) -> bool:
-        return self._is_inline and self._lead.sizeHint().width() + _GAP_PX + self._second.sizeHint().width() <= width
+        return self._is_inline and self._lead.sizeHint().width() + self._gap_px + self._second.sizeHint().width() <= width
 
     def _place(self) -> None:
         width, height = self.width(), self.height()
@@ -73,8 +78,8 @@ class NameBlock(QWidget):
             lead = self._lead.sizeHint().width()
             self._lead.setGeometry(0, 0, lead, height)
             # The smaller name stands on the larger one's base line, not on its middle.
-            drop = min(6, max(0, (height - self._second.sizeHint().height()) // 2))
-            self._second.setGeometry(lead + _GAP_PX, drop, width - lead - _GAP_PX, height - drop)
+            drop = min(height // 6, max(0, height - self._second.sizeHint().height()))
+            self._second.setGeometry(lead + self._gap_px, drop, width - lead - self._gap_px, height - drop)
         else:
             wanted = self._lead.heightForWidth(width), self._second.heightForWidth(width)
             top = round(height * wanted[0] / max(1, sum(wanted)))
@@ -88,7 +93,7 @@ class PersonBlock(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._chip = CategoryChip()
-        self._code = FitLabel(Style(17, theme.STRONG, wraps=False, tabular=True, spacing_px=1.2))
+        self._code = FitLabel(Style(17, theme.STRONG, wraps=False, tabular=True, spacing_px=0.8))
         self.names = NameBlock()
         self._organisation_icon = Icon("building-2", 22, theme.INK_2)
         self._organisation = FitLabel(Style(19, theme.REGULAR, theme.INK_2, floor_px=15, line_em=1.3))
@@ -124,7 +129,7 @@ class PersonBlock(QWidget):
             self._chip.show_chip(person.chip.word, person.chip.second, person.chip.pattern, person.chip.colour)
         self._code.setText(person.code)
         self.names.show_names(person.lead, person.second, person.is_hangul_first or is_low)
-        self._organisation.setText(isolated(person.organisation))
+        self._organisation.setText(person.organisation)
         self._country.setText(person.country)
         for part, shown in (
             (self._organisation_icon, person.organisation),

@@ -82,7 +82,7 @@ def ready(scene: Scene) -> Ready:
     headline = mark("Ready for the next guest")
     hints = (
         ("scan-qr-code", w("Scan"), w("E-mail, phone or paper. No click needed.")),
-        ("search", w("Or type a name"), w("Booking code, e-mail or a name in any script: Mansouri, 홍길동, ليلى")),
+        ("search", w("Or type a name"), w("Any script: Mansouri, 홍길동, ليلى")),
         ("hand-helping", w("Nobody found?"), w("Call the lead: F9")),
     )
     return Ready(w(headline), w.other(headline), hints)

@@ -112,3 +112,11 @@ TROUBLES: dict[Reason, ReasonWords] = {
         foot=_NOT_YET,
     ),
 }
+
+REFUSALS = (
+    mark("No printer is set up at this desk, so nothing was changed. Add one, then reprint."),
+    mark("This registration is not on the list any more."),
+    mark("This check-in is not on this station's list."),
+    mark("Only today's check-ins of this desk can be undone here. Call the lead."),
+)
+"""Sentences of errors that the desk's use cases raise, named here so that they are translated."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
+from kiosk.ui.desk.person_block import NameBlock
 from kiosk.ui.desk.present_results import ROWS_IN_VIEW
 from kiosk.ui.desk.states import Results, Row, Spans
 from kiosk.ui.parts.button import Framed, let_through
@@ -64,7 +65,7 @@ class ResultRow(Framed):
         super().__init__(border_px=0, fill="#00000000")
         self._is_chosen = False
         self._swatch = Swatch(14, 42)
-        self._lead = MatchLabel(Style(23, theme.BOLD, floor_px=16, line_em=1.25))
+        self._lead = MatchLabel(Style(23, theme.BOLD, floor_px=14, line_em=1.25))
         self._second = MatchLabel(Style(18, theme.REGULAR, theme.INK_2, floor_px=14, line_em=1.25))
         self._organisation = FitLabel(Style(16, floor_px=14, line_em=1.3))
         self._detail = FitLabel(Style(16, theme.REGULAR, theme.INK_2, floor_px=14, line_em=1.3))
@@ -76,11 +77,8 @@ class ResultRow(Framed):
         row.setSpacing(0)
         row.addWidget(self._swatch)
         row.addSpacing(16)
-        names = QHBoxLayout()
-        names.setSpacing(10)
-        names.addWidget(self._lead)
-        names.addWidget(self._second, 1)
-        row.addLayout(names, 288)
+        self._names = NameBlock(self._lead, self._second, 10)
+        row.addWidget(self._names, 288)
         row.addSpacing(12)
         where = QVBoxLayout()
         where.setSpacing(0)
@@ -95,7 +93,7 @@ class ResultRow(Framed):
         row.addWidget(self._status, 160)
         row.addSpacing(8)
         row.addWidget(self._cap)
-        for layout in (row, names, where):
+        for layout in (row, where):
             let_through(layout)
         self.setFixedHeight(ROW_PX)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -106,7 +104,7 @@ class ResultRow(Framed):
         self._swatch.show_pattern(row.pattern, row.colour)
         self._lead.show_match(row.lead)
         self._second.show_match(row.second)
-        self._second.setVisible(bool(row.second))
+        self._names.rearrange(True)
         self._organisation.setText(isolated(row.organisation))
         self._organisation.setVisible(bool(row.organisation))
         self._detail.setText(row.detail)

@@ -295,7 +295,7 @@ class DeskView(QWidget):
             row.addWidget(pill)
         row.addStretch(1)
         self._language = TextButton("languages")
-        self._language.restyle(Style(16, theme.BOLD, theme.INK, wraps=False))
+        self._language.restyle(Style(15, theme.BOLD, theme.INK, wraps=False))
         self._language.clicked.connect(lambda: self.asked.emit(Act.LANGUAGE))
         row.addWidget(self._language)
         row.addWidget(Rule(upright=True, length_px=20, colour=theme.BORDER))

@@ -79,7 +79,7 @@ class KeyButton(Framed):
     def __init__(self, height_px: int = 44, key_first: bool = False) -> None:
         super().__init__()
         self._icon = Icon("", 20, theme.INK)
-        self._label = FitLabel(Style(17, theme.BOLD, wraps=False))
+        self._label = FitLabel(Style(18, theme.BOLD, wraps=False, floor_px=15))
         self._cap = KeyCap()
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 19, 0)
@@ -142,10 +142,10 @@ class ActionRow(Framed):
 class TextButton(Framed):
     """A button without a frame: icon, words, key; for header and status bar."""
 
-    def __init__(self, icon: str, weight: object = None) -> None:
+    def __init__(self, icon: str) -> None:
         super().__init__(border_px=0, fill="#00000000")
         self._icon = Icon(icon, 22, theme.INK_2)
-        self._label = FitLabel(Style(17, theme.REGULAR, theme.INK_2, wraps=False))
+        self._label = FitLabel(Style(16, theme.REGULAR, theme.INK_2, wraps=False))
         self._cap = KeyCap()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)

@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui import theme
 
 _TALL = {"ARABIC": 1.5, "MYANMAR": 1.7, "KHMER": 1.6, "TIBETAN": 1.6, "THAI": 1.45, "DEVANAGARI": 1.45}
 _UNBOUNDED = 16_777_215
+_SHARE = {Qt.AlignmentFlag.AlignHCenter: 0.5, Qt.AlignmentFlag.AlignRight: 1.0}
+"""How much of the spare width stands left of a line."""
 
 
 def line_height(text: str, usual: float) -> float:
@@ -145,11 +147,7 @@ class _Laid:
     size_px: int
 
     def draw(self, painter: QPainter, rect: QRectF, align: Qt.AlignmentFlag) -> None:
-        left = rect.left()
-        if align & Qt.AlignmentFlag.AlignHCenter:
-            left += (rect.width() - self.width) / 2
-        elif align & Qt.AlignmentFlag.AlignRight:
-            left += rect.width() - self.width
+        left = rect.left() + (rect.width() - self.width) * _SHARE.get(align, 0.0)
         self.layout.draw(painter, QPointF(left, rect.top() + max(0.0, (rect.height() - self.height) / 2)))
 
 
@@ -183,23 +181,23 @@ def _lay(
     option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     wrapping = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if breaks_words else QTextOption.WrapMode.WordWrap
     option.setWrapMode(wrapping if width < _UNBOUNDED else QTextOption.WrapMode.NoWrap)
-    if width < _UNBOUNDED:
-        option.setAlignment(style.align)
     layout.setTextOption(option)
     if bold:
         layout.setFormats([_bold_range(start, length) for start, length in bold])
     step = line_height(text, style.line_em) * size_px
     top = widest = 0.0
+    lines: list[QTextLine] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        # QTextLine sets a line as high as the tallest font in it; ours is as high as its script needs.
-        line.setPosition(QPointF(0, top + (step - line.height()) / 2))
+        lines.append(line)
         widest = max(widest, line.naturalTextWidth())
-        top += step
     layout.endLayout()
-    if width < _UNBOUNDED and not style.align & Qt.AlignmentFlag.AlignLeft:
-        widest = float(width)
+    for line in lines:
+        left = (widest - line.naturalTextWidth()) * _SHARE.get(style.align, 0.0)
+        # QTextLine sets a line as high as the tallest font in it; ours is as high as its script needs.
+        line.setPosition(QPointF(left, top + (step - line.height()) / 2))
+        top += step
     return _Laid(layout, widest, top, size_px)
 
 

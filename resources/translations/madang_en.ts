@@ -1,0 +1,913 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>desk</name>
+    <message>
+        <source>1 badge</source>
+        <translation>1 badge</translation>
+    </message>
+    <message>
+        <source>1 badge in the queue</source>
+        <translation>1 badge in the queue</translation>
+    </message>
+    <message>
+        <source>1 badge prints when it is ready.</source>
+        <translation>1 badge prints when it is ready.</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>1 minute ago</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>A new badge is on its way. The old one no longer works: take it if you see it.</source>
+        <translation>A new badge is on its way. The old one no longer works: take it if you see it.</translation>
+    </message>
+    <message>
+        <source>A newer badge was made, or this one was taken back.</source>
+        <translation>A newer badge was made, or this one was taken back.</translation>
+    </message>
+    <message>
+        <source>Add today and check in</source>
+        <translation>Add today and check in</translation>
+    </message>
+    <message>
+        <source>Already checked in</source>
+        <translation>Already checked in</translation>
+    </message>
+    <message>
+        <source>Alt + 1–5 reopens one</source>
+        <translation>Alt + 1–5 reopens one</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>Another desk</translation>
+    </message>
+    <message>
+        <source>Any script: Mansouri, 홍길동, ليلى</source>
+        <translation>Any script: Mansouri, 홍길동, ليلى</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the hall.</source>
+        <translation>Ask the person in charge of the hall.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Badge kept</source>
+        <translation>Badge kept</translation>
+    </message>
+    <message>
+        <source>Badge lost or wrong? Choose the reason and it prints again. The old badge stops working.</source>
+        <translation>Badge lost or wrong? Choose the reason and it prints again. The old badge stops working.</translation>
+    </message>
+    <message>
+        <source>Badge of the chosen row</source>
+        <translation>Badge of the chosen row</translation>
+    </message>
+    <message>
+        <source>Badge printed once</source>
+        <translation>Badge printed once</translation>
+    </message>
+    <message>
+        <source>Badge printed {count} times</source>
+        <translation>Badge printed {count} times</translation>
+    </message>
+    <message>
+        <source>Badge replaced</source>
+        <translation>Badge replaced</translation>
+    </message>
+    <message>
+        <source>Badge taken back</source>
+        <translation>Badge taken back</translation>
+    </message>
+    <message>
+        <source>Badge {number}</source>
+        <translation>Badge {number}</translation>
+    </message>
+    <message>
+        <source>Badges are not printed here</source>
+        <translation>Badges are not printed here</translation>
+    </message>
+    <message>
+        <source>Booked for {days}</source>
+        <translation>Booked for {days}</translation>
+    </message>
+    <message>
+        <source>Call lead</source>
+        <translation>Call lead</translation>
+    </message>
+    <message>
+        <source>Call the lead</source>
+        <translation>Call the lead</translation>
+    </message>
+    <message>
+        <source>Call the lead: F9</source>
+        <translation>Call the lead: F9</translation>
+    </message>
+    <message>
+        <source>Call this number. The guest may sit down meanwhile.</source>
+        <translation>Call this number. The guest may sit down meanwhile.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Check-in undone</source>
+        <translation>Check-in undone</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Checked in</translation>
+    </message>
+    <message>
+        <source>Checked in already.</source>
+        <translation>Checked in already.</translation>
+    </message>
+    <message>
+        <source>Checked in by</source>
+        <translation>Checked in by</translation>
+    </message>
+    <message>
+        <source>Choose a row; Enter checks in</source>
+        <translation>Choose a row; Enter checks in</translation>
+    </message>
+    <message>
+        <source>Clear or back</source>
+        <translation>Clear or back</translation>
+    </message>
+    <message>
+        <source>Clock: earlier than the last check-in</source>
+        <translation>Clock: earlier than the last check-in</translation>
+    </message>
+    <message>
+        <source>Clock: more than 10 minutes from the hub's</source>
+        <translation>Clock: more than 10 minutes from the hub's</translation>
+    </message>
+    <message>
+        <source>Clock: today is not a day of this event</source>
+        <translation>Clock: today is not a day of this event</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks. Waiting badges print by themselves.</source>
+        <translation>Close the cover until it clicks. Waiting badges print by themselves.</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Cover open</translation>
+    </message>
+    <message>
+        <source>Did the badge come out?</source>
+        <translation>Did the badge come out?</translation>
+    </message>
+    <message>
+        <source>Did the badge of {name} come out?</source>
+        <translation>Did the badge of {name} come out?</translation>
+    </message>
+    <message>
+        <source>Did the badge with slip {number} come out?</source>
+        <translation>Did the badge with slip {number} come out?</translation>
+    </message>
+    <message>
+        <source>Do now</source>
+        <translation>Do now</translation>
+    </message>
+    <message>
+        <source>E-mail, phone or paper. No click needed.</source>
+        <translation>E-mail, phone or paper. No click needed.</translation>
+    </message>
+    <message>
+        <source>Enlarge the badge</source>
+        <translation>Enlarge the badge</translation>
+    </message>
+    <message>
+        <source>For invited-only or cancelled bookings.</source>
+        <translation>For invited-only or cancelled bookings.</translation>
+    </message>
+    <message>
+        <source>For people who are not on the list.</source>
+        <translation>For people who are not on the list.</translation>
+    </message>
+    <message>
+        <source>Give collection slip {number}</source>
+        <translation>Give collection slip {number}</translation>
+    </message>
+    <message>
+        <source>Has a badge</source>
+        <translation>Has a badge</translation>
+    </message>
+    <message>
+        <source>Has a badge already? Nothing to do.</source>
+        <translation>Has a badge already? Nothing to do.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>How to load</source>
+        <translation>How to load</translation>
+    </message>
+    <message>
+        <source>Hub connected</source>
+        <translation>Hub connected</translation>
+    </message>
+    <message>
+        <source>In since {time}</source>
+        <translation>In since {time}</translation>
+    </message>
+    <message>
+        <source>In the queue, {place}</source>
+        <translation>In the queue, {place}</translation>
+    </message>
+    <message>
+        <source>It may be from another event, or from last year.</source>
+        <translation>It may be from another event, or from last year.</translation>
+    </message>
+    <message>
+        <source>Just go in</source>
+        <translation>Just go in</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Just now</translation>
+    </message>
+    <message>
+        <source>Keep checking in.</source>
+        <translation>Keep checking in.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Last check-ins at this desk</source>
+        <translation>Last check-ins at this desk</translation>
+    </message>
+    <message>
+        <source>Look at the slot</source>
+        <translation>Look at the slot</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Misprint</source>
+        <translation>Misprint</translation>
+    </message>
+    <message>
+        <source>More rows with ↑ ↓. Type further letters to narrow the list.</source>
+        <translation>More rows with ↑ ↓. Type further letters to narrow the list.</translation>
+    </message>
+    <message>
+        <source>Name wrong</source>
+        <translation>Name wrong</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>New badge</translation>
+    </message>
+    <message>
+        <source>Next guest: just scan</source>
+        <translation>Next guest: just scan</translation>
+    </message>
+    <message>
+        <source>No badge printed</source>
+        <translation>No badge printed</translation>
+    </message>
+    <message>
+        <source>No badge to print</source>
+        <translation>No badge to print</translation>
+    </message>
+    <message>
+        <source>No number is set</source>
+        <translation>No number is set</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>No printer is set up at this desk, so nothing was changed. Add one, then reprint.</source>
+        <translation>No printer is set up at this desk, so nothing was changed. Add one, then reprint.</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>No, it did not</translation>
+    </message>
+    <message>
+        <source>No, the guest keeps it</source>
+        <translation>No, the guest keeps it</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>Nobody found?</source>
+        <translation>Nobody found?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>None was made</source>
+        <translation>None was made</translation>
+    </message>
+    <message>
+        <source>Not checked in yet.</source>
+        <translation>Not checked in yet.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>Not here? Call the lead: F9</source>
+        <translation>Not here? Call the lead: F9</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Not paid yet</translation>
+    </message>
+    <message>
+        <source>Not printing</source>
+        <translation>Not printing</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>Not valid today</source>
+        <translation>Not valid today</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Nothing has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is printing now</source>
+        <translation>Nothing is printing now</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded against anybody.</source>
+        <translation>Nothing was recorded against anybody.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>Offline since {time}</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Only today's check-ins of this desk can be undone here. Call the lead.</source>
+        <translation>Only today's check-ins of this desk can be undone here. Call the lead.</translation>
+    </message>
+    <message>
+        <source>Open the printer's cover.</source>
+        <translation>Open the printer's cover.</translation>
+    </message>
+    <message>
+        <source>Or type a name</source>
+        <translation>Or type a name</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Paper is out. The badge is safe in the queue.</source>
+        <translation>Paper is out. The badge is safe in the queue.</translation>
+    </message>
+    <message>
+        <source>Paper out</source>
+        <translation>Paper out</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Print the badge</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>Printed {time}</translation>
+    </message>
+    <message>
+        <source>Printer fault</source>
+        <translation>Printer fault</translation>
+    </message>
+    <message>
+        <source>Printer off</source>
+        <translation>Printer off</translation>
+    </message>
+    <message>
+        <source>Printer paused</source>
+        <translation>Printer paused</translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Printer ready</translation>
+    </message>
+    <message>
+        <source>Printer silent</source>
+        <translation>Printer silent</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Printing, about 1 second</source>
+        <translation>Printing, about 1 second</translation>
+    </message>
+    <message>
+        <source>Printing, about {count} seconds</source>
+        <translation>Printing, about {count} seconds</translation>
+    </message>
+    <message>
+        <source>Prints when a ribbon is in</source>
+        <translation>Prints when a ribbon is in</translation>
+    </message>
+    <message>
+        <source>Prints when paper is back</source>
+        <translation>Prints when paper is back</translation>
+    </message>
+    <message>
+        <source>Prints when the cover is closed</source>
+        <translation>Prints when the cover is closed</translation>
+    </message>
+    <message>
+        <source>Prints when the fault is gone</source>
+        <translation>Prints when the fault is gone</translation>
+    </message>
+    <message>
+        <source>Prints when the pause button is pressed</source>
+        <translation>Prints when the pause button is pressed</translation>
+    </message>
+    <message>
+        <source>Prints when the printer is back</source>
+        <translation>Prints when the printer is back</translation>
+    </message>
+    <message>
+        <source>Pull the paper a hand's breadth out of the slot.</source>
+        <translation>Pull the paper a hand's breadth out of the slot.</translation>
+    </message>
+    <message>
+        <source>Ready for the next guest</source>
+        <translation>Ready for the next guest</translation>
+    </message>
+    <message>
+        <source>Recorded with the name of this desk.</source>
+        <translation>Recorded with the name of this desk.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: {day}</source>
+        <translation>Rehearsal: {day}</translation>
+    </message>
+    <message>
+        <source>Reopen a recent check-in</source>
+        <translation>Reopen a recent check-in</translation>
+    </message>
+    <message>
+        <source>Ribbon out</source>
+        <translation>Ribbon out</translation>
+    </message>
+    <message>
+        <source>Say:</source>
+        <translation>Say:</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Scan a QR code, or type a name, booking code or e-mail</source>
+        <translation>Scan a QR code, or type a name, booking code or e-mail</translation>
+    </message>
+    <message>
+        <source>Scan again to print it</source>
+        <translation>Scan again to print it</translation>
+    </message>
+    <message>
+        <source>Scan at any time: the next guest replaces this page.</source>
+        <translation>Scan at any time: the next guest replaces this page.</translation>
+    </message>
+    <message>
+        <source>Scan the badge itself, or type the code of the booking.</source>
+        <translation>Scan the badge itself, or type the code of the booking.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Search by name</translation>
+    </message>
+    <message>
+        <source>Search: type a name, a booking code or an e-mail</source>
+        <translation>Search: type a name, a booking code or an e-mail</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>Several people</translation>
+    </message>
+    <message>
+        <source>Somebody else? Search by name</source>
+        <translation>Somebody else? Search by name</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program</source>
+        <translation>Something went wrong in this program</translation>
+    </message>
+    <message>
+        <source>Take out the empty roll and put in the new one, printed side up.</source>
+        <translation>Take out the empty roll and put in the new one, printed side up.</translation>
+    </message>
+    <message>
+        <source>Take the badge back?</source>
+        <translation>Take the badge back?</translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation>That could not be done</translation>
+    </message>
+    <message>
+        <source>The badge appears here
+as you scan</source>
+        <translation>The badge appears here
+as you scan</translation>
+    </message>
+    <message>
+        <source>The badge did not come out</source>
+        <translation>The badge did not come out</translation>
+    </message>
+    <message>
+        <source>The badge goes on working.</source>
+        <translation>The badge goes on working.</translation>
+    </message>
+    <message>
+        <source>The badge no longer works.</source>
+        <translation>The badge no longer works.</translation>
+    </message>
+    <message>
+        <source>The badge stops working.</source>
+        <translation>The badge stops working.</translation>
+    </message>
+    <message>
+        <source>The desk stays open. Scan again; if it happens once more, call the lead.</source>
+        <translation>The desk stays open. Scan again; if it happens once more, call the lead.</translation>
+    </message>
+    <message>
+        <source>The guest keeps the badge, and it goes on working.</source>
+        <translation>The guest keeps the badge, and it goes on working.</translation>
+    </message>
+    <message>
+        <source>The lead can book the guest again.</source>
+        <translation>The lead can book the guest again.</translation>
+    </message>
+    <message>
+        <source>The lead can look into it.</source>
+        <translation>The lead can look into it.</translation>
+    </message>
+    <message>
+        <source>The lead can settle it.</source>
+        <translation>The lead can settle it.</translation>
+    </message>
+    <message>
+        <source>The lead has a message about this booking</source>
+        <translation>The lead has a message about this booking</translation>
+    </message>
+    <message>
+        <source>The lead knows why. Please do not guess.</source>
+        <translation>The lead knows why. Please do not guess.</translation>
+    </message>
+    <message>
+        <source>The number on the badge</source>
+        <translation>The number on the badge</translation>
+    </message>
+    <message>
+        <source>The other printer; how to load paper</source>
+        <translation>The other printer; how to load paper</translation>
+    </message>
+    <message>
+        <source>The payment is still open</source>
+        <translation>The payment is still open</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. The badge is safe in the queue.</source>
+        <translation>The printer does not answer. The badge is safe in the queue.</translation>
+    </message>
+    <message>
+        <source>The printer does not report</source>
+        <translation>The printer does not report</translation>
+    </message>
+    <message>
+        <source>The printer is paused. The badge is safe in the queue.</source>
+        <translation>The printer is paused. The badge is safe in the queue.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. The badge is safe in the queue.</source>
+        <translation>The printer reports a fault. The badge is safe in the queue.</translation>
+    </message>
+    <message>
+        <source>The printer said nothing</source>
+        <translation>The printer said nothing</translation>
+    </message>
+    <message>
+        <source>The printer said nothing. It is not sent again by itself.</source>
+        <translation>The printer said nothing. It is not sent again by itself.</translation>
+    </message>
+    <message>
+        <source>The printer takes badges but does not report. Look at the slot.</source>
+        <translation>The printer takes badges but does not report. Look at the slot.</translation>
+    </message>
+    <message>
+        <source>The printer's cover is open. The badge is safe in the queue.</source>
+        <translation>The printer's cover is open. The badge is safe in the queue.</translation>
+    </message>
+    <message>
+        <source>The ribbon is used up. The badge is safe in the queue.</source>
+        <translation>The ribbon is used up. The badge is safe in the queue.</translation>
+    </message>
+    <message>
+        <source>The row or the reason with this number</source>
+        <translation>The row or the reason with this number</translation>
+    </message>
+    <message>
+        <source>The scanner read no ticket</source>
+        <translation>The scanner read no ticket</translation>
+    </message>
+    <message>
+        <source>This badge no longer works</source>
+        <translation>This badge no longer works</translation>
+    </message>
+    <message>
+        <source>This booking was cancelled</source>
+        <translation>This booking was cancelled</translation>
+    </message>
+    <message>
+        <source>This check-in is not on this station's list.</source>
+        <translation>This check-in is not on this station's list.</translation>
+    </message>
+    <message>
+        <source>This code fits more than one person</source>
+        <translation>This code fits more than one person</translation>
+    </message>
+    <message>
+        <source>This code is not on our list</source>
+        <translation>This code is not on our list</translation>
+    </message>
+    <message>
+        <source>This desk alone</source>
+        <translation>This desk alone</translation>
+    </message>
+    <message>
+        <source>This is a badge number, not a booking code</source>
+        <translation>This is a badge number, not a booking code</translation>
+    </message>
+    <message>
+        <source>This registration is not on the list any more.</source>
+        <translation>This registration is not on the list any more.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Today is {day}.</source>
+        <translation>Today is {day}.</translation>
+    </message>
+    <message>
+        <source>Try the family name, the e-mail, or fewer letters.</source>
+        <translation>Try the family name, the e-mail, or fewer letters.</translation>
+    </message>
+    <message>
+        <source>Turn the screen brightness up, or hold the paper flat, and scan again.</source>
+        <translation>Turn the screen brightness up, or hold the paper flat, and scan again.</translation>
+    </message>
+    <message>
+        <source>Two people alike? Compare the organisation, then ask for the e-mail.</source>
+        <translation>Two people alike? Compare the organisation, then ask for the e-mail.</translation>
+    </message>
+    <message>
+        <source>Type in the box above.</source>
+        <translation>Type in the box above.</translation>
+    </message>
+    <message>
+        <source>Type in the box above. Two letters are enough.</source>
+        <translation>Type in the box above. Two letters are enough.</translation>
+    </message>
+    <message>
+        <source>Undo check-in</source>
+        <translation>Undo check-in</translation>
+    </message>
+    <message>
+        <source>Undo the check-in that is shown</source>
+        <translation>Undo the check-in that is shown</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Use {printer}</source>
+        <translation>Use {printer}</translation>
+    </message>
+    <message>
+        <source>We read {code}.</source>
+        <translation>We read {code}.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>Yes, I have it</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Yes, it did</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>all sent</translation>
+    </message>
+    <message>
+        <source>all sent before</source>
+        <translation>all sent before</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>badges are not printed here</source>
+        <translation>badges are not printed here</translation>
+    </message>
+    <message>
+        <source>check in</source>
+        <translation>check in</translation>
+    </message>
+    <message>
+        <source>checks in and prints</source>
+        <translation>checks in and prints</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>for “{text}”</source>
+        <translation>for “{text}”</translation>
+    </message>
+    <message>
+        <source>match “{text}”</source>
+        <translation>match “{text}”</translation>
+    </message>
+    <message>
+        <source>no hub</source>
+        <translation>no hub</translation>
+    </message>
+    <message>
+        <source>number {place}</source>
+        <translation>number {place}</translation>
+    </message>
+    <message>
+        <source>shows when and where</source>
+        <translation>shows when and where</translation>
+    </message>
+    <message>
+        <source>{count} badges</source>
+        <translation>{count} badges</translation>
+    </message>
+    <message>
+        <source>{count} badges in the queue</source>
+        <translation>{count} badges in the queue</translation>
+    </message>
+    <message>
+        <source>{count} badges left</source>
+        <translation>{count} badges left</translation>
+    </message>
+    <message>
+        <source>{count} badges print when it is ready.</source>
+        <translation>{count} badges print when it is ready.</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count} days ago</translation>
+    </message>
+    <message>
+        <source>{count} hours ago</source>
+        <translation>{count} hours ago</translation>
+    </message>
+    <message>
+        <source>{count} minutes ago</source>
+        <translation>{count} minutes ago</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} more</translation>
+    </message>
+    <message>
+        <source>{count} on the way</source>
+        <translation>{count} on the way</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{count} waiting to sync</source>
+        <translation>{count} waiting to sync</translation>
+    </message>
+    <message>
+        <source>{line} at {desk}</source>
+        <translation>{line} at {desk}</translation>
+    </message>
+    <message>
+        <source>{name} is not checked in any more.</source>
+        <translation>{name} is not checked in any more.</translation>
+    </message>
+    <message>
+        <source>{printer} ready</source>
+        <translation>{printer} ready</translation>
+    </message>
+    <message>
+        <source>“Do you have another badge with you?”</source>
+        <translation>“Do you have another badge with you?”</translation>
+    </message>
+    <message>
+        <source>“Let me look you up by name.”</source>
+        <translation>“Let me look you up by name.”</translation>
+    </message>
+    <message>
+        <source>“May I have your name?”</source>
+        <translation>“May I have your name?”</translation>
+    </message>
+    <message>
+        <source>“May I try that once more?”</source>
+        <translation>“May I try that once more?”</translation>
+    </message>
+    <message>
+        <source>“One moment please, a colleague will be with you.”</source>
+        <translation>“One moment please, a colleague will be with you.”</translation>
+    </message>
+    <message>
+        <source>“Your badge comes in a minute.”</source>
+        <translation>“Your badge comes in a minute.”</translation>
+    </message>
+    <message>
+        <source>“Your booking is for {days}. Shall I add today?”</source>
+        <translation>“Your booking is for {days}. Shall I add today?”</translation>
+    </message>
+    <message>
+        <source>“Your booking is for {days}.”</source>
+        <translation>“Your booking is for {days}.”</translation>
+    </message>
+    <message>
+        <source>“Your booking shows as cancelled. Let me ask somebody who can help.”</source>
+        <translation>“Your booking shows as cancelled. Let me ask somebody who can help.”</translation>
+    </message>
+    <message>
+        <source>“Your booking starts on {day}. Shall I add today?”</source>
+        <translation>“Your booking starts on {day}. Shall I add today?”</translation>
+    </message>
+    <message>
+        <source>“Your payment has not reached us yet. Let me ask somebody who can help.”</source>
+        <translation>“Your payment has not reached us yet. Let me ask somebody who can help.”</translation>
+    </message>
+</context>
+</TS>

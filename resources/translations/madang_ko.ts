@@ -1,0 +1,913 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko">
+<context>
+    <name>desk</name>
+    <message>
+        <source>1 badge</source>
+        <translation>1장</translation>
+    </message>
+    <message>
+        <source>1 badge in the queue</source>
+        <translation>대기 1장</translation>
+    </message>
+    <message>
+        <source>1 badge prints when it is ready.</source>
+        <translation>준비되면 1장이 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>1분 전</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1명</translation>
+    </message>
+    <message>
+        <source>A new badge is on its way. The old one no longer works: take it if you see it.</source>
+        <translation>새 배지를 인쇄합니다. 이전 배지는 무효이니 보이면 회수해 주세요.</translation>
+    </message>
+    <message>
+        <source>A newer badge was made, or this one was taken back.</source>
+        <translation>새 배지가 발급되었거나 회수된 배지입니다.</translation>
+    </message>
+    <message>
+        <source>Add today and check in</source>
+        <translation>오늘을 추가하고 체크인</translation>
+    </message>
+    <message>
+        <source>Already checked in</source>
+        <translation>이미 체크인</translation>
+    </message>
+    <message>
+        <source>Alt + 1–5 reopens one</source>
+        <translation>Alt + 1–5 다시 열기</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>다른 데스크</translation>
+    </message>
+    <message>
+        <source>Any script: Mansouri, 홍길동, ليلى</source>
+        <translation>어떤 문자든: Mansouri, 홍길동, ليلى</translation>
+    </message>
+    <message>
+        <source>Ask the person in charge of the hall.</source>
+        <translation>행사장 책임자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>배지</translation>
+    </message>
+    <message>
+        <source>Badge kept</source>
+        <translation>배지는 그대로 둡니다</translation>
+    </message>
+    <message>
+        <source>Badge lost or wrong? Choose the reason and it prints again. The old badge stops working.</source>
+        <translation>배지를 잃어버렸거나 잘못되었나요? 사유를 고르면 다시 인쇄됩니다. 이전 배지는 무효가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Badge of the chosen row</source>
+        <translation>선택한 분의 배지</translation>
+    </message>
+    <message>
+        <source>Badge printed once</source>
+        <translation>배지 1회 인쇄</translation>
+    </message>
+    <message>
+        <source>Badge printed {count} times</source>
+        <translation>배지 {count}회 인쇄</translation>
+    </message>
+    <message>
+        <source>Badge replaced</source>
+        <translation>교체된 배지</translation>
+    </message>
+    <message>
+        <source>Badge taken back</source>
+        <translation>배지를 회수했습니다</translation>
+    </message>
+    <message>
+        <source>Badge {number}</source>
+        <translation>배지 {number}</translation>
+    </message>
+    <message>
+        <source>Badges are not printed here</source>
+        <translation>이 데스크는 배지를 인쇄하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Booked for {days}</source>
+        <translation>예약일: {days}</translation>
+    </message>
+    <message>
+        <source>Call lead</source>
+        <translation>책임자 호출</translation>
+    </message>
+    <message>
+        <source>Call the lead</source>
+        <translation>책임자 호출</translation>
+    </message>
+    <message>
+        <source>Call the lead: F9</source>
+        <translation>책임자 호출: F9</translation>
+    </message>
+    <message>
+        <source>Call this number. The guest may sit down meanwhile.</source>
+        <translation>이 번호로 전화하세요. 손님은 앉아서 기다리셔도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Check-in undone</source>
+        <translation>체크인이 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>체크인 완료</translation>
+    </message>
+    <message>
+        <source>Checked in already.</source>
+        <translation>이미 체크인했습니다.</translation>
+    </message>
+    <message>
+        <source>Checked in by</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Choose a row; Enter checks in</source>
+        <translation>줄 선택, Enter로 체크인</translation>
+    </message>
+    <message>
+        <source>Clear or back</source>
+        <translation>지우기 또는 뒤로</translation>
+    </message>
+    <message>
+        <source>Clock: earlier than the last check-in</source>
+        <translation>시계: 마지막 체크인보다 이릅니다</translation>
+    </message>
+    <message>
+        <source>Clock: more than 10 minutes from the hub's</source>
+        <translation>시계: 허브와 10분 넘게 차이 납니다</translation>
+    </message>
+    <message>
+        <source>Clock: today is not a day of this event</source>
+        <translation>시계: 오늘은 행사일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks. Waiting badges print by themselves.</source>
+        <translation>딸깍 소리가 날 때까지 덮개를 닫으세요. 대기 중인 배지는 자동으로 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>덮개 열림</translation>
+    </message>
+    <message>
+        <source>Did the badge come out?</source>
+        <translation>배지가 나왔나요?</translation>
+    </message>
+    <message>
+        <source>Did the badge of {name} come out?</source>
+        <translation>{name} 님의 배지가 나왔나요?</translation>
+    </message>
+    <message>
+        <source>Did the badge with slip {number} come out?</source>
+        <translation>교환표 {number}번 배지가 나왔나요?</translation>
+    </message>
+    <message>
+        <source>Do now</source>
+        <translation>지금 해 주세요</translation>
+    </message>
+    <message>
+        <source>E-mail, phone or paper. No click needed.</source>
+        <translation>이메일, 휴대전화, 종이 모두 됩니다. 클릭은 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enlarge the badge</source>
+        <translation>배지 크게 보기</translation>
+    </message>
+    <message>
+        <source>For invited-only or cancelled bookings.</source>
+        <translation>초청 전용이거나 취소된 예약일 때.</translation>
+    </message>
+    <message>
+        <source>For people who are not on the list.</source>
+        <translation>명단에 없는 분일 때.</translation>
+    </message>
+    <message>
+        <source>Give collection slip {number}</source>
+        <translation>교환표 {number}번 드리기</translation>
+    </message>
+    <message>
+        <source>Has a badge</source>
+        <translation>배지가 있습니다</translation>
+    </message>
+    <message>
+        <source>Has a badge already? Nothing to do.</source>
+        <translation>배지를 이미 가지고 계신가요? 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>How to load</source>
+        <translation>용지 넣는 법</translation>
+    </message>
+    <message>
+        <source>Hub connected</source>
+        <translation>허브 연결됨</translation>
+    </message>
+    <message>
+        <source>In since {time}</source>
+        <translation>{time} 체크인</translation>
+    </message>
+    <message>
+        <source>In the queue, {place}</source>
+        <translation>대기열 {place}</translation>
+    </message>
+    <message>
+        <source>It may be from another event, or from last year.</source>
+        <translation>다른 행사나 지난해의 코드일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Just go in</source>
+        <translation>그대로 들어가시면 됩니다</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>방금</translation>
+    </message>
+    <message>
+        <source>Keep checking in.</source>
+        <translation>체크인은 계속하세요.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Last check-ins at this desk</source>
+        <translation>이 데스크의 최근 체크인</translation>
+    </message>
+    <message>
+        <source>Look at the slot</source>
+        <translation>배출구를 확인하세요</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>분실</translation>
+    </message>
+    <message>
+        <source>Misprint</source>
+        <translation>인쇄 불량</translation>
+    </message>
+    <message>
+        <source>More rows with ↑ ↓. Type further letters to narrow the list.</source>
+        <translation>↑ ↓ 로 더 볼 수 있습니다. 글자를 더 입력하면 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Name wrong</source>
+        <translation>이름 오류</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>새 배지</translation>
+    </message>
+    <message>
+        <source>Next guest: just scan</source>
+        <translation>다음 분: 바로 스캔하세요</translation>
+    </message>
+    <message>
+        <source>No badge printed</source>
+        <translation>인쇄된 배지 없음</translation>
+    </message>
+    <message>
+        <source>No badge to print</source>
+        <translation>인쇄할 배지 없음</translation>
+    </message>
+    <message>
+        <source>No number is set</source>
+        <translation>전화번호가 없습니다</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>프린터 없음</translation>
+    </message>
+    <message>
+        <source>No printer is set up at this desk, so nothing was changed. Add one, then reprint.</source>
+        <translation>이 데스크에 프린터가 없어 아무것도 바뀌지 않았습니다. 프린터를 추가한 뒤 다시 인쇄하세요.</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>아니요, 안 나왔습니다</translation>
+    </message>
+    <message>
+        <source>No, the guest keeps it</source>
+        <translation>아니요, 손님이 가지고 계십니다</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Nobody found?</source>
+        <translation>찾을 수 없나요?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>None was made</source>
+        <translation>발급되지 않음</translation>
+    </message>
+    <message>
+        <source>Not checked in yet.</source>
+        <translation>아직 체크인 전입니다.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>처리되지 않음</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Not here? Call the lead: F9</source>
+        <translation>여기 없나요? 책임자 호출: F9</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>미결제</translation>
+    </message>
+    <message>
+        <source>Not printing</source>
+        <translation>인쇄하지 않음</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Not valid today</source>
+        <translation>오늘은 해당 없음</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>아직 아무것도 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is printing now</source>
+        <translation>지금 인쇄 중인 것은 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded against anybody.</source>
+        <translation>누구에게도 불이익한 기록은 남지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>{time}부터 오프라인</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Only today's check-ins of this desk can be undone here. Call the lead.</source>
+        <translation>여기서는 오늘 이 데스크의 체크인만 취소할 수 있습니다. 책임자를 부르세요.</translation>
+    </message>
+    <message>
+        <source>Open the printer's cover.</source>
+        <translation>프린터 덮개를 여세요.</translation>
+    </message>
+    <message>
+        <source>Or type a name</source>
+        <translation>또는 이름 입력</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Paper is out. The badge is safe in the queue.</source>
+        <translation>용지가 없습니다. 배지는 대기열에 안전하게 있습니다.</translation>
+    </message>
+    <message>
+        <source>Paper out</source>
+        <translation>용지 없음</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>배지 인쇄</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄됨</translation>
+    </message>
+    <message>
+        <source>Printed {time}</source>
+        <translation>{time} 인쇄됨</translation>
+    </message>
+    <message>
+        <source>Printer fault</source>
+        <translation>프린터 오류</translation>
+    </message>
+    <message>
+        <source>Printer off</source>
+        <translation>프린터 꺼짐</translation>
+    </message>
+    <message>
+        <source>Printer paused</source>
+        <translation>프린터 일시 정지</translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>프린터 준비됨</translation>
+    </message>
+    <message>
+        <source>Printer silent</source>
+        <translation>프린터 무응답</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>인쇄 중</translation>
+    </message>
+    <message>
+        <source>Printing, about 1 second</source>
+        <translation>인쇄 중 · 약 1초</translation>
+    </message>
+    <message>
+        <source>Printing, about {count} seconds</source>
+        <translation>인쇄 중 · 약 {count}초</translation>
+    </message>
+    <message>
+        <source>Prints when a ribbon is in</source>
+        <translation>리본을 넣으면 인쇄됩니다</translation>
+    </message>
+    <message>
+        <source>Prints when paper is back</source>
+        <translation>용지를 넣으면 인쇄됩니다</translation>
+    </message>
+    <message>
+        <source>Prints when the cover is closed</source>
+        <translation>덮개를 닫으면 인쇄됩니다</translation>
+    </message>
+    <message>
+        <source>Prints when the fault is gone</source>
+        <translation>오류가 해결되면 인쇄됩니다</translation>
+    </message>
+    <message>
+        <source>Prints when the pause button is pressed</source>
+        <translation>일시 정지 단추를 누르면 인쇄됩니다</translation>
+    </message>
+    <message>
+        <source>Prints when the printer is back</source>
+        <translation>프린터가 돌아오면 인쇄됩니다</translation>
+    </message>
+    <message>
+        <source>Pull the paper a hand's breadth out of the slot.</source>
+        <translation>용지를 배출구 밖으로 한 뼘쯤 빼세요.</translation>
+    </message>
+    <message>
+        <source>Ready for the next guest</source>
+        <translation>다음 분을 맞을 준비가 되었습니다</translation>
+    </message>
+    <message>
+        <source>Recorded with the name of this desk.</source>
+        <translation>이 데스크 이름으로 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: {day}</source>
+        <translation>리허설: {day}</translation>
+    </message>
+    <message>
+        <source>Reopen a recent check-in</source>
+        <translation>최근 체크인 다시 열기</translation>
+    </message>
+    <message>
+        <source>Ribbon out</source>
+        <translation>리본 없음</translation>
+    </message>
+    <message>
+        <source>Say:</source>
+        <translation>이렇게 말씀하세요:</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>스캔</translation>
+    </message>
+    <message>
+        <source>Scan a QR code, or type a name, booking code or e-mail</source>
+        <translation>QR 코드를 스캔하거나 이름, 예약번호, 이메일을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Scan again to print it</source>
+        <translation>다시 스캔하면 인쇄됩니다</translation>
+    </message>
+    <message>
+        <source>Scan at any time: the next guest replaces this page.</source>
+        <translation>언제든 스캔하세요. 다음 분의 화면으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Scan the badge itself, or type the code of the booking.</source>
+        <translation>배지를 스캔하거나 예약번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>이름으로 찾기</translation>
+    </message>
+    <message>
+        <source>Search: type a name, a booking code or an e-mail</source>
+        <translation>찾기: 이름, 예약번호, 이메일 입력</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>여러 명 해당</translation>
+    </message>
+    <message>
+        <source>Somebody else? Search by name</source>
+        <translation>다른 분인가요? 이름으로 찾기</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program</source>
+        <translation>프로그램에 문제가 생겼습니다</translation>
+    </message>
+    <message>
+        <source>Take out the empty roll and put in the new one, printed side up.</source>
+        <translation>빈 롤을 빼고 인쇄면이 위로 오도록 새 롤을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Take the badge back?</source>
+        <translation>배지를 회수했나요?</translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation>처리하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The badge appears here
+as you scan</source>
+        <translation>스캔하면 여기에
+배지가 나타납니다</translation>
+    </message>
+    <message>
+        <source>The badge did not come out</source>
+        <translation>배지가 나오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The badge goes on working.</source>
+        <translation>배지는 계속 유효합니다.</translation>
+    </message>
+    <message>
+        <source>The badge no longer works.</source>
+        <translation>배지는 이제 무효입니다.</translation>
+    </message>
+    <message>
+        <source>The badge stops working.</source>
+        <translation>배지가 무효가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The desk stays open. Scan again; if it happens once more, call the lead.</source>
+        <translation>데스크는 계속 쓸 수 있습니다. 다시 스캔하고, 또 생기면 책임자를 부르세요.</translation>
+    </message>
+    <message>
+        <source>The guest keeps the badge, and it goes on working.</source>
+        <translation>손님이 배지를 가지고 계시며 계속 유효합니다.</translation>
+    </message>
+    <message>
+        <source>The lead can book the guest again.</source>
+        <translation>책임자가 다시 예약할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The lead can look into it.</source>
+        <translation>책임자가 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The lead can settle it.</source>
+        <translation>책임자가 처리할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The lead has a message about this booking</source>
+        <translation>이 예약에 책임자의 전달 사항이 있습니다</translation>
+    </message>
+    <message>
+        <source>The lead knows why. Please do not guess.</source>
+        <translation>사유는 책임자가 알고 있습니다. 추측하지 마세요.</translation>
+    </message>
+    <message>
+        <source>The number on the badge</source>
+        <translation>배지에 적힌 번호</translation>
+    </message>
+    <message>
+        <source>The other printer; how to load paper</source>
+        <translation>다른 프린터; 용지 넣는 법</translation>
+    </message>
+    <message>
+        <source>The payment is still open</source>
+        <translation>결제가 아직 확인되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. The badge is safe in the queue.</source>
+        <translation>프린터가 응답하지 않습니다. 배지는 대기열에 안전하게 있습니다.</translation>
+    </message>
+    <message>
+        <source>The printer does not report</source>
+        <translation>프린터가 상태를 알리지 않습니다</translation>
+    </message>
+    <message>
+        <source>The printer is paused. The badge is safe in the queue.</source>
+        <translation>프린터가 일시 정지되었습니다. 배지는 대기열에 안전하게 있습니다.</translation>
+    </message>
+    <message>
+        <source>The printer reports a fault. The badge is safe in the queue.</source>
+        <translation>프린터 오류입니다. 배지는 대기열에 안전하게 있습니다.</translation>
+    </message>
+    <message>
+        <source>The printer said nothing</source>
+        <translation>프린터가 알리지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The printer said nothing. It is not sent again by itself.</source>
+        <translation>프린터가 알리지 않았습니다. 자동으로 다시 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The printer takes badges but does not report. Look at the slot.</source>
+        <translation>프린터가 배지를 받지만 상태를 알리지 않습니다. 배출구를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The printer's cover is open. The badge is safe in the queue.</source>
+        <translation>프린터 덮개가 열려 있습니다. 배지는 대기열에 안전하게 있습니다.</translation>
+    </message>
+    <message>
+        <source>The ribbon is used up. The badge is safe in the queue.</source>
+        <translation>리본을 다 썼습니다. 배지는 대기열에 안전하게 있습니다.</translation>
+    </message>
+    <message>
+        <source>The row or the reason with this number</source>
+        <translation>이 번호의 줄 또는 사유</translation>
+    </message>
+    <message>
+        <source>The scanner read no ticket</source>
+        <translation>입장권을 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>This badge no longer works</source>
+        <translation>더 이상 유효하지 않은 배지입니다</translation>
+    </message>
+    <message>
+        <source>This booking was cancelled</source>
+        <translation>취소된 예약입니다</translation>
+    </message>
+    <message>
+        <source>This check-in is not on this station's list.</source>
+        <translation>이 데스크의 체크인이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This code fits more than one person</source>
+        <translation>이 코드에 해당하는 분이 여럿입니다</translation>
+    </message>
+    <message>
+        <source>This code is not on our list</source>
+        <translation>명단에 없는 코드입니다</translation>
+    </message>
+    <message>
+        <source>This desk alone</source>
+        <translation>이 데스크 단독</translation>
+    </message>
+    <message>
+        <source>This is a badge number, not a booking code</source>
+        <translation>예약번호가 아니라 배지 번호입니다</translation>
+    </message>
+    <message>
+        <source>This registration is not on the list any more.</source>
+        <translation>이 등록은 더 이상 명단에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Today is {day}.</source>
+        <translation>오늘은 {day}입니다.</translation>
+    </message>
+    <message>
+        <source>Try the family name, the e-mail, or fewer letters.</source>
+        <translation>성, 이메일, 또는 더 적은 글자로 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Turn the screen brightness up, or hold the paper flat, and scan again.</source>
+        <translation>화면을 밝게 하거나 종이를 평평하게 하고 다시 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>Two people alike? Compare the organisation, then ask for the e-mail.</source>
+        <translation>비슷한 분이 있나요? 소속을 비교하고 이메일을 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Type in the box above.</source>
+        <translation>위 칸에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Type in the box above. Two letters are enough.</source>
+        <translation>위 칸에 입력하세요. 두 글자면 충분합니다.</translation>
+    </message>
+    <message>
+        <source>Undo check-in</source>
+        <translation>체크인 취소</translation>
+    </message>
+    <message>
+        <source>Undo the check-in that is shown</source>
+        <translation>보이는 체크인 취소</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Use {printer}</source>
+        <translation>{printer} 사용</translation>
+    </message>
+    <message>
+        <source>We read {code}.</source>
+        <translation>읽은 코드: {code}.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>다음에 할 일</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>예, 회수했습니다</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>예, 나왔습니다</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>모두 전송됨</translation>
+    </message>
+    <message>
+        <source>all sent before</source>
+        <translation>그 전까지 모두 전송됨</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>명 도착</translation>
+    </message>
+    <message>
+        <source>badges are not printed here</source>
+        <translation>배지를 인쇄하지 않음</translation>
+    </message>
+    <message>
+        <source>check in</source>
+        <translation>체크인</translation>
+    </message>
+    <message>
+        <source>checks in and prints</source>
+        <translation>체크인하고 인쇄</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>for “{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>match “{text}”</source>
+        <translation>“{text}” 검색 결과</translation>
+    </message>
+    <message>
+        <source>no hub</source>
+        <translation>허브 없음</translation>
+    </message>
+    <message>
+        <source>number {place}</source>
+        <translation>{place}번째</translation>
+    </message>
+    <message>
+        <source>shows when and where</source>
+        <translation>시각과 장소 보기</translation>
+    </message>
+    <message>
+        <source>{count} badges</source>
+        <translation>{count}장</translation>
+    </message>
+    <message>
+        <source>{count} badges in the queue</source>
+        <translation>대기 {count}장</translation>
+    </message>
+    <message>
+        <source>{count} badges left</source>
+        <translation>배지 {count}장 남음</translation>
+    </message>
+    <message>
+        <source>{count} badges print when it is ready.</source>
+        <translation>준비되면 {count}장이 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count}일 전</translation>
+    </message>
+    <message>
+        <source>{count} hours ago</source>
+        <translation>{count}시간 전</translation>
+    </message>
+    <message>
+        <source>{count} minutes ago</source>
+        <translation>{count}분 전</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count}건 더</translation>
+    </message>
+    <message>
+        <source>{count} on the way</source>
+        <translation>{count}건 전송 중</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}명</translation>
+    </message>
+    <message>
+        <source>{count} waiting to sync</source>
+        <translation>{count}건 전송 대기</translation>
+    </message>
+    <message>
+        <source>{line} at {desk}</source>
+        <translation>{desk}에서 {line}</translation>
+    </message>
+    <message>
+        <source>{name} is not checked in any more.</source>
+        <translation>{name} 님의 체크인이 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>{printer} ready</source>
+        <translation>{printer} 준비됨</translation>
+    </message>
+    <message>
+        <source>“Do you have another badge with you?”</source>
+        <translation>“다른 배지를 가지고 계신가요?”</translation>
+    </message>
+    <message>
+        <source>“Let me look you up by name.”</source>
+        <translation>“성함으로 찾아보겠습니다.”</translation>
+    </message>
+    <message>
+        <source>“May I have your name?”</source>
+        <translation>“성함을 알려 주시겠어요?”</translation>
+    </message>
+    <message>
+        <source>“May I try that once more?”</source>
+        <translation>“한 번 더 스캔해 보겠습니다.”</translation>
+    </message>
+    <message>
+        <source>“One moment please, a colleague will be with you.”</source>
+        <translation>“잠시만요, 담당자가 곧 도와드리겠습니다.”</translation>
+    </message>
+    <message>
+        <source>“Your badge comes in a minute.”</source>
+        <translation>“배지는 곧 나옵니다.”</translation>
+    </message>
+    <message>
+        <source>“Your booking is for {days}. Shall I add today?”</source>
+        <translation>“예약일은 {days}입니다. 오늘을 추가해 드릴까요?”</translation>
+    </message>
+    <message>
+        <source>“Your booking is for {days}.”</source>
+        <translation>“예약일은 {days}입니다.”</translation>
+    </message>
+    <message>
+        <source>“Your booking shows as cancelled. Let me ask somebody who can help.”</source>
+        <translation>“예약이 취소된 것으로 나옵니다. 도와드릴 수 있는 분께 여쭤보겠습니다.”</translation>
+    </message>
+    <message>
+        <source>“Your booking starts on {day}. Shall I add today?”</source>
+        <translation>“예약은 {day}부터입니다. 오늘을 추가해 드릴까요?”</translation>
+    </message>
+    <message>
+        <source>“Your payment has not reached us yet. Let me ask somebody who can help.”</source>
+        <translation>“결제가 아직 확인되지 않았습니다. 도와드릴 수 있는 분께 여쭤보겠습니다.”</translation>
+    </message>
+</context>
+</TS>

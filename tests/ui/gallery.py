@@ -1,0 +1,202 @@
+"""Every state of the desk window, brought about through its controller; run as a script it saves pictures.
+
+    QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.ui.gallery FOLDER [WIDTH HEIGHT]
+"""
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from kiosk.domain.admission import Admit, BadgeTask, Reason
+from kiosk.domain.credential import RawScan
+from kiosk.domain.errors import OperatorError
+from kiosk.domain.model import JobState, PrinterStatus, PrinterTrouble
+from kiosk.ui import theme
+from kiosk.ui.catalogue import Catalogue
+from kiosk.ui.desk.port import ClockDoubt
+from kiosk.ui.desk.states import Act
+from kiosk.ui.desk.window import DeskWindow
+from kiosk.ui.runner import InlineRunner
+from kiosk.ui.sounds import NoSounds
+from tests.ui import samples as s
+
+FONTS = Path(__file__).parents[2] / "resources" / "fonts"
+Setup = Callable[[DeskWindow, s.FakeStation], None]
+
+
+def answer(outcome: object) -> Setup:
+    """Return a set-up in which a scan gets this answer."""
+
+    def run(window: DeskWindow, station: s.FakeStation) -> None:
+        station.answers = {"SCAN-1": outcome}  # type: ignore[dict-item] # an Outcome, by every caller
+        window.controller.scan(RawScan(("SCAN-1",), "test", s.NOW))
+
+    return run
+
+
+def search(*hits: s.Found, text: str = "ha") -> Setup:
+    """Return a set-up in which a text finds these people."""
+
+    def run(window: DeskWindow, station: s.FakeStation) -> None:
+        station.found = hits
+        window.view.type_text(text)
+        settle()
+
+    return run
+
+
+def acting(*acts: Act) -> Setup:
+    """Return a set-up in which keys are pressed."""
+
+    def run(window: DeskWindow, station: s.FakeStation) -> None:
+        for act in acts:
+            window.controller.act(act)
+
+    return run
+
+
+def trouble(kind: PrinterTrouble, *jobs: s.PrintJob) -> Setup:
+    """Return a set-up in which the printer is in trouble."""
+
+    def run(window: DeskWindow, station: s.FakeStation) -> None:
+        status = PrinterStatus(trouble=kind, at=s.NOW)
+        window.controller.spool_pushed.emit(replace(s.paper_out(*jobs), status=status))
+
+    return run
+
+
+def unknown(window: DeskWindow, station: s.FakeStation) -> None:
+    """A badge of which the printer said nothing."""
+    window.controller.spool_pushed.emit(replace(s.READY_SPOOL, jobs=(s.job(s.LAYLA, JobState.UNKNOWN),)))
+
+
+def printing(window: DeskWindow, station: s.FakeStation) -> None:
+    """A badge in the middle of its printing."""
+    window.controller.spool_pushed.emit(replace(s.READY_SPOOL, jobs=(s.job(s.LAYLA),), progress=0.62))
+
+
+def failing(window: DeskWindow, station: s.FakeStation) -> None:
+    """A job that could not be done."""
+    station.error = OperatorError("Only today's check-ins of this desk can be undone here. Call the lead.")
+    window.controller.scan(RawScan(("X",), "test", s.NOW))
+    station.error = None
+
+
+def asking(window: DeskWindow, station: s.FakeStation) -> None:
+    """An undone check-in with its question."""
+    station.question = s.badge(s.LAYLA)
+    window.controller.act(Act.UNDO)
+
+
+def both(*setups: Setup) -> Setup:
+    """Return set-ups one after the other."""
+
+    def run(window: DeskWindow, station: s.FakeStation) -> None:
+        for setup in setups:
+            setup(window, station)
+
+    return run
+
+
+_QUEUE = (s.job(s.AMADOU, JobState.QUEUED, 26), s.job(s.SEO, JobState.QUEUED, 27), s.job(s.THIRI, JobState.QUEUED))
+_QUEUED_LONG = (s.job(s.AMADOU, JobState.QUEUED, 26), s.job(s.LONG, JobState.QUEUED))
+_ASK = replace(s.admitted(s.HONG), decision=Admit(s.HONG, BadgeTask.ASK), job=None, badge=None)
+_HAS = replace(s.admitted(s.HONG), decision=Admit(s.HONG, BadgeTask.HAS_BADGE), job=None)
+
+STATES: dict[str, Setup] = {
+    "01-ready": lambda window, station: None,
+    "02-welcome": both(answer(s.admitted(s.LAYLA)), printing),
+    "02c-welcome-long": answer(s.admitted(s.LONG)),
+    "02d-welcome-ask": answer(_ASK),
+    "02e-welcome-has-badge": answer(_HAS),
+    "03-already": answer(s.already()),
+    "03b-already-long": answer(s.already(s.LONG, None)),
+    "03c-reprint": both(answer(s.already()), acting(Act.LOST)),
+    "03d-reopened": lambda window, station: window.controller.reopen("fact-amadou"),
+    "04-not-found": answer(s.refused(Reason.UNKNOWN)),
+    "04b-not-valid-today": answer(s.refused(Reason.NOT_VALID_TODAY, s.ROSA)),
+    "04c-cancelled": answer(s.refused(Reason.CANCELLED, s.ROSA)),
+    "04d-unpaid": answer(s.refused(Reason.UNPAID, s.LONG)),
+    "04e-blocked": answer(s.refused(Reason.BLOCKED, s.LAYLA)),
+    "04f-badge-voided": answer(s.refused(Reason.BADGE_VOIDED, s.HONG)),
+    "04g-several": answer(s.refused(Reason.SEVERAL_MATCH)),
+    "04h-unreadable": answer(s.refused(Reason.UNREADABLE, text="")),
+    "04i-badge-number": answer(replace(s.refused(Reason.UNKNOWN, text="D3AA-7KX"), is_badge_number=True)),
+    "04j-fault": failing,
+    "05-search": both(
+        search((s.HONG, s.claim(s.HONG, 49)), (s.HAN, None), (s.LONG, None), (s.HWANG, None), (s.LAYLA, None)),
+        lambda window, station: window.controller.hub_pushed.emit(s.OFFLINE),
+        lambda window, station: window.controller.move(1),
+    ),
+    "05b-search-none": search(text="zzz"),
+    "06-undone": both(answer(s.admitted(s.LAYLA)), acting(Act.UNDO)),
+    "06b-undone-question": both(answer(s.admitted(s.LAYLA)), asking),
+    "06c-badge-taken": both(answer(s.admitted(s.LAYLA)), asking, acting(Act.BADGE_TAKEN)),
+    "07-paper-out": both(
+        trouble(PrinterTrouble.PAPER_OUT, *_QUEUE), answer(s.admitted(s.THIRI, JobState.QUEUED))
+    ),
+    "07b-paper-out-long": both(
+        trouble(PrinterTrouble.SILENT, *_QUEUED_LONG), answer(s.admitted(s.LONG, JobState.QUEUED))
+    ),
+    "07c-head-open-already": both(trouble(PrinterTrouble.HEAD_OPEN), answer(s.already(s.LONG))),
+    "07d-offline-not-found": both(
+        trouble(PrinterTrouble.OFFLINE), answer(s.refused(Reason.NOT_VALID_TODAY, s.ROSA))
+    ),
+    "07e-unknown-print": both(answer(s.admitted(s.LAYLA)), unknown),
+    "07f-search-paper-out": both(
+        trouble(PrinterTrouble.PAPER_OUT, *_QUEUE), search((s.HAN, None), (s.LONG, None), (s.HWANG, None))
+    ),
+    "08-help": acting(Act.HELP),
+    "08b-lead": acting(Act.CALL_LEAD),
+    "08c-load": both(trouble(PrinterTrouble.PAPER_OUT, *_QUEUE), acting(Act.HOW_TO_LOAD)),
+    "09-rehearsal": lambda window, station: window.controller.clock_pushed.emit(s.clock(is_rehearsal=True)),
+    "09b-clock-doubt": lambda window, station: window.controller.clock_pushed.emit(
+        replace(s.clock(), doubt=ClockDoubt.APART_FROM_HUB)
+    ),
+}
+
+
+def open_window(
+    station: s.FakeStation, language: str = "en", size: tuple[int, int] = (1366, 768)
+) -> DeskWindow:
+    """Return a shown window on a made-up station."""
+    window = DeskWindow(station, InlineRunner(), Catalogue(), NoSounds(), language=language, fade_ms=0, pause_ms=0)
+    window.resize(*size)
+    window.start()
+    window.controller.spool_pushed.emit(s.READY_SPOOL)
+    window.controller.hub_pushed.emit(s.CONNECTED)
+    window.controller.clock_pushed.emit(s.clock())
+    window.show()
+    settle()
+    return window
+
+
+def settle() -> None:
+    """Let layouts and what follows a paint come to rest."""
+    for _ in range(6):
+        QApplication.processEvents()
+
+
+def main() -> None:
+    """Save a picture of every state in both languages."""
+    folder = Path(sys.argv[1])
+    size = (int(sys.argv[2]), int(sys.argv[3])) if len(sys.argv) > 3 else (1366, 768)
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication([])
+    theme.apply(application, FONTS)
+    for language in ("en", "ko"):
+        for name, setup in STATES.items():
+            station = s.FakeStation()
+            window = open_window(station, language, size)
+            setup(window, station)
+            settle()
+            window.grab().save(str(folder / f"{name}-{language}.png"))
+            window.close()
+            window.deleteLater()
+
+
+if __name__ == "__main__":
+    main()
