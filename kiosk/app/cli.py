@@ -10,6 +10,7 @@ import sys
 import typer
 
 from kiosk.app.badge_commands import badge_app
+from kiosk.app.desk_command import desk
 from kiosk.app.doctor import doctor
 from kiosk.app.event_commands import event_app
 from kiosk.app.hub_commands import hub_app
@@ -38,7 +39,7 @@ for name, group in (
     ("hub", hub_app),
 ):
     app.add_typer(group, name=name)
-for command in (station, pair, sync, journal, doctor):
+for command in (desk, station, pair, sync, journal, doctor):
     app.command()(command)
 
 

@@ -76,7 +76,7 @@ def remove(
 
 
 @printer_app.command("test")
-def test(
+def print_test(
     name: str = typer.Argument(...), data: Path = DataOption, key_file: Path | None = KeyFileOption
 ) -> None:
     """Print a test badge, and say what the printer said."""

@@ -1,0 +1,91 @@
+"""The desk put together: window, key filter, station and threads; closed in reverse order."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app.data_dir import Opened
+from kiosk.app.desk_station import WindowStation
+from kiosk.printing.screen import ShownBadge
+from kiosk.scan.filter import WedgeFilter
+from kiosk.ui import theme
+from kiosk.ui.catalogue import Catalogue
+from kiosk.ui.desk.controller import DeskController
+from kiosk.ui.desk.window import DeskWindow
+from kiosk.ui.runner import ThreadRunner
+from kiosk.ui.sounds import FileSounds
+
+
+@dataclass
+class _Told:
+    """Where the station's threads tell the window; empty until there is one."""
+
+    controller: DeskController | None = None
+    shown: list[ShownBadge] = field(default_factory=list)
+
+    def spool(self, view: object) -> None:
+        if self.controller is not None:
+            self.controller.spool_pushed.emit(view)
+
+    def hub(self, view: object) -> None:
+        if self.controller is not None:
+            self.controller.hub_pushed.emit(view)
+
+    def show(self, badge: ShownBadge) -> None:
+        """A printer on the screen: the newest badges, for whoever shows them."""
+        self.shown = [*self.shown[-3:], badge]
+
+
+@dataclass(frozen=True)
+class DeskParts:
+    """A desk that runs."""
+
+    window: DeskWindow
+    station: WindowStation
+    told: _Told
+
+    def tell_clock(self) -> None:
+        """Show the station's instant."""
+        self.window.controller.clock_pushed.emit(self.station.clock())
+
+
+@contextmanager
+def make_desk(
+    application: QApplication, here: Opened, volunteer: str | None, resources: Path
+) -> Iterator[DeskParts]:
+    """Put a desk together over an open data directory, and take it apart again."""
+    told = _Told()
+    station = WindowStation(
+        here,
+        actor_id=volunteer,
+        spool_changed=told.spool,
+        hub_changed=told.hub,
+        pulled=lambda: None,
+        show=told.show,
+    )
+    runner = None
+    window = None
+    try:
+        theme.apply(application, resources / "fonts")
+        runner = ThreadRunner()
+        sounds = FileSounds(resources / "sounds")
+        language = "ko" if here.event.languages[0] == "ko" else "en"
+        window = DeskWindow(station, runner, Catalogue(), sounds, language=language)
+        keys = WedgeFilter(window, lambda: datetime.now(UTC))
+        window.listen_to(keys)
+        told.controller = window.controller
+        window.start()
+        station.station.start()
+        station.tell()
+        yield DeskParts(window, station, told)
+    finally:
+        told.controller = None
+        station.station.stop()
+        if runner is not None:
+            runner.close()
+        if window is not None:
+            window.close()

@@ -1,0 +1,206 @@
+"""The station as its desk window sees it: `kiosk.ui.desk.port.DeskStation` over a running station."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+
+from kiosk.app.data_dir import Opened
+from kiosk.app.hub_link import LARGEST_OFFSET
+from kiosk.app.spool_store import logo_path, template_path
+from kiosk.app.station import Station
+from kiosk.badge.template import read_template
+from kiosk.domain.credential import RawScan
+from kiosk.domain.model import EVENT_PLACE, BadgeId, FactId, JobId, PrinterTrouble, RegistrationId
+from kiosk.link.worker import LinkState
+from kiosk.printing.profiles import Profile, profile_named
+from kiosk.printing.screen import Show
+from kiosk.printing.view import SpoolView as Printing
+from kiosk.services.check_in import add_today, check_in_registration, print_badge, reopen
+from kiosk.services.find import find
+from kiosk.services.outcome import Outcome, Undone
+from kiosk.services.ports import Found, Recent
+from kiosk.services.reprint import reprint
+from kiosk.services.undo import take_back, undo
+from kiosk.ui.desk.port import ClockDoubt, ClockView, DeskInfo, HubState, HubView, Picture, SpoolView
+
+RECENT = 5
+_ABOUT_S = 3
+_LOAD_STEPS = (
+    (
+        "en",
+        (
+            "Open the cover and take out the empty roll.",
+            "Put the new roll in, the printed side up, and pull the first label out over the bar.",
+            "Close the cover until it clicks. The printer feeds one label; then the queue prints by itself.",
+        ),
+    ),
+    (
+        "ko",
+        (
+            "덮개를 열고 빈 롤을 꺼내세요.",
+            "새 롤을 인쇄면이 위로 오게 넣고 첫 라벨을 앞으로 빼세요.",
+            "딸깍 소리가 날 때까지 덮개를 닫으세요. 라벨 한 장이 나온 뒤 대기 중인 배지가 저절로 인쇄됩니다.",
+        ),
+    ),
+)
+
+
+class WindowStation:
+    """One desk's station; tells the window by the three callbacks, from any thread."""
+
+    def __init__(
+        self,
+        here: Opened,
+        *,
+        actor_id: str | None,
+        spool_changed: Callable[[SpoolView], None],
+        hub_changed: Callable[[HubView], None],
+        pulled: Callable[[], None],
+        show: Show | None = None,
+    ) -> None:
+        self._here = here
+        self._spool_changed, self._hub_changed = spool_changed, hub_changed
+        self._offset = timedelta()
+        self.station = Station(
+            here,
+            show=show,
+            actor_id=actor_id,
+            printing_changed=self._printing_changed,
+            link_changed=self._link_changed,
+            pulled=pulled,
+        )
+        template = read_template(template_path(here))
+        form = "A6" if here.event.badge.template == "a6-portrait" else ""
+        self._info = DeskInfo(
+            event=here.event,
+            desk_name=here.identity.name,
+            desk_note=actor_id or "",
+            badge_form=form,
+            badge_width_mm=template.width_mm,
+            badge_height_mm=template.height_mm,
+            logo_path=logo_path(here.path, here.event),
+            load_steps=_LOAD_STEPS,
+        )
+        with here.store.read() as reader:
+            last = reader.setting("clock.last_seen")
+        self._last_seen = datetime.fromisoformat(last) if last else None
+
+    @property
+    def info(self) -> DeskInfo:
+        """What does not change while the window is open."""
+        return self._info
+
+    def check_in(self, scan: RawScan) -> Outcome:
+        """Answer one scan."""
+        return self.station.check_in(scan)
+
+    def check_in_registration(self, registration_id: RegistrationId) -> Outcome:
+        """Check in the chosen row."""
+        return self.station.did(check_in_registration(self.station.desk, registration_id))
+
+    def search(self, text: str) -> Sequence[Found]:
+        """Return the people that a typed text finds."""
+        return find(self.station.desk, text)
+
+    def undo(self, fact_id: FactId) -> Undone:
+        """Undo one of today's check-ins of this desk."""
+        return self.station.did(undo(self.station.desk, fact_id))
+
+    def answer_badge_taken(self, badge_id: BadgeId, taken: bool) -> None:
+        """Void the badge that was taken back; one that was not stays valid."""
+        if taken:
+            take_back(self.station.desk, badge_id)
+            self.station.did(None)
+
+    def reprint(self, registration_id: RegistrationId, reason: str) -> Outcome:
+        """Void the old badge and print a new one."""
+        return self.station.did(reprint(self.station.desk, registration_id, reason))
+
+    def add_today(self, registration_id: RegistrationId) -> Outcome:
+        """Book today and check in."""
+        return self.station.did(add_today(self.station.desk, registration_id))
+
+    def print_badge(self, registration_id: RegistrationId) -> Outcome:
+        """Print the badge of somebody who is in and has none."""
+        return self.station.did(print_badge(self.station.desk, registration_id))
+
+    def reopen(self, fact_id: FactId) -> Outcome:
+        """Return an earlier check-in as it stands now."""
+        return reopen(self.station.desk, fact_id)
+
+    def recent(self) -> Sequence[Recent]:
+        """Return this desk's last five check-ins, the newest first."""
+        with self._here.store.read() as reader:
+            return reader.recent(self._here.identity.station_id, RECENT)
+
+    def preview(self, registration_id: RegistrationId) -> Picture | None:
+        """Return the badge as the printer in use will print it; None where it cannot be drawn."""
+        with self._here.store.read() as reader:
+            registration = reader.registration(registration_id)
+            badges = [badge for badge in reader.badges_of(registration_id) if badge.is_valid]
+        if registration is None:
+            return None
+        source = self.station.source
+        content = source.content(registration, badges[-1] if badges else None)
+        request = self._profile().request(content, source.template, frozenset({"preview"}))
+        drawn = self.station.renderer.render(request)
+        if not drawn.preview:
+            return None
+        return np.frombuffer(drawn.preview, np.uint8).reshape(drawn.height, drawn.width, 3)
+
+    def answer_unknown(self, job_id: JobId, came_out: bool) -> None:
+        """Take the answer to "did the badge come out?"."""
+        self.station.answer_unknown(job_id, came_out)
+
+    def use_other_printer(self) -> None:
+        """Print on the other printer from now on."""
+        self.station.use_other_printer()
+        self._printing_changed(self.station.spool.view())
+
+    def arrived(self) -> int:
+        """Return how many persons are in today."""
+        with self._here.store.read() as reader:
+            return reader.arrived(EVENT_PLACE, self.station.desk.today())
+
+    def clock(self) -> ClockView:
+        """Return the instant and what is odd about it."""
+        now = self._here.clock.now()
+        doubt = ClockDoubt.NONE
+        if abs(self._offset) > LARGEST_OFFSET:
+            doubt = ClockDoubt.APART_FROM_HUB
+        elif self._last_seen is not None and now < self._last_seen - LARGEST_OFFSET:
+            doubt = ClockDoubt.BEFORE_LAST_FACT
+        elif not self._here.event.has_day(self._here.event.day_at(now)):
+            doubt = ClockDoubt.OUTSIDE_EVENT
+        return ClockView(now=now, is_rehearsal=self._here.clock.is_rehearsal, doubt=doubt)
+
+    def tell(self) -> None:
+        """Tell the window how printers and hub stand now; at its start."""
+        self._printing_changed(self.station.spool.view())
+        waiting = self.station.link_store.waiting()
+        state = HubState.NONE if self.station.link is None else HubState.OFFLINE
+        self._hub_changed(HubView(state=state, since=datetime.now(UTC), waiting=waiting))
+
+    def _profile(self) -> Profile:
+        printer = self.station.desk.printer
+        return profile_named(printer.profile if printer else "screen")
+
+    def _printing_changed(self, view: Printing) -> None:
+        printer = self.station.desk.printer
+        mine = view.of(printer.name) if printer else None
+        ready = mine is not None and mine.status is not None and mine.status.trouble is PrinterTrouble.NONE
+        self._spool_changed(
+            SpoolView(
+                printer=printer,
+                status=mine.status if mine else None,
+                jobs=mine.jobs if mine else (),
+                other_printer=self.station.other_printer(),
+                about_s=_ABOUT_S if ready else None,
+            )
+        )
+
+    def _link_changed(self, state: LinkState) -> None:
+        self._offset = state.offset
+        kind = HubState.CONNECTED if state.since is None else HubState.OFFLINE
+        self._hub_changed(HubView(state=kind, since=state.since, waiting=state.waiting))
