@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db import journal, projections
@@ -27,6 +27,12 @@ _FACTS = (
     .outerjoin(fact_personal, fact_personal.c.fact_id == fact.c.fact_id)
 )
 
+_RENUMBER = text(
+    "UPDATE fact_order SET epoch = :epoch, hub_seq = anew.seq FROM "
+    "(SELECT fact_id, row_number() OVER (ORDER BY hub_seq) AS seq FROM fact_order) AS anew "
+    "WHERE anew.fact_id = fact_order.fact_id"
+)
+
 
 class HubStore:
     """`kiosk.hub.port.HubStore` on the store of the hub's data directory."""
@@ -35,13 +41,20 @@ class HubStore:
         """Open the hub's side; makes the first epoch where there is none."""
         self._store = store
         with store.write() as tx:
-            if tx.setting("hub.epoch") is None:
-                tx.put_setting("hub.epoch", secrets.token_hex(8))
-            self._epoch = tx.setting("hub.epoch") or ""
+            self._epoch = tx.setting("hub.epoch") or _begin_epoch(tx)
 
     def epoch(self) -> str:
         """Return the epoch in which facts are numbered now."""
         return self._epoch
+
+    def begin_epoch(self, instead_of: str) -> None:
+        """Number everything anew, in its old order: an older copy of this hub was put back.
+
+        Does nothing where `instead_of` is not the epoch any more.
+        """
+        with self._store.write() as tx:
+            if self._epoch == instead_of:
+                self._epoch = _begin_epoch(tx)
 
     def head(self) -> int:
         """Return the newest number; facts that this hub recorded itself are numbered first."""
@@ -150,7 +163,11 @@ class HubStore:
             tx.connection.execute(changed.values(offset_ms=offset_ms))
 
     def _number_own(self) -> None:
-        """Number the facts that this hub recorded itself, such as an import; in small transactions."""
+        """Number the facts that this hub recorded itself, such as an import; in small transactions.
+
+        Nothing is recomputed: the oldest of them move behind all that is numbered and before all that is not,
+        where they stood already.
+        """
         while True:
             with self._store.read() as reader:
                 if not reader.waiting():
@@ -170,12 +187,20 @@ class HubStore:
                 tx.connection.execute(
                     delete(outbox).where(outbox.c.local_seq.in_([r.local_seq for r in rows]))
                 )
-                tx.recompute([fact_id for fact_id, _ in positions])
 
     def _number(self, tx: Transaction, positions: Sequence[tuple[FactId, HubPosition]]) -> None:
         if positions:
             journal.number(tx.connection, positions)
             tx.put_setting("hub.seq", str(positions[-1][1].seq))
+
+
+def _begin_epoch(tx: Transaction) -> str:
+    epoch = secrets.token_hex(8)
+    tx.connection.execute(_RENUMBER, {"epoch": epoch})
+    numbered = tx.connection.execute(select(func.count()).select_from(fact_order)).scalar_one()
+    tx.put_setting("hub.epoch", epoch)
+    tx.put_setting("hub.seq", str(numbered))
+    return epoch
 
 
 def _known(tx: Connection, fact_ids: Sequence[FactId]) -> dict[FactId, tuple[int, Fact]]:
@@ -217,6 +242,6 @@ def _without_clash(tx: Transaction, asked: PairedStation, role: str) -> PairedSt
         if name not in names:
             break
         name = f"{stem} {number}"
-    while prefix in prefixes or len(prefix) != 2:
+    while prefix in prefixes or len(prefix) != 2 or not set(prefix) <= set(ALPHABET):
         prefix = "".join(secrets.choice(ALPHABET) for _ in range(2))
     return PairedStation(asked.station_id, name, role, prefix)

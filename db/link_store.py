@@ -5,9 +5,8 @@ from collections.abc import Sequence
 import msgspec
 from sqlalchemy import delete, select, text
 
-from db.journal import CHUNK
 from db.rows import fact_value
-from db.schema import fact, fact_order, fact_personal, outbox
+from db.schema import fact, fact_order, fact_personal, outbox, station
 from db.store import Store
 from kiosk.domain.facts import Fact, HubPosition
 from kiosk.domain.model import FactId, StationId
@@ -74,7 +73,11 @@ class LinkStore:
             tx.connection.execute(text("INSERT OR IGNORE INTO outbox SELECT local_seq FROM fact"))
 
     def put_stations(self, names: Sequence[tuple[StationId, str]]) -> None:
-        """Know the other stations by name."""
-        with self._store.write() as tx:
-            for station_id, name in names[:CHUNK]:
-                tx.put_station(station_id, name)
+        """Know the other stations by name; writes only what changed, for the hub tells it with every answer."""
+        with self._store.read() as reader:
+            known = {row.station_id: row.name for row in reader.connection.execute(select(station))}
+        changed = [(station_id, name) for station_id, name in names if known.get(station_id) != name]
+        if changed:
+            with self._store.write() as tx:
+                for station_id, name in changed:
+                    tx.put_station(station_id, name)

@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import ipaddress
+import os
 import socket
 import threading
 
@@ -57,6 +58,7 @@ class HubServer:
             access_log=False,
             lifespan="off",
             timeout_graceful_shutdown=2,
+            timeout_keep_alive=60,
             ws="none",
         )
         self._server = uvicorn.Server(config)
@@ -82,6 +84,7 @@ class HubServer:
             self._server.should_exit = True
             self._thread.join(_STOP_S)
         self._socket.close()
+        self._service.close()
 
     def _run(self) -> None:
         asyncio.run(self._serve())
@@ -99,12 +102,17 @@ def _bound(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     bound = socket.socket(family, socket.SOCK_STREAM)
     try:
-        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if os.name != "nt":  # On Windows this option would let two hubs share a port.
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.bind((host, port))
         bound.listen(128)
     except OSError as error:
         bound.close()
-        if error.errno in (errno.EADDRINUSE, errno.EACCES):
+        if error.errno == errno.EACCES:
+            raise EnvironmentFault(
+                f"This user may not serve on port {port}. Choose another: --listen {host}:{DEFAULT_PORT}"
+            ) from error
+        if error.errno == errno.EADDRINUSE:
             raise EnvironmentFault(
                 f"Port {port} is in use by another program (perhaps a hub that runs already). Stop it, or choose "
                 f"another: --listen {host}:{port + 1 if 0 < port < 65535 else DEFAULT_PORT}"

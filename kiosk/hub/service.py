@@ -15,7 +15,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
@@ -45,6 +45,10 @@ from kiosk.services.ports import Clock
 
 _log = logging.getLogger(__name__)
 _KEEP_ALIVE_S = 15.0
+_RING_APART_S = 0.1
+"""Between two rings of one stream: what a busy hall does in that time is fetched at once."""
+_OFFSET_CHANGE_MS = 500
+"""A station's clock offset is written again when it moved by so much; less is the network."""
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 
@@ -72,7 +76,10 @@ class HubService:
     def __init__(self, store: HubStore, event: HubEvent, clock: Clock) -> None:
         self._store, self._event, self._clock = store, event, clock
         self._guesses = Guesses()
+        self._pairing = asyncio.Lock()
+        self._offsets_ms: dict[StationId, int] = {}
         self._bells: set[asyncio.Event] = set()
+        self._head = 0
         self._is_stopping = False
         self._writer = JournalWriter(store, self._ring)
         self.app = Starlette(
@@ -88,9 +95,14 @@ class HubService:
     def stop(self) -> None:
         """End all streams; call on the service's own loop."""
         self._is_stopping = True
-        self._ring()
+        self._ring(self._head)
 
-    def _ring(self) -> None:
+    def close(self) -> None:
+        """Join the writing thread; after the server has ended."""
+        self._writer.close()
+
+    def _ring(self, head: int) -> None:
+        self._head = max(self._head, head)
         for bell in self._bells:
             bell.set()
 
@@ -110,6 +122,11 @@ class HubService:
                 return _json(Problem(fault.sentence), 503)
             except KioskError as fault:
                 return _json(Problem(fault.sentence), 400)
+            except ClientDisconnect:
+                return Response(status_code=400)  # Nobody reads it.
+            except Exception:  # noqa: BLE001 - a bug: logged whole, told plainly, and the hub stays up
+                _log.exception("cannot answer %s", request.url.path)
+                return _json(Problem("The hub made a mistake. It is in the hub's log; nothing is lost."), 500)
 
         return answer
 
@@ -118,17 +135,21 @@ class HubService:
 
     async def _pair(self, request: Request) -> Response:
         asked = decode(await _body(request), PairRequest)
-        if self._guesses.are_too_many(time.monotonic()):
-            raise Refused(429, "Too many wrong codes. Wait a minute, then type the code again.")
         if asked.event_id and asked.event_id != self._event.event_id:
             raise Refused(
                 409, "This hub is for another event. Check the address, or the event.toml of this station."
             )
         station = PairedStation(StationId(asked.station_id), asked.name, "", asked.prefix)
         token, now = new_token(), self._clock.now()
-        paired = await asyncio.to_thread(self._store.redeem, hashed(asked.code), station, hashed(token), now)
+        async with self._pairing:  # One at a time, or many guesses at once would count as none.
+            if self._guesses.are_too_many(time.monotonic()):
+                raise Refused(429, "Too many wrong codes. Wait a minute, then type the code again.")
+            paired = await asyncio.to_thread(
+                self._store.redeem, hashed(asked.code), station, hashed(token), now
+            )
+            if paired is None:
+                self._guesses.add(time.monotonic())
         if paired is None:
-            self._guesses.add(time.monotonic())
             raise Refused(
                 403, "This code is wrong, used or older than ten minutes. Make a new one at the hub."
             )
@@ -152,26 +173,21 @@ class HubService:
         if len(push.facts) > MOST_FACTS:
             raise Refused(413, f"At most {MOST_FACTS} facts at a time.")
         now = self._clock.now()
+        await self._known_cursor(push.after)
         results = await self._writer.accept([from_message(message) for message in push.facts])
-        offset_ms = round((now - push.now).total_seconds() * 1000)
-        await asyncio.to_thread(self._store.put_offset, station.station_id, offset_ms)
+        await self._note_offset(station.station_id, round((now - push.now).total_seconds() * 1000))
         _log.info("station %s pushed %d facts", station.station_id, len(results))
         listed = [FactResult(fact_id=fact_id, seq=seq, outcome=taken) for fact_id, seq, taken in results]
         return _json(PushReply(epoch=self._store.epoch(), now=self._clock.now(), results=listed))
 
     async def _changes(self, request: Request) -> Response:
         await self._station(request)
-        cursor = parse_cursor(request.query_params.get("after", ""))
         limit = request.query_params.get("limit", str(MOST_FACTS))
         if not limit.isdigit() or not 1 <= int(limit) <= MOST_FACTS:
             raise Refused(400, f"limit is a number from 1 to {MOST_FACTS}.")
-        head = await asyncio.to_thread(self._store.head)
+        after, head = await self._known_cursor(request.query_params.get("after", ""))
         epoch = self._store.epoch()
-        if cursor is not None and (cursor.epoch != epoch or cursor.seq > head):
-            raise Refused(
-                410, "This hub began anew. The station reads everything again and offers what it has."
-            )
-        facts = await asyncio.to_thread(self._store.changes, cursor.seq if cursor else 0, int(limit))
+        facts = await asyncio.to_thread(self._store.changes, after, int(limit))
         stations = await asyncio.to_thread(self._store.stations)
         return _json(
             ChangesReply(
@@ -183,6 +199,30 @@ class HubService:
             )
         )
 
+    async def _known_cursor(self, text: str) -> tuple[int, int]:
+        """Return the number a station has read and the newest there is; 410 where the cursor is not of this epoch.
+
+        A number beyond the newest one proves that an older copy of this hub was put back: a new epoch begins.
+        """
+        cursor = parse_cursor(text)
+        head = await asyncio.to_thread(self._store.head)
+        if cursor is None:
+            return 0, head
+        if cursor.epoch == self._store.epoch() and cursor.seq > head:
+            _log.warning("a station has read further than this hub's journal goes; a new epoch begins")
+            await asyncio.to_thread(self._store.begin_epoch, cursor.epoch)
+        if cursor.epoch != self._store.epoch():
+            raise Refused(
+                410, "This hub began anew. The station reads everything again and offers what it has."
+            )
+        return cursor.seq, head
+
+    async def _note_offset(self, station_id: StationId, offset_ms: int) -> None:
+        known_ms = self._offsets_ms.get(station_id)
+        if known_ms is None or abs(offset_ms - known_ms) >= _OFFSET_CHANGE_MS:
+            self._offsets_ms[station_id] = offset_ms
+            await asyncio.to_thread(self._store.put_offset, station_id, offset_ms)
+
     async def _stream(self, request: Request) -> Response:
         await self._station(request)
         return StreamingResponse(
@@ -193,14 +233,17 @@ class HubService:
         bell = asyncio.Event()
         self._bells.add(bell)
         try:
+            self._head = max(self._head, await asyncio.to_thread(self._store.head))
+            bell.set()
             while not self._is_stopping:
-                head = await asyncio.to_thread(self._store.head)
-                yield f"id: {self._store.epoch()}.{head}\ndata: {head}\n\n".encode()
                 try:
                     await asyncio.wait_for(bell.wait(), _KEEP_ALIVE_S)
                 except TimeoutError:
                     yield b": still here\n\n"
+                    continue
                 bell.clear()
+                yield f"id: {self._store.epoch()}.{self._head}\ndata: {self._head}\n\n".encode()
+                await asyncio.sleep(_RING_APART_S)
         finally:
             self._bells.discard(bell)
 

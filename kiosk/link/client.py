@@ -82,9 +82,17 @@ class HubClient:
         )
         return self._call("POST", "/v1/pair", PairReply, content=encode(asked))
 
-    def push(self, facts: Sequence[Fact], now: datetime) -> PushReply:
-        """Send facts; may be repeated safely. The hub has them durably when this returns."""
-        request = PushRequest(version=VERSION, now=now, facts=[to_message(fact) for fact in facts])
+    def push(self, facts: Sequence[Fact], now: datetime, after: HubPosition | None) -> PushReply:
+        """Send facts, and how far this station has read; may be repeated safely.
+
+        The hub has them durably when this returns.
+
+        Raises:
+            HubGone: the hub began anew, and took nothing.
+        """
+        request = PushRequest(
+            version=VERSION, now=now, facts=[to_message(fact) for fact in facts], after=cursor_text(after)
+        )
         return self._call("POST", "/v1/facts", PushReply, content=encode(request))
 
     def changes(self, after: HubPosition | None, limit: int) -> ChangesReply:

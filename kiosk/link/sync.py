@@ -51,7 +51,7 @@ def sync_once(client: HubClient, store: LinkStore, clock: Clock) -> SyncReport:
 def _push(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport) -> None:
     while facts := store.outbox(BATCH):
         sent_at = clock.now()
-        reply = client.push(facts, sent_at)
+        reply = client.push(facts, sent_at, store.cursor())
         report.offset = _offset(sent_at, clock.now(), reply.now)
         if [result.fact_id for result in reply.results] != [fact.fact_id for fact in facts]:
             raise RemoteFault(
@@ -74,6 +74,8 @@ def _pull(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport)
         sent_at = clock.now()
         reply = client.changes(cursor, BATCH)
         report.offset = _offset(sent_at, clock.now(), reply.now)
+        if cursor is not None and reply.epoch != cursor.epoch:
+            raise HubGone("The hub began anew. Everything is offered to it again.")
         store.put_stations([(StationId(s.station_id), s.name) for s in reply.stations])
         expected = (cursor.seq if cursor else 0) + 1
         if [m.seq for m in reply.facts] != list(range(expected, expected + len(reply.facts))):

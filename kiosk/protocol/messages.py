@@ -5,7 +5,7 @@ A fact may be sent any number of times: its id and its content tell a repetition
 """
 
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
@@ -18,62 +18,71 @@ MOST_FACTS = 500
 """Facts in one push or one page of changes."""
 MOST_BYTES = 4_000_000
 
+Instant = Annotated[datetime, msgspec.Meta(tz=True)]
+"""An instant with its offset; one without would mean another time on every computer."""
+Id = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+Count = Annotated[int, msgspec.Meta(ge=0)]
+
 _M = TypeVar("_M", bound=msgspec.Struct)
 
 
 class FactMessage(msgspec.Struct, frozen=True, kw_only=True):
     """A fact as it travels; `seq` is 0 until the hub has numbered it."""
 
-    fact_id: str
-    station_id: str
-    station_seq: int
-    station_at: datetime
-    happened_at: datetime
+    fact_id: Id
+    station_id: Id
+    station_seq: Count
+    station_at: Instant
+    happened_at: Instant
     actor_id: str | None
-    kind: str
-    registration_id: str
+    kind: Id
+    registration_id: Id
     body: dict[str, Any]
     personal: dict[str, Any]
-    seq: int = 0
+    seq: Count = 0
 
 
 class PushRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """New facts of a station, and what its clock says."""
+    """New facts of a station, what its clock says, and how far it has read (`cursor_text`).
+
+    A hub that does not know the cursor takes nothing: facts with an earlier epoch's numbers must come first then.
+    """
 
     version: int
-    now: datetime
+    now: Instant
     facts: list[FactMessage]
+    after: str = ""
 
 
 class FactResult(msgspec.Struct, frozen=True, kw_only=True):
     """What became of one fact: applied, duplicate, or conflict (another content under the same id)."""
 
-    fact_id: str
-    seq: int
+    fact_id: Id
+    seq: Count
     outcome: Taken
 
 
 class PushReply(msgspec.Struct, frozen=True, kw_only=True):
     """The results in the order of the facts; `now` is the hub's clock."""
 
-    epoch: str
-    now: datetime
+    epoch: Id
+    now: Instant
     results: list[FactResult]
 
 
 class StationName(msgspec.Struct, frozen=True):
     """A station and what people call it."""
 
-    station_id: str
+    station_id: Id
     name: str
 
 
 class ChangesReply(msgspec.Struct, frozen=True, kw_only=True):
     """Facts after a cursor, in hub order without gaps; `head` is the newest number there is."""
 
-    epoch: str
-    head: int
-    now: datetime
+    epoch: Id
+    head: Count
+    now: Instant
     facts: list[FactMessage]
     stations: list[StationName]
 
@@ -84,8 +93,8 @@ class PairRequest(msgspec.Struct, frozen=True, kw_only=True):
     version: int
     code: str
     event_id: str
-    station_id: str
-    name: str
+    station_id: Id
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
     prefix: str
 
 
@@ -98,8 +107,8 @@ class PairReply(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     prefix: str
     role: str
-    epoch: str
-    now: datetime
+    epoch: Id
+    now: Instant
 
 
 class Problem(msgspec.Struct, frozen=True):
