@@ -44,7 +44,7 @@ class Studio:
         if (verdict.is_ok and "pdf" in request.forms) or "preview" in request.forms:
             pdf = paint(shown, is_compressed="pdf" in request.forms)
         if "preview" in request.forms:
-            preview = colour_picture(pdf, width, height).tobytes()
+            preview = _preview(pdf, width, height, request.has_colour)
         if verdict.is_ok and "bitmap" in request.forms:
             black = pdf
             if request.has_colour or not pdf:
@@ -62,6 +62,14 @@ class Studio:
             pdf=pdf if verdict.is_ok and "pdf" in request.forms else b"",
             preview=preview,
         )
+
+
+def _preview(pdf: bytes, width: int, height: int, has_colour: bool) -> bytes:
+    """Return the picture for the screen; of a black and white printer it has the very dots that are printed."""
+    if has_colour:
+        return colour_picture(pdf, width, height).tobytes()
+    grey = np.where(black_dots(pdf, width, height), np.uint8(0), np.uint8(255))
+    return np.repeat(grey, 3, axis=1).tobytes()
 
 
 def _on_paper(template: Template, grid: Grid, width_dots: int | None) -> Template:

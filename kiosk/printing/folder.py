@@ -59,7 +59,9 @@ class FolderPrinter:
                 write_whole(self._folder / f"{name}.{end}", data)
         except OSError as error:
             for end in files:
-                (self._folder / f"{name}.{end}").unlink(missing_ok=True)
+                half = self._folder / f"{name}.{end}"
+                if half.is_file():
+                    half.unlink()
             raise NothingSentError(
                 PrinterTrouble.FAULT,
                 f"The folder {self._folder} cannot be written to: {error.strerror}. Free some space or choose another.",

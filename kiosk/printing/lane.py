@@ -166,7 +166,7 @@ class Lane:
             with self._transport.open() as delivery:
                 is_claimed = self._store.claim_job(job.job_id, self._printer.name, self._clock.now())
                 if not is_claimed:
-                    return 0.0
+                    return self._pace.follow_poll_s
                 self._show(job.job_id, JobState.SENDING)
                 came = self._hand_over(delivery, job, outgoing)
         except NothingSentError as error:

@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from kiosk.badge.renderer import RESOURCES, Renderer, render_here
@@ -25,6 +26,14 @@ def resident_mb(pid: int | None) -> float:
 def test_it_draws_what_is_drawn_here(renderer: Renderer) -> None:
     request = replace(REQUEST, forms=FORMS, has_colour=True)
     assert renderer.render(request) == render_here(request)
+
+
+def test_the_preview_of_a_thermal_printer_is_the_very_dots_it_prints(renderer: Renderer) -> None:
+    drawn = renderer.render(replace(REQUEST, forms=FORMS))
+    rows = np.frombuffer(drawn.bitmap, np.uint8).reshape(drawn.height, -1)
+    black = np.unpackbits(rows, axis=1)[:, : drawn.width].astype(bool)
+    seen = np.frombuffer(drawn.preview, np.uint8).reshape(drawn.height, drawn.width, 3)
+    assert (seen == np.where(black, 0, 255)[:, :, np.newaxis]).all()
 
 
 def test_what_cannot_be_drawn_is_told_and_the_next_badge_is_drawn(renderer: Renderer, tmp_path: Path) -> None:

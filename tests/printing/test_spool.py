@@ -260,6 +260,26 @@ def test_a_folder_that_cannot_be_written_keeps_the_job_and_prints_it_later(
         until(lambda: store.state(job) is JobState.PRINTED)
 
 
+def test_a_write_that_fails_midway_leaves_no_half_badge_and_is_done_again(
+    renderer: Renderer, tmp_path: Path
+) -> None:
+    in_the_way = tmp_path / "K7QM-007.pdf"
+    in_the_way.mkdir()
+    store = MemoryStore([Printer("files", f"folder:{tmp_path}", "zpl-203")])
+    with running(store, renderer) as spool:
+        job = store.add(7, "files")
+        spool.wake()
+        until(lambda: "cannot be written" in spool.view().printers[0].sentence)
+        until(lambda: store.state(job) is JobState.QUEUED)
+        in_the_way.rmdir()
+        until(lambda: store.state(job) is JobState.PRINTED)
+    assert sorted(file.name for file in tmp_path.iterdir()) == [
+        "K7QM-007.pdf",
+        "K7QM-007.png",
+        "K7QM-007.zpl",
+    ]
+
+
 def test_a_printer_on_the_screen_shows_the_badge_in_its_true_dots(renderer: Renderer) -> None:
     shown: list[ShownBadge] = []
     store = MemoryStore([Printer("screen", "screen:", "screen")])
