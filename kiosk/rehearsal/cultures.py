@@ -5,7 +5,7 @@ choices of the given generator, so that the same seed gives the same names.
 """
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,8 +14,11 @@ from faker import Faker
 Part = tuple[str, str]
 """A part of a name: (Latin, native); the native text is empty where the Latin form is the native one."""
 
-_POOL = 250
-"""Different given and family names that are taken from a locale of faker, at most."""
+Pool = tuple[tuple[Part, ...], tuple[Part, ...]]
+"""Given and family names that go together: women's and men's apart where two given names are borne at once."""
+
+_DRAWN = 200
+"""Given and family names that are drawn from a locale of faker; less what comes twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,7 @@ class InventedName:
 class Culture:
     """How names of one culture are made; shares are 0 to 1."""
 
-    given: tuple[Part, ...]
-    family: tuple[Part, ...]
+    pools: tuple[Pool, ...]
     latin: str
     native: str
     has_parts: bool
@@ -50,10 +52,11 @@ class Culture:
                 return name
 
     def _name(self, rng: random.Random) -> InventedName:
-        given = self._drawn(self.given, self.two_given, rng)
+        given_names, family_names = rng.choice(self.pools)
+        given = self._drawn(given_names, self.two_given, rng)
         if self.single and rng.random() < self.single:
             return InventedName(given[0], given[1], "", "")
-        family = self._drawn(self.family, self.two_family, rng)
+        family = self._drawn(family_names, self.two_family, rng)
         latin = self.latin.format(given=given[0], family=family[0])
         native = self.native.format(given=given[1], family=family[1]) if given[1] else ""
         if not self.has_parts:
@@ -82,14 +85,8 @@ def read_cultures(tables: Mapping[str, Mapping[str, Any]], seed: int) -> dict[st
 
 
 def _culture(table: Mapping[str, Any], seed: int) -> Culture:
-    if "faker" in table:
-        given, family = _from_faker(str(table["faker"]), seed)
-    else:
-        given = _composed(table) if "first" in table else _parts(table["given"])
-        family = _parts(table["family"])
     return Culture(
-        given=given,
-        family=family,
+        pools=_from_faker(str(table["faker"]), seed) if "faker" in table else _listed(table),
         latin=table["latin"],
         native=table.get("native", ""),
         has_parts=table.get("parts", True),
@@ -98,6 +95,16 @@ def _culture(table: Mapping[str, Any], seed: int) -> Culture:
         two_family=table.get("two_family", 0.0),
         avoid=frozenset(table.get("avoid", ())),
     )
+
+
+def _listed(table: Mapping[str, Any]) -> tuple[Pool, ...]:
+    family = _parts(table["family"])
+    if "first" in table:
+        return ((_composed(table), family),)
+    pool = (_parts(table["given"]), family)
+    if "given_men" not in table:
+        return (pool,)
+    return pool, (_parts(table["given_men"]), _parts(table.get("family_men", table["family"])))
 
 
 def _parts(text: str) -> tuple[Part, ...]:
@@ -115,9 +122,12 @@ def _composed(table: Mapping[str, Any]) -> tuple[Part, ...]:
     )
 
 
-def _from_faker(locale: str, seed: int) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+def _from_faker(locale: str, seed: int) -> tuple[Pool, ...]:
     source = Faker(locale)
     source.seed_instance(f"{locale} {seed}")
-    given = dict.fromkeys(source.first_name() for _ in range(_POOL))
-    family = dict.fromkeys(source.last_name() for _ in range(_POOL))
-    return tuple((name, "") for name in given), tuple((name, "") for name in family)
+    family = _distinct(source.last_name)
+    return (_distinct(source.first_name_female), family), (_distinct(source.first_name_male), family)
+
+
+def _distinct(draw: Callable[[], str]) -> tuple[Part, ...]:
+    return tuple((name, "") for name in dict.fromkeys(draw() for _ in range(_DRAWN)))
