@@ -1,7 +1,7 @@
 """Who the demo forum expects before anybody has a name: country, city, organisation, category and delegation.
 
 Categories have fixed shares of all attendees. City delegates and students come in delegations of 3 to 25 people of
-one organisation; about half of all are the hosts', and each other country comes once before any comes twice.
+one organisation. Half of all are the hosts', the staff wholly; each other country comes once before any comes twice.
 """
 
 import random
@@ -22,6 +22,7 @@ SHARES: tuple[tuple[str, float], ...] = (
 """The share of each category; the rest are participants."""
 
 _IN_GROUPS = frozenset({"city-delegate", "student"})
+_HOSTS_ONLY = frozenset({"staff"})
 _SMALLEST, _LARGEST = 3, 25
 _KOREAN_ORGANISATION = 0.45
 
@@ -95,7 +96,7 @@ class _Seats:
         return size
 
     def _add_together(self, category: str, size: int) -> None:
-        country = self._country()
+        country = self._country(category)
         is_host = country is self._host
         organisation = self._organisation(category, is_host)
         delegation = self._delegation(organisation) if size >= _SMALLEST else ""
@@ -104,9 +105,11 @@ class _Seats:
         self._there += size
         self._hosts_there += size if is_host else 0
 
-    def _country(self) -> Mapping[str, Any]:
+    def _country(self, category: str) -> Mapping[str, Any]:
         host: Mapping[str, Any] = self._host
-        return host if self._hosts_there * 2 <= self._there else next(self._guests)
+        if category in _HOSTS_ONLY or self._hosts_there * 2 <= self._there:
+            return host
+        return next(self._guests)
 
     def _drawn_guests(self, countries: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
         yield from self._rng.sample(countries, len(countries))
