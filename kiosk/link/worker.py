@@ -3,6 +3,7 @@
 A desk never waits for it. While the hub is away it tries again with a growing pause, and tells since when.
 """
 
+import contextlib
 import logging
 import random
 import threading
@@ -21,6 +22,7 @@ POLL_S = 2.0
 """How often the hub is asked when its doorbell is silent; a proxy may hold the stream back."""
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.5, 5.0
 _JOIN_S = 5.0
+_BUG = "The link to the hub made a mistake. It is in the log; the desk goes on, and it will be tried again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,11 @@ class LinkWorker:
         self._make_client, self._store, self._clock = make_client, store, clock
         self._changed, self._pulled = changed, pulled
         self._wake = threading.Event()
+        self._back = threading.Event()
         self._stop = threading.Event()
         self._listening: HubClient | None = None
         self._state: LinkState | None = None
+        self._rings = 0
         self._threads = [
             threading.Thread(target=self._synchronise, name="link", daemon=True),
             threading.Thread(target=self._listen, name="doorbell", daemon=True),
@@ -71,30 +75,47 @@ class LinkWorker:
         """End both threads and join them, within a time limit."""
         self._stop.set()
         self._wake.set()
+        self._back.set()
         if self._listening is not None:
             self._listening.hang_up()
         for thread in self._threads:
             thread.join(_JOIN_S)
 
     def _synchronise(self) -> None:
-        pause = _FIRST_PAUSE_S
-        since: datetime | None = None
+        pause_s = _FIRST_PAUSE_S
         with self._make_client() as client:
             while not self._stop.is_set():
                 self._wake.clear()
-                try:
-                    report = sync_once(client, self._store, self._clock)
-                except KioskError as error:
-                    since = since or self._clock.now()
-                    if self._state is None or self._state.trouble != error.sentence:
-                        _log.info("hub away: %s %s", error.sentence, error.detail)
-                    self._publish(LinkState(since, self._store.waiting(), trouble=error.sentence))
-                    self._stop.wait(pause * random.uniform(0.8, 1.2))
-                    pause = min(pause * 2, _LONGEST_PAUSE_S)
+                self._back.clear()
+                trouble = self._try(client)
+                if self._stop.is_set():
+                    return
+                if not trouble:
+                    pause_s = _FIRST_PAUSE_S
+                    self._wake.wait(POLL_S)
                     continue
-                pause, since = _FIRST_PAUSE_S, None
-                self._report(report)
-                self._wake.wait(POLL_S)
+                self._back.wait(pause_s * random.uniform(0.8, 1.2))
+                pause_s = min(pause_s * 2, _LONGEST_PAUSE_S)
+
+    def _try(self, client: HubClient) -> str:
+        """Synchronise once and tell how it went; return the trouble, or ""."""
+        try:
+            self._report(sync_once(client, self._store, self._clock))
+        except KioskError as error:
+            if self._state is None or self._state.trouble != error.sentence:
+                _log.info("hub away: %s %s", error.sentence, error.detail)
+            trouble = error.sentence
+        except Exception:  # noqa: BLE001 - a bug: logged whole, told plainly; a link that died would look idle
+            _log.exception("the link failed")
+            trouble = _BUG
+        else:
+            return ""
+        since = self._state.since if self._state is not None and self._state.since else self._clock.now()
+        waiting = self._state.waiting if self._state is not None else 0
+        with contextlib.suppress(KioskError):  # A full disk: what waited before is the best answer.
+            waiting = self._store.waiting()
+        self._publish(LinkState(since, waiting, trouble=trouble))
+        return trouble
 
     def _report(self, report: SyncReport) -> None:
         self._publish(LinkState(None, self._store.waiting(), report.offset))
@@ -106,14 +127,19 @@ class LinkWorker:
         self._changed(state)
 
     def _listen(self) -> None:
+        pause_s = _FIRST_PAUSE_S
         while not self._stop.is_set():
+            self._rings = 0
             with self._make_client() as self._listening:
                 try:
                     self._listening.listen(self._rang)
                 except KioskError as error:
                     _log.debug("doorbell silent: %s", error.sentence)
-            self._stop.wait(random.uniform(0.5, 1.5))
+            pause_s = _FIRST_PAUSE_S if self._rings else min(pause_s * 2, _LONGEST_PAUSE_S)
+            self._stop.wait(pause_s * random.uniform(0.8, 1.2))
 
     def _rang(self) -> bool:
+        self._rings += 1
         self._wake.set()
+        self._back.set()  # The hub is there again: no need to sit out the pause.
         return not self._stop.is_set()

@@ -57,6 +57,7 @@ class Hub:
 class Station:
     """A paired station."""
 
+    store: Store
     desk: Desk
     link: LinkStore
     client: HubClient
@@ -69,7 +70,7 @@ class Station:
         return check_in(self.desk, RawScan((text,), "test", NOW))
 
     def fingerprint(self) -> dict[str, list[tuple[object, ...]]]:
-        with self.desk.store.write() as tx:
+        with self.store.write() as tx:
             return tx.fingerprint()
 
 
@@ -101,6 +102,6 @@ def station(hub: Hub, tmp_path: Path) -> Iterator[MakeStation]:
             recorder = Recorder(identity, FixedClock(), CountingChance())
             desk = Desk(event(), store, recorder, Printer("P", "folder:out", "pdf"))
             client = stack.enter_context(HubClient(hub.url, paired.token))
-            return Station(desk, LinkStore(store), client, paired.token)
+            return Station(store, desk, LinkStore(store), client, paired.token)
 
         yield make

@@ -110,9 +110,12 @@ def test_a_push_whose_answer_was_lost_is_repeated_without_harm(hub: Hub, station
     one = station("a")
     one.sync()
     one.scan("K7QM-42X")
-    with cut_after_request(hub.port) as port, HubClient(f"http://127.0.0.1:{port}", one.token) as bad:
-        with pytest.raises(EnvironmentFault):
-            sync_once(bad, one.link, FixedClock())
+    with (
+        cut_after_request(hub.port) as port,
+        HubClient(f"http://127.0.0.1:{port}", one.token) as bad,
+        pytest.raises(EnvironmentFault),
+    ):
+        sync_once(bad, one.link, FixedClock())
     assert one.link.waiting() == 2
     with hub.store.read() as reader:
         before = [f.fact_id for f in reader.facts()]

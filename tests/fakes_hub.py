@@ -1,0 +1,82 @@
+"""A hub's store in memory: the equal of `db.hub_store.HubStore`, held to the same contract."""
+
+import itertools
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from kiosk.domain.facts import Fact, HubPosition, Taken
+from kiosk.domain.model import FactId, PairedStation, StationId
+
+
+class FakeHubStore:
+    """Keeps everything in lists. `broken` is raised by every `accept` that holds a fact of that registration."""
+
+    def __init__(self, broken_on: str = "") -> None:
+        self._lock = threading.Lock()
+        self._facts: list[Fact] = []
+        self._epochs = (f"epoch-{n}" for n in itertools.count(1))
+        self._epoch = next(self._epochs)
+        self._codes: dict[str, tuple[str, datetime]] = {}
+        self._paired: dict[StationId, tuple[PairedStation, str]] = {}
+        self._broken_on = broken_on
+        self.offsets_ms: dict[StationId, int] = {}
+        self.accepts: list[int] = []
+
+    def epoch(self) -> str:
+        return self._epoch
+
+    def begin_epoch(self, instead_of: str) -> None:
+        if self._epoch == instead_of:
+            self._epoch = next(self._epochs)
+
+    def head(self) -> int:
+        return len(self._facts)
+
+    def accept(self, facts: Sequence[Fact]) -> Sequence[tuple[FactId, int, Taken]]:
+        with self._lock:
+            if any(one.registration_id == self._broken_on for one in facts):
+                raise KeyError("place")
+            self.accepts.append(len(facts))
+            return [self._accept(one) for one in facts]
+
+    def _accept(self, one: Fact) -> tuple[FactId, int, Taken]:
+        for seq, ours in enumerate(self._facts, 1):
+            if ours.fact_id == one.fact_id:
+                return one.fact_id, seq, Taken.DUPLICATE if ours == one else Taken.CONFLICT
+            if (ours.station_id, ours.station_seq) == (one.station_id, one.station_seq):
+                return one.fact_id, 0, Taken.CONFLICT
+        self._facts.append(one)
+        return one.fact_id, len(self._facts), Taken.APPLIED
+
+    def changes(self, after: int, limit: int) -> Sequence[tuple[Fact, HubPosition]]:
+        numbered = enumerate(self._facts[after : after + limit], after + 1)
+        return [(one, HubPosition(self._epoch, seq)) for seq, one in numbered]
+
+    def stations(self) -> Sequence[tuple[StationId, str]]:
+        return [(station_id, paired.name) for station_id, (paired, _) in self._paired.items()]
+
+    def station_by_token(self, token_hash: str) -> PairedStation | None:
+        return next((paired for paired, kept in self._paired.values() if kept == token_hash), None)
+
+    def add_pairing(self, code_hash: str, role: str, expires_at: datetime) -> None:
+        self._codes[code_hash] = (role, expires_at)
+
+    def redeem(
+        self, code_hash: str, asked: PairedStation, token_hash: str, now: datetime
+    ) -> PairedStation | None:
+        role, expires_at = self._codes.pop(code_hash, ("", now))
+        if expires_at <= now:
+            return None
+        others = [paired for paired, _ in self._paired.values() if paired.station_id != asked.station_id]
+        paired = replace(asked, role=role)
+        if any(other.name == asked.name for other in others):
+            paired = replace(paired, name=f"{asked.name} {len(others) + 1}")
+        if any(other.prefix == asked.prefix for other in others):
+            paired = replace(paired, prefix=f"A{'ACDEFGH'[len(others)]}")
+        self._paired[asked.station_id] = (paired, token_hash)
+        return paired
+
+    def put_offset(self, station_id: StationId, offset_ms: int) -> None:
+        self.offsets_ms[station_id] = offset_ms
