@@ -10,6 +10,7 @@ import sys
 import typer
 
 from kiosk.app.badge_commands import badge_app
+from kiosk.app.demo_command import demo
 from kiosk.app.desk_command import desk
 from kiosk.app.doctor import doctor
 from kiosk.app.event_commands import event_app
@@ -39,7 +40,7 @@ for name, group in (
     ("hub", hub_app),
 ):
     app.add_typer(group, name=name)
-for command in (desk, station, pair, sync, journal, doctor):
+for command in (demo, desk, station, pair, sync, journal, doctor):
     app.command()(command)
 
 

@@ -1,6 +1,7 @@
 """The command `desk`: the volunteer's window."""
 
 import gc
+import logging
 import os
 import signal
 import sys
@@ -23,12 +24,13 @@ def desk(
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
     volunteer: str | None = typer.Option(None, help="Who is on shift, as a short sign, not a name."),
+    language: str | None = typer.Option(None, help="en or ko; F12 switches."),
 ) -> None:
     """Open the check-in desk."""
     check_display()
     logs.to_file(data)
     with opened(data, key_file) as here:
-        raise typer.Exit(run_desk(here, volunteer))
+        raise typer.Exit(run_desk(here, volunteer, language=language))
 
 
 def check_display() -> None:
@@ -48,25 +50,38 @@ def check_display() -> None:
         )
 
 
-def run_desk(here: Opened, volunteer: str | None, ready: Callable[..., object] | None = None) -> int:
+def _to_log(_kind: object, _context: object, message: str) -> None:
+    """Qt's own messages are for the log: a volunteer's terminal stays quiet."""
+    logging.getLogger("qt").info("%s", message)
+
+
+def run_desk(
+    here: Opened,
+    volunteer: str | None,
+    ready: Callable[..., object] | None = None,
+    language: str | None = None,
+) -> int:
     """Show the desk until it is closed; return its exit status.
 
     Args:
         here: the open data directory.
         volunteer: who is on shift.
-        ready: called with (application, window, station) once the window shows; its result is kept alive.
+        ready: called with (application, parts) once the window shows; its result is kept alive.
+        language: of the window; None takes the event's first one that the window speaks.
     """
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QTimer, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from kiosk.app.desk_parts import make_desk
 
     sys.setswitchinterval(_SWITCH_S)
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
+    qInstallMessageHandler(_to_log)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(["madang"])
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: application.quit())
-    with make_desk(application, here, volunteer, RESOURCES) as parts:
+    with make_desk(application, here, volunteer, RESOURCES, language) as parts:
         parts.window.show()
         tick = QTimer(application)
         tick.timeout.connect(parts.tell_clock)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.data_dir import Opened
@@ -18,26 +19,35 @@ from kiosk.ui.desk.controller import DeskController
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.runner import ThreadRunner
 from kiosk.ui.sounds import FileSounds
+from kiosk.ui.words import LANGUAGES
 
 
-@dataclass
-class _Told:
-    """Where the station's threads tell the window; empty until there is one."""
+class Told(QObject):
+    """Where the station's threads tell the window; nobody hears it until there is one.
 
-    controller: DeskController | None = None
-    shown: list[ShownBadge] = field(default_factory=list)
+    Signals:
+        badge_shown: a `ShownBadge` of a printer on the screen.
+    """
+
+    badge_shown = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.controller: DeskController | None = None
 
     def spool(self, view: object) -> None:
+        """Pass on how the printers stand."""
         if self.controller is not None:
             self.controller.spool_pushed.emit(view)
 
     def hub(self, view: object) -> None:
+        """Pass on how the hub stands."""
         if self.controller is not None:
             self.controller.hub_pushed.emit(view)
 
     def show(self, badge: ShownBadge) -> None:
         """A printer on the screen: the newest badges, for whoever shows them."""
-        self.shown = [*self.shown[-3:], badge]
+        self.badge_shown.emit(badge)
 
 
 @dataclass(frozen=True)
@@ -46,7 +56,7 @@ class DeskParts:
 
     window: DeskWindow
     station: WindowStation
-    told: _Told
+    told: Told
 
     def tell_clock(self) -> None:
         """Show the station's instant."""
@@ -55,10 +65,10 @@ class DeskParts:
 
 @contextmanager
 def make_desk(
-    application: QApplication, here: Opened, volunteer: str | None, resources: Path
+    application: QApplication, here: Opened, volunteer: str | None, resources: Path, language: str | None
 ) -> Iterator[DeskParts]:
     """Put a desk together over an open data directory, and take it apart again."""
-    told = _Told()
+    told = Told()
     station = WindowStation(
         here,
         actor_id=volunteer,
@@ -73,8 +83,8 @@ def make_desk(
         theme.apply(application, resources / "fonts")
         runner = ThreadRunner()
         sounds = FileSounds(resources / "sounds")
-        language = "ko" if here.event.languages[0] == "ko" else "en"
-        window = DeskWindow(station, runner, Catalogue(), sounds, language=language)
+        spoken = [code for code in (language, *here.event.languages, "en") if code in LANGUAGES]
+        window = DeskWindow(station, runner, Catalogue(), sounds, language=spoken[0])
         keys = WedgeFilter(window, lambda: datetime.now(UTC))
         window.listen_to(keys)
         told.controller = window.controller

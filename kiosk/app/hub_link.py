@@ -53,30 +53,46 @@ def pair(
         )
         return
     with opened(data, key_file) as here:
-        with HubClient(url) as client:
-            mine = here.identity
-            reply = client.pair(code, here.event.event_id, mine.station_id, mine.name, mine.prefix)
-        _keep(here, url, reply.token, reply.name, reply.prefix)
-    typer.echo(f"Paired as {reply.name}. Next: python main.py sync --data {data}")
+        name = pair_here(here, url, code)
+    typer.echo(f"Paired as {name}. Next: python main.py sync --data {data}")
+
+
+def pair_here(here: Opened, url: str, code: str) -> str:
+    """Join a hub with a code and keep this station's key to it; return the name the hub gave."""
+    mine = here.identity
+    with HubClient(url) as client:
+        reply = client.pair(code, here.event.event_id, mine.station_id, mine.name, mine.prefix)
+    _keep(here, url, reply.token, reply.name, reply.prefix)
+    return reply.name
 
 
 def sync(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:
     """Push and pull once, then print what happened."""
     with opened(data, key_file) as here:
-        hub = paired_hub(here)
-        if hub is None:
-            raise OperatorError("This station has no hub. Join one: python main.py pair URL CODE --data DIR")
-        store = LinkStore(here.store)
-        with HubClient(hub.url, hub.token) as client:
-            report = sync_once(client, store, here.clock)
-        _keep_offset(here, report)
-        waiting = store.waiting()
+        report = sync_here(here)
+        waiting = LinkStore(here.store).waiting()
     typer.echo(f"{report.pushed} facts sent, {report.pulled} received, {waiting} waiting.")
     if report.conflicts:
         raise OperatorError(
             f"The hub refused {len(report.conflicts)} facts: this data directory seems to be a copy of another "
             "station's. They are kept here. Pair a new directory and call the lead."
         )
+
+
+def sync_here(here: Opened) -> SyncReport:
+    """Push and pull once.
+
+    Raises:
+        OperatorError: this station has no hub.
+        EnvironmentFault: the hub cannot be reached.
+    """
+    hub = paired_hub(here)
+    if hub is None:
+        raise OperatorError("This station has no hub. Join one: python main.py pair URL CODE --data DIR")
+    with HubClient(hub.url, hub.token) as client:
+        report = sync_once(client, LinkStore(here.store), here.clock)
+    _keep_offset(here, report)
+    return report
 
 
 def ask_hub(here: Opened) -> str:
