@@ -19,12 +19,16 @@ BATCH = 100
 
 @dataclass(slots=True)
 class SyncReport:
-    """What one synchronisation did. `offset` is the hub's clock less this station's."""
+    """What one synchronisation did. `pulled` does not count the own facts that came back with their number.
+
+    `offset` is the hub's clock less this station's.
+    """
 
     pushed: int = 0
     pulled: int = 0
     conflicts: list[FactId] = field(default_factory=list)
     offset: timedelta = timedelta()
+    _sent: set[str] = field(default_factory=set, repr=False)
 
 
 def sync_once(client: HubClient, store: LinkStore, clock: Clock) -> SyncReport:
@@ -66,6 +70,7 @@ def _push(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport)
             store.set_aside(refused)
             report.conflicts += refused
         report.pushed += len(numbered)
+        report._sent.update(r.fact_id for r in numbered)
 
 
 def _pull(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport) -> None:
@@ -84,7 +89,7 @@ def _pull(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport)
                 detail=f"expected {expected}",
             )
         store.apply([(from_message(m), HubPosition(reply.epoch, m.seq)) for m in reply.facts])
-        report.pulled += len(reply.facts)
+        report.pulled += sum(m.fact_id not in report._sent for m in reply.facts)
         if not reply.facts or reply.facts[-1].seq >= reply.head:
             return
 
