@@ -43,9 +43,7 @@ class WedgeFilter(QObject):
     typed = Signal(str)
     took_back = Signal(int)
 
-    def __init__(
-        self, window: QWidget, now: Callable[[], datetime], limits: Limits | None = None
-    ) -> None:
+    def __init__(self, window: QWidget, now: Callable[[], datetime], limits: Limits | None = None) -> None:
         super().__init__(window)
         self._window = window
         self._now = now

@@ -87,9 +87,10 @@ class Wedge:
             self._clear()
             self._ended_ms = at_ms
             return step
-        typed = self._give_up()
         # Some scanners end with carriage return and line feed: the second of them is still the scan's.
-        if not typed and self._ended_ms is not None and at_ms - self._ended_ms <= self.limits.longest_gap_ms:
+        ended_ms, is_bare = self._ended_ms, not self._text
+        typed = self._give_up()
+        if is_bare and ended_ms is not None and at_ms - ended_ms <= self.limits.longest_gap_ms:
             return Step()
         return Step(typed=typed, passes=True)
 

@@ -25,7 +25,8 @@ class Catalogue:
             translator = QTranslator()
             if not translator.load(str(folder / f"madang_{language}.qm")):
                 raise EnvironmentFault(
-                    "A translation file of this program is missing. Install it again.", f"madang_{language}.qm"
+                    "A translation file of this program is missing. Install it again.",
+                    f"madang_{language}.qm",
                 )
             self._translators[language] = translator
 

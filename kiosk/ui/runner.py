@@ -68,7 +68,9 @@ class ThreadRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._queues: dict[Lane, queue.SimpleQueue[_Job | None]] = {lane: queue.SimpleQueue() for lane in Lane}
+        self._queues: dict[Lane, queue.SimpleQueue[_Job | None]] = {
+            lane: queue.SimpleQueue() for lane in Lane
+        }
         self._threads = [
             threading.Thread(target=self._work, args=(jobs,), name=f"ui-{lane.value}", daemon=True)
             for lane, jobs in self._queues.items()

@@ -111,7 +111,9 @@ def _file_names(value: object) -> list[str]:
     return [name for item in value for name in _file_names(item)] if isinstance(value, list) else []
 
 
-def font(size_px: int, weight: QFont.Weight = REGULAR, *, tabular: bool = False, tight: bool = False) -> QFont:
+def font(
+    size_px: int, weight: QFont.Weight = REGULAR, *, tabular: bool = False, tight: bool = False
+) -> QFont:
     """Return a font of the product.
 
     Args:

@@ -1,7 +1,7 @@
 """The words of one language: translation, dates, weekdays, countries; no Qt.
 
 Sentences in the code are English and are looked up through a `Translate`; `mark` only marks one for the
-translation files where the looking up happens elsewhere. Dates, lists and countries come from CLDR data, but for
+translation files where the looking up happens elsewhere. Dates and countries come from CLDR data, but for
 the names that a forum of cities under the United Nations uses.
 """
 
@@ -12,7 +12,6 @@ from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date
-from babel.lists import format_list
 from babel.numbers import format_decimal
 
 Translate = Callable[[str, str], str]
@@ -32,7 +31,14 @@ COUNTRIES = {
         "MO": "Macao",
         "VA": "Holy See",
     },
-    "ko": {"PS": "팔레스타인", "CD": "콩고민주공화국", "CG": "콩고공화국", "HK": "홍콩", "MO": "마카오", "VA": "교황청"},
+    "ko": {
+        "PS": "팔레스타인",
+        "CD": "콩고민주공화국",
+        "CG": "콩고공화국",
+        "HK": "홍콩",
+        "MO": "마카오",
+        "VA": "교황청",
+    },
 }
 
 
@@ -69,7 +75,9 @@ class Words:
 
     def day(self, day: date) -> str:
         """Return weekday, day and month: Monday 30 Sep."""
-        return format_date(day, {"en": "EEEE d MMM", "ko": "M월 d일 EEEE"}[self.language], locale=self.language)
+        return format_date(
+            day, {"en": "EEEE d MMM", "ko": "M월 d일 EEEE"}[self.language], locale=self.language
+        )
 
     def short_day(self, day: date) -> str:
         """Return day and month: 2 Oct."""
@@ -81,9 +89,9 @@ class Words:
 
     def listed(self, texts: list[str]) -> str:
         """Return the texts as a list in words: a, b and c."""
-        if self.language == "en":
-            return " and ".join([", ".join(texts[:-1]), texts[-1]]) if len(texts) > 1 else "".join(texts)
-        return format_list(texts, style="unit", locale=self.language)
+        if self.language == "en" and len(texts) > 1:
+            return f"{', '.join(texts[:-1])} and {texts[-1]}"
+        return ", ".join(texts)
 
     def number(self, count: int) -> str:
         """Return a count with its thousands marked."""

@@ -12,6 +12,10 @@
         <translation>1 badge in the queue</translation>
     </message>
     <message>
+        <source>1 badge prints when a roll is in.</source>
+        <translation>1 badge prints when a roll is in.</translation>
+    </message>
+    <message>
         <source>1 badge prints when it is ready.</source>
         <translation>1 badge prints when it is ready.</translation>
     </message>
@@ -472,6 +476,10 @@
         <translation>Prints when the pause button is pressed</translation>
     </message>
     <message>
+        <source>Prints when the printer answers</source>
+        <translation>Prints when the printer answers</translation>
+    </message>
+    <message>
         <source>Prints when the printer is back</source>
         <translation>Prints when the printer is back</translation>
     </message>
@@ -622,8 +630,8 @@ as you scan</translation>
         <translation>The printer does not answer. The badge is safe in the queue.</translation>
     </message>
     <message>
-        <source>The printer does not report</source>
-        <translation>The printer does not report</translation>
+        <source>The printer gives no answer. The badge is safe in the queue.</source>
+        <translation>The printer gives no answer. The badge is safe in the queue.</translation>
     </message>
     <message>
         <source>The printer is paused. The badge is safe in the queue.</source>
@@ -640,10 +648,6 @@ as you scan</translation>
     <message>
         <source>The printer said nothing. It is not sent again by itself.</source>
         <translation>The printer said nothing. It is not sent again by itself.</translation>
-    </message>
-    <message>
-        <source>The printer takes badges but does not report. Look at the slot.</source>
-        <translation>The printer takes badges but does not report. Look at the slot.</translation>
     </message>
     <message>
         <source>The printer's cover is open. The badge is safe in the queue.</source>
@@ -820,6 +824,10 @@ as you scan</translation>
     <message>
         <source>{count} badges left</source>
         <translation>{count} badges left</translation>
+    </message>
+    <message>
+        <source>{count} badges print when a roll is in.</source>
+        <translation>{count} badges print when a roll is in.</translation>
     </message>
     <message>
         <source>{count} badges print when it is ready.</source>

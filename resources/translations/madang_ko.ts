@@ -12,6 +12,10 @@
         <translation>대기 1장</translation>
     </message>
     <message>
+        <source>1 badge prints when a roll is in.</source>
+        <translation>용지를 넣으면 1장이 인쇄됩니다.</translation>
+    </message>
+    <message>
         <source>1 badge prints when it is ready.</source>
         <translation>준비되면 1장이 인쇄됩니다.</translation>
     </message>
@@ -472,6 +476,10 @@
         <translation>일시 정지 단추를 누르면 인쇄됩니다</translation>
     </message>
     <message>
+        <source>Prints when the printer answers</source>
+        <translation>프린터가 대답하면 인쇄됩니다</translation>
+    </message>
+    <message>
         <source>Prints when the printer is back</source>
         <translation>프린터가 돌아오면 인쇄됩니다</translation>
     </message>
@@ -622,8 +630,8 @@ as you scan</source>
         <translation>프린터가 응답하지 않습니다. 배지는 대기열에 안전하게 있습니다.</translation>
     </message>
     <message>
-        <source>The printer does not report</source>
-        <translation>프린터가 상태를 알리지 않습니다</translation>
+        <source>The printer gives no answer. The badge is safe in the queue.</source>
+        <translation>프린터가 대답하지 않습니다. 배지는 대기열에 안전하게 있습니다.</translation>
     </message>
     <message>
         <source>The printer is paused. The badge is safe in the queue.</source>
@@ -640,10 +648,6 @@ as you scan</source>
     <message>
         <source>The printer said nothing. It is not sent again by itself.</source>
         <translation>프린터가 알리지 않았습니다. 자동으로 다시 보내지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The printer takes badges but does not report. Look at the slot.</source>
-        <translation>프린터가 배지를 받지만 상태를 알리지 않습니다. 배출구를 확인하세요.</translation>
     </message>
     <message>
         <source>The printer's cover is open. The badge is safe in the queue.</source>
@@ -820,6 +824,10 @@ as you scan</source>
     <message>
         <source>{count} badges left</source>
         <translation>배지 {count}장 남음</translation>
+    </message>
+    <message>
+        <source>{count} badges print when a roll is in.</source>
+        <translation>용지를 넣으면 {count}장이 인쇄됩니다.</translation>
     </message>
     <message>
         <source>{count} badges print when it is ready.</source>

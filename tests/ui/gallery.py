@@ -1,6 +1,6 @@
 """Every state of the desk window, brought about through its controller; run as a script it saves pictures.
 
-    QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.ui.gallery FOLDER [WIDTH HEIGHT]
+QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.ui.gallery FOLDER [WIDTH HEIGHT]
 """
 
 import sys
@@ -101,7 +101,11 @@ def both(*setups: Setup) -> Setup:
     return run
 
 
-_QUEUE = (s.job(s.AMADOU, JobState.QUEUED, 26), s.job(s.SEO, JobState.QUEUED, 27), s.job(s.THIRI, JobState.QUEUED))
+_QUEUE = (
+    s.job(s.AMADOU, JobState.QUEUED, 26),
+    s.job(s.SEO, JobState.QUEUED, 27),
+    s.job(s.THIRI, JobState.QUEUED),
+)
 _QUEUED_LONG = (s.job(s.AMADOU, JobState.QUEUED, 26), s.job(s.LONG, JobState.QUEUED))
 _ASK = replace(s.admitted(s.HONG), decision=Admit(s.HONG, BadgeTask.ASK), job=None, badge=None)
 _HAS = replace(s.admitted(s.HONG), decision=Admit(s.HONG, BadgeTask.HAS_BADGE), job=None)
@@ -127,7 +131,9 @@ STATES: dict[str, Setup] = {
     "04i-badge-number": answer(replace(s.refused(Reason.UNKNOWN, text="D3AA-7KX"), is_badge_number=True)),
     "04j-fault": failing,
     "05-search": both(
-        search((s.HONG, s.claim(s.HONG, 49)), (s.HAN, None), (s.LONG, None), (s.HWANG, None), (s.LAYLA, None)),
+        search(
+            (s.HONG, s.claim(s.HONG, 49)), (s.HAN, None), (s.LONG, None), (s.HWANG, None), (s.LAYLA, None)
+        ),
         lambda window, station: window.controller.hub_pushed.emit(s.OFFLINE),
         lambda window, station: window.controller.move(1),
     ),
@@ -163,7 +169,9 @@ def open_window(
     station: s.FakeStation, language: str = "en", size: tuple[int, int] = (1366, 768)
 ) -> DeskWindow:
     """Return a shown window on a made-up station."""
-    window = DeskWindow(station, InlineRunner(), Catalogue(), NoSounds(), language=language, fade_ms=0, pause_ms=0)
+    window = DeskWindow(
+        station, InlineRunner(), Catalogue(), NoSounds(), language=language, fade_ms=0, pause_ms=0
+    )
     window.resize(*size)
     window.start()
     window.controller.spool_pushed.emit(s.READY_SPOOL)

@@ -71,7 +71,12 @@ EVENT = Event(
             "Interpretation receiver: lend one. Arabic, channel 4",
             "통역 수신기 대여. 아랍어, 채널 4",
         ),
-        _rule("photo == 'no'", "camera-off", "Photo: no. Give the striped lanyard", "사진 촬영 거부: 줄무늬 목걸이 제공"),
+        _rule(
+            "photo == 'no'",
+            "camera-off",
+            "Photo: no. Give the striped lanyard",
+            "사진 촬영 거부: 줄무늬 목걸이 제공",
+        ),
         _rule(
             "access_needs has 'wheelchair'",
             "accessibility",
@@ -84,7 +89,12 @@ EVENT = Event(
             "Protocol: call the liaison. Ext. 214, before she leaves the desk",
             "의전: 담당자에게 연락. 내선 214",
         ),
-        _rule("category == 'trainee'", "graduation-cap", "Training course 1. Starts 10:30, room 303", "연수 과정 1. 10:30, 303호"),
+        _rule(
+            "category == 'trainee'",
+            "graduation-cap",
+            "Training course 1. Starts 10:30, room 303",
+            "연수 과정 1. 10:30, 303호",
+        ),
     ),
 )
 
@@ -149,12 +159,21 @@ LONG = person(
     access_needs="wheelchair",
     note="protocol",
 )
-AMADOU = person("amadou", "Amadou Sarr-Diop", category="delegate", country="SN", organisation="Ville de Thiès")
-SEO = person("seo", "Seo Min-ah", "서민아", category="student", country="KR", organisation="Student Discussion Group")
+AMADOU = person(
+    "amadou", "Amadou Sarr-Diop", category="delegate", country="SN", organisation="Ville de Thiès"
+)
+SEO = person(
+    "seo", "Seo Min-ah", "서민아", category="student", country="KR", organisation="Student Discussion Group"
+)
 BIRGIT = person("birgit", "Birgit Sørgaard", category="press", country="NO", organisation="Nordlys Radio")
 VY = person("vy", "Nguyễn Thảo Vy", category="participant", country="VN", organisation="Mekong Commons")
 HAN = person(
-    "han", "Han Ga-deuk", "한가득", category="delegate", country="KR", organisation="Harbour City Human Rights Office"
+    "han",
+    "Han Ga-deuk",
+    "한가득",
+    category="delegate",
+    country="KR",
+    organisation="Harbour City Human Rights Office",
 )
 HWANG = person(
     "hwang",
@@ -168,7 +187,9 @@ HWANG = person(
 PRINTER = Printer("Printer 3", "folder:/tmp/badges", "pdf")
 
 
-def claim(registration: Registration, minutes_ago: int, station: str = "d3", actor: str | None = None) -> CheckIn:
+def claim(
+    registration: Registration, minutes_ago: int, station: str = "d3", actor: str | None = None
+) -> CheckIn:
     """Return a check-in that counts."""
     return CheckIn(
         fact_id=FactId(f"fact-{registration.registration_id}"),

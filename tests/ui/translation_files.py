@@ -32,7 +32,11 @@ def _sentences(tree: ast.AST) -> Iterator[str]:
             continue
         name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
         first = node.args[0]
-        if name in ("w", "mark", "words") and isinstance(first, ast.Constant) and isinstance(first.value, str):
+        if (
+            name in ("w", "mark", "words")
+            and isinstance(first, ast.Constant)
+            and isinstance(first.value, str)
+        ):
             yield first.value
 
 
@@ -60,7 +64,11 @@ _READ: dict[str, dict[str, tuple[str, bool]]] = {}
 
 def write(language: str, texts: dict[str, str]) -> None:
     """Write a file; sentences without a text are unfinished."""
-    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", f'<TS version="2.1" language="{language}">']
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        "<!DOCTYPE TS>",
+        f'<TS version="2.1" language="{language}">',
+    ]
     lines += ["<context>", f"    <name>{CONTEXT}</name>"]
     for sentence in sorted(sentences_in_code()):
         text = texts.get(sentence, sentence if language == "en" else "")

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
-from kiosk.ui.desk.states import Act, Banner, Card, Panel as PanelState, Pill, Tone
+from kiosk.ui.desk.states import Act, Banner, Card, Pill, Tone
+from kiosk.ui.desk.states import Panel as PanelState
 from kiosk.ui.parts.button import Framed, KeyButton, let_through
 from kiosk.ui.parts.icon import Icon, picture_pixmap
 from kiosk.ui.parts.label import FitLabel, Style
@@ -157,7 +158,9 @@ class Preview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._image: QImage | None = None
-        self._text = FitLabel(Style(17, theme.REGULAR, theme.INK_2, align=Qt.AlignmentFlag.AlignHCenter), parent=self)
+        self._text = FitLabel(
+            Style(17, theme.REGULAR, theme.INK_2, align=Qt.AlignmentFlag.AlignHCenter), parent=self
+        )
         self._icon = Icon("id-card-lanyard", 54, theme.BORDER, self)
         self._is_empty = True
         self.ratio = 105 / 148
@@ -382,4 +385,3 @@ class LogoBox(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture."""
         QPainter(self).drawPixmap(0, 0, picture_pixmap(self._path, self._height_px, self.devicePixelRatioF()))
-

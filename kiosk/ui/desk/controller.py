@@ -20,7 +20,7 @@ from kiosk.services.ports import Found, Recent
 from kiosk.ui.desk import present, present_frame, present_results
 from kiosk.ui.desk.port import ClockView, DeskStation, HubView, Picture, SpoolView
 from kiosk.ui.desk.present import Scene
-from kiosk.ui.desk.states import REPRINTS, Act, Panel, Sound, Stage
+from kiosk.ui.desk.states import REPRINTS, Act, Frame, Panel, Sound, Stage
 from kiosk.ui.runner import Lane, Runner
 from kiosk.ui.words import Translate, Words, other_language
 
@@ -70,6 +70,7 @@ class DeskController(QObject):
         self._spool, self._hub = SpoolView(), HubView()
         self._clock = ClockView(now=datetime.now(UTC))
         self._arrived: int | None = None
+        self._frame: Frame | None = None
         self._recent: Sequence[Recent] = ()
         self._outcome: Outcome | None = None
         self._asked_badge_id: BadgeId | None = None
@@ -98,7 +99,7 @@ class DeskController(QObject):
 
     def _show_all(self) -> None:
         scene = self.scene
-        self.frame_changed.emit(present_frame.frame(scene, self._hub, self._clock, self._arrived))
+        self._show_frame()
         self.banner_changed.emit(present_frame.banner(scene, self._names()))
         self.stage_changed.emit(self._make_stage(scene))
         self.panel_changed.emit(self._make_panel(scene))
@@ -117,7 +118,7 @@ class DeskController(QObject):
         was_in_trouble = self.scene.is_printer_in_trouble
         self._spool = spool
         scene = self.scene
-        self.frame_changed.emit(present_frame.frame(scene, self._hub, self._clock, self._arrived))
+        self._show_frame()
         self.banner_changed.emit(present_frame.banner(scene, self._names()))
         self.panel_changed.emit(self._make_panel(scene))
         self.cards_changed.emit(present_frame.cards(scene, self._recent))
@@ -136,7 +137,10 @@ class DeskController(QObject):
         self._show_frame()
 
     def _show_frame(self) -> None:
-        self.frame_changed.emit(present_frame.frame(self.scene, self._hub, self._clock, self._arrived))
+        frame = present_frame.frame(self.scene, self._hub, self._clock, self._arrived)
+        if frame != self._frame:
+            self._frame = frame
+            self.frame_changed.emit(frame)
 
     # -- scans and typing ----------------------------------------------------------------------------------------
 
@@ -234,7 +238,9 @@ class DeskController(QObject):
     def reopen(self, fact_id: str) -> None:
         """Show a recent check-in again."""
         self.rested.emit()
-        self._ask(lambda: self._station.reopen(FactId(fact_id)), lambda o: self._show_outcome(o, is_reopened=True))
+        self._ask(
+            lambda: self._station.reopen(FactId(fact_id)), lambda o: self._show_outcome(o, is_reopened=True)
+        )
 
     def _reprint(self, act: Act) -> None:
         registration_id = self._offered(act)
@@ -300,7 +306,9 @@ class DeskController(QObject):
         job = next((job for job in self._spool.jobs if job.state is JobState.UNKNOWN), None)
         if job is not None:
             self._runner.submit(
-                lambda: self._station.answer_unknown(job.job_id, came_out), lambda _none: self._refresh(), self._fail
+                lambda: self._station.answer_unknown(job.job_id, came_out),
+                lambda _none: self._refresh(),
+                self._fail,
             )
 
     def _switch_language(self) -> None:
@@ -337,7 +345,11 @@ class DeskController(QObject):
         self._forget()
         self._outcome = outcome
         self._undoing = outcome.fact_id
-        if is_reopened and outcome.claim is not None and outcome.claim_station == self._station.info.desk_name:
+        if (
+            is_reopened
+            and outcome.claim is not None
+            and outcome.claim_station == self._station.info.desk_name
+        ):
             self._undoing = outcome.claim.fact_id
         self._clock = ClockView(
             now=outcome.now, is_rehearsal=self._clock.is_rehearsal, doubt=self._clock.doubt

@@ -40,7 +40,7 @@ class NextGuest(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = FitLabel(Style(17, theme.STRONG, wraps=False))
+        self._words = FitLabel(Style(17, theme.STRONG, wraps=False, floor_px=14))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -134,9 +134,9 @@ class TaskTile(Panel):
         super().__init__(theme.SURFACE, theme.BORDER, 1.5, theme.RADIUS_CONTROL)
         self._icon = Icon("info", 28, theme.INK)
         self._title = FitLabel(Style(17, theme.BOLD, line_em=1.25, floor_px=14))
-        self._detail = FitLabel(Style(15, theme.REGULAR, theme.INK_2, line_em=1.3, floor_px=14))
+        self._detail = FitLabel(Style(15, theme.REGULAR, theme.INK_2, line_em=1.2, floor_px=14))
         row = QHBoxLayout(self)
-        row.setContentsMargins(15, 5, 14, 5)
+        row.setContentsMargins(15, 3, 14, 3)
         row.setSpacing(12)
         row.addWidget(self._icon)
         words = _column()
@@ -202,10 +202,10 @@ class WelcomePage(FlagPage):
             tile.setVisible(index < len(state.tasks))
             if index < len(state.tasks):
                 tile.show_task(state.tasks[index])
-                tile.setMinimumHeight(48 if is_low and len(state.tasks) > 2 else 58)
+                tile.setMinimumHeight(50 if is_low and len(state.tasks) > 2 else 58)
         self._acts = _show_buttons(self._buttons, state.choices)
         self._next.show_words(state.next_words)
-        top, bottom = (12, 12) if is_low else (22, 18)
+        top, bottom = (9, 8) if is_low and len(state.tasks) > 2 else (14, 14) if is_low else (22, 18)
         self.body.setContentsMargins(26, top, 26, bottom)
 
 
@@ -276,10 +276,9 @@ class AlreadyPage(FlagPage):
         self.body.addLayout(reasons)
         self.body.addSpacing(12)
         foot = _row(10)
-        foot.addWidget(self._foot, 1)
         foot.addWidget(self._undo[0])
         self._undo[0].clicked.connect(lambda _=False: asked(self._undo_acts[0]))
-        foot.addStretch(1)
+        foot.addWidget(self._foot, 1)
         foot.addWidget(self._next)
         self.body.addLayout(foot)
 
@@ -298,10 +297,9 @@ class AlreadyPage(FlagPage):
         self._prompt.setVisible(bool(state.reasons) or not state.foot)
         self._acts = _show_buttons(self._reasons, state.reasons)
         self._foot.setText(state.foot)
-        self._foot.setVisible(bool(state.foot))
         self._undo_acts = _show_buttons(self._undo, (state.undo,) if state.undo else ())
         self._next.show_words(state.next_words)
-        top, bottom = (12, 10) if is_low else (22, 18)
+        top, bottom = (9, 8) if is_low else (22, 18)
         self.body.setContentsMargins(26, top, 26, bottom)
 
 
@@ -391,6 +389,7 @@ class ReadPage(Panel):
         self._text.setText(state.text)
         self._text.setVisible(bool(state.text))
         per_column = len(state.rows) if len(state.rows) <= 6 else (len(state.rows) + 1) // 2
+        self._grid.setColumnStretch(3, int(per_column < len(state.rows)))
         for index, (cap, line) in enumerate(zip(self._caps, self._lines, strict=True)):
             self._grid.removeWidget(cap)
             self._grid.removeWidget(line)

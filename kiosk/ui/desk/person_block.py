@@ -1,6 +1,6 @@
 """Who stands at the desk: category, code, the name as the largest thing on the screen, organisation and country."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,7 +17,9 @@ _SECOND = Style(38, theme.BOLD, floor_px=24, line_em=1.15)
 class NameBlock(QWidget):
     """Two names: beside each other where that is asked and fits, else one above the other."""
 
-    def __init__(self, lead: FitLabel | None = None, second: FitLabel | None = None, gap_px: int = 20) -> None:
+    def __init__(
+        self, lead: FitLabel | None = None, second: FitLabel | None = None, gap_px: int = 20
+    ) -> None:
         super().__init__()
         self._lead = lead or FitLabel(_LEAD)
         self._second = second or FitLabel(_SECOND)
@@ -54,6 +56,12 @@ class NameBlock(QWidget):
             return max(self._lead.sizeHint().height(), self._second.sizeHint().height())
         return self._lead.heightForWidth(width) + self._second.heightForWidth(width)
 
+    def least_height(self, width: int) -> int:
+        """The height of both names at a width when they are as small as they may be."""
+        if not self._second.text():
+            return self._lead.least_height(width)
+        return self._lead.least_height(width) + self._second.least_height(width)
+
     def sizeHint(self) -> QSize:
         """Both names at full size, one above the other."""
         return QSize(300, self.heightForWidth(700))
@@ -68,7 +76,18 @@ class NameBlock(QWidget):
         self._place()
 
     def _stands_inline(self, width: int) -> bool:
-        return self._is_inline and self._lead.sizeHint().width() + self._gap_px + self._second.sizeHint().width() <= width
+        return (
+            self._is_inline
+            and self._lead.sizeHint().width() + self._gap_px + self._second.sizeHint().width() <= width
+        )
+
+    def _share(self, width: int, height: int) -> int:
+        """Return how much of the height the leading name gets: what it asks for, but never the other's least."""
+        wanted = self._lead.heightForWidth(width), self._second.heightForWidth(width)
+        top = round(height * wanted[0] / max(1, sum(wanted)))
+        if sum(wanted) <= height:
+            return top
+        return max(self._lead.least_height(width), min(top, height - self._second.least_height(width)))
 
     def _place(self) -> None:
         width, height = self.width(), self.height()
@@ -81,8 +100,7 @@ class NameBlock(QWidget):
             drop = min(height // 6, max(0, height - self._second.sizeHint().height()))
             self._second.setGeometry(lead + self._gap_px, drop, width - lead - self._gap_px, height - drop)
         else:
-            wanted = self._lead.heightForWidth(width), self._second.heightForWidth(width)
-            top = round(height * wanted[0] / max(1, sum(wanted)))
+            top = self._share(width, height)
             self._lead.setGeometry(0, 0, width, top)
             self._second.setGeometry(QRect(0, top, width, height - top))
 
@@ -96,7 +114,7 @@ class PersonBlock(QWidget):
         self._code = FitLabel(Style(17, theme.STRONG, wraps=False, tabular=True, spacing_px=0.8))
         self.names = NameBlock()
         self._organisation_icon = Icon("building-2", 22, theme.INK_2)
-        self._organisation = FitLabel(Style(19, theme.REGULAR, theme.INK_2, floor_px=15, line_em=1.3))
+        self._organisation = FitLabel(Style(19, theme.REGULAR, theme.INK_2, floor_px=15, line_em=1.15))
         self._country_icon = Icon("map-pin", 22, theme.INK)
         self._country = FitLabel(Style(19, theme.BOLD, floor_px=15, line_em=1.3, wraps=False))
         column = QVBoxLayout(self)
@@ -126,7 +144,9 @@ class PersonBlock(QWidget):
         """Show somebody; `is_low` where a banner takes some of the height."""
         self._chip.setVisible(person.chip is not None)
         if person.chip is not None:
-            self._chip.show_chip(person.chip.word, person.chip.second, person.chip.pattern, person.chip.colour)
+            self._chip.show_chip(
+                person.chip.word, person.chip.second, person.chip.pattern, person.chip.colour
+            )
         self._code.setText(person.code)
         self.names.show_names(person.lead, person.second, person.is_hangul_first or is_low)
         self._organisation.setText(person.organisation)

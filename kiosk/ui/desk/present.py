@@ -177,7 +177,9 @@ def undone(scene: Scene, answer: Undone) -> Trouble:
     if answer.question is not None:
         choices = (
             Choice(Act.BADGE_TAKEN, w("Yes, I have it"), w("The badge stops working."), "Ctrl 1", "check"),
-            Choice(Act.BADGE_KEPT, w("No, the guest keeps it"), w("The badge goes on working."), "Ctrl 2", "x"),
+            Choice(
+                Act.BADGE_KEPT, w("No, the guest keeps it"), w("The badge goes on working."), "Ctrl 2", "x"
+            ),
         )
     said = w("{name} is not checked in any more.", name=isolated(name))
     return Trouble(
@@ -195,7 +197,9 @@ def undone(scene: Scene, answer: Undone) -> Trouble:
 def badge_answered(scene: Scene, taken: bool) -> Trouble:
     """Return what is shown once the question about the badge is answered."""
     w = scene.words
-    said = w("The badge no longer works.") if taken else w("The guest keeps the badge, and it goes on working.")
+    said = (
+        w("The badge no longer works.") if taken else w("The guest keeps the badge, and it goes on working.")
+    )
     return Trouble(
         flag=Flag(Tone.CALM, Shape.UNDO, w("Check-in undone")),
         headline=w("Badge taken back") if taken else w("Badge kept"),
@@ -302,7 +306,9 @@ def _cells(scene: Scene, outcome: Outcome) -> tuple[Cell, ...]:
     w, claim, badge = scene.words, outcome.claim, outcome.badge
     copies = w("No badge printed")
     if badge is not None and badge.printed_at is not None:
-        copies = w("Badge printed once") if badge.copy == 1 else w("Badge printed {count} times", count=badge.copy)
+        copies = (
+            w("Badge printed once") if badge.copy == 1 else w("Badge printed {count} times", count=badge.copy)
+        )
     if claim is None:
         return ()
     at = scene.local(claim.at)

@@ -39,8 +39,8 @@ TROUBLE_WORDS: dict[PrinterTrouble, tuple[str, str, str]] = {
     ),
     PrinterTrouble.SILENT: (
         mark("Printer silent"),
-        mark("The printer takes badges but does not report. Look at the slot."),
-        mark("The printer does not report"),
+        mark("The printer gives no answer. The badge is safe in the queue."),
+        mark("Prints when the printer answers"),
     ),
     PrinterTrouble.FAULT: (
         mark("Printer fault"),
@@ -104,7 +104,12 @@ def _printer(scene: Scene) -> Pill:
         word = w(TROUBLE_WORDS[spool.status.trouble][0])
         return Pill("printer", word, queued if waiting else "", Tone.WARN, ground=True)
     if waiting:
-        return Pill("printer", w("Printing"), _count(scene, waiting, mark("1 badge"), mark("{count} badges")), Tone.CALM)
+        return Pill(
+            "printer",
+            w("Printing"),
+            _count(scene, waiting, mark("1 badge"), mark("{count} badges")),
+            Tone.CALM,
+        )
     left = "" if spool.badges_left is None else w("{count} badges left", count=w.number(spool.badges_left))
     return Pill("printer-check", w("Printer ready"), left, Tone.OK)
 
@@ -132,13 +137,19 @@ def banner(scene: Scene, names_by_id: Mapping[RegistrationId, str]) -> Banner | 
     title = w(TROUBLE_WORDS[spool.status.trouble][1])
     detail = w("Keep checking in.")
     if waiting:
-        count = _count(
-            scene, waiting, mark("1 badge prints when it is ready."), mark("{count} badges print when it is ready.")
-        )
+        one, many = mark("1 badge prints when it is ready."), mark("{count} badges print when it is ready.")
+        if spool.status.trouble is PrinterTrouble.PAPER_OUT:
+            one, many = (
+                mark("1 badge prints when a roll is in."),
+                mark("{count} badges print when a roll is in."),
+            )
+        count = _count(scene, waiting, one, many)
         detail = f"{detail} {count}"
     offered = []
     if spool.other_printer:
-        offered.append(Choice(Act.OTHER_PRINTER, w("Use {printer}", printer=isolated(spool.other_printer)), key="F7"))
+        offered.append(
+            Choice(Act.OTHER_PRINTER, w("Use {printer}", printer=isolated(spool.other_printer)), key="F7")
+        )
     offered.append(Choice(Act.HOW_TO_LOAD, w("How to load"), key="F8"))
     return Banner(title, detail, tuple(offered))
 
@@ -170,11 +181,18 @@ def chosen_panel(scene: Scene, registration_id: RegistrationId | None, is_in: bo
     """Return the badge panel beside a list of people."""
     w = scene.words
     if registration_id is None:
-        return _with_line(Panel(title=w("Badge"), form=_form(scene), empty=w("No badge to print")), *_printer_line(scene))
+        return _with_line(
+            Panel(title=w("Badge"), form=_form(scene), empty=w("No badge to print")), *_printer_line(scene)
+        )
     line = w("Checked in already.") if is_in else w("Not checked in yet.")
     detail = w("shows when and where") if is_in else w("checks in and prints")
     return Panel(
-        title=w("Badge of the chosen row"), form="", preview_id=registration_id, line=line, detail=detail, key="Enter"
+        title=w("Badge of the chosen row"),
+        form="",
+        preview_id=registration_id,
+        line=line,
+        detail=detail,
+        key="Enter",
     )
 
 
@@ -314,7 +332,11 @@ def lead_page(scene: Scene) -> Page:
     """Return the lead's telephone."""
     w = scene.words
     phone = scene.info.event.lead_phone
-    text = w("Call this number. The guest may sit down meanwhile.") if phone else w("Ask the person in charge of the hall.")
+    text = (
+        w("Call this number. The guest may sit down meanwhile.")
+        if phone
+        else w("Ask the person in charge of the hall.")
+    )
     return Page(
         title=w("Call the lead"),
         big=isolated(phone) if phone else w("No number is set"),
@@ -333,4 +355,6 @@ def load_page(scene: Scene) -> Page:
         w("Close the cover until it clicks. Waiting badges print by themselves."),
     )
     rows = tuple((str(number), step) for number, step in enumerate(steps, 1))
-    return Page(title=w("How to load"), rows=rows, foot=w("Scan at any time: the next guest replaces this page."))
+    return Page(
+        title=w("How to load"), rows=rows, foot=w("Scan at any time: the next guest replaces this page.")
+    )

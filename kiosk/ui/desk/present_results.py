@@ -81,7 +81,9 @@ def _row(scene: Scene, hit: Found, words: list[str]) -> Row:
     )
 
 
-def _status(scene: Scene, registration: Registration, claim: CheckIn | None) -> tuple[Shape | None, Tone, str]:
+def _status(
+    scene: Scene, registration: Registration, claim: CheckIn | None
+) -> tuple[Shape | None, Tone, str]:
     w = scene.words
     today = scene.info.event.day_at(scene.now)
     if claim is not None:

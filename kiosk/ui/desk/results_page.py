@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
@@ -64,9 +64,10 @@ class ResultRow(Framed):
     def __init__(self) -> None:
         super().__init__(border_px=0, fill="#00000000")
         self._is_chosen = False
+        self._where_px = 300
         self._swatch = Swatch(14, 42)
-        self._lead = MatchLabel(Style(23, theme.BOLD, floor_px=14, line_em=1.25))
-        self._second = MatchLabel(Style(18, theme.REGULAR, theme.INK_2, floor_px=14, line_em=1.25))
+        self._lead = MatchLabel(Style(23, theme.BOLD, floor_px=14, line_em=1.2))
+        self._second = MatchLabel(Style(18, theme.REGULAR, theme.INK_2, floor_px=14, line_em=1.2))
         self._organisation = FitLabel(Style(16, floor_px=14, line_em=1.3))
         self._detail = FitLabel(Style(16, theme.REGULAR, theme.INK_2, floor_px=14, line_em=1.3))
         self._shape = StateShape("ring", 24, theme.BORDER, theme.SURFACE)
@@ -78,7 +79,7 @@ class ResultRow(Framed):
         row.addWidget(self._swatch)
         row.addSpacing(16)
         self._names = NameBlock(self._lead, self._second, 10)
-        row.addWidget(self._names, 288)
+        row.addWidget(self._names)
         row.addSpacing(12)
         where = QVBoxLayout()
         where.setSpacing(0)
@@ -86,17 +87,29 @@ class ResultRow(Framed):
         where.addWidget(self._organisation)
         where.addWidget(self._detail)
         where.addStretch(1)
-        row.addLayout(where, 330)
+        row.addLayout(where, 1)
         row.addSpacing(10)
         row.addWidget(self._shape)
         row.addSpacing(9)
-        row.addWidget(self._status, 160)
+        row.addWidget(self._status)
         row.addSpacing(8)
         row.addWidget(self._cap)
         for layout in (row, where):
             let_through(layout)
-        self.setFixedHeight(ROW_PX)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def set_width(self, width: int) -> None:
+        """Share the row's width out, the same in every row."""
+        for_texts = width - 200
+        self._names.setFixedWidth(round(for_texts * 0.39))
+        self._status.setFixedWidth(round(for_texts * 0.205))
+        self._where_px = round(for_texts * 0.4)
+
+    def needed_height(self) -> int:
+        """The height that the row needs at least."""
+        where = self._where_px
+        further = [part.least_height(where) for part in (self._organisation, self._detail) if part.text()]
+        return max(self._names.least_height(self._names.width()), sum(further)) + 8
 
     def show_row(self, row: Row, key: str, is_chosen: bool) -> None:
         """Show a person."""
@@ -167,6 +180,12 @@ class ResultsPage(Panel):
             column.addWidget(row)
         column.addWidget(foot, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        for row in self._rows:
+            row.set_width(self.width())
+
     def show_state(self, state: Results, *, is_low: bool) -> None:
         """Fill the list."""
         self._count.setText(state.count)
@@ -175,9 +194,10 @@ class ResultsPage(Panel):
         self._check_in.setText(state.check_in)
         for index, row in enumerate(self._rows):
             row.setVisible(index < len(state.rows))
-            row.setFixedHeight(54 if is_low else ROW_PX)
             if index < len(state.rows):
                 is_chosen = index == state.chosen
+                row.set_width(self.width())
                 row.show_row(state.rows[index], "Enter" if is_chosen else f"Ctrl {index + 1}", is_chosen)
+                row.setFixedHeight(max(56 if is_low else ROW_PX, row.needed_height()))
         self._info.setText(state.info)
         self._foot.setText(state.foot)

@@ -31,7 +31,7 @@ class Sound(StrEnum):
     NONE = ""
     ACCEPTED = "accepted"
     ALREADY = "already"
-    REFUSED = "refused"
+    REFUSED = "stop"
     TROUBLE = "trouble"
 
 

@@ -41,7 +41,6 @@ from kiosk.ui.desk.states import (
     Results,
     Stage,
     Tone,
-    Trouble,
     Welcome,
 )
 from kiosk.ui.parts.button import TextButton
@@ -126,7 +125,9 @@ class DeskView(QWidget):
         self.catcher.setAccessibleName(frame.placeholder)
         self._recent_title.setText(frame.recent_title)
         self._recent_hint.setText(frame.recent_hint)
-        for pill, shown in zip(self._pills, (frame.hub, frame.printer, frame.desk, frame.arrived), strict=True):
+        for pill, shown in zip(
+            self._pills, (frame.hub, frame.printer, frame.desk, frame.arrived), strict=True
+        ):
             pill.show_pill(shown)
         self._language.show_words(frame.language, "F12")
         self._time.setText(frame.time)
@@ -259,7 +260,14 @@ class DeskView(QWidget):
         }
         self._results = ResultsPage(lambda index: self.number_pressed.emit(index + 1))
         self._read = ReadPage()
-        for page in (self._ready, self._welcome, self._already, *self._troubles.values(), self._results, self._read):
+        for page in (
+            self._ready,
+            self._welcome,
+            self._already,
+            *self._troubles.values(),
+            self._results,
+            self._read,
+        ):
             self.stage.addWidget(page)
 
     def _make_recent(self) -> None:
@@ -287,7 +295,7 @@ class DeskView(QWidget):
         self._status = StatusBar(self)
         row = QHBoxLayout(self._status)
         row.setContentsMargins(MARGIN, 1, MARGIN, 0)
-        row.setSpacing(22)
+        self._status_row = row
         self._pills = [StatusPill() for _ in range(4)]
         for index, pill in enumerate(self._pills):
             if index:
@@ -372,6 +380,7 @@ class DeskView(QWidget):
         each = (width - 2 * MARGIN - 4 * 12) / 5
         for index, button in enumerate(self._card_buttons):
             button.setGeometry(round(index * (each + 12)), 0, round(each), 68)
+        self._status_row.setSpacing(22 if width >= NARROW_BELOW else 11)
         self._status.setGeometry(0, height - STATUS, width, STATUS)
 
 

@@ -79,13 +79,16 @@ class KeyButton(Framed):
     def __init__(self, height_px: int = 44, key_first: bool = False) -> None:
         super().__init__()
         self._icon = Icon("", 20, theme.INK)
-        self._label = FitLabel(Style(18, theme.BOLD, wraps=False, floor_px=15))
+        self._label = FitLabel(Style(18, theme.BOLD, wraps=False, floor_px=14))
         self._cap = KeyCap()
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 19, 0)
+        side = 12 if key_first else 18
+        row.setContentsMargins(side, 0, side, 0)
         row.setSpacing(10)
         row.addStretch(1)
-        order: list[QWidget] = [self._cap, self._icon, self._label] if key_first else [self._icon, self._label, self._cap]
+        order: list[QWidget] = (
+            [self._cap, self._icon, self._label] if key_first else [self._icon, self._label, self._cap]
+        )
         for part in order:
             row.addWidget(part)
         row.addStretch(1)

@@ -79,4 +79,6 @@ class Icon(QWidget):
         if not self._name:
             return
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, icon_pixmap(self._name, self._size_px, self._colour, self.devicePixelRatioF()))
+        painter.drawPixmap(
+            0, 0, icon_pixmap(self._name, self._size_px, self._colour, self.devicePixelRatioF())
+        )

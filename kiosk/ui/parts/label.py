@@ -18,6 +18,8 @@ from kiosk.ui import theme
 
 _TALL = {"ARABIC": 1.5, "MYANMAR": 1.7, "KHMER": 1.6, "TIBETAN": 1.6, "THAI": 1.45, "DEVANAGARI": 1.45}
 _UNBOUNDED = 16_777_215
+LEAST_PX = 14
+"""Nothing at a desk is smaller, however little room there is."""
 _SHARE = {Qt.AlignmentFlag.AlignHCenter: 0.5, Qt.AlignmentFlag.AlignRight: 1.0}
 """How much of the spare width stands left of a line."""
 
@@ -32,7 +34,10 @@ def line_height(text: str, usual: float) -> float:
 
 def is_tight(text: str) -> bool:
     """Whether display tracking suits a text: Latin and Hangul only."""
-    return all(ord(c) < 0x250 or 0x1100 <= ord(c) < 0x1200 or 0xAC00 <= ord(c) < 0xD7B0 or not c.isalpha() for c in text)
+    return all(
+        ord(c) < 0x250 or 0x1100 <= ord(c) < 0x1200 or 0xAC00 <= ord(c) < 0xD7B0 or not c.isalpha()
+        for c in text
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +124,11 @@ class FitLabel(QLabel):
         """The height of the text at a width, shrunk and wrapped as it will be."""
         return ceil(self._layout(width, _UNBOUNDED).height)
 
+    def least_height(self, width: int) -> int:
+        """The height of the text at a width when it is as small as it may be."""
+        laid = _lay(self.text(), self._bold, self.style_, LEAST_PX, width, breaks_words=True)
+        return ceil(laid.height)
+
     def hasHeightForWidth(self) -> bool:
         """Only a label that wraps."""
         return self.style_.wraps
@@ -167,11 +177,20 @@ def fit(text: str, bold: tuple[tuple[int, int], ...], style: Style, width: int, 
         laid = _lay(text, bold, style, size, width)
         if laid.width <= width and laid.height <= height:
             return laid
-    return _lay(text, bold, style, floor, width, breaks_words=True)
+    for size in range(floor, LEAST_PX, -1):
+        laid = _lay(text, bold, style, size, width, breaks_words=True)
+        if laid.height <= height:
+            return laid
+    return _lay(text, bold, style, min(floor, LEAST_PX), width, breaks_words=True)
 
 
 def _lay(
-    text: str, bold: tuple[tuple[int, int], ...], style: Style, size_px: int, width: int, breaks_words: bool = False
+    text: str,
+    bold: tuple[tuple[int, int], ...],
+    style: Style,
+    size_px: int,
+    width: int,
+    breaks_words: bool = False,
 ) -> _Laid:
     font = theme.font(size_px, style.weight, tabular=style.tabular, tight=style.tight and is_tight(text))
     if style.spacing_px:
@@ -179,7 +198,9 @@ def _lay(
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-    wrapping = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if breaks_words else QTextOption.WrapMode.WordWrap
+    wrapping = (
+        QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if breaks_words else QTextOption.WrapMode.WordWrap
+    )
     option.setWrapMode(wrapping if width < _UNBOUNDED else QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     if bold:

@@ -20,7 +20,12 @@ class Panel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._fill, self._border, self._border_px, self._radius = QColor(fill), QColor(border), border_px, radius
+        self._fill, self._border, self._border_px, self._radius = (
+            QColor(fill),
+            QColor(border),
+            border_px,
+            radius,
+        )
         self.is_dashed = False
 
     def recolour(self, fill: str, border: str) -> None:
@@ -46,7 +51,9 @@ class Panel(QWidget):
             pen.setDashPattern([3, 2.4])
         painter.setPen(pen if self._border_px else Qt.PenStyle.NoPen)
         painter.setBrush(self._fill)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), self._radius, self._radius)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(half, half, -half, -half), self._radius, self._radius
+        )
 
 
 class Rule(QWidget):
@@ -93,7 +100,9 @@ class ProgressBar(QWidget):
         painter.fillPath(path, QColor(theme.BAR))
         painter.save()
         painter.setClipPath(path)
-        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width() * self._done, rect.height()), QColor(theme.ACCENT))
+        painter.fillRect(
+            QRectF(rect.left(), rect.top(), rect.width() * self._done, rect.height()), QColor(theme.ACCENT)
+        )
         painter.restore()
         painter.setPen(QPen(QColor(theme.BORDER), 1))
         painter.drawPath(path)
@@ -115,7 +124,9 @@ class KeyCap(QWidget):
         self.setVisible(bool(key))
         self.setFixedSize(self.sizeHint())
         self._label.setGeometry(0, 0, self.width(), self.height() - 2)
-        self._label.restyle(Style(14, theme.STRONG, theme.INK_2, wraps=False, align=Qt.AlignmentFlag.AlignHCenter))
+        self._label.restyle(
+            Style(14, theme.STRONG, theme.INK_2, wraps=False, align=Qt.AlignmentFlag.AlignHCenter)
+        )
 
     def sizeHint(self) -> QSize:
         """The key's name with its margins."""

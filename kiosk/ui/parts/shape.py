@@ -27,7 +27,9 @@ def _at(rect: QRectF, x: float, y: float) -> QPointF:
 
 
 def _pen(colour: QColor, rect: QRectF, part: float) -> QPen:
-    return QPen(colour, rect.width() * part, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    return QPen(
+        colour, rect.width() * part, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    )
 
 
 def _check(painter: QPainter, rect: QRectF, body: QColor, sign: QColor) -> None:
@@ -112,7 +114,9 @@ class StateShape(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sign."""
         painter = QPainter(self)
-        draw_shape(painter, self._shape, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._body, self._sign)
+        draw_shape(
+            painter, self._shape, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._body, self._sign
+        )
 
 
 class ScanBrackets(QWidget):

@@ -58,7 +58,13 @@ def _draw_tile(painter: QPainter, pattern: str, side: float, colour: QColor) -> 
         painter.setPen(QPen(colour, quarter))
         painter.drawPolyline(
             QPolygonF(
-                [QPointF(-half, 0), QPointF(0, half), QPointF(half, 0), QPointF(side, half), QPointF(side + half, 0)]
+                [
+                    QPointF(-half, 0),
+                    QPointF(0, half),
+                    QPointF(half, 0),
+                    QPointF(side, half),
+                    QPointF(side + half, 0),
+                ]
             ).translated(0, quarter)
         )
 

@@ -1,0 +1,214 @@
+"""The controller, with an inline runner and a made-up station: what is asked, what is shown."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kiosk.domain.credential import RawScan
+from kiosk.domain.errors import OperatorError
+from kiosk.domain.model import JobState
+from kiosk.ui.desk.controller import DeskController
+from kiosk.ui.desk.states import Act, Already, Page, Ready, Results, Stage, Trouble, Welcome
+from kiosk.ui.runner import InlineRunner, Lane
+from tests.ui import samples as s
+from tests.ui.gallery import settle
+from tests.ui.translation_files import translate
+
+
+class Desk:
+    """A controller, its station, and what it showed."""
+
+    def __init__(self, language: str = "en") -> None:
+        self.station = s.FakeStation(answers={"L": s.admitted(s.LAYLA), "H": s.already()})
+        self.controller = DeskController(self.station, InlineRunner(), translate, language)
+        self.stages: list[Stage] = []
+        self.sounds: list[str] = []
+        self.banners: list[object] = []
+        self.pictures: list[object] = []
+        self.controller.stage_changed.connect(self.stages.append)
+        self.controller.sound_wanted.connect(self.sounds.append)
+        self.controller.banner_changed.connect(self.banners.append)
+        self.controller.preview_changed.connect(self.pictures.append)
+        self.controller.start()
+        self.controller.spool_pushed.emit(s.READY_SPOOL)
+        self.controller.clock_pushed.emit(s.clock())
+
+    def scan(self, text: str) -> Stage:
+        self.controller.scan(RawScan((text,), "wedge", s.NOW))
+        settle()
+        return self.stages[-1]
+
+    def asked(self, what: str) -> list[tuple[object, ...]]:
+        return [one for one in self.station.asked if one[0] == what]
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Desk:
+    return Desk()
+
+
+def test_a_scan_is_answered_with_stage_sound_picture_and_refreshed_cards(desk: Desk) -> None:
+    cards: list[object] = []
+    desk.controller.cards_changed.connect(cards.append)
+    assert isinstance(desk.scan("L"), Welcome)
+    assert desk.sounds == ["accepted"]
+    assert ("preview", "layla") in desk.station.asked
+    assert desk.pictures[-1] is not None
+    assert cards
+
+
+def test_the_next_scan_replaces_the_result_and_a_result_stays(desk: Desk) -> None:
+    desk.scan("L")
+    assert isinstance(desk.scan("H"), Already)
+    desk.controller.clock_pushed.emit(replace(s.clock(), now=s.NOW.replace(hour=5)))
+    settle()
+    assert isinstance(desk.stages[-1], Already)
+
+
+def test_undo_asks_about_the_badge_and_records_the_answer_once(desk: Desk) -> None:
+    desk.station.question = s.badge(s.LAYLA)
+    desk.scan("L")
+    desk.controller.act(Act.UNDO)
+    assert desk.asked("undo") == [("undo", "fact-layla")]
+    desk.controller.take_number(1)
+    desk.controller.take_number(1)
+    assert desk.asked("answer_badge_taken") == [("answer_badge_taken", "badge-layla", True)]
+
+
+def test_undo_twice_asks_the_station_once(desk: Desk) -> None:
+    desk.scan("L")
+    desk.controller.act(Act.UNDO)
+    desk.controller.act(Act.UNDO)
+    assert len(desk.asked("undo")) == 1
+
+
+def test_a_refusal_cannot_be_undone_nor_reprinted(desk: Desk) -> None:
+    desk.scan("?")
+    desk.controller.act(Act.UNDO)
+    desk.controller.take_number(1)
+    assert not desk.asked("undo")
+    assert not desk.asked("reprint")
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"), [(1, "lost"), (2, "name_wrong"), (3, "misprint"), (4, "other")]
+)
+def test_ctrl_numbers_reprint_with_their_reason_once(desk: Desk, number: int, reason: str) -> None:
+    desk.scan("H")
+    desk.controller.take_number(number)
+    desk.controller.take_number(number)
+    assert desk.asked("reprint") == [("reprint", "hong", reason)]
+
+
+def test_add_today_only_where_it_is_offered(desk: Desk) -> None:
+    desk.controller.act(Act.ADD_TODAY)
+    assert not desk.asked("add_today")
+    desk.station.answers["R"] = s.refused(s.Reason.NOT_VALID_TODAY, s.ROSA)
+    desk.scan("R")
+    desk.controller.act(Act.ADD_TODAY)
+    assert desk.asked("add_today") == [("add_today", "rosa")]
+    assert isinstance(desk.stages[-1], Welcome)
+
+
+def test_search_shows_rows_enter_checks_in_the_chosen_one(desk: Desk) -> None:
+    desk.station.found = [(s.HONG, s.claim(s.HONG, 49)), (s.HAN, None)]
+    desk.controller.search("ha")
+    shown = desk.stages[-1]
+    assert isinstance(shown, Results)
+    assert shown.rows[0].registration_id == "han"
+    desk.controller.move(1)
+    desk.controller.enter("ha")
+    assert desk.asked("check_in_registration") == [("check_in_registration", "hong")]
+
+
+def test_a_typed_booking_code_with_enter_is_a_scan(desk: Desk) -> None:
+    from kiosk.domain.codes import make_booking_code
+
+    code = make_booking_code("K7QM42")
+    desk.controller.enter(code)
+    assert desk.asked("check_in") == [("check_in", code)]
+
+
+def test_enter_on_a_text_that_finds_nobody_is_tried_as_a_ticket(desk: Desk) -> None:
+    desk.controller.search("EXT-1099")
+    desk.controller.enter("EXT-1099")
+    assert desk.asked("check_in") == [("check_in", "EXT-1099")]
+
+
+def test_an_emptied_box_shows_the_ready_desk_again_but_never_clears_a_result(desk: Desk) -> None:
+    desk.station.found = [(s.HAN, None)]
+    desk.controller.search("han")
+    desk.controller.search("")
+    assert isinstance(desk.stages[-1], Ready)
+    desk.scan("L")
+    desk.controller.search("")
+    assert isinstance(desk.stages[-1], Welcome)
+
+
+def test_a_late_search_does_not_replace_a_scan(qapp: QApplication) -> None:
+    held: list[Callable[[], None]] = []
+
+    class Late(InlineRunner):
+        def submit(self, job, done, failed, lane=Lane.WRITE):  # type: ignore[no-untyped-def] # as its base
+            if lane is Lane.READ:
+                held.append(lambda: super(Late, self).submit(job, done, failed, lane))
+            else:
+                super().submit(job, done, failed, lane)
+
+    station = s.FakeStation(answers={"L": s.admitted(s.LAYLA)}, found=[(s.HAN, None)])
+    controller = DeskController(station, Late(), translate, "en")
+    stages: list[Stage] = []
+    controller.stage_changed.connect(stages.append)
+    controller.search("han")
+    controller.scan(RawScan(("L",), "wedge", s.NOW))
+    for late in held:
+        late()
+    assert isinstance(stages[-1], Welcome)
+
+
+def test_the_language_switches_at_once_and_the_result_stays(desk: Desk) -> None:
+    desk.scan("L")
+    desk.controller.act(Act.LANGUAGE)
+    shown = desk.stages[-1]
+    assert isinstance(shown, Welcome)
+    assert shown.flag.word == "체크인 완료"
+
+
+def test_printer_trouble_sounds_once_and_asks_nothing(desk: Desk) -> None:
+    for _ in range(3):
+        desk.controller.spool_pushed.emit(s.paper_out(s.job(s.THIRI, JobState.QUEUED)))
+    assert desk.sounds == ["trouble"]
+    desk.controller.act(Act.OTHER_PRINTER)
+    assert desk.asked("use_other_printer")
+
+
+def test_an_unknown_print_is_answered_for_its_job(desk: Desk) -> None:
+    desk.controller.spool_pushed.emit(replace(s.READY_SPOOL, jobs=(s.job(s.LAYLA, JobState.UNKNOWN),)))
+    desk.controller.act(Act.CAME_OUT)
+    assert desk.asked("answer_unknown") == [("answer_unknown", "job-layla", True)]
+
+
+def test_pages_to_read_come_on_the_stage(desk: Desk) -> None:
+    for act in (Act.HELP, Act.CALL_LEAD, Act.HOW_TO_LOAD):
+        desk.controller.act(act)
+        assert isinstance(desk.stages[-1], Page)
+    desk.controller.act(Act.CLEAR)
+    assert isinstance(desk.stages[-1], Ready)
+
+
+def test_a_refused_job_is_told_in_its_own_words(desk: Desk) -> None:
+    desk.station.error = OperatorError("This check-in is not on this station's list.")
+    shown = desk.scan("L")
+    assert isinstance(shown, Trouble)
+    assert shown.say[0][0] == "This check-in is not on this station's list."
+
+
+@pytest.mark.expected_warnings
+def test_a_bug_is_logged_and_the_desk_stays_open(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    desk.station.error = ZeroDivisionError()
+    assert isinstance(desk.scan("L"), Trouble)
+    assert "a job of the desk failed" in caplog.text
+    desk.station.error = None
+    assert isinstance(desk.scan("L"), Welcome)

@@ -1,0 +1,286 @@
+"""What the stage says for every reason, in both languages, without Qt."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kiosk.domain.admission import Admit, BadgeTask, Reason
+from kiosk.domain.errors import OperatorError
+from kiosk.domain.event import TaskRule
+from kiosk.domain.model import JobState, PrinterStatus, PrinterTrouble
+from kiosk.ui.desk import present, present_frame, present_results
+from kiosk.ui.desk.port import ClockDoubt, ClockView, HubState, HubView, SpoolView
+from kiosk.ui.desk.present import Scene
+from kiosk.ui.desk.states import Act, Already, Shape, Sound, Tone, Trouble, Welcome
+from kiosk.ui.words import Words
+from tests.ui import samples as s
+from tests.ui.translation_files import translate
+
+
+def scene(language: str = "en", spool: SpoolView = s.READY_SPOOL) -> Scene:
+    return Scene(Words(language, translate), s.INFO, spool, s.NOW)
+
+
+REASONS = [
+    (
+        Reason.NOT_VALID_TODAY,
+        s.ROSA,
+        "Not valid today",
+        "오늘은 해당 없음",
+        [Act.ADD_TODAY, Act.SEARCH, Act.CALL_LEAD],
+    ),
+    (Reason.CANCELLED, s.ROSA, "Cancelled", "취소됨", [Act.CALL_LEAD, Act.SEARCH]),
+    (Reason.UNPAID, s.ROSA, "Not paid yet", "미결제", [Act.CALL_LEAD, Act.SEARCH]),
+    (Reason.BLOCKED, s.ROSA, "On hold", "보류", [Act.CALL_LEAD, Act.SEARCH]),
+    (Reason.UNKNOWN, None, "Not found", "확인 필요", [Act.SEARCH, Act.CALL_LEAD]),
+    (Reason.BADGE_VOIDED, s.ROSA, "Badge replaced", "교체된 배지", [Act.SEARCH, Act.CALL_LEAD]),
+    (Reason.SEVERAL_MATCH, s.ROSA, "Several people", "여러 명 해당", [Act.SEARCH, Act.CALL_LEAD]),
+    (Reason.UNREADABLE, None, "Not readable", "읽을 수 없음", [Act.SEARCH, Act.CALL_LEAD]),
+]
+
+
+def test_the_table_has_every_reason() -> None:
+    assert {row[0] for row in REASONS} | {Reason.ALREADY_IN} == set(Reason)
+
+
+@pytest.mark.parametrize(("reason", "person", "english", "korean", "acts"), REASONS)
+def test_every_reason_has_word_shape_sound_sentence_and_next_steps(
+    reason: Reason, person: s.Registration | None, english: str, korean: str, acts: list[Act]
+) -> None:
+    for language, word in (("en", english), ("ko", korean)):
+        stage = present.stage(scene(language), s.refused(reason, person))
+        assert isinstance(stage, Trouble)
+        assert stage.flag.word == word
+        assert (stage.flag.tone, stage.flag.shape, stage.sound) == (Tone.STOP, Shape.OCTAGON, Sound.REFUSED)
+        assert [choice.act for choice in stage.choices] == acts
+        assert stage.headline
+        aloud = [part for part, is_bold in stage.say if is_bold][-1]
+        assert aloud.startswith("“")
+        assert word in stage.spoken
+
+
+def test_a_welcome_tells_name_code_and_tasks_split_into_deed_and_detail() -> None:
+    stage = present.stage(scene(), s.admitted(s.LAYLA))
+    assert isinstance(stage, Welcome)
+    assert (stage.flag.word, stage.flag.under, stage.sound) == ("Checked in", "09:41:07", Sound.ACCEPTED)
+    assert (stage.person.lead, stage.person.second) == ("Layla Mansouri", "ليلى المنصوري")
+    assert (stage.person.code, stage.person.country) == ("K7QM-42X", "Jordan")
+    assert [(task.title, task.detail) for task in stage.tasks] == [
+        ("Interpretation receiver: lend one", "Arabic, channel 4"),
+        ("Photo: no", "Give the striped lanyard"),
+        ("Wheelchair seat reserved", "Room 201, lift B"),
+        ("Protocol: call the liaison", "Ext. 214, before she leaves the desk"),
+    ]
+    assert [choice.act for choice in stage.choices] == [Act.UNDO]
+
+
+def test_in_korean_the_category_and_country_are_told_in_both_languages() -> None:
+    stage = present.stage(scene("ko"), s.admitted(s.LAYLA))
+    assert isinstance(stage, Welcome)
+    assert stage.person.chip is not None
+    assert (stage.person.chip.word, stage.person.chip.second) == ("발표자", "Presenter")
+    assert stage.person.country == "요르단 Jordan"
+    assert stage.tasks[1].title == "사진 촬영 거부"
+
+
+def test_with_paper_out_the_collection_slip_comes_first_and_no_task_is_lost() -> None:
+    waiting = s.job(s.LAYLA, JobState.QUEUED)
+    stage = present.stage(scene(spool=s.paper_out(waiting)), s.admitted(s.LAYLA, JobState.QUEUED))
+    assert isinstance(stage, Welcome)
+    assert len(stage.tasks) == present.MOST_TASKS
+    assert stage.tasks[0].title == "Give collection slip 28"
+    assert stage.tasks[-1].title == "2 more"
+    assert "Protocol" in stage.tasks[-1].detail
+
+
+def test_somebody_with_a_badge_just_goes_in_and_always_ask_offers_to_print() -> None:
+    has = replace(s.admitted(s.HONG), decision=Admit(s.HONG, BadgeTask.HAS_BADGE), job=None)
+    stage = present.stage(scene(), has)
+    assert isinstance(stage, Welcome)
+    assert [task.title for task in stage.tasks] == ["Has a badge"]
+    ask = replace(s.admitted(s.HONG), decision=Admit(s.HONG, BadgeTask.ASK), job=None)
+    stage = present.stage(scene(), ask)
+    assert isinstance(stage, Welcome)
+    assert Act.PRINT_BADGE in [choice.act for choice in stage.choices]
+
+
+def test_already_tells_when_where_who_and_offers_four_reasons() -> None:
+    stage = present.stage(scene(), s.already())
+    assert isinstance(stage, Already)
+    assert (stage.flag.tone, stage.flag.shape, stage.sound) == (Tone.WARN, Shape.TRIANGLE, Sound.ALREADY)
+    assert [(cell.value, cell.detail) for cell in stage.cells[:2]] == [
+        ("Today 08:52", "49 minutes ago"),
+        ("Desk 1", "Badge printed once"),
+    ]
+    assert stage.cells[2].value == "Volunteer J-07"
+    assert [choice.key for choice in stage.reasons] == ["Ctrl 1", "Ctrl 2", "Ctrl 3", "Ctrl 4"]
+    assert (stage.person.lead, stage.person.second) == ("홍길동", "Hong Gil-dong")
+    assert stage.undo is None
+
+
+def test_a_reopened_check_in_of_this_desk_can_be_undone_and_makes_no_sound() -> None:
+    outcome = replace(s.already(), claim_station="Desk 3")
+    stage = present.stage(scene(), outcome, is_reopened=True)
+    assert isinstance(stage, Already)
+    assert stage.undo is not None
+    assert stage.sound is Sound.NONE
+
+
+def test_another_day_names_the_days_and_today() -> None:
+    stage = present.stage(scene(), s.refused(Reason.NOT_VALID_TODAY, s.ROSA))
+    assert isinstance(stage, Trouble)
+    assert stage.headline == "Booked for Wednesday and Thursday"
+    text = "".join(part for part, _ in stage.say)
+    assert "Today is Monday 30 Sep." in text
+    assert "“Your booking starts on Wednesday. Shall I add today?”" in text
+
+
+def test_today_cannot_be_added_when_it_is_no_day_of_the_event() -> None:
+    outside = replace(scene(), now=s.NOW + timedelta(days=9))
+    stage = present.stage(outside, s.refused(Reason.NOT_VALID_TODAY, s.ROSA))
+    assert isinstance(stage, Trouble)
+    assert Act.ADD_TODAY not in [choice.act for choice in stage.choices]
+
+
+def test_an_unknown_code_is_told_in_isolates_and_a_long_one_by_its_ends() -> None:
+    stage = present.stage(scene(), s.refused(Reason.UNKNOWN))
+    assert isinstance(stage, Trouble)
+    assert ("\u2068ZT8R-62P\u2069", True) in stage.say
+    long = present.stage(scene(), s.refused(Reason.UNKNOWN, text="https://example.org/" + "x" * 300))
+    assert isinstance(long, Trouble)
+    assert max(len(part) for part, _ in long.say) < 60
+
+
+def test_a_badge_number_is_told_from_an_unknown_code() -> None:
+    stage = present.stage(scene(), replace(s.refused(Reason.UNKNOWN), is_badge_number=True))
+    assert isinstance(stage, Trouble)
+    assert stage.headline == "This is a badge number, not a booking code"
+
+
+def test_an_undo_asks_about_the_badge_only_where_there_is_a_question() -> None:
+    asked = present.undone(scene(), s.Undone(s.LAYLA, s.badge(s.LAYLA)))
+    assert [choice.act for choice in asked.choices] == [Act.BADGE_TAKEN, Act.BADGE_KEPT]
+    assert not present.undone(scene(), s.Undone(s.LAYLA, None)).choices
+
+
+def test_a_fault_says_its_sentence_and_a_bug_says_that_the_desk_stays_open() -> None:
+    sentence = "This registration is not on the list any more."
+    told = present.fault(scene("ko"), OperatorError(sentence))
+    assert told.say[0][0] == "이 등록은 더 이상 명단에 없습니다."
+    bug = present.fault(scene(), ValueError("Layla"))
+    assert "stays open" in bug.say[0][0]
+    assert "Layla" not in bug.spoken
+
+
+def test_split_say() -> None:
+    assert present.split_say("Photo: no. Give the lanyard") == ("Photo: no", "Give the lanyard")
+    assert present.split_say("사진 촬영 불가: 줄무늬 목걸이") == ("사진 촬영 불가", "줄무늬 목걸이")
+    assert present.split_say("Wheelchair") == ("Wheelchair", "")
+
+
+def test_a_task_text_without_the_language_falls_back_to_the_events_first() -> None:
+    rule = TaskRule(s.EVENT.tasks[0].when, "info", {"ko": "안내: 강당"})
+    stage = present.stage(
+        scene(), replace(s.admitted(s.HONG), decision=Admit(s.HONG, BadgeTask.PRINT, (rule,)))
+    )
+    assert isinstance(stage, Welcome)
+    assert stage.tasks[0].title == "안내"
+
+
+@pytest.mark.parametrize("trouble", [t for t in PrinterTrouble if t is not PrinterTrouble.NONE])
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_every_printer_trouble_has_a_banner_a_pill_and_help(trouble: PrinterTrouble, language: str) -> None:
+    spool = replace(
+        s.paper_out(s.job(s.THIRI, JobState.QUEUED)), status=PrinterStatus(trouble=trouble, at=s.NOW)
+    )
+    now = scene(language, spool)
+    banner = present_frame.banner(now, {})
+    assert banner is not None
+    assert [choice.act for choice in banner.choices] == [Act.OTHER_PRINTER, Act.HOW_TO_LOAD]
+    frame = present_frame.frame(now, s.CONNECTED, s.clock(), 1204)
+    assert frame.printer.tone is Tone.WARN
+    assert frame.arrived.strong == "1,204"
+    panel = present_frame.panel(now, s.admitted(s.THIRI, JobState.QUEUED))
+    assert panel.icon == "hourglass"
+
+
+def test_without_another_printer_none_is_offered() -> None:
+    banner = present_frame.banner(scene(spool=s.paper_out(other="")), {})
+    assert banner is not None
+    assert [choice.act for choice in banner.choices] == [Act.HOW_TO_LOAD]
+
+
+def test_an_unknown_print_is_asked_about_by_name_or_slip() -> None:
+    spool = replace(s.READY_SPOOL, jobs=(s.job(s.LAYLA, JobState.UNKNOWN),))
+    named = present_frame.banner(scene(spool=spool), {s.LAYLA.registration_id: "Layla Mansouri"})
+    assert named is not None
+    assert "Layla Mansouri" in named.title
+    assert [choice.act for choice in named.choices] == [Act.CAME_OUT, Act.DID_NOT_COME_OUT]
+    nameless = present_frame.banner(scene(spool=spool), {})
+    assert nameless is not None
+    assert "28" in nameless.title
+
+
+@pytest.mark.parametrize(
+    ("state", "line"),
+    [
+        (JobState.QUEUED, "Printing, about 3 seconds"),
+        (JobState.SENDING, "Printing, about 3 seconds"),
+        (JobState.SENT, "Printing, about 3 seconds"),
+        (JobState.PRINTED, "Printed 09:41"),
+        (JobState.UNKNOWN, "Did the badge come out?"),
+        (JobState.FAILED, "The badge did not come out"),
+        (JobState.CANCELLED, "Not printing"),
+    ],
+)
+def test_the_badge_panel_tells_every_state_of_a_job(state: JobState, line: str) -> None:
+    job = s.job(s.LAYLA, state)
+    spool = replace(s.READY_SPOOL, jobs=(job,))
+    assert present_frame.panel(scene(spool=spool), s.admitted(s.LAYLA, state)).line == line
+
+
+def test_a_job_behind_others_tells_its_place() -> None:
+    jobs = (s.job(s.AMADOU, JobState.SENT), s.job(s.SEO, JobState.QUEUED), s.job(s.LAYLA, JobState.QUEUED))
+    panel = present_frame.panel(scene(spool=replace(s.READY_SPOOL, jobs=jobs)), s.admitted(s.LAYLA))
+    assert panel.line == "In the queue, 3rd"
+
+
+def test_the_status_bar_tells_the_hub() -> None:
+    def hub(view: HubView) -> tuple[str, str]:
+        pill = present_frame.frame(scene(), view, s.clock(), None).hub
+        return pill.strong, pill.detail
+
+    assert hub(s.CONNECTED) == ("Hub connected", "all sent")
+    assert hub(s.OFFLINE) == ("Offline since 09:12", "14 waiting to sync")
+    assert hub(HubView(state=HubState.NONE))[0] == "This desk alone"
+
+
+@pytest.mark.parametrize("doubt", list(ClockDoubt))
+def test_an_odd_clock_and_a_rehearsal_are_told(doubt: ClockDoubt) -> None:
+    note = present_frame.frame(scene(), s.CONNECTED, ClockView(now=s.NOW, doubt=doubt), 0).clock_note
+    assert bool(note) is (doubt is not ClockDoubt.NONE)
+    rehearsal = present_frame.frame(scene(), s.CONNECTED, s.clock(is_rehearsal=True), 0)
+    assert rehearsal.clock_note == "Rehearsal: Monday 30 Sep"
+
+
+def test_who_has_not_arrived_comes_first_and_matches_are_marked() -> None:
+    found = present_results.ordered([(s.HONG, s.claim(s.HONG, 49)), (s.HAN, None)])
+    shown = present_results.results(scene(), "ha", found, 0)
+    assert [row.registration_id for row in shown.rows] == ["han", "hong"]
+    assert shown.rows[0].second == (("Ha", True), ("n", False), (" Ga-deuk", False))
+    assert (shown.rows[1].shape, shown.rows[1].status) == (Shape.CHECK, "In since 08:52")
+    korean = present_results.results(scene("ko"), "한", found, 0)
+    assert korean.rows[0].lead == (("한", True), ("가득", False))
+
+
+def test_the_list_scrolls_so_that_the_chosen_row_is_in_view() -> None:
+    found = [(replace(s.VY, registration_id=s.RegistrationId(f"r{n}")), None) for n in range(9)]
+    shown = present_results.results(scene(), "vy", found, 7)
+    assert [row.registration_id for row in shown.rows] == ["r3", "r4", "r5", "r6", "r7"]
+    assert shown.chosen == 4
+
+
+def test_marks_and_case_do_not_hide_a_match() -> None:
+    assert present_results.matched("Nguyễn Thảo Vy", ["nguyen"])[0] == ("Nguyễn", True)
+    assert present_results.matched("Birgit Sørgaard", ["sor"])[2] == ("Sør", True)
