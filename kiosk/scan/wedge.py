@@ -9,6 +9,7 @@ characters have to be taken back. Times are those of the key events themselves, 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 from statistics import median
 
 
@@ -120,4 +121,4 @@ class Wedge:
 
 
 def _gaps(times_ms: Sequence[int]) -> list[int]:
-    return [after - before for before, after in zip(times_ms, times_ms[1:], strict=False)]
+    return [after - before for before, after in pairwise(times_ms)]

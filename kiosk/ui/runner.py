@@ -51,7 +51,7 @@ class InlineRunner:
         """Run the job here and now."""
         try:
             result = job()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 # any error goes to `failed`, which logs what is a bug
             failed(error)
         else:
             done(result)
@@ -107,7 +107,7 @@ class ThreadRunner(QObject):
             job, done, failed = item
             try:
                 result = job()
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 # as above; the lane must outlive a job
                 self._home.emit(failed, error)
             else:
                 self._home.emit(done, result)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from kiosk.domain.admission import Admit, BadgeTask, Reason
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import OperatorError
-from kiosk.domain.model import JobState, PrinterStatus, PrinterTrouble
+from kiosk.domain.model import JobState, PrinterStatus, PrinterTrouble, PrintJob
+from kiosk.services.ports import Found
 from kiosk.ui import theme
 from kiosk.ui.catalogue import Catalogue
 from kiosk.ui.desk.port import ClockDoubt
@@ -37,7 +38,7 @@ def answer(outcome: object) -> Setup:
     return run
 
 
-def search(*hits: s.Found, text: str = "ha") -> Setup:
+def search(*hits: Found, text: str = "ha") -> Setup:
     """Return a set-up in which a text finds these people."""
 
     def run(window: DeskWindow, station: s.FakeStation) -> None:
@@ -58,7 +59,7 @@ def acting(*acts: Act) -> Setup:
     return run
 
 
-def trouble(kind: PrinterTrouble, *jobs: s.PrintJob) -> Setup:
+def trouble(kind: PrinterTrouble, *jobs: PrintJob) -> Setup:
     """Return a set-up in which the printer is in trouble."""
 
     def run(window: DeskWindow, station: s.FakeStation) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.admission import Reason
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import JobState
@@ -105,7 +106,7 @@ def test_ctrl_numbers_reprint_with_their_reason_once(desk: Desk, number: int, re
 def test_add_today_only_where_it_is_offered(desk: Desk) -> None:
     desk.controller.act(Act.ADD_TODAY)
     assert not desk.asked("add_today")
-    desk.station.answers["R"] = s.refused(s.Reason.NOT_VALID_TODAY, s.ROSA)
+    desk.station.answers["R"] = s.refused(Reason.NOT_VALID_TODAY, s.ROSA)
     desk.scan("R")
     desk.controller.act(Act.ADD_TODAY)
     assert desk.asked("add_today") == [("add_today", "rosa")]

@@ -8,7 +8,8 @@ import pytest
 from kiosk.domain.admission import Admit, BadgeTask, Reason
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import TaskRule
-from kiosk.domain.model import JobState, PrinterStatus, PrinterTrouble
+from kiosk.domain.model import JobState, PrinterStatus, PrinterTrouble, Registration, RegistrationId
+from kiosk.services.outcome import Undone
 from kiosk.ui.desk import present, present_frame, present_results
 from kiosk.ui.desk.port import ClockDoubt, ClockView, HubState, HubView, SpoolView
 from kiosk.ui.desk.present import Scene
@@ -46,7 +47,7 @@ def test_the_table_has_every_reason() -> None:
 
 @pytest.mark.parametrize(("reason", "person", "english", "korean", "acts"), REASONS)
 def test_every_reason_has_word_shape_sound_sentence_and_next_steps(
-    reason: Reason, person: s.Registration | None, english: str, korean: str, acts: list[Act]
+    reason: Reason, person: Registration | None, english: str, korean: str, acts: list[Act]
 ) -> None:
     for language, word in (("en", english), ("ko", korean)):
         stage = present.stage(scene(language), s.refused(reason, person))
@@ -159,9 +160,9 @@ def test_a_badge_number_is_told_from_an_unknown_code() -> None:
 
 
 def test_an_undo_asks_about_the_badge_only_where_there_is_a_question() -> None:
-    asked = present.undone(scene(), s.Undone(s.LAYLA, s.badge(s.LAYLA)))
+    asked = present.undone(scene(), Undone(s.LAYLA, s.badge(s.LAYLA)))
     assert [choice.act for choice in asked.choices] == [Act.BADGE_TAKEN, Act.BADGE_KEPT]
-    assert not present.undone(scene(), s.Undone(s.LAYLA, None)).choices
+    assert not present.undone(scene(), Undone(s.LAYLA, None)).choices
 
 
 def test_a_fault_says_its_sentence_and_a_bug_says_that_the_desk_stays_open() -> None:
@@ -275,7 +276,7 @@ def test_who_has_not_arrived_comes_first_and_matches_are_marked() -> None:
 
 
 def test_the_list_scrolls_so_that_the_chosen_row_is_in_view() -> None:
-    found = [(replace(s.VY, registration_id=s.RegistrationId(f"r{n}")), None) for n in range(9)]
+    found = [(replace(s.VY, registration_id=RegistrationId(f"r{n}")), None) for n in range(9)]
     shown = present_results.results(scene(), "vy", found, 7)
     assert [row.registration_id for row in shown.rows] == ["r3", "r4", "r5", "r6", "r7"]
     assert shown.chosen == 4

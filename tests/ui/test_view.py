@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.domain.admission import Reason
 from kiosk.domain.credential import RawScan
+from kiosk.ui.desk.states import Tone
 from kiosk.ui.parts.label import FitLabel
 from tests.ui import samples as s
 from tests.ui.gallery import STATES, open_window, settle
@@ -45,13 +46,7 @@ def reprint_button(desk: OpenDesk) -> QWidget:
 
 def action_row(desk: OpenDesk) -> QWidget:
     answer(desk, s.refused(Reason.NOT_VALID_TODAY, s.ROSA))
-    return desk.window.view._troubles[s_tone()].buttons()[0]
-
-
-def s_tone() -> object:
-    from kiosk.ui.desk.states import Tone
-
-    return Tone.STOP
+    return desk.window.view._troubles[Tone.STOP].buttons()[0]
 
 
 def card(desk: OpenDesk) -> QWidget:

@@ -216,7 +216,7 @@ class DeskController(QObject):
         if act in REPRINTS:
             self._reprint(act)
             return
-        {
+        acts: dict[Act, Callable[[], object]] = {
             Act.SEARCH: self.search_wanted.emit,
             Act.HELP: lambda: self._show_page(present_frame.help_page),
             Act.CALL_LEAD: lambda: self._show_page(present_frame.lead_page),
@@ -232,7 +232,8 @@ class DeskController(QObject):
             Act.OTHER_PRINTER: self._use_other_printer,
             Act.CAME_OUT: lambda: self._answer_unknown(True),
             Act.DID_NOT_COME_OUT: lambda: self._answer_unknown(False),
-        }[act]()
+        }
+        acts[act]()
 
     @Slot(str)
     def reopen(self, fact_id: str) -> None:

@@ -101,10 +101,6 @@ class FlagPage(Panel):
         row.addWidget(self.flag)
         row.addLayout(self.body, 1)
 
-    def retone(self, tone: Tone) -> None:
-        """Take the colours of a tone."""
-        if tone is not self.tone:
-            self.tone = tone
-            colours = theme.TONES[tone.value]
-            self.recolour(colours.ground, colours.frame)
-            self.flag.retone(tone)
+    def buttons(self) -> list[QWidget]:
+        """Return the page's buttons in Tab order."""
+        raise NotImplementedError

@@ -30,15 +30,18 @@ _SHAPE_COLOURS = {
 class MatchLabel(FitLabel):
     """A name whose matched letters are underlined."""
 
+    _marks: tuple[tuple[int, int], ...] = ()
+
     def show_match(self, spans: Spans) -> None:
         """Show a name; spans marked True are the matched letters."""
-        self._marks: list[tuple[int, int]] = []
+        marks: list[tuple[int, int]] = []
         text = isolated("".join(part for part, _ in spans))
         start = 1
         for part, is_match in spans:
             if is_match:
-                self._marks.append((start, len(part)))
+                marks.append((start, len(part)))
             start += len(part)
+        self._marks = tuple(marks)
         self.setText(text)
         self.update()
 
@@ -49,13 +52,18 @@ class MatchLabel(FitLabel):
         painter = QPainter(self)
         painter.setPen(QPen(QColor(theme.ACCENT), 3))
         top = max(0.0, (self.height() - laid.height) / 2)
-        for start, length in getattr(self, "_marks", []):
+        for start, length in self._marks:
             line = laid.layout.lineForTextPosition(start)
             if not line.isValid():
                 continue
-            left, right = line.cursorToX(start)[0], line.cursorToX(start + length)[0]
+            left, right = (_x(line.cursorToX(at)) for at in (start, start + length))
             foot = top + line.y() + line.height() - 1
             painter.drawLine(QPointF(left, foot), QPointF(right, foot))
+
+
+def _x(position: object) -> float:
+    """Return the x of a cursor position, which comes as a pair (x, the position really taken)."""
+    return float(position[0] if isinstance(position, tuple) else position)  # type: ignore[arg-type] # x is a float
 
 
 class ResultRow(Framed):

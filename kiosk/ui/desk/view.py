@@ -6,6 +6,8 @@ field with the first typed key.
 """
 
 from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -90,6 +92,7 @@ class DeskView(QWidget):
         super().__init__()
         self._cards: tuple[Card, ...] = ()
         self._is_enlarged = False
+        self._state: Stage | None = None
         self._make_header()
         self.catcher = Catcher(self, lambda: self.text_entered.emit(self.search.field.text()))
         self.search = SearchBox()
@@ -250,7 +253,6 @@ class DeskView(QWidget):
         row.addWidget(self._lead)
 
     def _make_stage(self, fade_ms: int) -> None:
-        self._state: Stage | None = None
         self.stage = QStackedWidget(self)
         self._ready = ReadyPage()
         self._welcome = WelcomePage(self.asked.emit, fade_ms)
@@ -312,10 +314,10 @@ class DeskView(QWidget):
 
     def _make_keys(self) -> None:
         for key, act in KEYS.items():
-            self._on_key(key, lambda act=act: self.asked.emit(act))
+            self._on_key(key, partial(self.asked.emit, act))
         for number in range(1, 6):
-            self._on_key(f"Ctrl+{number}", lambda number=number: self.number_pressed.emit(number))
-            self._on_key(f"Alt+{number}", lambda number=number: self._choose_card(number - 1))
+            self._on_key(f"Ctrl+{number}", partial(self.number_pressed.emit, number))
+            self._on_key(f"Alt+{number}", partial(self._choose_card, number - 1))
         self._on_key("Up", lambda: self.moved.emit(-1))
         self._on_key("Down", lambda: self.moved.emit(1))
 
@@ -327,10 +329,11 @@ class DeskView(QWidget):
 
     def _order_focus(self) -> None:
         chain: list[QWidget] = [self.catcher]
-        for page in (self._welcome, self._already, *self._troubles.values()):
+        pages: list[FlagPage] = [self._welcome, self._already, *self._troubles.values()]
+        for page in pages:
             chain += page.buttons()
         chain += [*self.banner.buttons(), *self._card_buttons, self._language, self._help, self._lead]
-        for before, after in zip(chain, chain[1:], strict=False):
+        for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
     # -- events --------------------------------------------------------------------------------------------------

@@ -66,6 +66,8 @@ def let_through(layout: QBoxLayout) -> None:
     """Make every part of a button's layout ignore the mouse."""
     for index in range(layout.count()):
         item = layout.itemAt(index)
+        if item is None:
+            continue
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
