@@ -21,6 +21,8 @@ HEAD = "0001"
 
 KEY_BYTES = 32
 _BUSY_MS = 10_000
+_WRITER_CACHE_KB, _READER_CACHE_KB = 64_000, 8_000
+"""Taken only as far as it is used; an import that spills its pages writes them twice."""
 
 _SENTENCES: tuple[tuple[str, type[KioskError], str], ...] = (
     (
@@ -105,7 +107,7 @@ def _engine(path: Path, key: bytes, *, begin: str, query_only: bool = False, **p
             "synchronous = FULL",
             "foreign_keys = ON",
             "temp_store = MEMORY",
-            "cache_size = -16000",
+            f"cache_size = -{_READER_CACHE_KB if query_only else _WRITER_CACHE_KB}",
             *(["query_only = ON"] if query_only else []),
         ):
             connection.execute(f"PRAGMA {pragma}")

@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, select, text, update
+from sqlalchemy import Connection, delete, func, select, text, tuple_, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db import journal, projections
@@ -24,7 +24,7 @@ _OWN_AT_ONCE = 500
 _FACTS = (
     select(fact, fact_personal.c.personal, fact_order.c.epoch, fact_order.c.hub_seq)
     .join(fact_order, fact_order.c.fact_id == fact.c.fact_id)
-    .outerjoin(fact_personal, fact_personal.c.fact_id == fact.c.fact_id)
+    .outerjoin(fact_personal, fact_personal.c.local_seq == fact.c.local_seq)
 )
 
 _RENUMBER = text(
@@ -58,6 +58,9 @@ class HubStore:
 
     def head(self) -> int:
         """Return the newest number; facts that this hub recorded itself are numbered first."""
+        with self._store.read() as reader:
+            if not reader.waiting():
+                return int(reader.setting("hub.seq") or 0)
         self._number_own()
         with self._store.read() as reader:
             return int(reader.setting("hub.seq") or 0)
@@ -210,16 +213,14 @@ def _known(tx: Connection, fact_ids: Sequence[FactId]) -> dict[FactId, tuple[int
 
 def _numbers(tx: Connection, facts: Sequence[Fact]) -> dict[tuple[StationId, int], FactId]:
     """Return which fact holds each (station, station number) that these facts claim; a clone claims another's."""
-    found: dict[tuple[StationId, int], FactId] = {}
-    for station_id in {one.station_id for one in facts}:
-        seqs = [one.station_seq for one in facts if one.station_id == station_id]
-        rows = tx.execute(
-            select(fact.c.station_seq, fact.c.fact_id).where(
-                fact.c.station_id == station_id, fact.c.station_seq.in_(seqs)
+    rows = tx.execute(
+        select(fact.c.station_id, fact.c.station_seq, fact.c.fact_id).where(
+            tuple_(fact.c.station_id, fact.c.station_seq).in_(
+                [(one.station_id, one.station_seq) for one in facts]
             )
         )
-        found.update({(station_id, row.station_seq): FactId(row.fact_id) for row in rows})
-    return found
+    )
+    return {(StationId(row.station_id), row.station_seq): FactId(row.fact_id) for row in rows}
 
 
 def _same(ours: Fact, theirs: Fact) -> bool:

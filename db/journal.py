@@ -6,9 +6,10 @@ Nothing here updates or deletes a fact. The one deletion is of personal values, 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from db.bulk import insert_rows
 from db.rows import fact_row, fact_value, json_text
 from db.schema import fact, fact_order, fact_personal, merge_edge, outbox
 from kiosk.domain.facts import Fact, HubPosition, Kind
@@ -22,7 +23,7 @@ CHUNK = 500
 _FACTS = (
     select(fact, fact_personal.c.personal, fact_order.c.epoch, fact_order.c.hub_seq)
     .select_from(
-        fact.outerjoin(fact_personal, fact_personal.c.fact_id == fact.c.fact_id).outerjoin(
+        fact.outerjoin(fact_personal, fact_personal.c.local_seq == fact.c.local_seq).outerjoin(
             fact_order, fact_order.c.fact_id == fact.c.fact_id
         )
     )
@@ -32,7 +33,6 @@ _FACTS = (
 
 _OF_REGISTRATIONS = _FACTS.where(fact.c.registration_id.in_(bindparam("ids", expanding=True)))
 _LAST = select(func.max(fact.c.local_seq))
-_ADD_FACT, _ADD_PERSONAL, _ADD_OUTBOX = insert(fact), insert(fact_personal), insert(outbox)
 
 
 def append(tx: Connection, facts: Sequence[Fact], *, to_outbox: bool) -> None:
@@ -40,19 +40,21 @@ def append(tx: Connection, facts: Sequence[Fact], *, to_outbox: bool) -> None:
     if not facts:
         return
     first = (tx.execute(_LAST).scalar() or 0) + 1
-    tx.execute(_ADD_FACT, [fact_row(one, first + index) for index, one in enumerate(facts)])
-    beside = [{"fact_id": f.fact_id, "personal": json_text(f.personal)} for f in facts if f.personal]
-    if beside:
-        tx.execute(_ADD_PERSONAL, beside)
+    insert_rows(tx, fact, [fact_row(one, first + index) for index, one in enumerate(facts)])
+    beside = [
+        {"local_seq": first + index, "personal": json_text(one.personal)}
+        for index, one in enumerate(facts)
+        if one.personal
+    ]
+    insert_rows(tx, fact_personal, beside)
     if to_outbox:
-        tx.execute(_ADD_OUTBOX, [{"local_seq": first + index} for index in range(len(facts))])
+        insert_rows(tx, outbox, [{"local_seq": first + index} for index in range(len(facts))])
     edges = [
         {"fact_id": f.fact_id, "one_id": f.registration_id, "other_id": f.body["with"]}
         for f in facts
         if f.kind == Kind.MERGED
     ]
-    if edges:
-        tx.execute(insert(merge_edge), edges)
+    insert_rows(tx, merge_edge, edges)
     forget_erased(tx, facts)
 
 
@@ -60,8 +62,8 @@ def forget_erased(tx: Connection, facts: Iterable[Fact]) -> None:
     """Delete the personal values of registrations that an `erased` fact names; also of facts that came later."""
     erased = {f.registration_id for f in facts if f.kind == Kind.ERASED}
     for registration_id in erased:
-        theirs = select(fact.c.fact_id).where(fact.c.registration_id == registration_id)
-        tx.execute(delete(fact_personal).where(fact_personal.c.fact_id.in_(theirs)))
+        theirs = select(fact.c.local_seq).where(fact.c.registration_id == registration_id)
+        tx.execute(delete(fact_personal).where(fact_personal.c.local_seq.in_(theirs)))
 
 
 def number(tx: Connection, positions: Sequence[tuple[FactId, HubPosition]]) -> None:

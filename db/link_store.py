@@ -14,7 +14,7 @@ from kiosk.domain.model import FactId, StationId
 _OUTBOX = (
     select(fact, fact_personal.c.personal)
     .join(outbox, outbox.c.local_seq == fact.c.local_seq)
-    .outerjoin(fact_personal, fact_personal.c.fact_id == fact.c.fact_id)
+    .outerjoin(fact_personal, fact_personal.c.local_seq == fact.c.local_seq)
     .outerjoin(fact_order, fact_order.c.fact_id == fact.c.fact_id)
     .order_by(fact_order.c.hub_seq.is_(None), fact_order.c.hub_seq, fact.c.local_seq)
 )

@@ -6,9 +6,10 @@ check-in does not rewrite the roster row it did not change.
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, Table, delete, func, insert, or_, select, text
+from sqlalchemy import Connection, delete, func, or_, select, text
 
 from db import journal
+from db.bulk import insert_rows
 from db.rows import badge_row, check_in_row, registration_row
 from db.schema import PROJECTIONS, badge, check_in, merge_edge, note, registration
 from kiosk.domain.facts import Fact, Kind
@@ -30,7 +31,6 @@ _TOUCHES: dict[str, frozenset[str]] = {
 """Kinds that are not named (merges, erasures, kinds of a later release) touch everything."""
 
 _ANY_MERGE = select(merge_edge.c.fact_id).limit(1)
-_REPLACE = {table.name: insert(table).prefix_with("OR REPLACE") for table in PROJECTIONS}
 
 
 def recompute(tx: Connection, touched: Iterable[Fact]) -> None:
@@ -55,8 +55,7 @@ def replay(tx: Connection) -> None:
             edges.append(
                 {"fact_id": fact.fact_id, "one_id": fact.registration_id, "other_id": fact.body["with"]}
             )
-    if edges:
-        tx.execute(insert(merge_edge), edges)
+    insert_rows(tx, merge_edge, edges)
     done: set[RegistrationId] = set()
     for chunk in journal.chunks(list(ids)):
         group = [i for i in _closure(tx, dict.fromkeys(i for i in chunk if i not in done)) if i not in done]
@@ -101,9 +100,11 @@ def _recompute_groups(tx: Connection, ids: Sequence[RegistrationId], whats: froz
     if "registration" in whats:
         _write_registrations(tx, states, ids)
     if "check_in" in whats:
-        _replace(tx, check_in, [check_in_row(one) for state in states for one in state.check_ins])
+        insert_rows(
+            tx, check_in, [check_in_row(one) for state in states for one in state.check_ins], replace=True
+        )
     if "badge" in whats:
-        _replace(tx, badge, [badge_row(one) for state in states for one in state.badges])
+        insert_rows(tx, badge, [badge_row(one) for state in states for one in state.badges], replace=True)
 
 
 def _write_registrations(
@@ -119,7 +120,7 @@ def _write_registrations(
     }
     following = (tx.execute(select(func.max(registration.c.row_id))).scalar() or 0) + 1
     rows: list[dict[str, object]] = []
-    words: list[dict[str, object]] = []
+    words: list[tuple[int, str]] = []
     notes: list[dict[str, object]] = []
     for state in states:
         for one in state.registrations:
@@ -128,7 +129,7 @@ def _write_registrations(
                 row_id, following = following, following + 1
             versions = state.versions.get(one.registration_id, {})
             rows.append(registration_row(one, state.person_id, versions, row_id))
-            words.append({"row_id": row_id, "words": search_text(one)})
+            words.append((row_id, search_text(one)))
         notes.extend(
             {
                 "fact_id": n.fact_id,
@@ -139,7 +140,7 @@ def _write_registrations(
             }
             for n in state.notes
         )
-    _replace(tx, registration, rows)
+    insert_rows(tx, registration, rows, replace=True)
     if known:
         tx.execute(
             text("DELETE FROM registration_search WHERE rowid = :row_id"),
@@ -147,11 +148,5 @@ def _write_registrations(
         )
         tx.execute(delete(note).where(note.c.registration_id.in_(list(known))))
     if words:
-        tx.execute(text("INSERT INTO registration_search (rowid, words) VALUES (:row_id, :words)"), words)
-    if notes:
-        tx.execute(insert(note), notes)
-
-
-def _replace(tx: Connection, table: Table, rows: Sequence[dict[str, object]]) -> None:
-    if rows:
-        tx.execute(_REPLACE[table.name], rows)
+        tx.exec_driver_sql("INSERT INTO registration_search (rowid, words) VALUES (?, ?)", words)
+    insert_rows(tx, note, notes)

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-import msgspec
 from sqlalchemy import Connection, Select, and_, bindparam, desc, func, select, text
 
 from db import journal
-from db.rows import Row, badge_value, check_in_value, job_value, registration_value
+from db.rows import Row, badge_value, check_in_value, job_value, registration_value, versions_value
 from db.schema import badge, check_in, fact, outbox, print_job, printer, registration, setting, station
 from kiosk.domain.admission import Snapshot
 from kiosk.domain.codes import CodeKind, code_kind, normal
@@ -151,7 +150,7 @@ class Queries:
         found = self._tx.execute(
             select(registration.c.versions).where(registration.c.registration_id == registration_id)
         ).scalar()
-        return msgspec.json.decode(found, type=dict[str, FactId]) if found else {}
+        return versions_value(found) if found else {}
 
     def badge(self, badge_id: BadgeId) -> Badge | None:
         """Return a badge, or None."""

@@ -80,8 +80,22 @@ def registration_row(
         "person_id": person_id,
         **to_values(registration),
         "booking_key": normal(registration.booking_code),
-        "versions": json_text(versions),
+        "versions": versions_text(versions),
     }
+
+
+def versions_text(versions: Mapping[str, FactId]) -> str:
+    """Return which fact set each field, as `{fact id: [fields]}`: most fields of a person share one fact."""
+    by_fact: dict[str, list[str]] = {}
+    for name, fact_id in versions.items():
+        by_fact.setdefault(fact_id, []).append(name)
+    return json_text(by_fact)
+
+
+def versions_value(text: str) -> dict[str, FactId]:
+    """Return which fact set each field."""
+    by_fact = msgspec.json.decode(text, type=dict[str, list[str]])
+    return {name: FactId(fact_id) for fact_id, names in by_fact.items() for name in names}
 
 
 def registration_value(row: Row) -> Registration:

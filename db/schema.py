@@ -41,9 +41,8 @@ fact = Table(
 fact_personal = Table(
     "fact_personal",
     metadata,
-    Column("fact_id", Text, primary_key=True),
+    Column("local_seq", Integer, primary_key=True),
     Column("personal", Text, nullable=False),
-    sqlite_with_rowid=False,
 )
 
 fact_order = Table(

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db import journal, projections
+from db.bulk import insert_rows
 from db.engine import plain_errors, reader_engine, upgrade, writer_engine
 from db.queries import Queries
 from db.rows import instant_text, job_row
@@ -28,7 +29,6 @@ _COUNT_UP = text(
     "ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value"
 )
 _LAST_SEQ = select(func.max(fact.c.station_seq)).where(fact.c.station_id == bindparam("id"))
-_ADD_JOB = upsert(print_job)
 
 
 class Transaction(Queries):
@@ -81,7 +81,7 @@ class Transaction(Queries):
 
     def add_job(self, job: PrintJob) -> None:
         """Put a print job in the spool."""
-        self._tx.execute(_ADD_JOB, job_row(job))
+        insert_rows(self._tx, print_job, [job_row(job)])
 
     def set_job(
         self, job_id: JobId, state: JobState, at: datetime, detail: str = "", printer: str | None = None

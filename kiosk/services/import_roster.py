@@ -18,7 +18,7 @@ from kiosk.domain.roster import EDITABLE, split_values, to_values
 from kiosk.services.edit import edited
 from kiosk.services.ports import Store, Tx
 from kiosk.services.record import Recorder
-from kiosk.services.roster_row import RowFault, checked
+from kiosk.services.roster_row import RowCheck, RowFault
 
 
 @dataclass(slots=True)
@@ -70,7 +70,7 @@ class _Import:
     def __init__(
         self, tx: Tx, recorder: Recorder, event: Event, countries: frozenset[str], report: ImportReport
     ) -> None:
-        self._tx, self._recorder, self._event, self._countries = tx, recorder, event, countries
+        self._tx, self._recorder, self._check = tx, recorder, RowCheck(event, countries)
         self._report = report
         self._roster = _Roster([one for _, one in tx.registrations()])
         self._lines: dict[RegistrationId, int] = {}
@@ -82,7 +82,7 @@ class _Import:
             try:
                 if fault:
                     raise RowFault(fault)
-                self._take(line, checked(raw, self._event, self._countries))
+                self._take(line, self._check(raw))
             except RowFault as problem:
                 self._report.refused.append((line, str(problem)))
         self._compare()

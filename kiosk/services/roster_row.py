@@ -12,41 +12,81 @@ from kiosk.domain.roster import FIELDS
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 _HIDEABLE = ("organisation", "country")
 _LONGEST = 500
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_KNOWN = frozenset(FIELDS)
+_CHOICES = (
+    ("state", tuple(str(choice) for choice in RegistrationState)),
+    ("photo", tuple(str(choice) for choice in PhotoChoice)),
+)
 
 
 class RowFault(Exception):
     """Why a row is refused: the column, what was expected, what to do."""
 
 
-def checked(raw: Mapping[str, str], event: Event, countries: frozenset[str]) -> dict[str, str]:
-    """Return the row's field texts in their stored form; only fields the file has.
+class RowCheck:
+    """Checks rows against one event."""
 
-    Raises:
-        RowFault: the first thing that cannot be taken.
-    """
-    values = {name: unicodedata.normalize("NFC", text) for name, text in raw.items() if name in FIELDS}
-    for name, text in values.items():
-        if len(text) > _LONGEST and name != "note":
-            raise RowFault(f"{name} has {len(text)} characters; at most {_LONGEST} are taken. Shorten it")
-        if any(unicodedata.category(character) == "Cc" and character not in "\n\t" for character in text):
-            raise RowFault(f"{name} has control characters; retype it")
-    _name(values)
-    if "days" in values:
-        values["days"] = _days(values["days"], event)
-    for name, choices in (("state", RegistrationState), ("photo", PhotoChoice)):
-        if values.get(name):
-            values[name] = _choice(name, values[name], [str(choice) for choice in choices])
-        else:
-            values.pop(name, None)
-    if values.get("country"):
-        values["country"] = _country(values["country"], countries)
-    if values.get("category"):
-        values["category"] = _category(values["category"], event)
-    if values.get("hide"):
-        values["hide"] = ";".join(_choice("hide", part, _HIDEABLE) for part in _parts(values["hide"]))
-    if values.get("email") and not _EMAIL.fullmatch(values["email"]):
-        raise RowFault(f"email “{values['email']}” is not an e-mail address; mend it or leave the cell empty")
-    return values
+    def __init__(self, event: Event, countries: frozenset[str]) -> None:
+        """Take the event, and the ISO 3166 alpha-2 codes that are taken."""
+        self._event, self._countries = event, countries
+        self._categories = {
+            text.casefold(): one.category_id
+            for one in reversed(event.categories)
+            for text in (*one.aliases, *one.name.values(), one.category_id)
+        }
+
+    def __call__(self, raw: Mapping[str, str]) -> dict[str, str]:
+        """Return the row's field texts in their stored form; only fields the file has.
+
+        Raises:
+            RowFault: the first thing that cannot be taken.
+        """
+        values = {name: _plain(name, text) for name, text in raw.items() if name in _KNOWN}
+        _name(values)
+        if values.get("days"):
+            values["days"] = _days(values["days"], self._event)
+        for name, choices in _CHOICES:
+            if values.get(name):
+                values[name] = _choice(name, values[name], choices)
+            else:
+                values.pop(name, None)
+        if values.get("country"):
+            values["country"] = _country(values["country"], self._countries)
+        if values.get("category"):
+            values["category"] = self._category(values["category"])
+        if values.get("hide"):
+            values["hide"] = ";".join(_choice("hide", part, _HIDEABLE) for part in _parts(values["hide"]))
+        if values.get("email") and not _EMAIL.fullmatch(values["email"]):
+            raise RowFault(
+                f"email “{values['email']}” is not an e-mail address; mend it or leave the cell empty"
+            )
+        return values
+
+    def _category(self, text: str) -> str:
+        found = self._categories.get(text.casefold())
+        if found is None:
+            known = ", ".join(one.category_id for one in self._event.categories) or "none"
+            raise RowFault(
+                f"category “{text}” is not one of this event's ({known}); "
+                "mend it, or add it as an alias in event.toml"
+            )
+        return found
+
+
+def checked(raw: Mapping[str, str], event: Event, countries: frozenset[str]) -> dict[str, str]:
+    """Check one row; see `RowCheck`."""
+    return RowCheck(event, countries)(raw)
+
+
+def _plain(name: str, text: str) -> str:
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    if len(text) > _LONGEST and name != "note":
+        raise RowFault(f"{name} has {len(text)} characters; at most {_LONGEST} are taken. Shorten it")
+    if _CONTROL.search(text):
+        raise RowFault(f"{name} has control characters; retype it")
+    return text
 
 
 def _name(values: dict[str, str]) -> None:
@@ -84,20 +124,6 @@ def _country(text: str, countries: frozenset[str]) -> str:
     if code not in countries:
         raise RowFault(f"country “{text}” is not a two-letter code of ISO 3166, like KR or JO")
     return code
-
-
-def _category(text: str, event: Event) -> str:
-    wanted = text.casefold()
-    for one in event.categories:
-        if wanted in {
-            one.category_id.casefold(),
-            *(n.casefold() for n in (*one.name.values(), *one.aliases)),
-        }:
-            return one.category_id
-    known = ", ".join(one.category_id for one in event.categories) or "none"
-    raise RowFault(
-        f"category “{text}” is not one of this event's ({known}); mend it, or add it as an alias in event.toml"
-    )
 
 
 def _parts(text: str) -> list[str]:

@@ -1,0 +1,28 @@
+"""Inserting rows, one or a hundred thousand, by the driver's own executemany.
+
+SQLAlchemy prepares each row's parameters anew, which is half the time of an import; the statement is the same.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection, Table
+
+
+def insert_rows(
+    tx: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, replace: bool = False
+) -> None:
+    """Insert rows that have a value for the same columns; with `replace`, over rows with the same key."""
+    if not rows:
+        return
+    columns = tuple(rows[0])
+    statement = _statement(table.name, columns, replace)
+    tx.exec_driver_sql(statement, [tuple(row[column] for column in columns) for row in rows])
+
+
+@lru_cache(maxsize=64)
+def _statement(table: str, columns: tuple[str, ...], replace: bool) -> str:
+    verb = "INSERT OR REPLACE" if replace else "INSERT"
+    names = ", ".join(f'"{column}"' for column in columns)
+    return f"{verb} INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
