@@ -47,6 +47,8 @@ _log = logging.getLogger(__name__)
 _KEEP_ALIVE_S = 15.0
 _RING_APART_S = 0.1
 """Between two rings of one stream: what a busy hall does in that time is fetched at once."""
+_KEY_S = 10.0
+"""A station's key is looked up again after so long: a key that was withdrawn ends by then."""
 _OFFSET_CHANGE_MS = 500
 """A station's clock offset is written again when it moved by so much; less is the network."""
 
@@ -77,6 +79,7 @@ class HubService:
         self._store, self._event, self._clock = store, event, clock
         self._guesses = Guesses()
         self._pairing = asyncio.Lock()
+        self._keys: dict[str, tuple[PairedStation, float]] = {}
         self._offsets_ms: dict[StationId, int] = {}
         self._bells: set[asyncio.Event] = set()
         self._head = 0
@@ -153,6 +156,7 @@ class HubService:
             raise Refused(
                 403, "This code is wrong, used or older than ten minutes. Make a new one at the hub."
             )
+        self._keys.clear()  # A station that pairs again has a new key; its old one ends.
         _log.info("paired station %s as %s", paired.station_id, paired.role)
         return _json(
             PairReply(
@@ -251,8 +255,13 @@ class HubService:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() == "bearer" and token:
             # Looked up by hash: what is compared is no secret, so its timing tells nothing.
-            station = await asyncio.to_thread(self._store.station_by_token, hashed(token))
+            key, now_s = hashed(token), time.monotonic()
+            known, until_s = self._keys.get(key, (None, 0.0))
+            if known is not None and now_s < until_s:
+                return known
+            station = await asyncio.to_thread(self._store.station_by_token, key)
             if station is not None:
+                self._keys[key] = (station, now_s + _KEY_S)
                 return station
         await asyncio.sleep(secrets.randbelow(50) / 1000)
         raise Refused(
