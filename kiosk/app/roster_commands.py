@@ -1,5 +1,6 @@
 """The commands `roster`: import, export, find."""
 
+import gc
 from pathlib import Path
 
 import pycountry
@@ -27,6 +28,7 @@ def import_(
 ) -> None:
     """Import a roster, or update it from a newer file."""
     columns = dict(_pair(text) for text in mapping)
+    gc.disable()  # a hundred thousand rows are kept to the end: looking for garbage among them only takes time
     with opened(data, key_file) as here:
         roster = read_csv(file, columns)
         countries = frozenset(country.alpha_2 for country in pycountry.countries)

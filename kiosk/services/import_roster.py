@@ -89,7 +89,8 @@ class _Import:
         self._tx.append(self._facts)
 
     def _take(self, line: int, values: dict[str, str]) -> None:
-        known = self._roster.match(values)
+        keys = tuple(_keys(values))
+        known = self._roster.match(values, keys)
         if known is not None and known.registration_id in self._lines:
             first = self._lines[known.registration_id]
             raise RowFault(f"the same registration stands in line {first} already; keep one of the two rows")
@@ -101,7 +102,7 @@ class _Import:
         if not values.get("booking_code"):
             values["booking_code"] = self._new_code()
         self._lines[registration_id] = line
-        self._roster.add(registration_id, values)
+        self._roster.add(registration_id, values, (*keys, ("booking_code", normal(values["booking_code"]))))
         body, beside = split_values({name: text for name, text in values.items() if text})
         self._facts.append(
             self._recorder.fact(
@@ -167,24 +168,27 @@ class _Roster:
         self._known = {one.registration_id: one for one in registrations}
         self._by_key: dict[tuple[str, str], list[RegistrationId]] = {}
         for one in registrations:
-            self.add(one.registration_id, to_values(one))
+            values = to_values(one)
+            self.add(one.registration_id, values, _keys(values))
 
-    def add(self, registration_id: RegistrationId, values: Mapping[str, str]) -> None:
+    def add(
+        self, registration_id: RegistrationId, values: Mapping[str, str], keys: Iterable[tuple[str, str]]
+    ) -> None:
         """Know a registration, so that a later row for it is noticed."""
         self._values[registration_id] = values
-        for key in _keys(values):
+        for key in dict.fromkeys(keys):
             self._by_key.setdefault(key, []).append(registration_id)
 
     def has_code(self, code: str) -> bool:
         """Whether a booking code is taken."""
         return ("booking_code", normal(code)) in self._by_key
 
-    def match(self, values: Mapping[str, str]) -> Registration | None:
+    def match(self, values: Mapping[str, str], keys: Iterable[tuple[str, str]]) -> Registration | None:
         """Return the registration that a row speaks of (a bare one if this import made it), None where it is new."""
         given = RegistrationId(values.get("registration_id", ""))
         if given:
             return self._registration(given) if given in self._values else None
-        for key in _keys(values):
+        for key in keys:
             found = self._by_key.get(key, [])
             if len(found) == 1 and not self._differs(self._values[found[0]], values, key[0]):
                 return self._registration(found[0])
