@@ -192,6 +192,8 @@ class HubService:
         after, head = await self._known_cursor(request.query_params.get("after", ""))
         epoch = self._store.epoch()
         facts = await asyncio.to_thread(self._store.changes, after, int(limit))
+        if any(position.epoch != epoch for _, position in facts):
+            raise _anew()
         stations = await asyncio.to_thread(self._store.stations)
         return _json(
             ChangesReply(
@@ -216,9 +218,7 @@ class HubService:
             _log.warning("a station has read further than this hub's journal goes; a new epoch begins")
             await asyncio.to_thread(self._store.begin_epoch, cursor.epoch)
         if cursor.epoch != self._store.epoch():
-            raise Refused(
-                410, "This hub began anew. The station reads everything again and offers what it has."
-            )
+            raise _anew()
         return cursor.seq, head
 
     async def _note_offset(self, station_id: StationId, offset_ms: int) -> None:
@@ -267,6 +267,10 @@ class HubService:
         raise Refused(
             401, "This station is not paired with this hub. Pair it: python main.py pair URL CODE --data DIR"
         )
+
+
+def _anew() -> Refused:
+    return Refused(410, "This hub began anew. The station reads everything again and offers what it has.")
 
 
 async def _body(request: Request) -> bytes:
