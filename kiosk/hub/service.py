@@ -11,32 +11,29 @@ import asyncio
 import logging
 import secrets
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 
 from starlette.applications import Starlette
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from kiosk.domain.errors import EnvironmentFault, KioskError, RemoteFault
 from kiosk.domain.model import PairedStation, StationId
+from kiosk.hub.answers import Refused, answering, began_anew, body, reply
+from kiosk.hub.doorbell import Doorbell
 from kiosk.hub.journal_writer import JournalWriter
 from kiosk.hub.pairing import Guesses, hashed, new_token
 from kiosk.hub.port import HubStore
 from kiosk.protocol.messages import (
-    MOST_BYTES,
     MOST_FACTS,
     ChangesReply,
     FactResult,
     PairReply,
     PairRequest,
-    Problem,
     PushReply,
     PushRequest,
     StationName,
     decode,
-    encode,
     from_message,
     parse_cursor,
     to_message,
@@ -44,15 +41,10 @@ from kiosk.protocol.messages import (
 from kiosk.services.ports import Clock
 
 _log = logging.getLogger(__name__)
-_KEEP_ALIVE_S = 15.0
-_RING_APART_S = 0.1
-"""Between two rings of one stream: what a busy hall does in that time is fetched at once."""
 _KEY_S = 10.0
 """A station's key is looked up again after so long: a key that was withdrawn ends by then."""
 _OFFSET_CHANGE_MS = 500
 """A station's clock offset is written again when it moved by so much; less is the network."""
-
-Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +53,6 @@ class HubEvent:
 
     event_id: str
     toml: str
-
-
-class Refused(Exception):
-    """A request that is answered with a status and a sentence."""
-
-    def __init__(self, status: int, sentence: str) -> None:
-        super().__init__(sentence)
-        self.status = status
-        self.sentence = sentence
 
 
 class HubService:
@@ -81,63 +64,31 @@ class HubService:
         self._pairing = asyncio.Lock()
         self._keys: dict[str, tuple[PairedStation, float]] = {}
         self._offsets_ms: dict[StationId, int] = {}
-        self._bells: set[asyncio.Event] = set()
-        self._head = 0
-        self._is_stopping = False
-        self._writer = JournalWriter(store, self._ring)
+        self._doorbell = Doorbell(store.epoch)
+        self._writer = JournalWriter(store, self._doorbell.ring)
         self.app = Starlette(
             routes=[
-                Route("/v1/pair", self._answering(self._pair), methods=["POST"]),
-                Route("/v1/facts", self._answering(self._push), methods=["POST"]),
-                Route("/v1/changes", self._answering(self._changes), methods=["GET"]),
-                Route("/v1/stream", self._answering(self._stream), methods=["GET"]),
+                Route("/v1/pair", answering(self._pair), methods=["POST"]),
+                Route("/v1/facts", answering(self._push), methods=["POST"]),
+                Route("/v1/changes", answering(self._changes), methods=["GET"]),
+                Route("/v1/stream", answering(self._stream), methods=["GET"]),
                 Route("/v1/health", self._health, methods=["GET"]),
             ]
         )
 
     def stop(self) -> None:
         """End all streams; call on the service's own loop."""
-        self._is_stopping = True
-        self._ring(self._head)
+        self._doorbell.stop()
 
     def close(self) -> None:
         """Join the writing thread; after the server has ended."""
         self._writer.close()
 
-    def _ring(self, head: int) -> None:
-        self._head = max(self._head, head)
-        for bell in self._bells:
-            bell.set()
-
-    def _answering(self, endpoint: Endpoint) -> Endpoint:
-        """Answer with a sentence where something is wrong; names and codes stay out of the log."""
-
-        async def answer(request: Request) -> Response:
-            try:
-                return await endpoint(request)
-            except Refused as refused:
-                return _json(Problem(refused.sentence), refused.status)
-            except RemoteFault as fault:
-                _log.info("bad request on %s: %s", request.url.path, type(fault).__name__)
-                return _json(Problem(fault.sentence), 400)
-            except EnvironmentFault as fault:
-                _log.warning("cannot answer %s: %s", request.url.path, fault.sentence)
-                return _json(Problem(fault.sentence), 503)
-            except KioskError as fault:
-                return _json(Problem(fault.sentence), 400)
-            except ClientDisconnect:
-                return Response(status_code=400)  # Nobody reads it.
-            except Exception:  # noqa: BLE001 - a bug: logged whole, told plainly, and the hub stays up
-                _log.exception("cannot answer %s", request.url.path)
-                return _json(Problem("The hub made a mistake. It is in the hub's log; nothing is lost."), 500)
-
-        return answer
-
     async def _health(self, _: Request) -> Response:
         return Response(b'{"ok":true}', media_type="application/json")
 
     async def _pair(self, request: Request) -> Response:
-        asked = decode(await _body(request), PairRequest)
+        asked = decode(await body(request), PairRequest)
         if asked.event_id and asked.event_id != self._event.event_id:
             raise Refused(
                 409, "This hub is for another event. Check the address, or the event.toml of this station."
@@ -158,7 +109,7 @@ class HubService:
             )
         self._keys.clear()  # A station that pairs again has a new key; its old one ends.
         _log.info("paired station %s as %s", paired.station_id, paired.role)
-        return _json(
+        return reply(
             PairReply(
                 token=token,
                 event_id=self._event.event_id,
@@ -173,7 +124,7 @@ class HubService:
 
     async def _push(self, request: Request) -> Response:
         station = await self._station(request)
-        push = decode(await _body(request), PushRequest)
+        push = decode(await body(request), PushRequest)
         if len(push.facts) > MOST_FACTS:
             raise Refused(413, f"At most {MOST_FACTS} facts at a time.")
         now = self._clock.now()
@@ -182,7 +133,7 @@ class HubService:
         await self._note_offset(station.station_id, round((now - push.now).total_seconds() * 1000))
         _log.info("station %s pushed %d facts", station.station_id, len(results))
         listed = [FactResult(fact_id=fact_id, seq=seq, outcome=taken) for fact_id, seq, taken in results]
-        return _json(PushReply(epoch=self._store.epoch(), now=self._clock.now(), results=listed))
+        return reply(PushReply(epoch=self._store.epoch(), now=self._clock.now(), results=listed))
 
     async def _changes(self, request: Request) -> Response:
         await self._station(request)
@@ -193,9 +144,9 @@ class HubService:
         epoch = self._store.epoch()
         facts = await asyncio.to_thread(self._store.changes, after, int(limit))
         if any(position.epoch != epoch for _, position in facts):
-            raise _anew()
+            raise began_anew()
         stations = await asyncio.to_thread(self._store.stations)
-        return _json(
+        return reply(
             ChangesReply(
                 epoch=epoch,
                 head=head,
@@ -218,7 +169,7 @@ class HubService:
             _log.warning("a station has read further than this hub's journal goes; a new epoch begins")
             await asyncio.to_thread(self._store.begin_epoch, cursor.epoch)
         if cursor.epoch != self._store.epoch():
-            raise _anew()
+            raise began_anew()
         return cursor.seq, head
 
     async def _note_offset(self, station_id: StationId, offset_ms: int) -> None:
@@ -229,27 +180,8 @@ class HubService:
 
     async def _stream(self, request: Request) -> Response:
         await self._station(request)
-        return StreamingResponse(
-            self._doorbell(), media_type="text/event-stream", headers={"Cache-Control": "no-store"}
-        )
-
-    async def _doorbell(self) -> AsyncIterator[bytes]:
-        bell = asyncio.Event()
-        self._bells.add(bell)
-        try:
-            self._head = max(self._head, await asyncio.to_thread(self._store.head))
-            bell.set()
-            while not self._is_stopping:
-                try:
-                    await asyncio.wait_for(bell.wait(), _KEEP_ALIVE_S)
-                except TimeoutError:
-                    yield b": still here\n\n"
-                    continue
-                bell.clear()
-                yield f"id: {self._store.epoch()}.{self._head}\ndata: {self._head}\n\n".encode()
-                await asyncio.sleep(_RING_APART_S)
-        finally:
-            self._bells.discard(bell)
+        rings = self._doorbell.stream(lambda: asyncio.to_thread(self._store.head))
+        return StreamingResponse(rings, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
 
     async def _station(self, request: Request) -> PairedStation:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
@@ -267,20 +199,3 @@ class HubService:
         raise Refused(
             401, "This station is not paired with this hub. Pair it: python main.py pair URL CODE --data DIR"
         )
-
-
-def _anew() -> Refused:
-    return Refused(410, "This hub began anew. The station reads everything again and offers what it has.")
-
-
-async def _body(request: Request) -> bytes:
-    data = bytearray()
-    async for chunk in request.stream():
-        data += chunk
-        if len(data) > MOST_BYTES:
-            raise Refused(413, "This is more than the hub takes at once.")
-    return bytes(data)
-
-
-def _json(message: Problem | PairReply | PushReply | ChangesReply, status: int = 200) -> Response:
-    return Response(encode(message), status, media_type="application/json")

@@ -1,0 +1,76 @@
+"""How the hub answers: bodies in and out, and an error as a status with a sentence.
+
+Names, codes and keys stay out of the log.
+"""
+
+import logging
+from collections.abc import Awaitable, Callable
+
+import msgspec
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from kiosk.domain.errors import EnvironmentFault, KioskError, RemoteFault
+from kiosk.protocol.messages import MOST_BYTES, Problem, encode
+
+_log = logging.getLogger(__name__)
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+class Refused(Exception):
+    """A request that is answered with a status and a sentence."""
+
+    def __init__(self, status: int, sentence: str) -> None:
+        super().__init__(sentence)
+        self.status = status
+        self.sentence = sentence
+
+
+def began_anew() -> Refused:
+    """Return the refusal of a cursor that is not of this epoch."""
+    return Refused(410, "This hub began anew. The station reads everything again and offers what it has.")
+
+
+async def body(request: Request) -> bytes:
+    """Return a request's body.
+
+    Raises:
+        Refused: it is larger than the hub takes.
+    """
+    data = bytearray()
+    async for chunk in request.stream():
+        data += chunk
+        if len(data) > MOST_BYTES:
+            raise Refused(413, "This is more than the hub takes at once.")
+    return bytes(data)
+
+
+def reply(message: msgspec.Struct, status: int = 200) -> Response:
+    """Return a message as an answer."""
+    return Response(encode(message), status, media_type="application/json")
+
+
+def answering(endpoint: Endpoint) -> Endpoint:
+    """Return an endpoint that answers with a sentence where something is wrong."""
+
+    async def answer(request: Request) -> Response:
+        try:
+            return await endpoint(request)
+        except Refused as refused:
+            return reply(Problem(refused.sentence), refused.status)
+        except RemoteFault as fault:
+            _log.info("bad request on %s: %s", request.url.path, type(fault).__name__)
+            return reply(Problem(fault.sentence), 400)
+        except EnvironmentFault as fault:
+            _log.warning("cannot answer %s: %s", request.url.path, fault.sentence)
+            return reply(Problem(fault.sentence), 503)
+        except KioskError as fault:
+            return reply(Problem(fault.sentence), 400)
+        except ClientDisconnect:
+            return Response(status_code=400)  # Nobody reads it.
+        except Exception:  # noqa: BLE001 - a bug: logged whole, told plainly, and the hub stays up
+            _log.exception("cannot answer %s", request.url.path)
+            return reply(Problem("The hub made a mistake. It is in the hub's log; nothing is lost."), 500)
+
+    return answer
