@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import create_engine
 
 from db.engine import HEAD
+from db.schema import SEARCH_TABLE, metadata
 from db.store import FILE_NAME, Store
 from kiosk.domain.credential import Credential
 from kiosk.domain.errors import EnvironmentFault, OperatorError
@@ -71,6 +73,24 @@ def test_the_newest_migration_is_the_one_the_code_knows() -> None:
     revisions = [re.search(r'^revision = "(\w+)"', f.read_text(), re.MULTILINE) for f in files]
     assert revisions[-1] is not None
     assert revisions[-1].group(1) == HEAD
+
+
+def test_the_migrations_make_the_schema_that_the_code_knows(tmp_path: Path) -> None:
+    asked = (
+        "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'registration_search%'"
+    )
+    known = create_engine("sqlite://")
+    with known.begin() as plain, opened_store(tmp_path) as store, store.write() as tx:
+        metadata.create_all(plain)
+        expected = {name: " ".join(sql.split()) for name, sql in plain.exec_driver_sql(asked)}
+        migrated = {name: " ".join(sql.split()) for name, sql in tx.connection.exec_driver_sql(asked)}
+        assert migrated.pop("alembic_version")
+        assert migrated == expected
+        search = tx.connection.exec_driver_sql(
+            "SELECT sql FROM sqlite_master WHERE name = 'registration_search'"
+        )
+        assert search.scalar() == SEARCH_TABLE
+    known.dispose()
 
 
 def test_the_pragmas_that_make_a_commit_durable(tmp_path: Path) -> None:
