@@ -1,7 +1,7 @@
 """Reading the roster: snapshots for the decision, search, the recent strip, counts. Read-only."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, bindparam, desc, func, select, text
@@ -275,6 +275,12 @@ class Queries:
     def fact_count(self) -> int:
         """Return how many facts the journal has."""
         return int(self._tx.execute(select(func.count()).select_from(fact)).scalar_one())
+
+    def last_fact_at(self, station_id: StationId) -> datetime | None:
+        """Return the instant of a station's last fact by its own clock, None before the first."""
+        last = select(fact.c.station_at).where(fact.c.station_id == station_id)
+        found = self._tx.execute(last.order_by(desc(fact.c.station_seq)).limit(1)).scalar()
+        return datetime.fromisoformat(found) if found else None
 
     def waiting(self) -> int:
         """Return how many facts the hub has not numbered yet."""

@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pycountry
@@ -37,6 +37,13 @@ _MARK = "madang-demo"
 _ARRIVED = 1_200
 """How many came through the other desks before the demo begins."""
 _AT_ONCE = 400
+LAST_FIVE = (
+    ("Nguyễn Thảo Vy", 7),
+    ("Birgit Sørgaard", 6),
+    ("Thiri Hlaing", 4),
+    ("Seo Min-ah", 3),
+    ("Amadou Sarr-Diop", 1),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +112,7 @@ def make_desk_data(places: DemoPlaces, server: HubServer, hub: Opened, printer: 
         sync_here(desk)
         with desk.store.write() as tx:
             tx.put_printer(printer)
+        _this_desk_at_work(desk)
 
 
 def registrations(here: Opened) -> dict[str, Registration]:
@@ -142,29 +150,58 @@ def _others_at_work(hub: Opened) -> None:
             store.accept(facts[at : at + _AT_ONCE])
 
 
+def _this_desk_at_work(desk: Opened) -> None:
+    """Let this desk have checked in its last five, some minutes ago."""
+    guests = registrations(desk)
+    now, numbers = desk.clock.now(), itertools.count(1)
+    for name, minutes in LAST_FIVE:
+        with desk.store.write() as tx:
+            count = tx.count_up("badge")
+            tx.append(
+                list(
+                    _entry(
+                        desk, desk.identity, guests[name], now - timedelta(minutes=minutes), count, numbers
+                    )
+                )
+            )
+
+
 def _morning(identity: StationIdentity, guests: Sequence[Registration], hub: Opened) -> Iterator[Fact]:
     """Yield what a desk recorded from eight o'clock until five minutes ago, evenly spread."""
-    chance, numbers = SystemChance(), itertools.count(1)
-    today = hub.event.day_at(hub.clock.now()).isoformat()
+    numbers = itertools.count(1)
     begin_at, step = hub.clock.now() - timedelta(minutes=95), timedelta(minutes=90) / max(1, len(guests))
     for count, guest in enumerate(guests):
-        at, badge_id = begin_at + step * count, chance.new_id()
-        issued = {"badge_id": badge_id, "number": make_badge_number(identity.prefix, count)}
-        token = {"token": make_badge_token(chance.code_body(TOKEN_BODY_LENGTH))}
-        for kind, body, beside in (
-            (Kind.CHECKED_IN, {"place": EVENT_PLACE, "day": today}, {}),
-            (Kind.BADGE_ISSUED, issued, token),
-            (Kind.BADGE_PRINTED, {"badge_id": badge_id}, {}),
-        ):
-            yield Fact(
-                fact_id=FactId(chance.new_id()),
-                station_id=identity.station_id,
-                station_seq=next(numbers),
-                station_at=at,
-                happened_at=at,
-                actor_id=f"J-0{identity.name[-1]}",
-                kind=kind,
-                registration_id=guest.registration_id,
-                body=body,
-                personal=beside,
-            )
+        yield from _entry(hub, identity, guest, begin_at + step * count, count, numbers)
+
+
+def _entry(
+    here: Opened,
+    identity: StationIdentity,
+    guest: Registration,
+    at: datetime,
+    count: int,
+    numbers: Iterator[int],
+) -> Iterator[Fact]:
+    """Yield one guest checked in, with a badge that came out."""
+    chance = SystemChance()
+    badge_id = chance.new_id()
+    issued = {"badge_id": badge_id, "number": make_badge_number(identity.prefix, count)}
+    token = {"token": make_badge_token(chance.code_body(TOKEN_BODY_LENGTH))}
+    entered = {"place": EVENT_PLACE, "day": here.event.day_at(at).isoformat()}
+    for kind, body, beside in (
+        (Kind.CHECKED_IN, entered, {}),
+        (Kind.BADGE_ISSUED, issued, token),
+        (Kind.BADGE_PRINTED, {"badge_id": badge_id}, {}),
+    ):
+        yield Fact(
+            fact_id=FactId(chance.new_id()),
+            station_id=identity.station_id,
+            station_seq=next(numbers),
+            station_at=at,
+            happened_at=at,
+            actor_id=f"J-0{identity.name[-1]}",
+            kind=kind,
+            registration_id=guest.registration_id,
+            body=body,
+            personal=beside,
+        )

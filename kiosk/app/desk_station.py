@@ -83,8 +83,7 @@ class WindowStation:
             load_steps=_LOAD_STEPS,
         )
         with here.store.read() as reader:
-            last = reader.setting("clock.last_seen")
-        self._last_seen = datetime.fromisoformat(last) if last else None
+            self._last_fact_at = reader.last_fact_at(here.identity.station_id)
 
     @property
     def info(self) -> DeskInfo:
@@ -169,7 +168,7 @@ class WindowStation:
         doubt = ClockDoubt.NONE
         if abs(self._offset) > LARGEST_OFFSET:
             doubt = ClockDoubt.APART_FROM_HUB
-        elif self._last_seen is not None and now < self._last_seen - LARGEST_OFFSET:
+        elif self._last_fact_at is not None and now < self._last_fact_at - LARGEST_OFFSET:
             doubt = ClockDoubt.BEFORE_LAST_FACT
         elif not self._here.event.has_day(self._here.event.day_at(now)):
             doubt = ClockDoubt.OUTSIDE_EVENT

@@ -11,6 +11,7 @@ from kiosk.app.data_dir import RESOURCES, Opened
 from kiosk.badge.request import RenderRequest
 from kiosk.domain.admission import tasks_for
 from kiosk.domain.badge_content import BadgeContent, badge_content
+from kiosk.domain.countries import OFFICIAL_NAMES
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import Event
 from kiosk.domain.model import OPEN_JOB_STATES, Badge, JobId, JobState, Printer, PrintJob, Registration
@@ -103,6 +104,10 @@ def country_names(country: str, languages: tuple[str, ...]) -> dict[str, str]:
     """Return a country's name by language (CLDR), for the languages that CLDR knows."""
     names: dict[str, str] = {}
     for language in languages:
+        official = OFFICIAL_NAMES.get(language, {}).get(country)
+        if official:
+            names[language] = official
+            continue
         try:
             name = Locale.parse(language, sep="-").territories.get(country)
         except (UnknownLocaleError, ValueError):

@@ -14,6 +14,8 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
+from kiosk.domain.countries import OFFICIAL_NAMES
+
 Translate = Callable[[str, str], str]
 """(language, English sentence) to the sentence in that language."""
 
@@ -99,7 +101,7 @@ class Words:
 
     def country(self, code: str) -> str:
         """Return a country's name by its ISO alpha-2 code; the code itself where it is not known."""
-        return COUNTRIES.get(self.language, {}).get(code) or _territories(self.language).get(code, code)
+        return OFFICIAL_NAMES.get(self.language, {}).get(code) or _territories(self.language).get(code, code)
 
 
 def other_language(language: str) -> str:
