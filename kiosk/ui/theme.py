@@ -8,6 +8,7 @@ is set once and never while a result is shown.
 import logging
 import tomllib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
@@ -89,6 +90,7 @@ def load_fonts(folder: Path) -> list[str]:
         families.update(dict.fromkeys(QFontDatabase.applicationFontFamilies(number)))
     text = [name for name in families if name.startswith("Pretendard")]
     others = [name for name in families if name not in text]
+    font.cache_clear()
     FAMILIES[:] = [*text[:1], *others, "DejaVu Sans"]
     return list(FAMILIES)
 
@@ -111,10 +113,11 @@ def _file_names(value: object) -> list[str]:
     return [name for item in value for name in _file_names(item)] if isinstance(value, list) else []
 
 
+@lru_cache(maxsize=256)
 def font(
     size_px: int, weight: QFont.Weight = REGULAR, *, tabular: bool = False, tight: bool = False
 ) -> QFont:
-    """Return a font of the product.
+    """Return a font of the product; kept, so do not change it.
 
     Args:
         size_px: pixels.

@@ -171,7 +171,14 @@ def open_window(
 ) -> DeskWindow:
     """Return a shown window on a made-up station."""
     window = DeskWindow(
-        station, InlineRunner(), Catalogue(), NoSounds(), language=language, fade_ms=0, pause_ms=0
+        station,
+        InlineRunner(),
+        Catalogue(),
+        NoSounds(),
+        language=language,
+        fade_ms=0,
+        pause_ms=0,
+        follow_ms=0,
     )
     window.resize(*size)
     window.start()

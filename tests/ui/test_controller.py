@@ -23,7 +23,7 @@ class Desk:
 
     def __init__(self, language: str = "en") -> None:
         self.station = s.FakeStation(answers={"L": s.admitted(s.LAYLA), "H": s.already()})
-        self.controller = DeskController(self.station, InlineRunner(), translate, language)
+        self.controller = DeskController(self.station, InlineRunner(), translate, language, follow_ms=0)
         self.stages: list[Stage] = []
         self.sounds: list[str] = []
         self.banners: list[object] = []
@@ -159,7 +159,7 @@ def test_a_late_search_does_not_replace_a_scan(qapp: QApplication) -> None:
                 super().submit(job, done, failed, lane)
 
     station = s.FakeStation(answers={"L": s.admitted(s.LAYLA)}, found=[(s.HAN, None)])
-    controller = DeskController(station, Late(), translate, "en")
+    controller = DeskController(station, Late(), translate, "en", follow_ms=0)
     stages: list[Stage] = []
     controller.stage_changed.connect(stages.append)
     controller.search("han")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
@@ -158,6 +158,7 @@ class Preview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._image: QImage | None = None
+        self._scaled: QPixmap | None = None
         self._text = FitLabel(
             Style(17, theme.REGULAR, theme.INK_2, align=Qt.AlignmentFlag.AlignHCenter), parent=self
         )
@@ -177,6 +178,7 @@ class Preview(QWidget):
     def show_image(self, image: QImage | None) -> None:
         """Show a badge; None while it is being drawn."""
         self._is_empty, self._image = False, image
+        self._scaled = None
         self._text.hide()
         self._icon.hide()
         self.update()
@@ -188,6 +190,18 @@ class Preview(QWidget):
             wide = height * self.ratio
             return QRectF((width - wide) / 2, 0, wide, height)
         return QRectF(0, 0, width, width / self.ratio)
+
+    def _picture(self, paper: QRectF) -> QPixmap:
+        """Return the picture at the paper's size, made once."""
+        ratio = self.devicePixelRatioF()
+        size = (paper.size() * ratio).toSize()
+        if self._scaled is None or self._scaled.size() != size:
+            assert self._image is not None
+            smooth = Qt.TransformationMode.SmoothTransformation
+            scaled = self._image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+            self._scaled = QPixmap.fromImage(scaled)
+            self._scaled.setDevicePixelRatio(ratio)
+        return self._scaled
 
     def resizeEvent(self, event: object) -> None:
         """Keep the sentence in the middle."""
@@ -215,7 +229,7 @@ class Preview(QWidget):
             return
         painter.fillRect(paper, QColor(theme.SURFACE))
         if self._image is not None:
-            painter.drawImage(paper, self._image)
+            painter.drawPixmap(paper.topLeft(), self._picture(paper))
         painter.setPen(QPen(QColor("#A9A59B"), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(paper, 3, 3)

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
 
 from kiosk.domain.codes import code_kind
 from kiosk.domain.credential import RawScan
@@ -18,8 +19,9 @@ from kiosk.domain.model import BadgeId, FactId, JobState, RegistrationId
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
 from kiosk.ui.desk import present, present_frame, present_results
-from kiosk.ui.desk.port import ClockView, DeskStation, HubView, Picture, SpoolView
+from kiosk.ui.desk.port import ClockView, DeskStation, HubView, SpoolView
 from kiosk.ui.desk.present import Scene
+from kiosk.ui.desk.preview import image_of
 from kiosk.ui.desk.states import REPRINTS, Act, Frame, Panel, Sound, Stage
 from kiosk.ui.runner import Lane, Runner
 from kiosk.ui.words import Translate, Words, other_language
@@ -35,7 +37,7 @@ class DeskController(QObject):
 
     Signals:
         frame_changed, stage_changed, banner_changed, panel_changed, cards_changed: frozen states to show.
-        preview_changed: a `Picture` or None, for the person in the panel.
+        preview_changed: a QImage or None, for the person in the panel.
         sound_wanted: the name of a sound.
         rested: the search field is to be emptied and the focus laid to rest.
         search_wanted, enlarge_wanted: the search field is to have the focus; the badge is to be large or small.
@@ -62,9 +64,12 @@ class DeskController(QObject):
         runner: Runner,
         translate: Translate,
         language: str,
+        *,
+        follow_ms: int = 20,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._follow_ms = follow_ms
         self._station, self._runner = station, runner
         self._words = Words(language, translate)
         self._spool, self._hub = SpoolView(), HubView()
@@ -359,7 +364,7 @@ class DeskController(QObject):
             lambda scene: present.stage(scene, outcome, is_reprint=is_reprint, is_reopened=is_reopened),
             lambda scene: present_frame.panel(scene, outcome),
         )
-        QTimer.singleShot(0, self, self._refresh)
+        QTimer.singleShot(self._follow_ms, self, self._refresh)
 
     def _show_found(self, text: str, found: Sequence[Found], chosen: int) -> None:
         self._forget()
@@ -390,20 +395,20 @@ class DeskController(QObject):
         self.panel_changed.emit(panel)
         self._preview_of = panel.preview_id
         if stage.sound:
-            QTimer.singleShot(0, self, lambda: self.sound_wanted.emit(stage.sound.value))
+            QTimer.singleShot(self._follow_ms // 4, self, lambda: self.sound_wanted.emit(stage.sound.value))
         if panel.preview_id is not None:
-            QTimer.singleShot(0, self, self._show_preview_again)
+            QTimer.singleShot(self._follow_ms, self, self._show_preview_again)
 
     def _show_preview_again(self) -> None:
         wanted = self._preview_of
         if wanted is None:
             return
 
-        def show(picture: Picture | None) -> None:
+        def show(picture: QImage | None) -> None:
             if wanted == self._preview_of:
                 self.preview_changed.emit(picture)
 
-        self._runner.submit(lambda: self._station.preview(wanted), show, self._log_only, Lane.DRAW)
+        self._runner.submit(lambda: image_of(self._station.preview(wanted)), show, self._log_only, Lane.DRAW)
 
     # -- what follows after the paint ----------------------------------------------------------------------------
 

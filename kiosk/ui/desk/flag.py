@@ -18,9 +18,8 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter
 class FlagBlock(QWidget):
     """Colour, shape and word of a state. It fades in after its first paint, which is never put off."""
 
-    def __init__(self, tone: Tone, panel: Panel, fade_ms: int) -> None:
+    def __init__(self, tone: Tone, fade_ms: int) -> None:
         super().__init__()
-        self._panel = panel
         self._strength = 1.0
         self._fade = QPropertyAnimation(self, b"strength", self)
         self._fade.setDuration(fade_ms)
@@ -77,11 +76,16 @@ class FlagBlock(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the block inside the panel's rounded corners."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(self._panel.inner_path().translated(-self.x(), -self.y()))
         colour = QColor(self._colour)
         colour.setAlphaF(self._strength)
-        painter.fillRect(QRectF(self.rect()), colour)
+        # Round at the left; the right-hand corners lie outside the widget.
+        round_px = theme.RADIUS_PANEL - FRAME_PX
+        painter.fillRect(FRAME_PX + round_px, 0, self.width(), self.height(), colour)
+        painter.setClipRect(FRAME_PX, 0, round_px, self.height())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(FRAME_PX, 0, self.width(), self.height()), round_px, round_px)
 
 
 class FlagPage(Panel):
@@ -91,7 +95,7 @@ class FlagPage(Panel):
         colours = theme.TONES[tone.value]
         super().__init__(colours.ground, colours.frame, FRAME_PX)
         self.tone = tone
-        self.flag = FlagBlock(tone, self, fade_ms)
+        self.flag = FlagBlock(tone, fade_ms)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(26, 22, 26, 18)
         self.body.setSpacing(0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -114,10 +114,15 @@ class ReadyPage(Panel):
         """Draw the panel, and the ground of the hints in its lower corners."""
         super().paintEvent(event)
         painter = QPainter(self)
+        top, round_px = self._foot.y(), theme.RADIUS_PANEL
+        painter.fillRect(2, top, self.width() - 4, self._foot.height() - round_px, QColor(theme.SURFACE_2))
+        painter.fillRect(2, top, self.width() - 4, 1, QColor(theme.LINE))
+        painter.setClipRect(2, self.height() - round_px, self.width() - 4, round_px)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(self.inner_path())
-        painter.fillRect(self._foot.geometry(), QColor(theme.SURFACE_2))
-        painter.fillRect(0, self._foot.y(), self.width(), 1, QColor(theme.LINE))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.SURFACE_2))
+        inside = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        painter.drawRoundedRect(inside, round_px - 2, round_px - 2)
 
     def show_state(self, state: Ready) -> None:
         """Fill the page."""

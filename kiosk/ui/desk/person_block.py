@@ -33,9 +33,10 @@ class NameBlock(QWidget):
 
     def show_names(self, lead: str, second: str, is_inline: bool) -> None:
         """Show the names; `is_inline` asks for one line."""
-        self._lead.setText(lead)
-        self._second.setText(second)
-        self.rearrange(is_inline)
+        if (lead, second, is_inline) != (self._lead.text(), self._second.text(), self._is_inline):
+            self._lead.setText(lead)
+            self._second.setText(second)
+            self.rearrange(is_inline)
 
     def rearrange(self, is_inline: bool) -> None:
         """Place the labels anew after their texts have changed."""

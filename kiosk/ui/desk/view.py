@@ -376,7 +376,7 @@ class DeskView(QWidget):
             top += BANNER + 14
         self.stage.setGeometry(MARGIN, top, left, bottom - top)
         if self._is_enlarged:
-            self.badge.setGeometry(MARGIN, HEADER, width - 2 * MARGIN, bottom - HEADER)
+            self.badge.setGeometry(MARGIN, HEADER, width - 2 * MARGIN, height - STATUS - HEADER - 8)
         else:
             self.badge.setGeometry(MARGIN + left + GAP, HEADER, panel, bottom - HEADER)
         self._recent.setGeometry(0, bottom + 14, width, RECENT)

@@ -2,14 +2,13 @@
 
 from typing import Protocol
 
-import numpy as np
 from PySide6.QtCore import SignalInstance
-from PySide6.QtGui import QCloseEvent, QImage
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui import theme
 from kiosk.ui.desk.controller import DeskController
-from kiosk.ui.desk.port import DeskStation, Picture
+from kiosk.ui.desk.port import DeskStation
 from kiosk.ui.desk.view import DeskView
 from kiosk.ui.runner import Runner
 from kiosk.ui.sounds import Sounds
@@ -48,13 +47,16 @@ class DeskWindow(QWidget):
         language: str = "en",
         fade_ms: int = theme.FADE_MS,
         pause_ms: int = 60,
+        follow_ms: int = 20,
     ) -> None:
         super().__init__()
         self.setWindowTitle(f"{station.info.desk_name} · Madang")
         self.resize(1366, 768)
         self.setMinimumSize(1180, 680)
         self.view = DeskView(fade_ms=fade_ms, pause_ms=pause_ms)
-        self.controller = DeskController(station, runner, translate, language, self)
+        self.controller = DeskController(
+            station, runner, translate, language, follow_ms=follow_ms, parent=self
+        )
         self._sounds = sounds
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +94,7 @@ class DeskWindow(QWidget):
         controller.banner_changed.connect(view.show_banner)
         controller.panel_changed.connect(view.show_panel)
         controller.cards_changed.connect(view.show_cards)
-        controller.preview_changed.connect(lambda picture: view.show_preview(image_of(picture)))
+        controller.preview_changed.connect(view.show_preview)
         controller.sound_wanted.connect(self._sounds.play)
         controller.rested.connect(view.rest)
         controller.search_wanted.connect(view.focus_search)
@@ -101,12 +103,3 @@ class DeskWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once; what was admitted is stored already."""
         event.accept()
-
-
-def image_of(picture: Picture | None) -> QImage | None:
-    """Return a picture as an image of its own memory."""
-    if picture is None:
-        return None
-    rows = np.ascontiguousarray(picture)
-    height, width = rows.shape[:2]
-    return QImage(rows.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()

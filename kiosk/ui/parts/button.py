@@ -104,7 +104,6 @@ class KeyButton(Framed):
         self._icon.show_icon(icon)
         self.setAccessibleName(title)
         self.setAccessibleDescription(key)
-        self.updateGeometry()
 
 
 class ActionRow(Framed):
@@ -112,6 +111,7 @@ class ActionRow(Framed):
 
     def __init__(self) -> None:
         super().__init__(border_px=1.5)
+        self._is_first = False
         self._icon = Icon("", 26, theme.ACCENT)
         self._title = FitLabel(Style(18, theme.BOLD, line_em=1.25, floor_px=15))
         self._detail = FitLabel(Style(16, theme.REGULAR, theme.INK_2, line_em=1.3, floor_px=14))
@@ -139,7 +139,9 @@ class ActionRow(Framed):
         self._detail.setText(detail)
         self._cap.show_key(key)
         self._icon.show_icon(icon)
-        self.reframe(theme.ACCENT if is_first else theme.BORDER, 3 if is_first else 1.5)
+        if is_first != self._is_first:
+            self._is_first = is_first
+            self.reframe(theme.ACCENT if is_first else theme.BORDER, 3 if is_first else 1.5)
         self.setAccessibleName(title)
         self.setAccessibleDescription(f"{detail} {key}".strip())
 

@@ -115,10 +115,17 @@ class FitLabel(QLabel):
         return self._line_size(self.style_.floor_px or self.style_.size_px)
 
     def _line_size(self, size_px: int) -> QSize:
+        laid = self._full() if size_px == self.style_.size_px else self._on_one_line(size_px)
+        return QSize(ceil(laid.width), ceil(laid.height))
+
+    def _full(self) -> "_Laid":
+        return self._on_one_line(self.style_.size_px)
+
+    def _on_one_line(self, size_px: int) -> "_Laid":
         laid = self._laid.get((-size_px, 0))
         if laid is None:
             laid = self._laid[-size_px, 0] = _lay(self.text(), self._bold, self.style_, size_px, _UNBOUNDED)
-        return QSize(ceil(laid.width), ceil(laid.height))
+        return laid
 
     def heightForWidth(self, width: int) -> int:
         """The height of the text at a width, shrunk and wrapped as it will be."""
@@ -143,6 +150,9 @@ class FitLabel(QLabel):
         laid.draw(painter, QRectF(self.rect()), self.style_.align)
 
     def _layout(self, width: int, height: int) -> "_Laid":
+        full = self._full()
+        if full.width <= width and full.height <= height:
+            return full
         laid = self._laid.get((width, height))
         if laid is None:
             laid = self._laid[width, height] = fit(self.text(), self._bold, self.style_, width, height)
@@ -194,6 +204,7 @@ def _lay(
 ) -> _Laid:
     font = theme.font(size_px, style.weight, tabular=style.tabular, tight=style.tight and is_tight(text))
     if style.spacing_px:
+        font = QFont(font)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, style.spacing_px)
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption()

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.ui import theme
 from kiosk.ui.parts.label import FitLabel, Style
 
+_LARGE = 40_000
+"""Square pixels above which a ground is filled in parts."""
+
 
 class Panel(QWidget):
     """A rounded ground with a frame."""
@@ -26,34 +29,46 @@ class Panel(QWidget):
             border_px,
             radius,
         )
-        self.is_dashed = False
 
     def recolour(self, fill: str, border: str) -> None:
         """Change ground and frame."""
         self._fill, self._border = QColor(fill), QColor(border)
         self.update()
 
-    def inner_path(self) -> QPainterPath:
-        """Return the outline of the ground inside the frame."""
-        inset = self._border_px
-        path = QPainterPath()
-        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        path.addRoundedRect(rect, self._radius - inset, self._radius - inset)
-        return path
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and frame."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = self._border_px / 2
-        pen = QPen(self._border, self._border_px)
-        if self.is_dashed:
-            pen.setDashPattern([3, 2.4])
-        painter.setPen(pen if self._border_px else Qt.PenStyle.NoPen)
+        rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        if self.width() * self.height() > _LARGE:
+            self._fill_inside(painter)
+        else:
+            painter.setBrush(self._fill)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._border, self._border_px) if self._border_px else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(rect, self._radius, self._radius)
+
+    def _fill_inside(self, painter: QPainter) -> None:
+        """Fill all but the corners plainly: antialiasing a whole stage takes longer than all of its text."""
+        round_px, edge = round(self._radius), max(1, round(self._border_px / 2))
+        width, height = self.width(), self.height()
+        painter.fillRect(edge, round_px, width - 2 * edge, height - 2 * round_px, self._fill)
+        for top in (edge, height - round_px):
+            painter.fillRect(round_px, top, width - 2 * round_px, round_px - edge, self._fill)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._fill)
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(half, half, -half, -half), self._radius, self._radius
+        side = 2 * self._radius - 2 * edge
+        corners: tuple[tuple[float, float, int], ...] = (
+            (edge, edge, 90),
+            (width - edge - side, edge, 0),
+            (edge, height - edge - side, 180),
+            (width - edge - side, height - edge - side, 270),
         )
+        for left, upper, start in corners:
+            painter.drawPie(QRectF(left, upper, side, side), start * 16, 90 * 16)
+        painter.restore()
 
 
 class Rule(QWidget):
@@ -113,6 +128,7 @@ class KeyCap(QWidget):
 
     def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._key = "\0"
         self._label = FitLabel(Style(14, theme.STRONG, theme.INK_2, wraps=False), key, self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -120,6 +136,9 @@ class KeyCap(QWidget):
 
     def show_key(self, key: str) -> None:
         """Show another key; "" hides the cap."""
+        if key == self._key:
+            return
+        self._key = key
         self._label.setText(key.replace("+", " + "))
         self.setVisible(bool(key))
         self.setFixedSize(self.sizeHint())

@@ -103,8 +103,10 @@ class StateShape(QWidget):
 
     def show_shape(self, shape: str, body: str, sign: str) -> None:
         """Show another sign."""
-        self._shape, self._body, self._sign = shape, QColor(body), QColor(sign)
-        self.update()
+        shown = shape, QColor(body), QColor(sign)
+        if shown != (self._shape, self._body, self._sign):
+            self._shape, self._body, self._sign = shown
+            self.update()
 
     def set_side(self, side_px: int) -> None:
         """Make it smaller or larger."""
