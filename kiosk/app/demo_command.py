@@ -109,7 +109,7 @@ def _side_window(here: Opened, parts: "DeskParts") -> object:
     parts.told.badge_shown.connect(show)
     desk = parts.window.frameGeometry()
     room = parts.window.screen().availableGeometry()
-    panel.setFixedHeight(min(900, room.height() - 40))
+    panel.setFixedHeight(min(860, room.height() - 40))
     panel.move(min(desk.right() + 8, room.right() - panel.width()), desk.top())
     panel.show()
     return panel

@@ -12,7 +12,7 @@ from kiosk.ui.parts.button import Framed
 from kiosk.ui.parts.label import FitLabel, Style
 
 _QUIET_MODULES = 4
-_QR_PX = 84
+_QR_PX = 68
 _WIDTH_PX = 430
 
 
@@ -44,8 +44,8 @@ class DemoPanel(QWidget):
         self.setPalette(palette)
         self.setAutoFillBackground(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(10)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(7)
         column.addWidget(FitLabel(Style(21, theme.BOLD), title))
         column.addWidget(FitLabel(Style(16, colour=theme.INK_2), hint))
         for ticket in tickets:
@@ -67,7 +67,7 @@ class PrinterSlot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumHeight(250)
+        self.setMinimumHeight(210)
         self._badge: QImage | None = None
         self.setAccessibleName("printer")
 
@@ -104,7 +104,7 @@ class _TicketButton(Framed):
         super().__init__()
         self.setAccessibleName(f"{ticket.holder}: {ticket.shows}")
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 12, 6)
+        row.setContentsMargins(8, 3, 12, 3)
         row.setSpacing(12)
         row.addWidget(_Qr(ticket.matrix))
         words = QVBoxLayout()
