@@ -13,6 +13,7 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
 
 from kiosk.domain.credential import RawScan
 from kiosk.scan.wedge import KeyKind, Limits, Step, Wedge
@@ -73,18 +74,13 @@ class WedgeFilter(QObject):
         target = new if new is not None and self._is_ours(new) else self._window
         if target is self._watched:
             return
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
         target.installEventFilter(self)
-        target.destroyed.connect(self._forget)
         self._watched = target
 
     def _is_ours(self, widget: QWidget) -> bool:
         return widget is self._window or self._window.isAncestorOf(widget)
-
-    def _forget(self, gone: QObject | None = None) -> None:
-        if gone is self._watched:
-            self._watched = None
 
     def _press(self, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS:

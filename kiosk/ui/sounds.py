@@ -22,12 +22,19 @@ class Sounds(Protocol):
         """Play a sound by name; "" is silence. Never raises, never blocks."""
         ...
 
+    def load(self, names: tuple[str, ...]) -> None:
+        """Load sounds ahead, so that the first one is not late; call it when the window is idle."""
+        ...
+
 
 class NoSounds:
     """Silence; remembers what would have been played last."""
 
     def __init__(self) -> None:
         self.played: list[str] = []
+
+    def load(self, names: tuple[str, ...]) -> None:
+        """There is nothing to load."""
 
     def play(self, name: str) -> None:
         """Remember the name."""

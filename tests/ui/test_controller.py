@@ -53,6 +53,7 @@ def desk(qapp: QApplication) -> Desk:
 def test_a_scan_is_answered_with_stage_sound_picture_and_refreshed_cards(desk: Desk) -> None:
     cards: list[object] = []
     desk.controller.cards_changed.connect(cards.append)
+    desk.station.latest = ((s.claim(s.LAYLA, 0), s.LAYLA, s.job(s.LAYLA)), *s.RECENT[:4])
     assert isinstance(desk.scan("L"), Welcome)
     assert desk.sounds == ["accepted"]
     assert ("preview", "layla") in desk.station.asked
@@ -213,3 +214,20 @@ def test_a_bug_is_logged_and_the_desk_stays_open(desk: Desk, caplog: pytest.LogC
     assert "a job of the desk failed" in caplog.text
     desk.station.error = None
     assert isinstance(desk.scan("L"), Welcome)
+
+
+def test_a_badge_that_comes_to_wait_adds_its_slip_to_the_shown_tasks(desk: Desk) -> None:
+    desk.station.answers["Q"] = s.admitted(s.LAYLA, JobState.QUEUED)
+    desk.scan("Q")
+    desk.controller.spool_pushed.emit(s.paper_out(s.job(s.LAYLA, JobState.QUEUED)))
+    shown = desk.stages[-1]
+    assert isinstance(shown, Welcome)
+    assert shown.tasks[0].title == "Give collection slip 28"
+
+
+def test_the_same_news_is_told_once(desk: Desk) -> None:
+    desk.scan("L")
+    shown, banners = len(desk.stages), len(desk.banners)
+    for _ in range(5):
+        desk.controller.spool_pushed.emit(s.READY_SPOOL)
+    assert (len(desk.stages), len(desk.banners)) == (shown, banners)

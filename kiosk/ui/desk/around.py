@@ -2,8 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
@@ -42,6 +52,17 @@ class Catcher(QWidget):
             super().keyPressEvent(event)
 
 
+class SearchField(QLineEdit):
+    """A line to type in that tells when an input method is composing."""
+
+    composing = Signal(bool)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take composed text."""
+        super().inputMethodEvent(event)
+        self.composing.emit(bool(event.preeditString()))
+
+
 class SearchBox(QWidget):
     """The search field. It always looks focused; a caret is drawn while the focus rests elsewhere."""
 
@@ -49,14 +70,15 @@ class SearchBox(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.field = QLineEdit()
+        self.field = SearchField()
         self.field.setStyleSheet(theme.FIELD_SHEET)
         self.field.setFont(theme.font(22, theme.MEDIUM))
         self.field.setFrame(False)
         self.field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._hint = FitLabel(Style(20, theme.REGULAR, theme.INK_2, floor_px=14), parent=self)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.field.textChanged.connect(self._show_hint)
+        self.field.textChanged.connect(lambda text: self._hint.setVisible(not text))
+        self.field.composing.connect(self._composing)
         row = QHBoxLayout(self)
         row.setContentsMargins(25, 4, 26, 4)
         row.setSpacing(16)
@@ -78,8 +100,8 @@ class SearchBox(QWidget):
         for _ in range(count):
             self.field.backspace()
 
-    def _show_hint(self, text: str) -> None:
-        self._hint.setVisible(not text)
+    def _composing(self, is_composing: bool) -> None:
+        self._hint.setVisible(not is_composing and not self.field.text())
 
     def resizeEvent(self, event: object) -> None:
         """Keep the hint over the field."""

@@ -22,7 +22,7 @@ from kiosk.ui.desk import present, present_frame, present_results
 from kiosk.ui.desk.port import ClockView, DeskStation, HubView, SpoolView
 from kiosk.ui.desk.present import Scene
 from kiosk.ui.desk.preview import image_of
-from kiosk.ui.desk.states import REPRINTS, Act, Frame, Panel, Sound, Stage
+from kiosk.ui.desk.states import REPRINTS, Act, Banner, Card, Frame, Panel, Sound, Stage
 from kiosk.ui.runner import Lane, Runner
 from kiosk.ui.words import Translate, Words, other_language
 
@@ -76,6 +76,10 @@ class DeskController(QObject):
         self._clock = ClockView(now=datetime.now(UTC))
         self._arrived: int | None = None
         self._frame: Frame | None = None
+        self._banner: Banner | None = None
+        self._stage: Stage | None = None
+        self._panel: Panel | None = None
+        self._cards: tuple[Card, ...] | None = None
         self._recent: Sequence[Recent] = ()
         self._outcome: Outcome | None = None
         self._asked_badge_id: BadgeId | None = None
@@ -105,10 +109,11 @@ class DeskController(QObject):
     def _show_all(self) -> None:
         scene = self.scene
         self._show_frame()
-        self.banner_changed.emit(present_frame.banner(scene, self._names()))
-        self.stage_changed.emit(self._make_stage(scene))
-        self.panel_changed.emit(self._make_panel(scene))
-        self.cards_changed.emit(present_frame.cards(scene, self._recent))
+        self._show_banner(scene)
+        self._stage, self._panel = self._make_stage(scene), self._make_panel(scene)
+        self.stage_changed.emit(self._stage)
+        self.panel_changed.emit(self._panel)
+        self._show_cards(scene)
 
     def _names(self) -> dict[RegistrationId, str]:
         known = [registration for _, registration, _ in self._recent]
@@ -124,9 +129,16 @@ class DeskController(QObject):
         self._spool = spool
         scene = self.scene
         self._show_frame()
-        self.banner_changed.emit(present_frame.banner(scene, self._names()))
-        self.panel_changed.emit(self._make_panel(scene))
-        self.cards_changed.emit(present_frame.cards(scene, self._recent))
+        self._show_banner(scene)
+        stage, panel = self._make_stage(scene), self._make_panel(scene)
+        if stage != self._stage:
+            # A slip is given once the badge has to wait: what to do has changed.
+            self._stage = stage
+            self.stage_changed.emit(stage)
+        if panel != self._panel:
+            self._panel = panel
+            self.panel_changed.emit(panel)
+        self._show_cards(scene)
         if scene.is_printer_in_trouble and not was_in_trouble:
             self.sound_wanted.emit(Sound.TROUBLE.value)
 
@@ -140,6 +152,18 @@ class DeskController(QObject):
     def _take_clock(self, clock: ClockView) -> None:
         self._clock = clock
         self._show_frame()
+
+    def _show_banner(self, scene: Scene) -> None:
+        banner = present_frame.banner(scene, self._names())
+        if banner != self._banner:
+            self._banner = banner
+            self.banner_changed.emit(banner)
+
+    def _show_cards(self, scene: Scene) -> None:
+        cards = present_frame.cards(scene, self._recent)
+        if cards != self._cards:
+            self._cards = cards
+            self.cards_changed.emit(cards)
 
     def _show_frame(self) -> None:
         frame = present_frame.frame(self.scene, self._hub, self._clock, self._arrived)
@@ -389,6 +413,7 @@ class DeskController(QObject):
         self._make_stage, self._make_panel = make_stage, make_panel
         scene = self.scene
         stage, panel = make_stage(scene), make_panel(scene)
+        self._stage, self._panel = stage, panel
         self.stage_changed.emit(stage)
         if panel.preview_id != self._preview_of and panel.preview_id is not None:
             self.preview_changed.emit(None)
@@ -421,7 +446,7 @@ class DeskController(QObject):
 
     def _take_recent(self, recent: Sequence[Recent]) -> None:
         self._recent = recent
-        self.cards_changed.emit(present_frame.cards(self.scene, recent))
+        self._show_cards(self.scene)
 
     def _take_arrived(self, arrived: int) -> None:
         if arrived != self._arrived:

@@ -2,17 +2,21 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui import theme
 from kiosk.ui.desk.controller import DeskController
 from kiosk.ui.desk.port import DeskStation
+from kiosk.ui.desk.states import Sound
 from kiosk.ui.desk.view import DeskView
 from kiosk.ui.runner import Runner
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.words import Translate
+
+IDLE_MS = 1500
+"""When the sounds are loaded: after the first paint, which they would put off."""
 
 
 class Keys(Protocol):
@@ -71,6 +75,8 @@ class DeskWindow(QWidget):
         """Show the ready desk; call it before `show`."""
         self.controller.start()
         self.view.catcher.setFocus()
+        names = tuple(sound.value for sound in Sound if sound)
+        QTimer.singleShot(IDLE_MS, self, lambda: self._sounds.load(names))
 
     def listen_to(self, keys: Keys) -> None:
         """Take scans and typing from a key filter that watches this window."""
