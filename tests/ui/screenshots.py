@@ -134,7 +134,6 @@ def save_small(source: Path, target: Path, width: int | None = None) -> None:
 def _badge(demo: Path, person: str) -> Path:
     out = demo / "badge.png"
     key = ("--key-file", str(demo / "demo.key"))
-    # The key lies beside invented data; `badge render` asks for one outside the desk's own directory.
     _madang("badge", "render", person, "--data", str(demo / "desk"), "--out", str(out), *key)
     return out
 
