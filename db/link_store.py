@@ -47,7 +47,9 @@ class LinkStore:
         """Keep facts that the hub refuses out of the outbox, and remember which; nothing is lost."""
         with self._store.write() as tx:
             kept = msgspec.json.decode(tx.setting("link.set_aside") or "[]", type=list[str])
-            tx.put_setting("link.set_aside", msgspec.json.encode([*kept, *fact_ids]).decode())
+            tx.put_setting(
+                "link.set_aside", msgspec.json.encode(list(dict.fromkeys([*kept, *fact_ids]))).decode()
+            )
             chosen = select(fact.c.local_seq).where(fact.c.fact_id.in_(fact_ids))
             tx.connection.execute(delete(outbox).where(outbox.c.local_seq.in_(chosen)))
 

@@ -1,8 +1,10 @@
 """A real hub on a real socket over a real encrypted store, and stations with stores of their own."""
 
+import random
+import socket
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,21 @@ from kiosk.services.record import Recorder
 from tests.builders import NOW, CountingChance, FixedClock, event, opened_store
 
 
+def lasting_port() -> int:
+    """Return a free port that nobody else is given while a hub is away.
+
+    Below the ports that the system hands out: a client that knocks at one of those may even be given that one
+    itself, and then the hub cannot come back.
+    """
+    while True:
+        with socket.socket() as one:
+            try:
+                one.bind(("127.0.0.1", port := random.SystemRandom().randrange(20_000, 32_000)))
+            except OSError:
+                continue
+            return port
+
+
 @dataclass
 class Hub:
     """A hub that can be stopped and started again on the same address and store."""
@@ -31,13 +48,12 @@ class Hub:
     store: Store
     hub_store: HubStore
     clock: FixedClock
-    port: int = 0
+    port: int = field(default_factory=lasting_port)
     server: HubServer | None = None
 
     def start(self) -> None:
         service = HubService(self.hub_store, HubEvent("event-1", "the toml"), self.clock)
         self.server = HubServer(service, "127.0.0.1", self.port)
-        self.port = int(self.server.url.rpartition(":")[2])
         self.server.start()
 
     def stop(self) -> None:

@@ -16,6 +16,7 @@ from kiosk.hub.pairing import new_code
 from kiosk.link.client import HubClient
 from kiosk.link.sync import sync_once
 from tests.builders import NOW, Facts, FixedClock, opened_store
+from tests.hub.conftest import lasting_port
 
 KILLS = 4
 
@@ -24,14 +25,14 @@ class HubProcess:
     """Starts and kills the hub; the address stays."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.port = folder, 0
+        self.folder, self.port = folder, lasting_port()
         self.start()
 
     def start(self) -> None:
         command = [sys.executable, "-m", "tests.hub.hub_process", str(self.folder), str(self.port)]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         assert self.process.stdout is not None
-        self.port = int(self.process.stdout.readline().rpartition(":")[2])
+        assert self.process.stdout.readline().endswith(f":{self.port}\n")
 
     def kill(self) -> None:
         self.process.kill()
