@@ -49,7 +49,14 @@ def han() -> set[int]:
 
 def pretendard() -> set[int]:
     """Return what names and screens in Latin, Greek, Cyrillic and Hangul need."""
-    blocks = ((0x20, 0x250), (0x300, 0x530), (0x1100, 0x1200), (0x1E00, 0x2000), (0x2000, 0x2300), (0x2460, 0x2500))
+    blocks = (
+        (0x20, 0x250),
+        (0x300, 0x530),
+        (0x1100, 0x1200),
+        (0x1E00, 0x2000),
+        (0x2000, 0x2300),
+        (0x2460, 0x2500),
+    )
     more = ((0x25A0, 0x2700), (0x3000, 0x3100), (0x3130, 0x3190), (0xAC00, 0xD7A4), (0xFF00, 0xFFF0))
     return {code for first, last in (*blocks, *more) for code in range(first, last)}
 
@@ -73,7 +80,9 @@ def main(packages: Path) -> None:
     (OUT / "licences").mkdir(parents=True, exist_ok=True)
     lines = ["# The bundled fonts in the order in which they are tried; `scripts` are ISO 15924 codes.\n"]
 
-    def add(source: Path, name: str, family: str, weight: int, scripts: list[str], codes: set[int] | None) -> None:
+    def add(
+        source: Path, name: str, family: str, weight: int, scripts: list[str], codes: set[int] | None
+    ) -> None:
         subset(source, OUT / name, codes)
         lines.append(f'\n[[font]]\nfile = "{name}"\nfamily = "{family}"\nweight = {weight}\n')
         lines.append(f"scripts = {scripts!r}\n".replace("'", '"'))
@@ -87,7 +96,9 @@ def main(packages: Path) -> None:
         stem = "expo-google-fonts-noto-sans" + (f"-{script}" if script else "")
         (root,) = (path for path in packages.glob(f"{stem}-[0-9]*") if path.is_dir())
         for weight in (400, 700):
-            (source,) = (root / "package" / f"{weight}{WEIGHTS[weight]}").glob(f"*_{weight}{WEIGHTS[weight]}.ttf")
+            (source,) = (root / "package" / f"{weight}{WEIGHTS[weight]}").glob(
+                f"*_{weight}{WEIGHTS[weight]}.ttf"
+            )
             family = TTFont(source)["name"].getBestFamilyName()
             name = source.name.replace(f"_{weight}", "-")
             add(source, name, family, weight, codes, han() if script == "sc" else None)

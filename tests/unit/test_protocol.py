@@ -19,7 +19,7 @@ from kiosk.protocol.messages import (
 )
 from tests.builders import NOW, Facts
 
-texts = st.text(st.characters(blacklist_categories=("Cs",)), max_size=20)
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 
 
 @given(texts, texts)

@@ -8,7 +8,7 @@ from kiosk.domain.model import PhotoChoice, RegistrationId, RegistrationState
 from kiosk.domain.roster import COUNTED, FIELDS, from_values, split_values, to_values
 from tests.builders import DAYS, registration
 
-texts = st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=30)
+texts = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30)
 
 
 @given(
