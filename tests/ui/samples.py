@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 
 import numpy as np
 
@@ -34,6 +35,7 @@ from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
 from kiosk.ui.desk.port import ClockView, DeskInfo, HubState, HubView, Picture, SpoolView
 
+LOGO = Path(__file__).parents[2] / "resources" / "demo" / "logo.svg"
 NOW = datetime(2019, 9, 30, 0, 41, 7, tzinfo=UTC)
 MONDAY = date(2019, 9, 30)
 
@@ -98,7 +100,9 @@ EVENT = Event(
     ),
 )
 
-INFO = DeskInfo(event=EVENT, desk_name="Desk 3", desk_note="Pre-registered", badge_form="A6")
+INFO = DeskInfo(
+    event=EVENT, desk_name="Desk 3", desk_note="Pre-registered", badge_form="A6", logo_path=str(LOGO)
+)
 
 
 def person(key: str, name: str, native: str = "", **values: object) -> Registration:

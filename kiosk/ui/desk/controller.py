@@ -1,7 +1,8 @@
 """The desk's controller: intents to jobs, answers to states; no widgets.
 
 Jobs run through a `Runner`. An answer is shown first; sound, preview, recent check-ins and the count follow after
-the paint. Only the newest scan, search or preview is shown; every scan is answered by the station, in order.
+the paint. Only the newest search or preview is shown; every scan is answered by the station, in order. Longer
+than other modules: it is one list of intents, each a few lines, that act on the same shown person.
 """
 
 import logging

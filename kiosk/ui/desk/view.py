@@ -26,10 +26,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.model import FactId
 from kiosk.ui import theme
-from kiosk.ui.desk.around import BadgePanel, BannerBox, CardButton, Catcher, LogoBox, SearchBox, StatusPill
+from kiosk.ui.desk.around import BadgePanel, BannerBox, CardButton, LogoBox, StatusPill
 from kiosk.ui.desk.flag import FlagPage
-from kiosk.ui.desk.pages import AlreadyPage, ReadPage, ReadyPage, TroublePage, WelcomePage
+from kiosk.ui.desk.pages import AlreadyPage, TroublePage, WelcomePage
+from kiosk.ui.desk.plain_pages import ReadPage, ReadyPage
 from kiosk.ui.desk.results_page import ResultsPage
+from kiosk.ui.desk.search_box import Catcher, SearchBox
 from kiosk.ui.desk.states import (
     Act,
     Already,

@@ -33,11 +33,15 @@ def icon_pixmap(name: str, size_px: int, colour: str, ratio: float = 1.0) -> QPi
 
 
 @lru_cache(maxsize=8)
-def picture_pixmap(path: str, height_px: int, ratio: float = 1.0) -> QPixmap:
-    """Return a picture file (SVG, PNG) at a height, its own width; an empty pixmap where it cannot be read."""
+def picture_pixmap(path: str, height_px: int, ink: str, ratio: float = 1.0) -> QPixmap:
+    """Return a picture file (SVG, PNG) at a height; an empty pixmap where it cannot be read.
+
+    A drawing that leaves its colour open is drawn in `ink`.
+    """
     height = round(height_px * ratio)
     if path.lower().endswith(".svg"):
-        renderer = QSvgRenderer(path)
+        text = Path(path).read_text("utf-8").replace("currentColor", ink)
+        renderer = QSvgRenderer(QByteArray(text.encode()))
         size = renderer.defaultSize()
         if not renderer.isValid() or size.isEmpty():
             return QPixmap()
