@@ -6,7 +6,7 @@ Nothing here updates or deletes a fact. The one deletion is of personal values, 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.bulk import insert_rows
@@ -32,14 +32,14 @@ _FACTS = (
 """Hub order first; what the hub has not numbered follows in this station's own order, provisionally."""
 
 _OF_REGISTRATIONS = _FACTS.where(fact.c.registration_id.in_(bindparam("ids", expanding=True)))
-_LAST = select(func.max(fact.c.local_seq))
+_LAST = "SELECT max(local_seq) FROM fact"
 
 
 def append(tx: Connection, facts: Sequence[Fact], *, to_outbox: bool) -> None:
     """Write facts that are not in the journal yet, with their personal values."""
     if not facts:
         return
-    first = (tx.execute(_LAST).scalar() or 0) + 1
+    first = (tx.exec_driver_sql(_LAST).scalar() or 0) + 1
     insert_rows(tx, fact, [fact_row(one, first + index) for index, one in enumerate(facts)])
     beside = [
         {"local_seq": first + index, "personal": json_text(one.personal)}

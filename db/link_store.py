@@ -54,11 +54,18 @@ class LinkStore:
             tx.connection.execute(delete(outbox).where(outbox.c.local_seq.in_(chosen)))
 
     def apply(self, facts: Sequence[tuple[Fact, HubPosition]]) -> None:
-        """Take in facts from the hub and move the cursor behind the last one."""
+        """Take in facts from the hub and move the cursor behind the last one.
+
+        Own facts mostly have their number from the push already; for them there is nothing to do.
+        """
         if not facts:
             return
         with self._store.write() as tx:
-            tx.apply(facts)
+            numbered = tx.connection.execute(
+                select(fact_order).where(fact_order.c.fact_id.in_([one.fact_id for one, _ in facts]))
+            )
+            known = {row.fact_id: HubPosition(row.epoch, row.hub_seq) for row in numbered}
+            tx.apply([(one, position) for one, position in facts if known.get(one.fact_id) != position])
             last = facts[-1][1]
             tx.put_setting("link.cursor", f"{last.epoch}.{last.seq}")
 

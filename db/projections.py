@@ -30,16 +30,15 @@ _TOUCHES: dict[str, frozenset[str]] = {
 }
 """Kinds that are not named (merges, erasures, kinds of a later release) touch everything."""
 
-_ANY_MERGE = select(merge_edge.c.fact_id).limit(1)
+_ANY_MERGE = "SELECT 1 FROM merge_edge LIMIT 1"
 
 
-def recompute(tx: Connection, touched: Iterable[Fact]) -> None:
-    """Recompute the persons that these facts, already in the journal, speak of."""
+def recompute(tx: Connection, touched: Iterable[Fact]) -> list[PersonState]:
+    """Recompute the persons that these facts, already in the journal, speak of; return how they stand now."""
     facts = list(touched)
     whats = frozenset[str]().union(*(_TOUCHES.get(fact.kind, _ALL) for fact in facts))
     ids = _closure(tx, dict.fromkeys(fact.registration_id for fact in facts))
-    for chunk in journal.chunks(ids):
-        _recompute_groups(tx, chunk, whats)
+    return [state for chunk in journal.chunks(ids) for state in _recompute_groups(tx, chunk, whats)]
 
 
 def replay(tx: Connection) -> None:
@@ -76,7 +75,7 @@ def fingerprint(tx: Connection) -> dict[str, list[tuple[object, ...]]]:
 
 def _closure(tx: Connection, ids: dict[RegistrationId, None]) -> list[RegistrationId]:
     """Add every registration that was ever merged with one of these, so that a split is recomputed as well."""
-    if tx.execute(_ANY_MERGE).first() is None:
+    if tx.exec_driver_sql(_ANY_MERGE).first() is None:
         return list(ids)
     fresh = list(ids)
     while fresh:
@@ -93,7 +92,9 @@ def _closure(tx: Connection, ids: dict[RegistrationId, None]) -> list[Registrati
     return list(ids)
 
 
-def _recompute_groups(tx: Connection, ids: Sequence[RegistrationId], whats: frozenset[str]) -> None:
+def _recompute_groups(
+    tx: Connection, ids: Sequence[RegistrationId], whats: frozenset[str]
+) -> Sequence[PersonState]:
     facts = journal.facts_of(tx, ids)
     journal.forget_erased(tx, facts)
     states = project(facts)
@@ -105,6 +106,7 @@ def _recompute_groups(tx: Connection, ids: Sequence[RegistrationId], whats: froz
         )
     if "badge" in whats:
         insert_rows(tx, badge, [badge_row(one) for state in states for one in state.badges], replace=True)
+    return states
 
 
 def _write_registrations(

@@ -32,10 +32,12 @@ from kiosk.domain.names import search_key
 _INNER_LIMIT = 500
 """Rows taken from the index before they are ranked; enough for any query that narrows at all."""
 
-_BY_CODE = text(
-    "SELECT person_id, registration_id FROM registration WHERE booking_key = :code AND booking_key <> '' "
-    "UNION SELECT person_id, registration_id FROM registration WHERE ticket = :text AND ticket <> ''"
+_BY_CODE = (
+    "SELECT * FROM registration WHERE person_id IN ("
+    "SELECT person_id FROM registration WHERE booking_key = ? AND booking_key <> '' "
+    "UNION SELECT person_id FROM registration WHERE ticket = ? AND ticket <> '') ORDER BY registration_id"
 )
+"""All registrations of the persons that a code or a ticket names."""
 _MATCHING = text("SELECT rowid FROM registration_search WHERE registration_search MATCH :query LIMIT :limit")
 _PERSON = (
     select(registration).where(registration.c.person_id == bindparam("person")).order_by("registration_id")
@@ -87,12 +89,12 @@ class Queries:
             row = self._first(_BY_TOKEN, token=code) if is_token else None
             if row is not None:
                 scanned = badge_value(row)
-                return self._snapshot([scanned.person_id], [], place_id, day, once_per, scanned)
-            hits = self._tx.execute(_BY_CODE, {"code": code, "text": reading}).all()
-            if hits:
-                persons = sorted({PersonId(hit.person_id) for hit in hits})
-                first = [RegistrationId(hit.registration_id) for hit in hits]
-                return self._snapshot(persons, first, place_id, day, once_per, None)
+                rows = self._tx.execute(_PERSON, {"person": scanned.person_id}).mappings().all()
+                return self._snapshot(rows, place_id, day, once_per, scanned)
+            rows = self._tx.exec_driver_sql(_BY_CODE, (code, reading)).mappings().all()
+            if rows:
+                rows = sorted(rows, key=lambda row: row["booking_key"] != code and row["ticket"] != reading)
+                return self._snapshot(rows, place_id, day, once_per, None)
         return Snapshot()
 
     def snapshot_of(
@@ -102,23 +104,21 @@ class Queries:
         person = self._tx.execute(_PERSON_OF, {"id": registration_id}).scalar()
         if person is None:
             return Snapshot()
-        return self._snapshot([PersonId(person)], [registration_id], place_id, day, once_per, None)
+        rows = self._tx.execute(_PERSON, {"person": person}).mappings().all()
+        rows = sorted(rows, key=lambda row: row["registration_id"] != registration_id)
+        return self._snapshot(rows, place_id, day, once_per, None)
 
     def _snapshot(
         self,
-        persons: Sequence[PersonId],
-        first: Sequence[RegistrationId],
+        rows: Sequence[Row],
         place_id: PlaceId,
         day: date,
         once_per: str,
         scanned: Badge | None,
     ) -> Snapshot:
-        matches = [
-            registration_value(row)
-            for person in persons
-            for row in self._tx.execute(_PERSON, {"person": person}).mappings()
-        ]
-        matches.sort(key=lambda one: one.registration_id not in first)
+        """Return the snapshot for all registrations of one person, or of several; the best match first."""
+        matches = [registration_value(row) for row in rows]
+        persons = sorted({PersonId(row["person_id"]) for row in rows})
         if len(persons) > 1:
             return Snapshot(matches=tuple(matches), persons=tuple(persons), scanned_badge=scanned)
         asked = {"person": persons[0], "place": place_id}

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, bindparam, delete, func, select, text, update
+from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db import journal, projections
@@ -21,14 +21,15 @@ from db.rows import instant_text, job_row
 from db.schema import fact, outbox, print_job, printer, setting, station
 from kiosk.domain.facts import Fact, HubPosition
 from kiosk.domain.model import FactId, JobId, JobState, Printer, PrintJob, StationId
+from kiosk.domain.projection import PersonState
 
 FILE_NAME = "roster.db"
 
-_COUNT_UP = text(
-    "INSERT INTO setting (name, value) VALUES (:name, 1) "
+_COUNT_UP = (
+    "INSERT INTO setting (name, value) VALUES (?, 1) "
     "ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value"
 )
-_LAST_SEQ = select(func.max(fact.c.station_seq)).where(fact.c.station_id == bindparam("id"))
+_LAST_SEQ = "SELECT max(station_seq) FROM fact WHERE station_id = ?"
 
 
 class Transaction(Queries):
@@ -39,12 +40,12 @@ class Transaction(Queries):
         self._station_id: StationId | None = None
         self._seq: int | None = None
 
-    def append(self, facts: Sequence[Fact]) -> None:
-        """Write facts of this station, put them in the outbox and recompute what they touch."""
+    def append(self, facts: Sequence[Fact]) -> Sequence[PersonState]:
+        """Write facts of this station, put them in the outbox, recompute and return whom they touch."""
         if not facts:
-            return
+            return ()
         journal.append(self._tx, facts, to_outbox=True)
-        projections.recompute(self._tx, facts)
+        return projections.recompute(self._tx, facts)
 
     def apply(self, numbered: Sequence[tuple[Fact, HubPosition]]) -> None:
         """Take in facts with the hub's numbers; known ones only get their number. May be repeated safely."""
@@ -77,7 +78,7 @@ class Transaction(Queries):
 
     def count_up(self, name: str) -> int:
         """Return 0, 1, 2 … for a named counter of this data directory."""
-        return int(self._tx.execute(_COUNT_UP, {"name": f"count.{name}"}).scalar_one()) - 1
+        return int(self._tx.exec_driver_sql(_COUNT_UP, (f"count.{name}",)).scalar_one()) - 1
 
     def add_job(self, job: PrintJob) -> None:
         """Put a print job in the spool."""

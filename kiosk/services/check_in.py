@@ -3,6 +3,7 @@
 A failed print never undoes a check-in, and nothing here waits for a printer or the network.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,6 +25,7 @@ from kiosk.domain.model import (
     Registration,
     RegistrationId,
 )
+from kiosk.domain.projection import PersonState
 from kiosk.services.edit import edited
 from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Reader, Store, Tx
@@ -100,20 +102,23 @@ def issue_badge(desk: Desk, tx: Tx, registration: Registration) -> tuple[Badge |
     """Record a new badge for a registration and queue it; (None, None) where the station has no printer."""
     if desk.printer is None:
         return None, None
-    fact = issued(desk, tx, registration.registration_id)
-    tx.append([fact])
-    return _queue(desk, tx, fact)
+    fact, count = issued(desk, tx, registration.registration_id)
+    job = _queued(desk, desk.printer, fact, count)
+    states = tx.append([fact])
+    tx.add_job(job)
+    return _badge(states, job.badge_id), job
 
 
-def issued(desk: Desk, tx: Tx, registration_id: RegistrationId) -> Fact:
-    """Return the `badge_issued` fact of a new badge: a secret token, a number that begins with the station's prefix."""
+def issued(desk: Desk, tx: Tx, registration_id: RegistrationId) -> tuple[Fact, int]:
+    """Return the `badge_issued` fact of a new badge, and which badge of this station it is.
+
+    Its token is a secret; its number begins with the station's prefix.
+    """
     chance, identity = desk.recorder.chance, desk.recorder.identity
-    body = {
-        "badge_id": chance.new_id(),
-        "number": make_badge_number(identity.prefix, tx.count_up("badge")),
-    }
+    count = tx.count_up("badge")
+    body = {"badge_id": chance.new_id(), "number": make_badge_number(identity.prefix, count)}
     token = make_badge_token(chance.code_body(TOKEN_BODY_LENGTH))
-    return desk.recorder.fact(tx, Kind.BADGE_ISSUED, registration_id, body, {"token": token})
+    return desk.recorder.fact(tx, Kind.BADGE_ISSUED, registration_id, body, {"token": token}), count
 
 
 def _check_in_chosen(desk: Desk, tx: Tx, registration_id: RegistrationId) -> Outcome:
@@ -144,33 +149,37 @@ def _answer(
     entry = desk.recorder.fact(
         tx, Kind.CHECKED_IN, registration_id, {"place": place.place_id, "day": place.day.isoformat()}
     )
-    facts = [entry]
     if decision.badge_task is BadgeTask.PRINT and desk.printer is not None:
-        facts.append(issued(desk, tx, registration_id))
-    tx.append(facts)
-    badge, job = _queue(desk, tx, facts[1]) if len(facts) > 1 else (None, None)
-    claim = tx.check_in(entry.fact_id)
+        fact, count = issued(desk, tx, registration_id)
+        job = _queued(desk, desk.printer, fact, count)
+        states = tx.append([entry, fact])
+        tx.add_job(job)
+        badge = _badge(states, job.badge_id)
+    else:
+        states, badge, job = tx.append([entry]), None, None
+    claim = next(one for state in states for one in state.check_ins if one.fact_id == entry.fact_id)
     return _outcome(
         desk, tx, decision, shown, snapshot, claim=claim, badge=badge, job=job, fact_id=entry.fact_id
     )
 
 
-def _queue(desk: Desk, tx: Tx, fact: Fact) -> tuple[Badge | None, PrintJob | None]:
-    if desk.printer is None:
-        return None, None
+def _queued(desk: Desk, printer: Printer, fact: Fact, count: int) -> PrintJob:
+    """Return the job that prints an issued badge; its slip is a number small enough to call out."""
     now = desk.recorder.clock.now()
-    job = PrintJob(
+    return PrintJob(
         job_id=JobId(desk.recorder.chance.new_id()),
         badge_id=BadgeId(fact.body["badge_id"]),
         registration_id=fact.registration_id,
-        printer=desk.printer.name,
+        printer=printer.name,
         state=JobState.QUEUED,
-        slip=tx.count_up("slip") % 99 + 1,
+        slip=count % 99 + 1,
         created_at=now,
         updated_at=now,
     )
-    tx.add_job(job)
-    return tx.badge(job.badge_id), job
+
+
+def _badge(states: Sequence[PersonState], badge_id: BadgeId) -> Badge:
+    return next(one for state in states for one in state.badges if one.badge_id == badge_id)
 
 
 def _outcome(
@@ -196,9 +205,16 @@ def _outcome(
         now=desk.recorder.clock.now(),
         registration=decision.registration,
         claim=claim,
-        claim_station=reader.station_name(claim.station_id) if claim else "",
+        claim_station=_station_name(desk, reader, claim),
         fact_id=fact_id,
         badge=badge,
         job=job,
         is_badge_number=kind is CodeKind.BADGE_NUMBER,
     )
+
+
+def _station_name(desk: Desk, reader: Reader, claim: CheckIn | None) -> str:
+    if claim is None:
+        return ""
+    identity = desk.recorder.identity
+    return identity.name if claim.station_id == identity.station_id else reader.station_name(claim.station_id)

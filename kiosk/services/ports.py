@@ -28,6 +28,7 @@ from kiosk.domain.model import (
     RegistrationId,
     StationId,
 )
+from kiosk.domain.projection import PersonState
 
 
 class Clock(Protocol):
@@ -96,8 +97,8 @@ class Reader(Protocol):
 class Tx(Reader, Protocol):
     """One write transaction: sees its own writes."""
 
-    def append(self, facts: Sequence[Fact]) -> None:
-        """Write facts of this station, put them in the outbox and recompute the projections they touch."""
+    def append(self, facts: Sequence[Fact]) -> Sequence[PersonState]:
+        """Write facts of this station, put them in the outbox, recompute and return whom they touch."""
         ...
 
     def next_seq(self, station_id: StationId) -> int:
