@@ -41,8 +41,8 @@ WELCOME_KOREAN, PAPER_OUT = "desk-welcome-korean.png", "desk-paper-out.png"
 BADGE_A6, BADGE_LABEL = "badge-a6.png", "badge-label.png"
 BADGE_WIDTH = 496
 VOLUNTEER = "J-07"
-BEFORE_THE_ROLL_ENDS = ("Layla Mansouri", "Amadou Sarr-Diop", "Hong Gil-dong")
-AFTER = ("Birgit Sørgaard", "Thiri Hlaing")
+BEFORE_THE_ROLL_ENDS = ("Layla Mansouri", "Hong Gil-dong")
+AFTER = ("Hong Geum-dan", "Han Ga-deuk")
 _WAIT_S = 20.0
 
 
