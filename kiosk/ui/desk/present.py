@@ -6,7 +6,7 @@ from datetime import date, datetime
 from kiosk.domain.admission import Admit, BadgeTask, Reason, tasks_for
 from kiosk.domain.errors import KioskError
 from kiosk.domain.event import pick
-from kiosk.domain.model import JobState, PrinterTrouble, PrintJob, Registration, Text
+from kiosk.domain.model import Badge, JobState, PrinterTrouble, PrintJob, Registration, Text
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.ui.desk.port import DeskInfo, SpoolView
 from kiosk.ui.desk.reasons import ALREADY, TROUBLES, ReasonWords
@@ -102,7 +102,7 @@ def welcome(scene: Scene, outcome: Outcome, decision: Admit) -> Welcome:
     """Return the green answer: the name, what to do now, undo."""
     w = scene.words
     entered = scene.local(outcome.claim.at if outcome.claim else outcome.now)
-    shown = person(scene, decision.registration)
+    shown = person(scene, decision.registration, outcome.badge)
     tasks = _tasks(scene, outcome, decision)
     choices = [Choice(Act.UNDO, w("Undo check-in"), key="F5", icon="undo-2")] if outcome.fact_id else []
     if decision.badge_task is BadgeTask.ASK and outcome.job is None:
@@ -125,7 +125,7 @@ def already(
     """Return the amber answer: when, where, who, and the reprint reasons."""
     w = scene.words
     assert outcome.registration is not None
-    shown = person(scene, outcome.registration)
+    shown = person(scene, outcome.registration, outcome.badge)
     cells = _cells(scene, outcome)
     word = w(ALREADY.word)
     reasons = tuple(
@@ -235,8 +235,11 @@ def fault(scene: Scene, error: Exception) -> Trouble:
     )
 
 
-def person(scene: Scene, registration: Registration) -> Person:
-    """Return who a registration is, as the stage shows it: the Hangul name leads where there is one."""
+def person(scene: Scene, registration: Registration, badge: Badge | None = None) -> Person:
+    """Return who a registration is, as the stage shows it: the Hangul name leads where there is one.
+
+    The code is the badge's number, as it stands on the paper; a booking code opens self check-in and is not shown.
+    """
     w = scene.words
     lead, second, is_hangul_first = names(registration)
     country = w.country(registration.country) if registration.country else ""
@@ -245,7 +248,7 @@ def person(scene: Scene, registration: Registration) -> Person:
         country = country if english == country else f"{country} {english}"
     return Person(
         chip=chip(scene, registration.category),
-        code=registration.booking_code,
+        code=badge.number if badge else "",
         lead=lead,
         second=second,
         organisation=registration.organisation,
