@@ -1,6 +1,7 @@
 """The commands `hub` and `hub pair`: serve the central list, let a station join."""
 
 import signal
+import socket
 import threading
 from pathlib import Path
 
@@ -72,8 +73,18 @@ def make_server(here: Opened, host: str, port: int) -> HubServer:
     service = HubService(HubStore(here.store), HubEvent(here.event.event_id, toml), here.clock)
     server = HubServer(service, host, port)
     with here.store.write() as tx:
-        tx.put_setting("hub.url", server.url.replace("0.0.0.0", "127.0.0.1"))
+        tx.put_setting("hub.url", server.url.replace("0.0.0.0", _own_address()))
     return server
+
+
+def _own_address() -> str:
+    """Return this computer's address on its network; connecting a datagram socket sends nothing."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asked:
+        try:
+            asked.connect(("192.0.2.1", 9))  # RFC 5737: an address for documentation, never anybody's
+            return str(asked.getsockname()[0])
+        except OSError:
+            return "127.0.0.1"
 
 
 def _wait_for_the_end() -> None:

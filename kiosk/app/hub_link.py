@@ -119,7 +119,7 @@ def _keep(here: Opened, url: str, token: str, name: str, prefix: str) -> None:
         tx.put_setting("station.name", name)
         tx.put_setting("station.prefix", prefix)
         tx.put_station(here.identity.station_id, name)
-        tx.drop_setting("link.cursor")
+    LinkStore(here.store).start_over()  # another hub has numbered nothing of ours yet
 
 
 def _keep_offset(here: Opened, report: SyncReport) -> None:
