@@ -22,7 +22,7 @@ from kiosk.link.worker import LinkState, LinkWorker
 from kiosk.printing.screen import Show
 from kiosk.printing.spool import Spool
 from kiosk.printing.view import SpoolView
-from kiosk.services.check_in import check_in
+from kiosk.services.check_in import check_in, run_dry
 from kiosk.services.outcome import Outcome
 
 _log = logging.getLogger(__name__)
@@ -63,6 +63,7 @@ class Station:
 
     def start(self) -> None:
         """Begin to print and to synchronise."""
+        run_dry(self.desk)
         self.spool.start()
         if self.link is not None:
             self.link.start()

@@ -12,7 +12,7 @@ from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import CheckInPolicy
 from kiosk.domain.facts import Kind
 from kiosk.domain.model import FactId, JobState, RegistrationId
-from kiosk.services.check_in import Desk, add_today, check_in, check_in_registration, print_badge, reopen
+from kiosk.services.check_in import Desk, add_today, check_in, check_in_registration, print_badge, reopen, run_dry
 from kiosk.services.find import find
 from kiosk.services.outcome import Outcome
 from kiosk.services.printed import record_job
@@ -215,6 +215,15 @@ def test_a_printed_badge_is_a_fact_and_one_that_never_came_is_void(store: Store)
     record_job(here, second.job.job_id, JobState.FAILED, NOW, "missing glyph")
     assert print_badge(here, LAYLA).job is not None
     record_job(here, type(job.job_id)("nobody's"), JobState.PRINTED, NOW)
+
+
+def test_a_dry_run_leaves_nothing(store: Store) -> None:
+    here = desk(store)
+    with store.write() as tx:
+        before = (tx.fingerprint(), tx.fact_count(), tx.waiting(), tx.setting("count.badge"))
+    run_dry(here)
+    with store.write() as tx:
+        assert (tx.fingerprint(), tx.fact_count(), tx.waiting(), tx.setting("count.badge")) == before
 
 
 def test_a_scan_that_no_ticket_can_be_records_nothing(store: Store) -> None:
