@@ -12,7 +12,15 @@ from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import CheckInPolicy
 from kiosk.domain.facts import Kind
 from kiosk.domain.model import FactId, JobState, RegistrationId
-from kiosk.services.check_in import Desk, add_today, check_in, check_in_registration, print_badge, reopen, run_dry
+from kiosk.services.check_in import (
+    Desk,
+    add_today,
+    check_in,
+    check_in_registration,
+    print_badge,
+    reopen,
+    run_dry,
+)
 from kiosk.services.find import find
 from kiosk.services.outcome import Outcome
 from kiosk.services.printed import record_job
