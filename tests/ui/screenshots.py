@@ -91,6 +91,7 @@ def _roll_ends(parts: DeskParts, here: Opened, printer: FakeZplPrinter, folder: 
         window.grab().save(str(picture))
         save_small(picture, folder / WELCOME_KOREAN)
         printer.is_paper_out = True
+        _rest(lambda: False, 3.0)  # until the desk has asked the printer
         window.controller.act(Act.LANGUAGE)
         for person in AFTER:
             window.controller.scan(RawScan((codes[person],), "pictures", datetime.now(UTC)))
