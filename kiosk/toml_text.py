@@ -51,11 +51,12 @@ class TomlText:
         if not isinstance(table, dict):
             self.fail(where, f"`{where[-1]}` must be a table of keys and values")
         known = sorted(allowed)
+        prefix = () if table is self.values else where
         for key in table:
             if key not in known:
                 near = difflib.get_close_matches(key, known, 1, 0.5)
                 hint = f"did you mean `{near[0]}`?" if near else f"known keys here: {', '.join(known)}"
-                self.fail((*where, key), f"`{key}` is not a key that is known here; {hint}")
+                self.fail((*prefix, key), f"`{key}` is not a key that is known here; {hint}")
         return table
 
     def place(self, where: Sequence[str | int]) -> tuple[int, int]:

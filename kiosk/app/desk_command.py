@@ -13,7 +13,8 @@ import typer
 from kiosk import logs
 from kiosk.app.data_dir import RESOURCES, Opened, opened
 from kiosk.app.options import DataOption, KeyFileOption
-from kiosk.domain.errors import EnvironmentFault
+from kiosk.domain.errors import EnvironmentFault, OperatorError
+from kiosk.ui.words import LANGUAGES
 
 _CLOCK_MS = 1000
 _SWITCH_S = 0.0005
@@ -28,6 +29,8 @@ def desk(
 ) -> None:
     """Open the check-in desk."""
     check_display()
+    if language not in (None, *LANGUAGES):
+        raise OperatorError(f"The desk speaks {' and '.join(LANGUAGES)}, not “{language}”.")
     logs.to_file(data)
     with opened(data, key_file) as here:
         raise typer.Exit(run_desk(here, volunteer, language=language))

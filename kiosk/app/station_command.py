@@ -19,6 +19,7 @@ from kiosk.services.outcome import Outcome
 _log = logging.getLogger(__name__)
 _DRAIN_S = 30.0
 NOT_RECORDED = "not_recorded"
+_UNKNOWN = ("registration_id", "name", "job_id")
 
 
 def station(
@@ -37,7 +38,7 @@ def station(
             except KioskError as error:
                 # Nothing was recorded: say so and go on, the next one may work again.
                 typer.echo(error.sentence, err=True)
-                answer = {"code": code, "outcome": "refer", "reason": NOT_RECORDED}
+                answer = {"code": code, "outcome": "refer", "reason": NOT_RECORDED} | dict.fromkeys(_UNKNOWN)
             answer["took_ms"] = round((time.perf_counter() - started) * 1000, 3)
             sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
             sys.stdout.flush()
@@ -69,4 +70,4 @@ def _drain(running_station: Station) -> None:
             deadline = time.monotonic() + _DRAIN_S
         left = now_left
     if left:
-        typer.echo(f"{len(left)} badges have not come out yet; they stay in the queue.", err=True)
+        typer.echo(f"Badges that have not come out yet: {len(left)}. They stay in the queue.", err=True)
