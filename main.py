@@ -2,7 +2,8 @@
 
 import sys
 
-from kiosk.app.cli import run
-
 if __name__ == "__main__":
+    # Imported only here: the drawing process starts from this file as well, and needs none of it.
+    from kiosk.app.cli import run
+
     sys.exit(run())

@@ -174,6 +174,8 @@ class DeskView(QWidget):
     def rest(self) -> None:
         """Empty the search field and lay the focus on the catcher."""
         self._pause.stop()
+        if not self.search.field.text() and self.catcher.hasFocus():
+            return  # Nothing to paint: a scan comes to an empty field, and its answer needs the time.
         self.search.field.clear()
         self.catcher.setFocus()
         self.search.update()
