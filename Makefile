@@ -25,7 +25,7 @@ lint:
 
 test: lint
 	rm -f .coverage .coverage.*
-	$(PYTHON) -m pytest -n 2 --dist loadgroup -m "not alone" --cov --cov-report= tests
+	$(PYTHON) -m pytest -n 2 --dist loadscope -m "not alone" --cov --cov-report= tests
 	$(PYTHON) -m pytest -m alone --cov --cov-append --cov-report= tests
 	$(PYTHON) -m coverage report --include='kiosk/domain/*,kiosk/protocol/*' --fail-under=100
 	$(PYTHON) -m coverage report --fail-under=75 | tail -1
