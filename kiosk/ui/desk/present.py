@@ -1,4 +1,7 @@
-"""From an answer of the station to what the stage shows: words, shape, sound and tone are chosen here; no Qt."""
+"""From an answer of the station to what the stage shows: words, shape, sound and tone are chosen here; no Qt.
+
+Longer than other modules: one short function a kind of answer, and the words of the stage stand in one place.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
