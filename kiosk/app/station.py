@@ -119,10 +119,10 @@ class Station:
         self.spool.move(waiting, name)
 
     def open_jobs(self) -> Sequence[JobId]:
-        """Return the jobs that are not ended."""
+        """Return the jobs that a printer has still to do; one that is unknown waits for a person instead."""
         views = self.spool.view().printers
-        ended = (JobState.PRINTED, JobState.FAILED, JobState.CANCELLED)
-        return [job.job_id for view in views for job in view.jobs if job.state not in ended]
+        coming = (JobState.QUEUED, JobState.SENDING, JobState.SENT)
+        return [job.job_id for view in views for job in view.jobs if job.state in coming]
 
     def _recorded(self) -> None:
         if self.link is not None:
