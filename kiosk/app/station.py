@@ -120,9 +120,10 @@ class Station:
 
     def open_jobs(self) -> Sequence[JobId]:
         """Return the jobs that a printer has still to do; one that is unknown waits for a person instead."""
-        views = self.spool.view().printers
         coming = (JobState.QUEUED, JobState.SENDING, JobState.SENT)
-        return [job.job_id for view in views for job in view.jobs if job.state in coming]
+        printers = [view.printer.name for view in self.spool.view().printers]
+        with self.here.store.read() as reader:
+            return [job.job_id for name in printers for job in reader.jobs(coming, name)]
 
     def _recorded(self) -> None:
         if self.link is not None:
