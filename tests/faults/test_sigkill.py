@@ -30,7 +30,7 @@ from kiosk.rehearsal.people import DEMO
 from tests.printing.fake_zpl import FakeZplPrinter
 
 RUNS = int(os.environ.get("MADANG_FAULT_RUNS", "20"))
-GUESTS = 10
+GUESTS = 6
 PROJECT = Path(__file__).parents[2]
 
 
