@@ -24,8 +24,9 @@ SCANS = 100
 def main() -> None:
     """Measure and print."""
     quick = "--quick" in sys.argv
-    sizes, scans, runs = (SIZES[:1], 60, 1) if quick else (SIZES, SCANS, RUNS)
-    sizes = tuple(int(one) for one in sys.argv[1:] if one.isdigit()) or sizes
+    scans, runs = (60, 1) if quick else (SCANS, RUNS)
+    asked = tuple(int(one) for one in sys.argv[1:] if one.isdigit())
+    sizes: tuple[int, ...] = asked or (SIZES[:1] if quick else SIZES)
     print(f"{datetime.now(UTC):%Y-%m-%d}, {_machine()}\n")
     print("| what | registrations | target | median | p95 | p99 |")
     print("|---|---|---|---|---|---|")

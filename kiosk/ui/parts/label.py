@@ -202,7 +202,13 @@ def _lay(
     width: int,
     breaks_words: bool = False,
 ) -> _Laid:
-    font = theme.font(size_px, style.weight, tabular=style.tabular, tight=style.tight and is_tight(text))
+    font = theme.font(
+        size_px,
+        style.weight,
+        tabular=style.tabular,
+        tight=style.tight and is_tight(text),
+        first=theme.family_for(text),
+    )
     if style.spacing_px:
         font = QFont(font)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, style.spacing_px)
