@@ -92,7 +92,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory, printer: FakeZplPrinter) 
 
 
 @pytest.mark.alone
-@pytest.mark.timeout(1500)
+@pytest.mark.timeout(4000)
 def test_killing_a_station_loses_nobody_and_prints_nothing_twice(
     prepared: Prepared, printer: FakeZplPrinter, tmp_path: Path
 ) -> None:
