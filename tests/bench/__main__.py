@@ -1,135 +1,218 @@
-"""Runs all benchmarks and prints one markdown table: `python -m tests.bench [--quick] [SIZE…]`."""
+"""Runs the benchmarks and prints one markdown table: `python -m tests.bench [--quick] [--only NAME] [SIZE…]`.
 
+Every figure has the disk's own time beside it, taken just before. "best p99" is that of the best of three runs; the
+median, p95 and p99 before it are of all runs together.
+"""
+
+import argparse
 import json
 import os
 import platform
-import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from tests.bench.data import PROJECT, Made, environment, figures, fsync_ms, make, run
-from tests.printing.fake_zpl import FakeZplPrinter
+from tests.bench.data import PROJECT, Made, copy_of, environment, figures, floor_ms, fsync_ms, make, run
+from tests.bench.display import display
+from tests.bench.printers import first_byte_ms, raster_peers
+from tests.bench.window import PARTS
 
-SIZES = (2_000, 20_000, 100_000)
-RUNS = 2
-SCANS = 100
+NAMES = ("import", "floor", "start", "window", "station", "label", "peers")
+_WARM_UP = 10
+_STARTS = 5
+_PAUSE_S = 0.03
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How much is measured at one number of registrations."""
+
+    size: int
+    scans: int
+    runs: int
+    labels: int
+
+
+FULL = (Plan(2_000, 100, 3, 20), Plan(20_000, 100, 3, 20), Plan(100_000, 600, 3, 40))
+QUICK = (Plan(2_000, 90, 1, 3),)
+
+
+class Table:
+    """Prints rows as they come; the disk's time is taken before each."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        print("| what | registrations | target | median | p95 | p99 | best p99 | fsync p50 / p99, ms |")
+        print("|---|---|---|---|---|---|---|---|")
+
+    def fsync(self) -> str:
+        """Return the disk's own time now."""
+        median, _, p99 = fsync_ms(self._folder)
+        return f"{median:.2f} / {p99:.2f}"
+
+    def row(
+        self, what: str, size: int, target: str, numbers: Sequence[float], best: float | None, fsync: str
+    ) -> None:
+        """Print one row."""
+        cells = [f"{number:.2f}" for number in numbers] + [""] * (3 - len(numbers))
+        cells.append("" if best is None else f"{best:.2f}")
+        self.text(what, size, target, [*cells, fsync])
+
+    def text(self, what: str, size: int, target: str, cells: Sequence[str]) -> None:
+        """Print one row of texts."""
+        filled = [*cells, *[""] * (5 - len(cells))]
+        print(f"| {what} | {size or ''} | {target} | {' | '.join(filled)} |", flush=True)
 
 
 def main() -> None:
     """Measure and print."""
-    quick = "--quick" in sys.argv
-    scans, runs = (60, 1) if quick else (SCANS, RUNS)
-    asked = tuple(int(one) for one in sys.argv[1:] if one.isdigit())
-    sizes: tuple[int, ...] = asked or (SIZES[:1] if quick else SIZES)
-    print(f"{datetime.now(UTC):%Y-%m-%d}, {_machine()}\n")
-    print("| what | registrations | target | median | p95 | p99 |")
-    print("|---|---|---|---|---|---|")
-    with tempfile.TemporaryDirectory(prefix="madang-bench-") as folder:
-        for size in sizes:
-            made = make(Path(folder) / str(size), size)
-            _row("import, s", size, "≤ 15 at 100,000", (made.import_s,))
-            codes = iter(made.codes)
-            _row("fsync of 4 KiB, ms", size, "the disk's own", fsync_ms(made.data))
-            for name in ("offscreen", *(["xcb"] if shutil.which("Xvfb") else [])):
-                _window(name, made, size, codes, scans, runs)
-            _station(made, size, codes, scans)
-            _first_byte(made, size, codes, scans // 3)
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="only 2,000 registrations, in half a minute")
+    parser.add_argument("--only", choices=NAMES, help="only one kind of measurement")
+    parser.add_argument("sizes", nargs="*", type=int, help="only these of 2000, 20000 and 100000")
+    asked = parser.parse_args()
+    plans = [plan for plan in (QUICK if asked.quick else FULL) if not asked.sizes or plan.size in asked.sizes]
+    wanted = (asked.only,) if asked.only else NAMES
+    print(f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {_machine()}\n")
+    with tempfile.TemporaryDirectory(prefix="madang-bench-") as folder, display() as screen:
+        table = Table(Path(folder))
+        platforms = {"offscreen": ""} | ({"xcb": screen} if screen and not asked.quick else {})
+        for plan in plans:
+            _measure(table, plan, make(Path(folder) / str(plan.size), plan.size), wanted, platforms)
+        if "peers" in wanted:
+            for what, told in raster_peers():
+                if isinstance(told, str):
+                    table.text(what, 0, "", [told])
+                else:
+                    table.row(what, 0, "", told, None, "")
+    print(f"\nLoad average at the end: {os.getloadavg()[0]:.1f}. Sounds, hub and other programs: none.")
 
 
-def _window(name: str, made: Made, size: int, codes: Iterator[str], scans: int, runs: int) -> None:
-    results = [_window_once(name, made, [next(codes) for _ in range(scans)]) for _ in range(runs)]
-    best = min(results, key=lambda one: figures(one["painted_ms"])[2])
-    what = f"scan → painted, {best['platform']}, best of {runs}, ms"
-    _row(what, size, "p50 ≤ 3, p99 ≤ 16.7", figures(best["painted_ms"]))
-    _row("… of it until the answer is home", size, "", figures(best["answered_ms"]))
-    _row(
-        f"start → ready to scan, {best['platform']}, s",
-        size,
-        "≤ 1.5",
-        (min(one["ready_s"] for one in results),),
-    )
-    memory = f"{best['window_mb']:.0f} / {best['worker_mb']:.0f}"
-    print(f"| memory, window / drawing process, MB | {size:,} | ≤ 300 / ≤ 250 | {memory} | | |", flush=True)
+def _measure(table: Table, plan: Plan, made: Made, wanted: Sequence[str], platforms: dict[str, str]) -> None:
+    if "import" in wanted:
+        what = f"`roster import`, store of {made.size_mb:.0f} MB, s"
+        table.row(what, plan.size, "≤ 15 at 100,000", (made.import_s,), None, table.fsync())
+    if "floor" in wanted:
+        fsync = table.fsync()
+        floor = floor_ms(made.data.parent, made.codes, plan.scans, _PAUSE_S)
+        table.row("floor: plain sqlite3, found, inserted, committed, ms", plan.size, "", floor, None, fsync)
+    for name, screen in platforms.items():
+        if "start" in wanted:
+            _start(table, plan, made, name, screen)
+        if "window" in wanted:
+            _window(table, plan, made, name, screen)
+    if "station" in wanted:
+        _station(table, plan, made)
+    if "label" in wanted:
+        fsync = table.fsync()
+        times = first_byte_ms(
+            copy_of(made, "run"), made.key, iter(_spread(made, plan.labels + 9)), plan.labels
+        )
+        what = "check-in answered → first byte of the label's ZPL, ms"
+        table.row(what, plan.size, "p50 ≤ 15", figures(times), None, fsync)
 
 
-def _window_once(name: str, made: Made, codes: list[str]) -> dict[str, Any]:
+def _spread(made: Made, count: int, offset: int = 0) -> list[str]:
+    """Return that many guests from all over the list; another offset gives others."""
+    step = len(made.codes) // (count + 1)
+    return made.codes[offset :: max(1, step)][:count]
+
+
+def _start(table: Table, plan: Plan, made: Made, name: str, screen: str) -> None:
+    data, fsync = copy_of(made, "run"), table.fsync()
+    runs = 2 if plan.runs == 1 else _STARTS + 1  # the first one only warms the caches
+    told = [_desk(data, made, name, screen, [code]) for code in _spread(made, runs)][1:]
+    ready, answered = ([one[key] for one in told] for key in ("ready_s", "first_answer_s"))
+    what = f"start of `desk` → painted and ready to scan, {name}, s"
+    table.row(what, plan.size, "≤ 1.5", figures(ready), None, fsync)
+    table.row("… → first guest, scanned at once, painted, s", plan.size, "", figures(answered), None, fsync)
+
+
+def _window(table: Table, plan: Plan, made: Made, name: str, screen: str) -> None:
+    fsync, results = table.fsync(), []
+    for number in range(plan.runs):
+        data = copy_of(made, "run")
+        run(made.key, "printer", "add", "P", "screen:", "--profile", "screen", "--data", str(data))
+        codes = _spread(made, plan.scans + _WARM_UP, number)
+        results.append(_desk(data, made, name, screen, codes))
+    runs = [[sum(parts) for parts in one["parts_ms"][_WARM_UP - 1 :]] for one in results]
+    best = min(figures(times)[2] for times in runs)
+    pooled = [time_ms for times in runs for time_ms in times]
+    what = f"last key → decision → durable → painted, {results[0]['platform']}, ms"
+    table.row(what, plan.size, "p50 ≤ 3, p99 ≤ 16.7", figures(pooled), best, fsync)
+    for index, part in enumerate(PARTS):
+        times = [parts[index] for one in results for parts in one["parts_ms"][_WARM_UP - 1 :]]
+        table.row(f"… of it: {part}", plan.size, "", figures(times), None, "")
+    (rss, pss), (worker_rss, worker_pss) = results[-1]["window_mb"], results[-1]["worker_mb"]
+    memory = [f"{rss:.0f} / {worker_rss:.0f}", f"PSS {pss:.0f} / {worker_pss:.0f}"]
+    what = f"memory after {plan.scans} scans, window / drawing process, {name}, MB"
+    table.text(what, plan.size, "≤ 300 / ≤ 250", memory)
+
+
+def _desk(data: Path, made: Made, name: str, screen: str, codes: list[str]) -> dict[str, Any]:
+    file = data / "codes.txt"
+    file.write_text("\n".join(codes))
     # Not as a module: the drawing process would load this one again, as it never does from main.py.
     program = "from tests.bench.window import main; main()"
-    command = [sys.executable, "-c", program, str(made.data), str(made.key)]
-    shell = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"] if name == "xcb" else []
     done = subprocess.run(
-        [*shell, *command, str(time.monotonic()), *codes],
-        capture_output=True,
+        [sys.executable, "-c", program, str(data), str(made.key), str(time.monotonic()), str(file)],
+        stdout=subprocess.PIPE,
         text=True,
         cwd=PROJECT,
-        env=environment(made.key) | {"QT_QPA_PLATFORM": name},
+        env=environment(made.key) | {"QT_QPA_PLATFORM": name, "DISPLAY": screen},
         check=True,
         timeout=600,
     )
     return json.loads(done.stdout.splitlines()[-1])  # type: ignore[no-any-return] # our own child's JSON
 
 
-def _station(made: Made, size: int, codes: Iterator[str], scans: int) -> None:
-    text = "".join(f"{next(codes)}\n" for _ in range(scans))
-    done = run(made.key, "station", "--data", str(made.data), input=text, timeout=600)
-    times = [json.loads(line)["took_ms"] for line in done.stdout.splitlines()]
-    _row("station, took_ms", size, "p99 ≤ 10", figures(times))
-
-
-def _first_byte(made: Made, size: int, codes: Iterator[str], scans: int) -> None:
-    """From the answered line on standard output to the first byte of the label at the printer."""
-    with FakeZplPrinter(print_s=0.005) as printer:
-        run(made.key, "printer", "add", "P", printer.uri, "--profile", "zpl-203", "--data", str(made.data))
+def _station(table: Table, plan: Plan, made: Made) -> None:
+    """One guest after the other, with a printer that is a folder; badges are drawn and written meanwhile."""
+    fsync, runs = table.fsync(), []
+    for number in range(plan.runs):
+        data = copy_of(made, "run")
+        folder = f"folder:{data.parent / 'badges'}"
+        run(made.key, "printer", "add", "P", folder, "--profile", "zpl-203", "--data", str(data))
         station = subprocess.Popen(
-            [sys.executable, "main.py", "station", "--data", str(made.data)],
+            [sys.executable, "main.py", "station", "--data", str(data)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             cwd=PROJECT,
             env=environment(made.key),
         )
-        assert station.stdin is not None
-        assert station.stdout is not None
-        times = []
-        for count in range(scans):
-            station.stdin.write(f"{next(codes)}\n".encode())
-            station.stdin.flush()
-            station.stdout.readline()
-            answered = time.perf_counter()
-            while len(printer.times) <= count:
-                time.sleep(0.0002)
-            times.append((printer.times[count] - answered) * 1000)
-            while len(printer.labels) <= count:
-                time.sleep(0.005)
-            time.sleep(0.9)  # a printer is followed until it said twice that it is idle
-        station.stdin.close()
-        station.wait(60)
-        station.stdout.close()
-    run(made.key, "printer", "remove", "P", "--data", str(made.data))
-    _row("decision → first byte of the label's ZPL, ms", size, "p50 ≤ 15", figures(times[3:]))
+        runs.append(list(_took(station, _spread(made, plan.scans + _WARM_UP, number)))[_WARM_UP:])
+    pooled = [took for times in runs for took in times]
+    best = min(figures(times)[2] for times in runs)
+    table.row("`station`, took_ms", plan.size, "p99 ≤ 10", figures(pooled), best, fsync)
 
 
-def _row(what: str, size: int, target: str, numbers: tuple[float, ...]) -> None:
-    cells = [f"{number:.2f}" for number in numbers] + [""] * (3 - len(numbers))
-    print(f"| {what} | {size:,} | {target} | {' | '.join(cells)} |", flush=True)
+def _took(station: subprocess.Popen[bytes], codes: Sequence[str]) -> Iterator[float]:
+    assert station.stdin is not None
+    assert station.stdout is not None
+    for code in codes:
+        station.stdin.write(f"{code}\n".encode())
+        station.stdin.flush()
+        answer = json.loads(station.stdout.readline())
+        if answer["outcome"] != "admit":
+            raise AssertionError("a guest who may come in was not admitted")
+        yield answer["took_ms"]
+        time.sleep(_PAUSE_S)
+    station.stdin.close()
+    station.wait(120)
+    station.stdout.close()
 
 
 def _machine() -> str:
-    model = next(
-        (
-            line.split(":")[1].strip()
-            for line in Path("/proc/cpuinfo").read_text().splitlines()
-            if "model name" in line
-        ),
-        platform.processor(),
-    )
-    load = os.getloadavg()[0]
-    return f"{os.cpu_count()} × {model}, {platform.system()} {platform.release()}, Python {platform.python_version()}, load {load:.1f}"
+    lines = Path("/proc/cpuinfo").read_text().splitlines()
+    model = next((line.split(":")[1].strip() for line in lines if "model name" in line), platform.processor())
+    system = f"{platform.system()} {platform.release()}, Python {platform.python_version()}"
+    return f"{os.cpu_count()} × {model}, {system}, load average {os.getloadavg()[0]:.1f}"
 
 
 if __name__ == "__main__":

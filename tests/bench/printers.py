@@ -1,0 +1,93 @@
+"""What a label takes: to the first byte at a printer on a real socket, and its encoding beside another library's."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from kiosk.printing.escpos_raster import encode_escpos
+from tests.bench.data import PROJECT, environment, figures, run
+from tests.printing.fake_zpl import FakeZplPrinter
+
+_WIDTH, _HEIGHT = 496, 800
+"""62 × 100 mm at 203 dpi, in dots."""
+_WARM_UP = 3
+_FOLLOWED_S = 0.9
+"""A printer is followed until it said twice that it is idle; only then is it as between two guests."""
+
+
+def first_byte_ms(data: Path, key: Path, codes: Iterator[str], labels: int) -> list[float]:
+    """Return the times from the answered line on standard output to the first byte of each label at the printer."""
+    times = []
+    with FakeZplPrinter(print_s=0.005) as printer:
+        run(key, "printer", "add", "P", printer.uri, "--profile", "zpl-203", "--data", str(data))
+        station = subprocess.Popen(
+            [sys.executable, "main.py", "station", "--data", str(data)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            cwd=PROJECT,
+            env=environment(key),
+        )
+        assert station.stdin is not None
+        assert station.stdout is not None
+        for count in range(labels + _WARM_UP):
+            station.stdin.write(f"{next(codes)}\n".encode())
+            station.stdin.flush()
+            station.stdout.readline()
+            answered = time.perf_counter()
+            _wait(lambda: len(printer.times) > count)  # noqa: B023 - called at once
+            times.append((printer.times[count] - answered) * 1000)
+            _wait(lambda: len(printer.labels) > count)  # noqa: B023 - called at once
+            time.sleep(_FOLLOWED_S)
+        station.stdin.close()
+        station.wait(60)
+        station.stdout.close()
+    return times[_WARM_UP:]
+
+
+def _wait(is_so: Callable[[], bool]) -> None:
+    end = time.monotonic() + 30
+    while not is_so():
+        if time.monotonic() > end:
+            raise AssertionError("no label came to the printer")
+        time.sleep(0.0005)
+
+
+def raster_peers(rounds: int = 30) -> Iterator[tuple[str, tuple[float, ...] | str]]:
+    """Yield what making ESC/POS bytes of a drawn 62 × 100 label takes, ours and others'; or why it was not tried."""
+    row = bytes((7 * n) % 251 for n in range(_WIDTH // 8))
+    bitmap = row * _HEIGHT
+
+    def ours() -> None:
+        encode_escpos(bitmap, _WIDTH, _HEIGHT, 576, "TM-T88V")
+
+    yield "drawn label → ESC/POS bytes, Madang, ms", _timed(ours, rounds)
+    try:
+        from escpos.printer import Dummy
+        from PIL import Image
+    except ImportError as error:
+        yield "the same, python-escpos, ms", f"not tried: {error}"
+    else:
+        picture = Image.frombytes("1", (_WIDTH, _HEIGHT), bytes(byte ^ 0xFF for byte in bitmap))
+
+        def theirs() -> None:
+            printer = Dummy(profile="TM-T88V")
+            printer.image(picture, impl="bitImageRaster")
+            printer.cut()
+
+        yield f"the same, python-escpos {version('python-escpos')}, ms", _timed(theirs, rounds)
+    try:
+        yield "a label with blabel, ms", f"not tried: no like for like with blabel {version('blabel')}"
+    except PackageNotFoundError:
+        yield "a label with blabel, ms", "not tried: blabel is not installed"
+
+
+def _timed(work: Callable[[], None], rounds: int) -> tuple[float, ...]:
+    times = []
+    for _ in range(rounds + _WARM_UP):
+        start = time.perf_counter()
+        work()
+        times.append((time.perf_counter() - start) * 1000)
+    return figures(times[_WARM_UP:])
