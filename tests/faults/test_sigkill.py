@@ -102,7 +102,7 @@ def test_killing_a_station_loses_nobody_and_prints_nothing_twice(
         data = tmp_path / f"run{number}"
         shutil.copytree(prepared.data, data)
         before = len(printer.received)
-        answered = _kill_at_a_random_moment(prepared, data, rng, seen)
+        answered = _kill_at_a_random_moment(prepared, data, rng, seen, partial(_since, printer, before))
         _check(prepared, data, answered, partial(_since, printer, before), seen)
         shutil.rmtree(data)
     print(
@@ -113,11 +113,11 @@ def test_killing_a_station_loses_nobody_and_prints_nothing_twice(
 
 
 def _since(printer: FakeZplPrinter, before: int) -> list[bytes]:
-    return printer.received[before:]
+    return [label.rstrip() for label in printer.received[before:]]
 
 
 def _kill_at_a_random_moment(
-    prepared: Prepared, data: Path, rng: random.Random, seen: Seen
+    prepared: Prepared, data: Path, rng: random.Random, seen: Seen, received: Callable[[], list[bytes]]
 ) -> list[dict[str, object]]:
     station = subprocess.Popen(
         [sys.executable, "main.py", "station", "--data", str(data)],
@@ -142,7 +142,7 @@ def _kill_at_a_random_moment(
     listener = threading.Thread(target=listen)
     listener.start()
     codes = rng.sample(prepared.codes, GUESTS)
-    moment = rng.choice(["starting", "scanning", "scanning", "scanning", "draining"])
+    moment = rng.choice(["starting", "scanning", "scanning", "printing", "printing", "draining"])
     seen.moments[moment] += 1
     station.stdin.write("".join(f"{code}\n" for code in codes).encode())
     station.stdin.flush()
@@ -150,6 +150,11 @@ def _kill_at_a_random_moment(
         station.stdin.close()
     if moment == "starting":
         time.sleep(rng.uniform(0.0, 0.8))
+    elif moment == "printing":
+        deadline = time.monotonic() + 30
+        while not received() and time.monotonic() < deadline:
+            time.sleep(0.002)
+        time.sleep(rng.uniform(0.0, 1.5))
     else:
         first.wait(30)
         time.sleep(rng.uniform(0.0, 0.9 if moment == "draining" else 0.35))
@@ -194,6 +199,7 @@ def _check(
     assert max(issued.values(), default=1) == 1, "somebody was issued two badges"
     labels = received()
     assert max(Counter(labels).values(), default=1) == 1, "a badge was sent to the printer twice"
+    assert len(labels) <= sum(issued.values()), "more labels than badges"
     printed = sum(fact.kind == Kind.BADGE_PRINTED for fact in facts)
     assert still_waiting == 0, "a badge was left in the queue though the printer is well"
     assert printed + asked_about == sum(issued.values()), "a badge is neither out nor asked about"
