@@ -24,6 +24,7 @@ from tests.bench.printers import first_byte_ms, raster_peers
 from tests.bench.window import PARTS
 
 NAMES = ("import", "floor", "start", "window", "station", "label", "peers")
+QUICK_NAMES = ("import", "floor", "start", "window", "station")
 _WARM_UP = 10
 _STARTS = 5
 _PAUSE_S = 0.03
@@ -73,12 +74,14 @@ class Table:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="only 2,000 registrations, in half a minute")
+    parser.add_argument(
+        "--quick", action="store_true", help="2,000 registrations, no display, no labels: half a minute"
+    )
     parser.add_argument("--only", choices=NAMES, help="only one kind of measurement")
     parser.add_argument("sizes", nargs="*", type=int, help="only these of 2000, 20000 and 100000")
     asked = parser.parse_args()
     plans = [plan for plan in (QUICK if asked.quick else FULL) if not asked.sizes or plan.size in asked.sizes]
-    wanted = (asked.only,) if asked.only else NAMES
+    wanted = (asked.only,) if asked.only else QUICK_NAMES if asked.quick else NAMES
     print(f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {_machine()}\n")
     with tempfile.TemporaryDirectory(prefix="madang-bench-") as folder, display() as screen:
         table = Table(Path(folder))
@@ -126,8 +129,10 @@ def _spread(made: Made, count: int, offset: int = 0) -> list[str]:
 
 def _start(table: Table, plan: Plan, made: Made, name: str, screen: str) -> None:
     data, fsync = copy_of(made, "run"), table.fsync()
-    runs = 2 if plan.runs == 1 else _STARTS + 1  # the first one only warms the caches
-    told = [_desk(data, made, name, screen, [code]) for code in _spread(made, runs)][1:]
+    warm_up = 0 if plan.runs == 1 else 1
+    told = [_desk(data, made, name, screen, [code]) for code in _spread(made, warm_up * _STARTS + 1)][
+        warm_up:
+    ]
     ready, answered = ([one[key] for one in told] for key in ("ready_s", "first_answer_s"))
     what = f"start of `desk` → painted and ready to scan, {name}, s"
     table.row(what, plan.size, "≤ 1.5", figures(ready), None, fsync)
