@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
+from db.direct import run_many
+
 
 def insert_rows(
     tx: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, replace: bool = False
@@ -18,7 +20,7 @@ def insert_rows(
         return
     columns = tuple(rows[0])
     statement = _statement(table.name, columns, replace)
-    tx.exec_driver_sql(statement, [tuple(row[column] for column in columns) for row in rows])
+    run_many(tx, statement, [tuple(row[column] for column in columns) for row in rows])
 
 
 @lru_cache(maxsize=64)

@@ -4,12 +4,12 @@ WAL with synchronous=FULL: a commit that returned survives a power cut. temp_sto
 readable beside the database.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3.dbapi2 as dbapi
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
@@ -71,7 +71,7 @@ def plain_errors() -> Iterator[None]:
     """Turn the database's errors into sentences, from one table; what is not in it is a bug and passes."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
+    except (DBAPIError, dbapi.Error) as error:
         cause = str(getattr(error, "orig", error)).lower()
         for mark, kind, sentence in _SENTENCES:
             if mark in cause:
@@ -92,8 +92,6 @@ def reader_engine(path: Path, key: bytes) -> Engine:
 
 
 def _engine(path: Path, key: bytes, *, begin: str, query_only: bool = False, **pool: Any) -> Engine:
-    import sqlcipher3.dbapi2 as dbapi
-
     if len(key) != KEY_BYTES:
         raise ValueError("the store's key has 32 bytes")
 
@@ -107,6 +105,7 @@ def _engine(path: Path, key: bytes, *, begin: str, query_only: bool = False, **p
             "synchronous = FULL",
             "foreign_keys = ON",
             "temp_store = MEMORY",
+            "wal_autocheckpoint = 0",  # by `Store`, never in the middle of a check-in
             f"cache_size = -{_READER_CACHE_KB if query_only else _WRITER_CACHE_KB}",
             *(["query_only = ON"] if query_only else []),
         ):

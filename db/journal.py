@@ -9,6 +9,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from db import direct
 from db.bulk import insert_rows
 from db.rows import fact_row, fact_value, json_text
 from db.schema import fact, fact_order, fact_personal, merge_edge, outbox
@@ -31,6 +32,7 @@ _FACTS = (
 )
 """Hub order first; what the hub has not numbered follows in this station's own order, provisionally."""
 
+_OF_ONE = _FACTS.where(fact.c.registration_id == bindparam("id"))
 _OF_REGISTRATIONS = _FACTS.where(fact.c.registration_id.in_(bindparam("ids", expanding=True)))
 _LAST = "SELECT max(local_seq) FROM fact"
 
@@ -39,7 +41,7 @@ def append(tx: Connection, facts: Sequence[Fact], *, to_outbox: bool) -> None:
     """Write facts that are not in the journal yet, with their personal values."""
     if not facts:
         return
-    first = (tx.exec_driver_sql(_LAST).scalar() or 0) + 1
+    first = (direct.value(tx, _LAST, {}) or 0) + 1
     insert_rows(tx, fact, [fact_row(one, first + index) for index, one in enumerate(facts)])
     beside = [
         {"local_seq": first + index, "personal": json_text(one.personal)}
@@ -89,6 +91,8 @@ def known_ids(tx: Connection, fact_ids: Sequence[FactId]) -> set[FactId]:
 def facts_of(tx: Connection, registration_ids: Iterable[RegistrationId]) -> list[Fact]:
     """Return all facts of these registrations, in order."""
     ids = list(registration_ids)
+    if len(ids) == 1:
+        return [fact_value(row) for row in direct.rows(tx, _OF_ONE, {"id": ids[0]})]
     if len(ids) <= CHUNK:
         return [fact_value(row) for row in tx.execute(_OF_REGISTRATIONS, {"ids": ids}).mappings()]
     rows = [

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, delete, func, or_, select, text
 
-from db import journal
+from db import direct, journal
 from db.bulk import insert_rows
 from db.rows import badge_row, check_in_row, registration_row
 from db.schema import PROJECTIONS, badge, check_in, merge_edge, note, registration
@@ -75,7 +75,7 @@ def fingerprint(tx: Connection) -> dict[str, list[tuple[object, ...]]]:
 
 def _closure(tx: Connection, ids: dict[RegistrationId, None]) -> list[RegistrationId]:
     """Add every registration that was ever merged with one of these, so that a split is recomputed as well."""
-    if tx.exec_driver_sql(_ANY_MERGE).first() is None:
+    if direct.first(tx, _ANY_MERGE, {}) is None:
         return list(ids)
     fresh = list(ids)
     while fresh:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, bindparam, desc, func, select, text
 
-from db import journal
+from db import direct, journal
 from db.rows import Row, badge_value, check_in_value, job_value, registration_value, versions_value
 from db.schema import badge, check_in, fact, outbox, print_job, printer, registration, setting, station
 from kiosk.domain.admission import Snapshot
@@ -34,8 +34,9 @@ _INNER_LIMIT = 500
 
 _BY_CODE = (
     "SELECT * FROM registration WHERE person_id IN ("
-    "SELECT person_id FROM registration WHERE booking_key = ? AND booking_key <> '' "
-    "UNION SELECT person_id FROM registration WHERE ticket = ? AND ticket <> '') ORDER BY registration_id"
+    "SELECT person_id FROM registration WHERE booking_key = :code AND booking_key <> '' "
+    "UNION SELECT person_id FROM registration WHERE ticket = :reading AND ticket <> '') "
+    "ORDER BY registration_id"
 )
 """All registrations of the persons that a code or a ticket names."""
 _MATCHING = text("SELECT rowid FROM registration_search WHERE registration_search MATCH :query LIMIT :limit")
@@ -89,9 +90,9 @@ class Queries:
             row = self._first(_BY_TOKEN, token=code) if is_token else None
             if row is not None:
                 scanned = badge_value(row)
-                rows = self._tx.execute(_PERSON, {"person": scanned.person_id}).mappings().all()
+                rows = direct.rows(self._tx, _PERSON, {"person": scanned.person_id})
                 return self._snapshot(rows, place_id, day, once_per, scanned)
-            rows = self._tx.exec_driver_sql(_BY_CODE, (code, reading)).mappings().all()
+            rows = direct.rows(self._tx, _BY_CODE, {"code": code, "reading": reading})
             if rows:
                 rows = sorted(rows, key=lambda row: row["booking_key"] != code and row["ticket"] != reading)
                 return self._snapshot(rows, place_id, day, once_per, None)
@@ -101,10 +102,10 @@ class Queries:
         self, registration_id: RegistrationId, place_id: PlaceId, day: date, once_per: str
     ) -> Snapshot:
         """Return what is known of a registration that a person chose."""
-        person = self._tx.execute(_PERSON_OF, {"id": registration_id}).scalar()
+        person = direct.value(self._tx, _PERSON_OF, {"id": registration_id})
         if person is None:
             return Snapshot()
-        rows = self._tx.execute(_PERSON, {"person": person}).mappings().all()
+        rows = direct.rows(self._tx, _PERSON, {"person": person})
         rows = sorted(rows, key=lambda row: row["registration_id"] != registration_id)
         return self._snapshot(rows, place_id, day, once_per, None)
 
@@ -126,7 +127,7 @@ class Queries:
             claim = self._first(_CLAIM_ON_DAY, **asked, day=day.isoformat())
         else:
             claim = self._first(_CLAIM_EVER, **asked)
-        badges = self._tx.execute(_BADGES, {"person": persons[0]}).mappings()
+        badges = direct.rows(self._tx, _BADGES, {"person": persons[0]})
         return Snapshot(
             matches=tuple(matches),
             persons=tuple(persons),
@@ -180,8 +181,8 @@ class Queries:
 
     def jobs_of_badge(self, badge_id: BadgeId) -> Sequence[PrintJob]:
         """Return a badge's print jobs, oldest first."""
-        rows = self._tx.execute(_JOBS_OF_BADGE, {"id": badge_id})
-        return [job_value(row) for row in rows.mappings()]
+        rows = direct.rows(self._tx, _JOBS_OF_BADGE, {"id": badge_id})
+        return [job_value(row) for row in rows]
 
     def jobs(self, states: Iterable[str], printer_name: str | None = None) -> Sequence[PrintJob]:
         """Return the jobs in these states, oldest first, of one printer or all."""
@@ -293,7 +294,7 @@ class Queries:
 
     def station_name(self, station_id: StationId) -> str:
         """Return a station's name, or the beginning of its id where no name is known."""
-        name = self._tx.execute(_STATION_NAME, {"id": station_id}).scalar()
+        name = direct.value(self._tx, _STATION_NAME, {"id": station_id})
         return str(name) if name else str(station_id)[:8]
 
     def printers(self) -> Sequence[Printer]:
@@ -307,7 +308,7 @@ class Queries:
         return None if value is None else str(value)
 
     def _first(self, statement: Select[Any], **values: str) -> Row | None:
-        return self._tx.execute(statement, values).mappings().first()
+        return direct.first(self._tx, statement, values)
 
 
 def _rank(row: Row, key: str) -> tuple[bool, bool, str, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from sqlalchemy import RowMapping
@@ -25,7 +25,7 @@ from kiosk.domain.model import (
 )
 from kiosk.domain.roster import from_values, to_values
 
-Row = RowMapping
+Row = Mapping[str, Any] | RowMapping
 
 
 def instant_text(instant: datetime) -> str:
@@ -100,9 +100,7 @@ def versions_value(text: str) -> dict[str, FactId]:
 
 def registration_value(row: Row) -> Registration:
     """Return the registration of a projection row."""
-    return from_values(
-        RegistrationId(row["registration_id"]), {str(name): value for name, value in row.items()}
-    )
+    return from_values(RegistrationId(row["registration_id"]), cast("Mapping[str, str]", row))
 
 
 def check_in_row(check_in: CheckIn) -> dict[str, Any]:

@@ -4,8 +4,10 @@
 by an exception leaves nothing behind.
 """
 
+import logging
 import threading
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -13,23 +15,29 @@ from pathlib import Path
 from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from db import journal, projections
+from db import direct, journal, projections
 from db.bulk import insert_rows
 from db.engine import plain_errors, reader_engine, upgrade, writer_engine
 from db.queries import Queries
 from db.rows import instant_text, job_row
 from db.schema import fact, outbox, print_job, printer, setting, station
+from kiosk.domain.errors import KioskError
 from kiosk.domain.facts import Fact, HubPosition
 from kiosk.domain.model import FactId, JobId, JobState, Printer, PrintJob, StationId
 from kiosk.domain.projection import PersonState
 
+_log = logging.getLogger(__name__)
+
 FILE_NAME = "roster.db"
 
+_FOLD_EVERY = 40
+"""Transactions between two foldings of the WAL; it then has about a thousand pages, SQLite's own measure."""
+
 _COUNT_UP = (
-    "INSERT INTO setting (name, value) VALUES (?, 1) "
+    "INSERT INTO setting (name, value) VALUES (:name, 1) "
     "ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value"
 )
-_LAST_SEQ = "SELECT max(station_seq) FROM fact WHERE station_id = ?"
+_LAST_SEQ = "SELECT max(station_seq) FROM fact WHERE station_id = :id"
 
 
 class Transaction(Queries):
@@ -69,16 +77,14 @@ class Transaction(Queries):
     def next_seq(self, station_id: StationId) -> int:
         """Return the station's next sequence number; consecutive within the transaction."""
         if self._seq is None or self._station_id != station_id:
-            last = self._tx.execute(
-                select(func.max(fact.c.station_seq)).where(fact.c.station_id == station_id)
-            )
-            self._station_id, self._seq = station_id, int(last.scalar() or 0)
+            last = direct.value(self._tx, _LAST_SEQ, {"id": station_id})
+            self._station_id, self._seq = station_id, last or 0
         self._seq += 1
         return self._seq
 
     def count_up(self, name: str) -> int:
         """Return 0, 1, 2 … for a named counter of this data directory."""
-        return int(self._tx.exec_driver_sql(_COUNT_UP, (f"count.{name}",)).scalar_one()) - 1
+        return int(direct.value(self._tx, _COUNT_UP, {"name": f"count.{name}"})) - 1
 
     def add_job(self, job: PrintJob) -> None:
         """Put a print job in the spool."""
@@ -143,6 +149,8 @@ class Store:
             EnvironmentFault: the file cannot be opened or written.
         """
         self._lock = threading.RLock()
+        self._written = 0
+        self._folding = ThreadPoolExecutor(1, "fold-wal")
         self._writer = writer_engine(path, key)
         self._reader = reader_engine(path, key)
         try:
@@ -156,14 +164,26 @@ class Store:
         """Open the one write transaction; durable when the block has been left."""
         with self._lock, plain_errors(), self._writer.begin() as connection:
             yield Transaction(connection)
+        self._written += 1
+        if self._written % _FOLD_EVERY == 0:
+            self._folding.submit(self._fold)
 
     @contextmanager
     def read(self) -> Iterator[Queries]:
         """Open a consistent read that never waits for a writer."""
-        with plain_errors(), self._reader.connect() as connection:
+        with plain_errors(), self._reader.begin() as connection:
             yield Queries(connection)
+
+    def _fold(self) -> None:
+        """Fold the WAL into the file, as far as no reader still needs it; a writer does not wait for this."""
+        try:
+            with plain_errors(), self._reader.connect() as connection:
+                direct.value(connection, "PRAGMA wal_checkpoint(PASSIVE)", {})
+        except KioskError as error:
+            _log.warning("the WAL was not folded: %s", error.detail)
 
     def close(self) -> None:
         """Close all connections; the WAL is folded into the file by the last one."""
+        self._folding.shutdown()
         self._reader.dispose()
         self._writer.dispose()
