@@ -69,6 +69,7 @@ class WindowStation:
             printing_changed=self._printing_changed,
             link_changed=self._link_changed,
             pulled=pulled,
+            is_window=True,
         )
         template = read_template(template_path(here))
         form = "A6" if here.event.badge.template == "a6-portrait" else ""
@@ -93,6 +94,10 @@ class WindowStation:
     def check_in(self, scan: RawScan) -> Outcome:
         """Answer one scan."""
         return self.station.check_in(scan)
+
+    def carry_on(self) -> None:
+        """Let printers and hub work on what was recorded."""
+        self.station.carry_on()
 
     def check_in_registration(self, registration_id: RegistrationId) -> Outcome:
         """Check in the chosen row."""

@@ -45,8 +45,10 @@ class Station:
         printing_changed: Callable[[SpoolView], None] = _nobody,
         link_changed: Callable[[LinkState], None] = _nobody,
         pulled: Callable[[], None] = lambda: None,
+        is_window: bool = False,
     ) -> None:
         self.here = here
+        self._is_window = is_window
         self.desk = here.desk(actor_id)
         self.source = BadgeSource(here)
         self._hub = paired_hub(here)
@@ -76,10 +78,15 @@ class Station:
         self.renderer.close()
 
     def did(self, result: _T) -> _T:
-        """Pass a result on after waking printers and hub: something was recorded."""
+        """Pass a result on, something was recorded; a window paints it before it lets printers and hub carry on."""
+        if not self._is_window:
+            self.carry_on()
+        return result
+
+    def carry_on(self) -> None:
+        """Wake printers and hub. Unwoken they look by themselves, a second or two later."""
         self.spool.wake()
         self._recorded()
-        return result
 
     def check_in(self, scan: RawScan) -> Outcome:
         """Answer one scan; an admission is durable when this returns."""

@@ -326,6 +326,9 @@ class FakeStation:
         self._note("check_in", scan.candidates[0])
         return self.answers.get(scan.candidates[0], refused(Reason.UNKNOWN, text=scan.candidates[0]))
 
+    def carry_on(self) -> None:
+        self.asked.append(("carry_on",))
+
     def check_in_registration(self, registration_id: RegistrationId) -> Outcome:
         self._note("check_in_registration", registration_id)
         return self.answers.get(registration_id, admitted(LAYLA))

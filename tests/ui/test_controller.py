@@ -225,6 +225,19 @@ def test_a_badge_that_comes_to_wait_adds_its_slip_to_the_shown_tasks(desk: Desk)
     assert shown.tasks[0].title == "Give collection slip 28"
 
 
+def test_printers_and_their_news_wait_until_the_answer_is_painted(desk: Desk) -> None:
+    desk.station.answers["Q"] = s.admitted(s.LAYLA, JobState.QUEUED)
+    news = s.paper_out(s.job(s.LAYLA, JobState.QUEUED))
+    banners = len(desk.banners)
+    desk.controller.stage_changed.connect(lambda _: desk.controller.spool_pushed.emit(news))
+    desk.controller.scan(RawScan(("Q",), "wedge", s.NOW))
+    assert isinstance(desk.stages[-1], Welcome)
+    assert (len(desk.banners), desk.asked("carry_on")) == (banners, [])
+    settle()
+    assert len(desk.banners) == banners + 1
+    assert desk.asked("carry_on") == [("carry_on",)]
+
+
 def test_the_same_news_is_told_once(desk: Desk) -> None:
     desk.scan("L")
     shown, banners = len(desk.stages), len(desk.banners)

@@ -1,7 +1,7 @@
 """The desk's controller: intents to jobs, answers to states; no widgets.
 
-Jobs run through a `Runner`. An answer is shown first; sound, preview, recent check-ins and the count follow after
-the paint. Only the newest search or preview is shown; every scan is answered by the station, in order. Longer
+Jobs run through a `Runner`. An answer is shown first; sound, preview, recent check-ins, the count and what the
+printers told meanwhile follow after the paint. Only the newest search or preview is shown; every scan is answered by the station, in order. Longer
 than other modules: it is one list of intents, each a few lines, that act on the same shown person.
 """
 
@@ -74,6 +74,12 @@ class DeskController(QObject):
         self._station, self._runner = station, runner
         self._words = Words(language, translate)
         self._spool, self._hub = SpoolView(), HubView()
+        self._newer_spool: SpoolView | None = None
+        self._is_answering = False
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(follow_ms)
+        self._settle.timeout.connect(self._settled)
         self._clock = ClockView(now=datetime.now(UTC))
         self._arrived: int | None = None
         self._frame: Frame | None = None
@@ -126,6 +132,9 @@ class DeskController(QObject):
 
     @Slot(object)
     def _take_spool(self, spool: SpoolView) -> None:
+        if self._is_answering:
+            self._newer_spool = spool  # The next guest's answer is painted first.
+            return
         was_in_trouble = self.scene.is_printer_in_trouble
         self._spool = spool
         scene = self.scene
@@ -355,6 +364,8 @@ class DeskController(QObject):
 
     def _ask(self, job: Callable[[], T], show: Callable[[T], None]) -> None:
         self._turn += 1
+        self._is_answering = True
+        self._settle.stop()
         self._runner.submit(job, show, self._fail)
 
     def _show_ready(self) -> None:
@@ -411,6 +422,7 @@ class DeskController(QObject):
         self._show(lambda scene: present.fault(scene, error), lambda scene: present_frame.panel(scene, None))
 
     def _show(self, make_stage: MakeStage, make_panel: MakePanel) -> None:
+        self._settle.start()
         self._make_stage, self._make_panel = make_stage, make_panel
         scene = self.scene
         stage, panel = make_stage(scene), make_panel(scene)
@@ -424,6 +436,15 @@ class DeskController(QObject):
             QTimer.singleShot(self._follow_ms // 4, self, lambda: self.sound_wanted.emit(stage.sound.value))
         if panel.preview_id is not None:
             QTimer.singleShot(self._follow_ms, self, self._show_preview_again)
+
+    @Slot()
+    def _settled(self) -> None:
+        """The answer is painted: the others may have the interpreter, and what they told meanwhile is taken."""
+        self._is_answering = False
+        self._station.carry_on()
+        spool, self._newer_spool = self._newer_spool, None
+        if spool is not None:
+            self._take_spool(spool)
 
     def _show_preview_again(self) -> None:
         wanted = self._preview_of

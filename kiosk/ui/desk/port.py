@@ -110,6 +110,10 @@ class DeskStation(Protocol):
         """Answer one scan; an admission is durable when this returns."""
         ...
 
+    def carry_on(self) -> None:
+        """Let printers and hub work on what was recorded: the answer is painted. Returns at once."""
+        ...
+
     def check_in_registration(self, registration_id: RegistrationId) -> Outcome:
         """Check in the registration that was chosen from a list."""
         ...

@@ -6,6 +6,7 @@ the window's direction, not by its own.
 """
 
 import unicodedata
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
@@ -151,10 +152,10 @@ class FitLabel(QLabel):
 
     def _layout(self, width: int, height: int) -> "_Laid":
         full = self._full()
-        if full.width <= width and full.height <= height:
+        if full.fits(width, height):
             return full
-        laid = self._laid.get((width, height))
-        if laid is None:
+        laid = self._laid.get((width, height)) or self._laid.get((width, _UNBOUNDED))
+        if laid is None or laid.height > height:
             laid = self._laid[width, height] = fit(self.text(), self._bold, self.style_, width, height)
         return laid
 
@@ -166,6 +167,9 @@ class _Laid:
     height: float
     size_px: int
 
+    def fits(self, width: int, height: int) -> bool:
+        return self.width <= width and self.height <= height
+
     def draw(self, painter: QPainter, rect: QRectF, align: Qt.AlignmentFlag) -> None:
         left = rect.left() + (rect.width() - self.width) * _SHARE.get(align, 0.0)
         self.layout.draw(painter, QPointF(left, rect.top() + max(0.0, (rect.height() - self.height) / 2)))
@@ -173,20 +177,22 @@ class _Laid:
 
 def fit(text: str, bold: tuple[tuple[int, int], ...], style: Style, width: int, height: int) -> _Laid:
     """Lay a text out in a rectangle: full size, else shrunk on one line to the floor, else wrapped at the largest size."""
-    laid = _lay(text, bold, style, style.size_px, _UNBOUNDED)
-    if laid.width <= width and laid.height <= height:
-        return laid
+    full = _lay(text, bold, style, style.size_px, _UNBOUNDED)
+    if full.fits(width, height):
+        return full
     floor = style.floor_px or style.size_px
-    for size in range(style.size_px - 1, floor - 1, -1):
+    # A line is as wide as its letters are high, or nearly so: only sizes about the right one are tried.
+    about = int(style.size_px * min(width / max(full.width, 1.0), height / full.height)) + 1
+    for size in range(min(about, style.size_px - 1), floor - 1, -1):
         laid = _lay(text, bold, style, size, _UNBOUNDED)
-        if laid.width <= width and laid.height <= height:
+        if laid.fits(width, height):
             return laid
     if not style.wraps:
-        return laid
-    for size in range(style.size_px, floor, -2):
-        laid = _lay(text, bold, style, size, width)
-        if laid.width <= width and laid.height <= height:
-            return laid
+        return _lay(text, bold, style, floor, _UNBOUNDED)
+    sizes = range(style.size_px, floor, -2)
+    first = bisect(sizes, False, key=lambda size: _lay(text, bold, style, size, width).fits(width, height))
+    if first < len(sizes):
+        return _lay(text, bold, style, sizes[first], width)
     for size in range(floor, LEAST_PX, -1):
         laid = _lay(text, bold, style, size, width, breaks_words=True)
         if laid.height <= height:
