@@ -1,5 +1,6 @@
 """The desk put together: window, key filter, station and threads; closed in reverse order."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ from kiosk.app.data_dir import Opened
 from kiosk.app.desk_station import WindowStation
 from kiosk.printing.screen import ShownBadge
 from kiosk.scan.filter import WedgeFilter
+from kiosk.scan.key_scanner import KeyScanner
+from kiosk.scan.keyboards import Keyboards, load_keyboards
+from kiosk.scan.x11 import X11Filter
 from kiosk.ui import theme
 from kiosk.ui.catalogue import Catalogue
 from kiosk.ui.desk.controller import DeskController
@@ -20,6 +24,8 @@ from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.runner import ThreadRunner
 from kiosk.ui.sounds import FileSounds
 from kiosk.ui.words import LANGUAGES
+
+_log = logging.getLogger(__name__)
 
 
 class Told(QObject):
@@ -63,6 +69,20 @@ class DeskParts:
         self.window.controller.clock_pushed.emit(self.station.clock())
 
 
+def watch_keys(application: QApplication, window: DeskWindow, keyboards: Keyboards) -> KeyScanner:
+    """Watch the keys before the input method where the system lets us, else after it."""
+
+    def now() -> datetime:
+        return datetime.now(UTC)
+
+    if application.platformName() == "xcb":
+        try:
+            return X11Filter(keyboards, now, parent=window)
+        except OSError as error:
+            _log.warning("keys are watched without X11: %s", error)
+    return WedgeFilter(window, keyboards, now)
+
+
 @contextmanager
 def make_desk(
     application: QApplication, here: Opened, volunteer: str | None, resources: Path, language: str | None
@@ -78,14 +98,14 @@ def make_desk(
         show=told.show,
     )
     runner = None
-    window = None
+    window = keys = None
     try:
         theme.apply(application, resources / "fonts")
         runner = ThreadRunner()
         sounds = FileSounds(resources / "sounds")
         spoken = [code for code in (language, *here.event.languages, "en") if code in LANGUAGES]
         window = DeskWindow(station, runner, Catalogue(), sounds, language=spoken[0])
-        keys = WedgeFilter(window, lambda: datetime.now(UTC))
+        keys = watch_keys(application, window, load_keyboards(resources / "keyboards"))
         window.listen_to(keys)
         told.controller = window.controller
         window.start()
@@ -94,6 +114,8 @@ def make_desk(
         yield DeskParts(window, station, told)
     finally:
         told.controller = None
+        if keys is not None:
+            keys.close()
         station.station.stop()
         if runner is not None:
             runner.close()

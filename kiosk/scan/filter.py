@@ -1,24 +1,30 @@
-"""Key presses of whatever has the focus, through the wedge: scans and typing come out as signals.
+"""Key presses of whatever has the focus, as Qt tells them, through the wedge; for every system but X11.
 
 Each press is handled once, at the widget that has the focus; the filter follows the focus instead of watching the
 whole application, so that painting pays nothing for it. Characters never reach the focused widget directly: they
 are a scan, or typing for the search box. A lone Space on a focused button, once it is clear that no scan follows,
-is handed to that button.
+is handed to that button. A field with an input method is left alone while it composes: what comes then is typing.
 """
 
+import sys
 import time
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
-from kiosk.domain.credential import RawScan
-from kiosk.scan.wedge import KeyKind, Limits, Step, Wedge
+from kiosk.scan.key_scanner import KeyScanner
+from kiosk.scan.keyboards import Key, Keyboards
+from kiosk.scan.wedge import KeyKind, Limits, Step
 
-_SUFFIXES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_KINDS: dict[int, KeyKind] = {
+    Qt.Key.Key_Return: KeyKind.ENTER,
+    Qt.Key.Key_Enter: KeyKind.ENTER,
+    Qt.Key.Key_Tab: KeyKind.TAB,
+}
 _MODIFIERS = (
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,
@@ -31,32 +37,21 @@ _MODIFIERS = (
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class WedgeFilter(QObject):
-    """Watches the keys of one window's widgets.
+class WedgeFilter(KeyScanner):
+    """Watches the keys of one window's widgets."""
 
-    Signals:
-        scanned: a `RawScan`, at its suffix key.
-        typed: text (str) for the search box.
-        took_back: the last so many characters (int) of `typed` were the beginning of a scan.
-    """
-
-    scanned = Signal(object)
-    typed = Signal(str)
-    took_back = Signal(int)
-
-    def __init__(self, window: QWidget, now: Callable[[], datetime], limits: Limits | None = None) -> None:
-        super().__init__(window)
+    def __init__(
+        self,
+        window: QWidget,
+        keyboards: Keyboards,
+        now: Callable[[], datetime],
+        limits: Limits | None = None,
+    ) -> None:
+        super().__init__(keyboards, now, limits, window)
         self._window = window
-        self._now = now
-        self._wedge = Wedge(limits)
         self._watched: QObject | None = None
         self._swallowed: set[int] = set()
         self._space_for: QAbstractButton | None = None
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setTimerType(Qt.TimerType.PreciseTimer)
-        self._patience.setInterval(self._wedge.limits.patience_ms)
-        self._patience.timeout.connect(self._paused)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
@@ -85,22 +80,19 @@ class WedgeFilter(QObject):
     def _press(self, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS:
             return False
-        kind = _kind(event)
+        kind, key = self._kind(event)
         if kind is KeyKind.CHARACTER and event.isAutoRepeat():
             # A held key repeats as fast as a scanner types; no scanner sends repeats.
-            self._apply(self._wedge.press(KeyKind.OTHER, "", 0))
+            self._take(self._wedge.press(KeyKind.OTHER, None, 0))
             self.typed.emit(event.text())
             return True
         if kind is KeyKind.CHARACTER and event.text() == " " and not self._wedge.is_holding:
             focused = QApplication.focusWidget()
             self._space_for = focused if isinstance(focused, QAbstractButton) else None
         focused_before = QApplication.focusWidget()
-        step = self._wedge.press(kind, event.text(), _time_ms(event))
-        self._apply(step)
-        if self._wedge.is_holding:
-            self._patience.start()
-        else:
-            self._patience.stop()
+        step = self._wedge.press(kind, key, _time_ms(event))
+        self._take(step)
+        self._wait(step)
         focused = QApplication.focusWidget()
         if step.passes and step.typed and focused is not None and focused is not focused_before:
             # What was typed has moved the focus to the search box; the key that ended it belongs there too.
@@ -116,31 +108,36 @@ class WedgeFilter(QObject):
         self._swallowed.discard(event.key())
         return True
 
-    def _paused(self) -> None:
-        self._apply(self._wedge.pause())
-
-    def _apply(self, step: Step) -> None:
-        if step.take_back:
-            self.took_back.emit(step.take_back)
-        if step.typed == " " and self._space_for is not None:
+    def _take(self, step: Step) -> None:
+        typed = "".join(key.text for key in step.typed)
+        if typed == " " and self._space_for is not None:
             self._space_for.click()
-        elif step.typed:
-            self.typed.emit(step.typed)
-        if step.typed or step.scan:
+        elif typed:
+            self.typed.emit(typed)
+        if typed or step.burst:
             self._space_for = None
-        if step.scan:
-            self.scanned.emit(RawScan((step.scan,), "wedge", self._now()))
+        self._tell(step)
+
+    def _kind(self, event: QKeyEvent) -> tuple[KeyKind, Key | None]:
+        command = event.modifiers() & _COMMAND
+        kind = _KINDS.get(event.key()) if not command else None
+        if kind is not None:
+            return kind, None
+        text = event.text()
+        # AltGr arrives as Control and Alt together on Windows, and its characters are characters.
+        is_plain = command in (Qt.KeyboardModifier.NoModifier, _COMMAND)
+        if len(text) == 1 and text.isprintable() and is_plain:
+            return KeyKind.CHARACTER, Key(text, self._position(event), _is_shifted(event))
+        return KeyKind.OTHER, None
+
+    def _position(self, event: QKeyEvent) -> str:
+        system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "x11")
+        number = event.nativeVirtualKey() if system == "macos" else event.nativeScanCode()
+        return self._keyboards.positions[system].get(number, "")
 
 
-def _kind(event: QKeyEvent) -> KeyKind:
-    if event.key() in _SUFFIXES and not event.modifiers() & _COMMAND:
-        return KeyKind.SUFFIX
-    command = event.modifiers() & _COMMAND
-    text = event.text()
-    # AltGr arrives as Control and Alt together on Windows, and its characters are characters.
-    if len(text) == 1 and text.isprintable() and command in (Qt.KeyboardModifier.NoModifier, _COMMAND):
-        return KeyKind.CHARACTER
-    return KeyKind.OTHER
+def _is_shifted(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
 def _time_ms(event: QKeyEvent) -> int:

@@ -1,9 +1,11 @@
 """A scanner that types like a keyboard, told apart from hands by the times of its keys; pure.
 
-A burst is a run of at least `shortest` characters without a gap above `longest_gap_ms` and with a median gap of at
-most `median_gap_ms`, ended by Enter or Tab. A character is held back until it is clear which it is: a pause of
-`patience_ms` lets it go as typed. If the burst goes on after such a pause it still counts, and says how many
-characters have to be taken back. Times are those of the key events themselves, never of their arrival.
+A burst is a run of at least `shortest` characters (`shortest_ended` with an Enter or Tab at its end) without a gap
+above `longest_gap_ms` and with a median gap of at most `median_gap_ms`. Where the scanner sends neither key, silence
+ends it. A run that begins
+with the scanner's own prefix is a burst whatever its length. A character is held back until it is clear which it
+is: a pause of `patience_ms` lets it go as typed. If the burst goes on after such a pause it still counts, and says
+how many characters have to be taken back. Times are those of the key events themselves, never of their arrival.
 """
 
 from collections.abc import Sequence
@@ -12,37 +14,67 @@ from enum import Enum
 from itertools import pairwise
 from statistics import median
 
+from kiosk.scan.keyboards import Key
+
+_CARD_BEGINS, _CARD_ENDS = "BEGIN:VCARD", "END:VCARD"
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What counts as a burst. A scanner sends a key every 1 to 20 ms, jitter reaches 49; hands take 80 and more."""
+    """What counts as a burst. A scanner sends a key every 1 to 20 ms, jitter reaches 49; hands take 80 and more.
+
+    `prefix` and `suffix` are characters that the scanner adds to every code, as the system reads them; the Enter or
+    Tab at its end is none of them. `types_as` is the layout it was set up for, "" where that is not known.
+    """
 
     shortest: int = 6
+    shortest_ended: int = 4
     median_gap_ms: int = 30
     longest_gap_ms: int = 100
     patience_ms: int = 40
+    prefix: str = ""
+    suffix: str = ""
+    types_as: str = ""
 
 
 class KeyKind(Enum):
     """What a key press is to the scanner's grammar."""
 
     CHARACTER = "character"
-    SUFFIX = "suffix"
+    ENTER = "enter"
+    TAB = "tab"
     OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Burst:
+    """What a scanner typed: all its keys with their times, and the key that ended it (None: silence)."""
+
+    keys: tuple[Key, ...]
+    times_ms: tuple[int, ...]
+    end: KeyKind | None
+
+    @property
+    def gap_ms(self) -> float:
+        """The median time from key to key."""
+        return median(_gaps(self.times_ms)) if len(self.times_ms) > 1 else 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """What to do after a key or a pause, in this order.
 
-    `typed` are characters that were held and turn out to be typed by hand. `take_back` is how many characters of a
-    scan had been let go as typed. `scan` is a finished scan. `passes`: the present key goes to whom it was meant
-    for; otherwise it is swallowed (held, or part of a scan).
+    `typed` are keys that were held and turn out to be typed by hand. `take_back` is how many characters of a scan
+    had been let go as typed. `burst` is a finished scan, `scan` its keys without prefix and suffix. `wait_ms`: call
+    `pause` again after so long. `passes`: the present key goes to whom it was meant for; otherwise it is swallowed
+    (held, or part of a scan).
     """
 
-    typed: str = ""
+    typed: tuple[Key, ...] = ()
     take_back: int = 0
-    scan: str = ""
+    burst: Burst | None = None
+    scan: tuple[Key, ...] = ()
+    wait_ms: int = 0
     passes: bool = False
 
 
@@ -52,72 +84,115 @@ class Wedge:
     def __init__(self, limits: Limits | None = None) -> None:
         self.limits = limits or Limits()
         self._times_ms: list[int] = []
-        self._text: list[str] = []
+        self._keys: list[Key] = []
         self._held = 0
+        self._is_waiting = False
         self._ended_ms: int | None = None
 
     @property
     def is_holding(self) -> bool:
-        """Whether characters are held back, so that a pause has to be reported."""
+        """Whether keys are held back, so that a pause has to be reported."""
         return self._held > 0
 
-    def press(self, kind: KeyKind, text: str, at_ms: int) -> Step:
-        """Take one key press and say what to do."""
-        if kind is KeyKind.CHARACTER:
-            return self._character(text, at_ms)
-        if kind is KeyKind.SUFFIX:
-            return self._suffix(at_ms)
+    def press(self, kind: KeyKind, key: Key | None, at_ms: int) -> Step:
+        """Take one key press and say what to do; `key` for characters."""
+        if kind is KeyKind.CHARACTER and key is not None:
+            return self._character(key, at_ms)
+        if kind in (KeyKind.ENTER, KeyKind.TAB):
+            return self._end(kind, at_ms)
         return Step(typed=self._give_up(), passes=True)
 
     def pause(self) -> Step:
-        """Say what to do when `patience_ms` went by without a key."""
-        return Step(typed=self._let_go())
+        """Say what to do when `patience_ms`, or the `wait_ms` of the step before, went by without a key."""
+        if not self._is_burst():
+            return Step(typed=self._let_go())
+        if self._is_waiting:
+            return self._finish(None)
+        self._is_waiting = True
+        return Step(wait_ms=max(1, self.limits.longest_gap_ms - self.limits.patience_ms))
 
-    def _character(self, text: str, at_ms: int) -> Step:
-        typed = ""
+    def _character(self, key: Key, at_ms: int) -> Step:
+        before = Step()
         if self._times_ms and not self._follows(at_ms):
-            typed = self._give_up()
+            # Its end was silence, and the pause has not been told yet: the interface was busy.
+            before = self._finish(None) if self._is_burst() else Step(typed=self._give_up())
+        self._is_waiting = False
         self._times_ms.append(at_ms)
-        self._text.append(text)
+        self._keys.append(key)
         self._held += 1
-        return Step(typed=typed)
+        return before
 
-    def _suffix(self, at_ms: int) -> Step:
-        if self._times_ms and self._follows(at_ms) and self._is_burst():
-            step = Step(scan="".join(self._text), take_back=len(self._text) - self._held)
-            self._clear()
+    def _end(self, kind: KeyKind, at_ms: int) -> Step:
+        if self._times_ms and self._follows(at_ms) and self._is_burst(self.limits.shortest_ended):
+            if self._is_in_card():
+                return self._character(Key("\n", "\n"), at_ms)
+            step = self._finish(kind)
             self._ended_ms = at_ms
             return step
-        # Some scanners end with carriage return and line feed: the second of them is still the scan's.
-        ended_ms, is_bare = self._ended_ms, not self._text
+        # Some scanners end with carriage return and line feed: the second of them is still the scan's. So is the
+        # Enter of a slow one whose code was taken for finished.
+        ended_ms, is_bare = self._ended_ms, not self._keys
         typed = self._give_up()
-        if is_bare and ended_ms is not None and at_ms - ended_ms <= self.limits.longest_gap_ms:
+        if is_bare and ended_ms is not None and at_ms - ended_ms <= 3 * self.limits.longest_gap_ms:
             return Step()
         return Step(typed=typed, passes=True)
+
+    def _finish(self, end: KeyKind | None) -> Step:
+        burst = Burst(tuple(self._keys), tuple(self._times_ms), end)
+        step = Step(take_back=len(self._keys) - self._held, burst=burst, scan=self._bare(burst.keys))
+        last_ms = self._times_ms[-1]
+        self._clear()
+        self._ended_ms = last_ms
+        return step
+
+    def _bare(self, keys: tuple[Key, ...]) -> tuple[Key, ...]:
+        prefix, suffix = self.limits.prefix, self.limits.suffix
+        if prefix and _text(keys[: len(prefix)]) == prefix:
+            keys = keys[len(prefix) :]
+        if suffix and _text(keys[-len(suffix) :]) == suffix:
+            keys = keys[: -len(suffix)]
+        return keys
+
+    def _is_in_card(self) -> bool:
+        """Whether this is a contact card, whose lines each end with Enter."""
+        readings = {_text(self._keys), "".join(_us(key) for key in self._keys)}
+        return any(one.startswith(_CARD_BEGINS) and not one.endswith(_CARD_ENDS) for one in readings)
 
     def _follows(self, at_ms: int) -> bool:
         return at_ms - self._times_ms[-1] <= self.limits.longest_gap_ms
 
-    def _is_burst(self) -> bool:
-        if len(self._text) < self.limits.shortest:
+    def _is_burst(self, shortest: int = 0) -> bool:
+        prefix = self.limits.prefix
+        if prefix and len(self._keys) > len(prefix) and _text(self._keys[: len(prefix)]) == prefix:
+            return True
+        if len(self._keys) < (shortest or self.limits.shortest):
             return False
         return median(_gaps(self._times_ms)) <= self.limits.median_gap_ms
 
-    def _let_go(self) -> str:
-        typed = "".join(self._text[len(self._text) - self._held :])
+    def _let_go(self) -> tuple[Key, ...]:
+        typed = tuple(self._keys[len(self._keys) - self._held :])
         self._held = 0
         return typed
 
-    def _give_up(self) -> str:
+    def _give_up(self) -> tuple[Key, ...]:
         typed = self._let_go()
         self._clear()
         return typed
 
     def _clear(self) -> None:
         self._times_ms.clear()
-        self._text.clear()
+        self._keys.clear()
         self._held = 0
+        self._is_waiting = False
         self._ended_ms = None
+
+
+def _text(keys: Sequence[Key]) -> str:
+    return "".join(key.text for key in keys)
+
+
+def _us(key: Key) -> str:
+    return ":" if key.position == ";" and key.is_shifted else key.position.upper()
 
 
 def _gaps(times_ms: Sequence[int]) -> list[int]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -9,10 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.scan.filter import WedgeFilter
+from kiosk.scan.keyboards import load_keyboards
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.parts.label import FitLabel
 from tests.ui.gallery import settle
 from tests.ui.samples import FakeStation
+
+KEYBOARDS = load_keyboards(Path(__file__).parents[2] / "resources" / "keyboards")
 
 
 @dataclass
@@ -25,7 +29,7 @@ class OpenDesk:
     keys: WedgeFilter = field(init=False)
 
     def __post_init__(self) -> None:
-        self.keys = WedgeFilter(self.window, lambda: datetime.now(UTC))
+        self.keys = WedgeFilter(self.window, KEYBOARDS, lambda: datetime.now(UTC))
         self.window.listen_to(self.keys)
         self.window.activateWindow()
         self.window.view.catcher.setFocus()

@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from kiosk.ui import theme
@@ -35,10 +44,27 @@ class SearchField(QLineEdit):
 
     composing = Signal(bool)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._preedit = ""
+
+    @property
+    def shown_text(self) -> str:
+        """What stands in the field, with what is still being composed."""
+        return self.text()[: self.cursorPosition()] + self._preedit + self.text()[self.cursorPosition() :]
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take composed text."""
         super().inputMethodEvent(event)
-        self.composing.emit(bool(event.preeditString()))
+        self._preedit = event.preeditString()
+        self.composing.emit(bool(self._preedit))
+
+    def forget(self) -> None:
+        """Empty the field, and drop what is being composed."""
+        if self._preedit:
+            QGuiApplication.inputMethod().reset()
+            self._preedit = ""
+        self.clear()
 
 
 class SearchBox(QWidget):

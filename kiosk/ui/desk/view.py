@@ -99,6 +99,7 @@ class DeskView(QWidget):
         self.catcher = Catcher(self, lambda: self.text_entered.emit(self.search.field.text()))
         self.search = SearchBox()
         self.search.setParent(self)
+        self.resting: QWidget = self.catcher
         self.banner = BannerBox(self.asked.emit)
         self.banner.setParent(self)
         self.banner.hide()
@@ -110,8 +111,10 @@ class DeskView(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(pause_ms)
-        self._pause.timeout.connect(lambda: self.text_typed.emit(self.search.field.text()))
+        self._pause.timeout.connect(self._paused)
+        self._searched = ""
         self.search.field.textEdited.connect(lambda _text: self._pause.start())
+        self.search.field.composing.connect(lambda _is_composing: self._pause.start())
         self.search.field.returnPressed.connect(self._entered)
         self._make_keys()
         self._order_focus()
@@ -172,13 +175,27 @@ class DeskView(QWidget):
         return page
 
     def rest(self) -> None:
-        """Empty the search field and lay the focus on the catcher."""
+        """Empty the search field and lay the focus to rest."""
         self._pause.stop()
-        if not self.search.field.text() and self.catcher.hasFocus():
+        self._searched = ""
+        if not self.search.field.shown_text and self.resting.hasFocus():
             return  # Nothing to paint: a scan comes to an empty field, and its answer needs the time.
-        self.search.field.clear()
-        self.catcher.setFocus()
+        self.search.field.forget()
+        self.resting.setFocus()
         self.search.update()
+
+    def rest_in_field(self) -> None:
+        """Let the focus rest in the search field: no scan passes through its input method."""
+        self.resting = self.search.field
+        self.catcher.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.search.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setTabOrder(self.catcher, self.search.field)
+        self.resting.setFocus()
+
+    def begin_typing(self) -> None:
+        """Move the focus to the end of the search field; the keys come to it as they are."""
+        self.search.field.setFocus()
+        self.search.field.end(False)
 
     def show_banner(self, banner: Banner | None) -> None:
         """Show or hide the banner; the stage makes room."""
@@ -341,6 +358,12 @@ class DeskView(QWidget):
             QWidget.setTabOrder(before, after)
 
     # -- events --------------------------------------------------------------------------------------------------
+
+    def _paused(self) -> None:
+        text = self.search.field.shown_text
+        if text != self._searched:
+            self._searched = text
+            self.text_typed.emit(text)
 
     def _entered(self) -> None:
         self._pause.stop()

@@ -20,11 +20,21 @@ IDLE_MS = 1500
 
 
 class Keys(Protocol):
-    """A key filter: `scanned` carries a `RawScan`, `typed` a text, `took_back` a count."""
+    """A key filter: `scanned` carries a `RawScan`, `typed` a text, `took_back` a count.
+
+    `keeps_field_focus`: no scan passes through an input method, so the search field may keep the focus.
+    """
+
+    keeps_field_focus: bool
 
     @property
     def scanned(self) -> SignalInstance:
         """A finished scan."""
+        ...
+
+    @property
+    def typing(self) -> SignalInstance:
+        """Somebody begins to type while no text field has the focus."""
         ...
 
     @property
@@ -74,12 +84,15 @@ class DeskWindow(QWidget):
     def start(self) -> None:
         """Show the ready desk; call it before `show`."""
         self.controller.start()
-        self.view.catcher.setFocus()
+        self.view.resting.setFocus()
         names = tuple(sound.value for sound in Sound if sound)
         QTimer.singleShot(IDLE_MS, self, lambda: self._sounds.load(names))
 
     def listen_to(self, keys: Keys) -> None:
         """Take scans and typing from a key filter that watches this window."""
+        if keys.keeps_field_focus:
+            self.view.rest_in_field()
+        keys.typing.connect(self.view.begin_typing)
         keys.scanned.connect(self.controller.scan)
         keys.typed.connect(self.view.type_text)
         keys.took_back.connect(self.view.take_back)

@@ -1,0 +1,84 @@
+"""What all ways of watching the keyboard share: the wedge, its readings and the signals."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from kiosk.domain.credential import RawScan
+from kiosk.scan.keyboards import Keyboards
+from kiosk.scan.readings import readings
+from kiosk.scan.wedge import Limits, Step, Wedge
+
+
+class KeyScanner(QObject):
+    """Tells scans from typing.
+
+    Signals:
+        scanned: a `RawScan`, at the end of its burst.
+        burst_ended: the same as a `Burst`, for whoever wants to know how the scanner types.
+        typing: somebody begins to type while no text field has the focus.
+        typed: text (str) for the search box, where keys cannot be handed on as they are.
+        took_back: the last so many characters (int) that were typed were the beginning of a scan.
+    """
+
+    scanned = Signal(object)
+    burst_ended = Signal(object)
+    typing = Signal()
+    typed = Signal(str)
+    took_back = Signal(int)
+
+    keeps_field_focus = False
+    """Whether the search field may keep the focus: its input method never sees a scan."""
+
+    def __init__(
+        self,
+        keyboards: Keyboards,
+        now: Callable[[], datetime],
+        limits: Limits | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._keyboards, self._now = keyboards, now
+        self._wedge = Wedge(limits)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setTimerType(Qt.TimerType.PreciseTimer)
+        self._patience.timeout.connect(self._paused)
+
+    def set_limits(self, limits: Limits) -> None:
+        """Take the settings of another scanner; a burst that is under way is read with the old ones no more."""
+        self._take(self._wedge.pause())
+        self._wedge = Wedge(limits)
+
+    def close(self) -> None:
+        """Watch no longer."""
+        self._patience.stop()
+
+    def _take(self, step: Step) -> None:
+        """Do what a step says; the typed keys come first."""
+        raise NotImplementedError
+
+    def _wait(self, step: Step) -> None:
+        """Call `pause` when its time has come."""
+        if step.wait_ms:
+            self._patience.start(step.wait_ms)
+        elif self._wedge.is_holding:
+            self._patience.start(self._wedge.limits.patience_ms)
+        else:
+            self._patience.stop()
+
+    def _paused(self) -> None:
+        step = self._wedge.pause()
+        self._take(step)
+        if step.wait_ms:
+            self._patience.start(step.wait_ms)
+
+    def _tell(self, step: Step) -> None:
+        """Emit what a step found."""
+        if step.take_back:
+            self.took_back.emit(step.take_back)
+        if step.burst is not None:
+            self.burst_ended.emit(step.burst)
+            texts = readings(step.scan, self._keyboards.layouts, self._wedge.limits.types_as)
+            self.scanned.emit(RawScan(texts or ("",), "wedge", self._now()))
