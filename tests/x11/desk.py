@@ -4,11 +4,12 @@ Arguments: LANGUAGE. Says `ready` with its window's id, then every scan and ever
 """
 
 import json
+import os
 import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 
 from kiosk.app.desk_parts import watch_keys
@@ -52,17 +53,17 @@ def main() -> None:
             application.quit()
         tell(did=line, focus=type(application.focusWidget()).__name__)
 
+    def take(lines: list[str]) -> None:
+        for line in lines:
+            do(line)
+
     keys.scanned.connect(scanned)
     field.textChanged.connect(lambda text: tell(field=text))
     field.composing.connect(lambda _: tell(composing=field.shown_text))
     window.view.text_typed.connect(lambda text: tell(searched=text))
     commands = sys.stdin.fileno()
-    import os
-
-    from PySide6.QtCore import QSocketNotifier
-
     notifier = QSocketNotifier(commands, QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda *_: [do(one) for one in os.read(commands, 4096).decode().split()])
+    notifier.activated.connect(lambda *_: take(os.read(commands, 4096).decode().split()))
     QTimer.singleShot(0, lambda: tell(ready=int(window.winId()), keys=type(keys).__name__))
     application.exec()
     keys.close()
