@@ -1,9 +1,19 @@
 """How the scanner is set up survives a restart, and never stands in the way of one."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from db.store import Store
 from kiosk.services.scanner_settings import ScannerSettings, keep_scanner_settings, scanner_settings
+from tests.builders import opened_store
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with opened_store(tmp_path) as opened:
+        yield opened
 
 
 def test_what_is_kept_is_read_again(store: Store) -> None:
