@@ -10,14 +10,14 @@ from sqlalchemy import Connection, delete, func, or_, select, text
 
 from db import direct, journal
 from db.bulk import insert_rows
-from db.rows import badge_row, check_in_row, registration_row
-from db.schema import PROJECTIONS, badge, check_in, merge_edge, note, registration
+from db.rows import badge_row, check_in_row, registration_row, ticket_key_row
+from db.schema import PROJECTIONS, badge, check_in, merge_edge, note, registration, ticket_key, ticket_void
 from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.model import RegistrationId
 from kiosk.domain.names import search_text
-from kiosk.domain.projection import PersonState, project
+from kiosk.domain.projection import PersonState, project, project_keys
 
-_ALL = frozenset({"registration", "check_in", "badge"})
+_ALL = frozenset({"registration", "check_in", "badge", "ticket"})
 _TOUCHES: dict[str, frozenset[str]] = {
     Kind.REGISTERED: _ALL,
     Kind.EDITED: frozenset({"registration"}),
@@ -27,6 +27,9 @@ _TOUCHES: dict[str, frozenset[str]] = {
     Kind.BADGE_ISSUED: frozenset({"badge"}),
     Kind.BADGE_PRINTED: frozenset({"badge"}),
     Kind.BADGE_VOIDED: frozenset({"badge"}),
+    Kind.TICKET_REVOKED: frozenset({"ticket"}),
+    Kind.TICKET_KEY_ADDED: frozenset({"ticket"}),
+    Kind.TICKET_KEY_REVOKED: frozenset({"ticket"}),
 }
 """Kinds that are not named (merges, erasures, kinds of a later release) touch everything."""
 
@@ -106,7 +109,20 @@ def _recompute_groups(
         )
     if "badge" in whats:
         insert_rows(tx, badge, [badge_row(one) for state in states for one in state.badges], replace=True)
+    if "ticket" in whats:
+        _write_tickets(tx, states, facts)
     return states
+
+
+def _write_tickets(tx: Connection, states: Sequence[PersonState], facts: Sequence[Fact]) -> None:
+    keys = project_keys(facts)
+    insert_rows(tx, ticket_key, [ticket_key_row(one) for one in keys], replace=True)
+    void = [
+        {"registration_id": registration_id, "serial": serial}
+        for state in states
+        for registration_id, serial in state.void_serials.items()
+    ]
+    insert_rows(tx, ticket_void, void, replace=True)
 
 
 def _write_registrations(

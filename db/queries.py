@@ -7,7 +7,15 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, bindparam, desc, func, select, text
 
 from db import direct, journal
-from db.rows import Row, badge_value, check_in_value, job_value, registration_value, versions_value
+from db.rows import (
+    Row,
+    badge_value,
+    check_in_value,
+    job_value,
+    registration_value,
+    ticket_key_value,
+    versions_value,
+)
 from db.schema import badge, check_in, fact, outbox, print_job, printer, registration, setting, station
 from kiosk.domain.admission import Snapshot
 from kiosk.domain.codes import CodeKind, code_kind, normal
@@ -28,6 +36,7 @@ from kiosk.domain.model import (
     StationId,
 )
 from kiosk.domain.names import search_key
+from kiosk.domain.ticket import TicketKey
 
 _INNER_LIMIT = 500
 """Rows taken from the index before they are ranked; enough for any query that narrows at all."""
@@ -70,6 +79,9 @@ _JOBS_OF_BADGE = (
 _STATION_NAME = select(station.c.name).where(station.c.station_id == bindparam("id"))
 _SETTING = select(setting.c.value).where(setting.c.name == bindparam("name"))
 _BADGES = select(badge).where(badge.c.person_id == bindparam("person")).order_by("issued_at", "badge_id")
+
+_TICKET_KEYS = "SELECT number, public, is_revoked FROM ticket_key ORDER BY number"
+_VOID_SERIAL = "SELECT serial FROM ticket_void WHERE registration_id = :id"
 
 
 class Queries:
@@ -173,6 +185,14 @@ class Queries:
         code = normal(number)
         row = self._first(select(badge).where(badge.c.number == f"{code[:4]}-{code[4:]}"))
         return badge_value(row) if row else None
+
+    def ticket_keys(self) -> Sequence[TicketKey]:
+        """Return the event's ticket keys."""
+        return [ticket_key_value(row) for row in direct.rows(self._tx, _TICKET_KEYS, {})]
+
+    def void_serial(self, registration_id: RegistrationId) -> int:
+        """Return the serial up to which a registration's tickets are void; 0 for none."""
+        return int(direct.value(self._tx, _VOID_SERIAL, {"id": registration_id}) or 0)
 
     def job(self, job_id: JobId) -> PrintJob | None:
         """Return a print job, or None."""

@@ -24,6 +24,7 @@ from kiosk.domain.model import (
     StationId,
 )
 from kiosk.domain.roster import from_values, settled, to_values
+from kiosk.domain.ticket import TicketKey
 
 Row = Mapping[str, Any] | RowMapping
 
@@ -211,3 +212,13 @@ def job_value(row: Row) -> PrintJob:
         updated_at=datetime.fromisoformat(row["updated_at"]),
         detail=row["detail"],
     )
+
+
+def ticket_key_row(key: TicketKey) -> dict[str, Any]:
+    """Return the projection row of a ticket key."""
+    return {"number": key.number, "public": key.public.hex(), "is_revoked": key.is_revoked}
+
+
+def ticket_key_value(row: Row) -> TicketKey:
+    """Return the ticket key of a projection row."""
+    return TicketKey(row["number"], bytes.fromhex(row["public"]), bool(row["is_revoked"]))

@@ -129,6 +129,21 @@ note = Table(
     Column("text", Text, nullable=False),
 )
 
+ticket_key = Table(
+    "ticket_key",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("public", Text, nullable=False),
+    Column("is_revoked", Boolean, nullable=False),
+)
+
+ticket_void = Table(
+    "ticket_void",
+    metadata,
+    Column("registration_id", Text, primary_key=True),
+    Column("serial", Integer, nullable=False),
+)
+
 print_job = Table(
     "print_job",
     metadata,
@@ -187,4 +202,4 @@ SEARCH_TABLE = (
 )
 """Contentless: the words themselves are not kept twice; its rowid is `registration.row_id`."""
 
-PROJECTIONS = (registration, check_in, badge, note, merge_edge)
+PROJECTIONS = (registration, check_in, badge, note, merge_edge, ticket_key, ticket_void)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from db.store import FILE_NAME, Store
+from kiosk.app.ed25519 import Ed25519
 from kiosk.domain.codes import ALPHABET
 from kiosk.domain.conditions import parse_condition
 from kiosk.domain.event import BadgeChoice, Category, CheckInPolicy, Event, TaskRule
@@ -144,4 +145,10 @@ def desk(
     with store.write() as tx:
         tx.put_station(STATION, identity.name)
     recorder = Recorder(identity, clock or FixedClock(), CountingChance())
-    return Desk(event(**changes), store, recorder, Printer(printer, "folder:out", "pdf") if printer else None)
+    return Desk(
+        event(**changes),
+        store,
+        recorder,
+        Printer(printer, "folder:out", "pdf") if printer else None,
+        Ed25519(),
+    )

@@ -18,6 +18,7 @@ from filelock import FileLock, Timeout
 
 from db.store import FILE_NAME, Store
 from kiosk.app.clock import StationClock, SystemChance
+from kiosk.app.ed25519 import Ed25519
 from kiosk.app.store_key import store_key
 from kiosk.config import read_event
 from kiosk.domain.errors import EnvironmentFault, OperatorError
@@ -46,7 +47,7 @@ class Opened:
         with self.store.read() as reader:
             printers = reader.printers()
         recorder = Recorder(self.identity, self.clock, SystemChance(), actor_id)
-        return Desk(self.event, self.store, recorder, printers[0] if printers else None)
+        return Desk(self.event, self.store, recorder, printers[0] if printers else None, Ed25519())
 
 
 @contextmanager

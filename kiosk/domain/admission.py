@@ -13,6 +13,7 @@ from kiosk.domain.credential import Credential, Unreadable
 from kiosk.domain.event import Event, TaskRule
 from kiosk.domain.model import Badge, CheckIn, PersonId, PlaceId, Registration, RegistrationState
 from kiosk.domain.roster import to_values
+from kiosk.domain.ticket import Proof
 
 
 class Reason(StrEnum):
@@ -27,9 +28,13 @@ class Reason(StrEnum):
     BADGE_VOIDED = "badge_voided"
     SEVERAL_MATCH = "several_match"
     UNREADABLE = "unreadable"
+    FORGED = "forged"
+    WRONG_EVENT = "wrong_event"
+    TICKET_REVOKED = "ticket_revoked"
+    GENUINE_NOT_LISTED = "genuine_not_listed"
 
 
-REFERRED = frozenset({Reason.UNPAID, Reason.SEVERAL_MATCH})
+REFERRED = frozenset({Reason.UNPAID, Reason.SEVERAL_MATCH, Reason.GENUINE_NOT_LISTED})
 """Reasons that a person must settle; every other one refuses."""
 
 
@@ -48,7 +53,8 @@ class Snapshot:
 
     `matches` are the registrations it names (of one person unless `persons` says otherwise); `claim` is the
     check-in that already holds this place for the person (this day, or at all where one check-in is enough);
-    `badges` are the person's badges, oldest first; `scanned_badge` is set when the credential is a badge.
+    `badges` are the person's badges, oldest first; `scanned_badge` is set when the credential is a badge; `proof` is
+    what it proves when it is a ticket of ours.
     """
 
     matches: tuple[Registration, ...] = ()
@@ -56,6 +62,7 @@ class Snapshot:
     claim: CheckIn | None = None
     badges: tuple[Badge, ...] = ()
     scanned_badge: Badge | None = None
+    proof: Proof = Proof.NONE
 
     @property
     def valid_badge(self) -> Badge | None:
@@ -152,6 +159,10 @@ def _is_booked(registration: Registration, day: date) -> bool:
     return not registration.days or day in registration.days
 
 
+def _is_genuine_not_listed(case: _Case) -> bool:
+    return case.snapshot.proof is Proof.GENUINE and not case.snapshot.matches
+
+
 def _is_voided_badge(case: _Case) -> bool:
     badge = case.snapshot.scanned_badge
     return badge is not None and not badge.is_valid
@@ -163,6 +174,10 @@ def _is_unpaid(case: _Case) -> bool:
 
 RULES: tuple[tuple[Reason, Callable[[_Case], bool]], ...] = (
     (Reason.UNREADABLE, lambda case: isinstance(case.credential, Unreadable)),
+    (Reason.WRONG_EVENT, lambda case: case.snapshot.proof is Proof.OTHER_EVENT),
+    (Reason.FORGED, lambda case: case.snapshot.proof is Proof.FORGED),
+    (Reason.TICKET_REVOKED, lambda case: case.snapshot.proof is Proof.REVOKED),
+    (Reason.GENUINE_NOT_LISTED, _is_genuine_not_listed),
     (Reason.UNKNOWN, lambda case: not case.snapshot.matches),
     (Reason.SEVERAL_MATCH, lambda case: len(case.snapshot.persons) > 1),
     (Reason.BADGE_VOIDED, _is_voided_badge),

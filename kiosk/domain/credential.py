@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.codes import CodeKind, code_kind, normal
+from kiosk.domain.ticket import SignedTicket, parse_ticket
 
 LONGEST_TEXT = 4_296
 """Characters; the most an alphanumeric QR code holds (ISO/IEC 18004, table 7)."""
@@ -39,6 +40,12 @@ class Credential:
     def kind(self) -> CodeKind | None:
         """Which of our own codes the first reading is, if any."""
         return code_kind(self.text)
+
+    @property
+    def tickets(self) -> tuple[SignedTicket, ...]:
+        """The readings that are tickets of ours by form and check character, whatever their signature is worth."""
+        parsed = (parse_ticket(text) for text in self.candidates)
+        return tuple(ticket for ticket in parsed if ticket is not None)
 
     @property
     def normal_candidates(self) -> tuple[str, ...]:

@@ -29,6 +29,13 @@ class Kind(StrEnum):
     MERGE_UNDONE = "merge_undone"
     NOTE_ADDED = "note_added"
     ERASED = "erased"
+    TICKET_REVOKED = "ticket_revoked"
+    TICKET_KEY_ADDED = "ticket_key_added"
+    TICKET_KEY_REVOKED = "ticket_key_revoked"
+
+
+OF_EVENT = RegistrationId("")
+"""The registration of facts that speak of the event itself, as those of its ticket keys do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from kiosk.domain.facts import Fact, Kind
+from kiosk.domain.facts import OF_EVENT, Fact, Kind
 from kiosk.domain.model import (
     Badge,
     BadgeId,
@@ -22,6 +22,7 @@ from kiosk.domain.model import (
     RegistrationId,
 )
 from kiosk.domain.roster import EDITABLE, from_values
+from kiosk.domain.ticket import TicketKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,11 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class PersonState:
-    """All that the journal says of one person. `versions` gives, by registration and field, the fact that set it."""
+    """All that the journal says of one person.
+
+    `versions` gives, by registration and field, the fact that set it; `void_serials`, by registration, the serial up
+    to which its tickets are revoked.
+    """
 
     person_id: PersonId
     registrations: tuple[Registration, ...]
@@ -44,6 +49,7 @@ class PersonState:
     badges: tuple[Badge, ...]
     notes: tuple[Note, ...]
     versions: Mapping[RegistrationId, Mapping[str, FactId]]
+    void_serials: Mapping[RegistrationId, int] = field(default_factory=dict)
 
 
 def project(facts: Sequence[Fact]) -> tuple[PersonState, ...]:
@@ -52,6 +58,7 @@ def project(facts: Sequence[Fact]) -> tuple[PersonState, ...]:
     Args:
         facts: all facts of one or more whole groups, in order.
     """
+    facts = [fact for fact in facts if fact.registration_id != OF_EVENT]
     by_registration: dict[RegistrationId, list[Fact]] = defaultdict(list)
     for fact in facts:
         by_registration[fact.registration_id].append(fact)
@@ -65,6 +72,19 @@ def project(facts: Sequence[Fact]) -> tuple[PersonState, ...]:
         )
         for group in sorted(groups, key=min)
     )
+
+
+def project_keys(facts: Iterable[Fact]) -> tuple[TicketKey, ...]:
+    """Return the event's ticket keys, in the order of their numbers. The first fact of a number counts."""
+    keys: dict[int, TicketKey] = {}
+    revoked = set()
+    for fact in facts:
+        if fact.kind == Kind.TICKET_KEY_ADDED:
+            number = int(fact.body["key"])
+            keys.setdefault(number, TicketKey(number, bytes.fromhex(fact.body["public"])))
+        elif fact.kind == Kind.TICKET_KEY_REVOKED:
+            revoked.add(int(fact.body["key"]))
+    return tuple(replace(keys[number], is_revoked=number in revoked) for number in sorted(keys))
 
 
 def components(facts: Iterable[Fact]) -> list[frozenset[RegistrationId]]:
@@ -121,6 +141,7 @@ class _Fold:
     notes: list[Note] = field(default_factory=list)
     erased: set[RegistrationId] = field(default_factory=set)
     undone: set[FactId] = field(default_factory=set)
+    void_serials: dict[RegistrationId, int] = field(default_factory=dict)
 
     def set_fields(self, fact: Fact) -> None:
         values = self.values.setdefault(fact.registration_id, {})
@@ -193,6 +214,9 @@ def _project_person(facts: Sequence[Fact], person_id: PersonId) -> PersonState:
             fold.add_badge(fact)
         elif fact.kind == Kind.NOTE_ADDED and fact.registration_id not in fold.erased:
             fold.notes.append(Note(fact.fact_id, fact.registration_id, "", fact.personal.get("text", "")))
+        elif fact.kind == Kind.TICKET_REVOKED:
+            serial = max(fold.void_serials.get(fact.registration_id, 0), int(fact.body["serial"]))
+            fold.void_serials[fact.registration_id] = serial
     for fact in facts:
         if fact.kind in (Kind.BADGE_PRINTED, Kind.BADGE_VOIDED):
             fold.mark_badge(fact)
@@ -203,6 +227,7 @@ def _project_person(facts: Sequence[Fact], person_id: PersonId) -> PersonState:
         badges=tuple(fold.badges.values()),
         notes=tuple(note for note in fold.notes if note.registration_id not in fold.erased),
         versions=fold.versions,
+        void_serials=fold.void_serials,
     )
 
 

@@ -29,8 +29,9 @@ from kiosk.domain.model import (
 from kiosk.domain.projection import PersonState
 from kiosk.services.edit import edited
 from kiosk.services.outcome import Outcome, printed_before
-from kiosk.services.ports import Reader, Store, Tx
+from kiosk.services.ports import Reader, Store, Tx, Verifier
 from kiosk.services.record import Recorder
+from kiosk.services.verify_ticket import snapshot_of_ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Desk:
     store: Store
     recorder: Recorder
     printer: Printer | None
+    verifier: Verifier
 
     def today(self) -> date:
         """Return the event day that it is now."""
@@ -54,8 +56,7 @@ def check_in(desk: Desk, scan: RawScan) -> Outcome:
         decision = decide(credential, Snapshot(), Place(EVENT_PLACE, desk.today()), desk.event, scan.at)
         return Outcome(decision=decision, text="", now=desk.recorder.clock.now())
     with desk.store.write() as tx:
-        snapshot = tx.snapshot(credential, EVENT_PLACE, desk.today(), desk.event.check_in.once_per)
-        return _answer(desk, tx, credential, snapshot)
+        return _answer(desk, tx, credential, _snapshot(desk, tx, credential))
 
 
 class _NothingHappened(Exception):
@@ -144,6 +145,14 @@ def issued(desk: Desk, tx: Tx, registration_id: RegistrationId) -> tuple[Fact, i
 
 def _check_in_chosen(desk: Desk, tx: Tx, registration_id: RegistrationId) -> Outcome:
     return _answer(desk, tx, _chosen(registration_id), _snapshot_of(desk, tx, registration_id), text="")
+
+
+def _snapshot(desk: Desk, reader: Reader, credential: Credential) -> Snapshot:
+    today, once_per = desk.today(), desk.event.check_in.once_per
+    found = reader.snapshot(credential, EVENT_PLACE, today, once_per)
+    if found.matches or not credential.tickets:
+        return found
+    return snapshot_of_ticket(credential, reader, desk.verifier, desk.event.event_id, today, once_per)
 
 
 def _snapshot_of(desk: Desk, reader: Reader, registration_id: RegistrationId) -> Snapshot:

@@ -29,6 +29,7 @@ from kiosk.domain.model import (
     StationId,
 )
 from kiosk.domain.projection import PersonState
+from kiosk.domain.ticket import TicketKey
 
 
 class Clock(Protocol):
@@ -48,6 +49,14 @@ class Chance(Protocol):
 
     def new_id(self) -> str:
         """Return a new UUIDv7 as text; later ones sort after earlier ones."""
+        ...
+
+
+class Verifier(Protocol):
+    """Checks Ed25519 signatures (RFC 8032)."""
+
+    def verify(self, public: bytes, message: bytes, signature: bytes) -> bool:
+        """Return whether a signature is the key's own; False for any bytes that are none."""
         ...
 
 
@@ -90,6 +99,8 @@ class Reader(Protocol):
     def recent(self, station_id: StationId, limit: int) -> Sequence[Recent]: ...
     def arrived(self, place_id: PlaceId, day: date) -> int: ...
     def station_name(self, station_id: StationId) -> str: ...
+    def ticket_keys(self) -> Sequence[TicketKey]: ...
+    def void_serial(self, registration_id: RegistrationId) -> int: ...
     def printers(self) -> Sequence[Printer]: ...
     def setting(self, name: str) -> str | None: ...
 

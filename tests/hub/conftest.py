@@ -12,6 +12,7 @@ import pytest
 from db.hub_store import HubStore
 from db.link_store import LinkStore
 from db.store import Store
+from kiosk.app.ed25519 import Ed25519
 from kiosk.domain.credential import RawScan
 from kiosk.domain.model import Printer, StationId
 from kiosk.hub.pairing import new_code
@@ -116,7 +117,7 @@ def station(hub: Hub, tmp_path: Path) -> Iterator[MakeStation]:
                 paired = stranger.pair(hub.code(), "event-1", name, f"Desk {name}", "K7")
             identity = StationIdentity(StationId(name), paired.name, paired.prefix)
             recorder = Recorder(identity, FixedClock(), CountingChance())
-            desk = Desk(event(), store, recorder, Printer("P", "folder:out", "pdf"))
+            desk = Desk(event(), store, recorder, Printer("P", "folder:out", "pdf"), Ed25519())
             client = stack.enter_context(HubClient(hub.url, paired.token))
             return Station(store, desk, LinkStore(store), client, paired.token)
 
