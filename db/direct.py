@@ -4,7 +4,7 @@ SQLAlchemy writes each statement once; what it prepares for every single run wou
 for a transaction that has begun: the driver begins none.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -41,7 +41,7 @@ def value(tx: Connection, statement: "Select[Any] | str", values: Mapping[str, A
     return None if found is None else next(iter(found.values()))
 
 
-def run_many(tx: Connection, sql: str, parameters: Sequence[Sequence[Any]]) -> None:
+def run_many(tx: Connection, sql: str, parameters: Iterable[Sequence[Any]]) -> None:
     """Run one statement for every row of parameters."""
     _driver(tx).executemany(sql, parameters)
 

@@ -41,7 +41,7 @@ def append(tx: Connection, facts: Sequence[Fact], *, to_outbox: bool) -> None:
     """Write facts that are not in the journal yet, with their personal values."""
     if not facts:
         return
-    first = (direct.value(tx, _LAST, {}) or 0) + 1
+    first = last(tx) + 1
     insert_rows(tx, fact, [fact_row(one, first + index) for index, one in enumerate(facts)])
     beside = [
         {"local_seq": first + index, "personal": json_text(one.personal)}
@@ -58,6 +58,11 @@ def append(tx: Connection, facts: Sequence[Fact], *, to_outbox: bool) -> None:
     ]
     insert_rows(tx, merge_edge, edges)
     forget_erased(tx, facts)
+
+
+def last(tx: Connection) -> int:
+    """Return the row of the newest fact in this station's own order, 0 before the first."""
+    return direct.value(tx, _LAST, {}) or 0
 
 
 def forget_erased(tx: Connection, facts: Iterable[Fact]) -> None:

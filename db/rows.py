@@ -23,7 +23,7 @@ from kiosk.domain.model import (
     RegistrationId,
     StationId,
 )
-from kiosk.domain.roster import from_values, to_values
+from kiosk.domain.roster import from_values, settled, to_values
 
 Row = Mapping[str, Any] | RowMapping
 
@@ -81,6 +81,22 @@ def registration_row(
         **to_values(registration),
         "booking_key": normal(registration.booking_code),
         "versions": versions_text(versions),
+    }
+
+
+def settled_row(
+    registration_id: RegistrationId, values: Mapping[str, str], fact_id: FactId, row_id: int
+) -> dict[str, Any]:
+    """Return the projection row of a registration of which one fact set all there is."""
+    texts = settled(values)
+    fields = [name for name in values if name in texts]
+    return {
+        "row_id": row_id,
+        "registration_id": registration_id,
+        "person_id": registration_id,
+        **texts,
+        "booking_key": normal(texts["booking_code"]),
+        "versions": json_text({fact_id: fields} if fields else {}),
     }
 
 

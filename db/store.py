@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from db import direct, journal, projections
+from db import direct, journal, newcomers, projections
 from db.bulk import insert_rows
 from db.engine import plain_errors, reader_engine, upgrade, writer_engine
 from db.queries import Queries
@@ -54,6 +54,10 @@ class Transaction(Queries):
             return ()
         journal.append(self._tx, facts, to_outbox=True)
         return projections.recompute(self._tx, facts)
+
+    def register(self, facts: Sequence[Fact]) -> None:
+        """Write `registered` facts of this station, a whole roster at once, with the same result as `append`."""
+        newcomers.register(self._tx, facts)
 
     def apply(self, numbered: Sequence[tuple[Fact, HubPosition]]) -> None:
         """Take in facts with the hub's numbers; known ones only get their number. May be repeated safely."""

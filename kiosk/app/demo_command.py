@@ -35,21 +35,21 @@ _STATE_S = 15.0
 
 @dataclass(frozen=True, slots=True)
 class Try:
-    """One ticket of the journey: the state it shows, whose it is, what a person is told will happen."""
+    """One ticket of the journey: the state it shows, and whose it is."""
 
     state: str
     holder: str
-    shows: str
 
 
 JOURNEY = (
-    Try("welcome", "Layla Mansouri", "Checks in and prints"),
-    Try("already", "Layla Mansouri", "The same ticket once more"),
-    Try("not-valid-today", "Rosa Quintanilla-Vega", "Booked for other days"),
-    Try("cancelled", "Tomás Iriarte", "Cancelled"),
-    Try("unknown", "", "From another event"),
+    Try("welcome", "Layla Mansouri"),
+    Try("already", "Layla Mansouri"),
+    Try("not-valid-today", "Rosa Quintanilla-Vega"),
+    Try("cancelled", "Tomás Iriarte"),
+    Try("unknown", ""),
 )
 HANGUL_NAME = "Hong Gil-dong"
+_NARROWEST_DESK_PX, _BESIDE_PX = 1120, 8
 
 
 def demo(
@@ -93,12 +93,15 @@ def _side_window(here: Opened, parts: "DeskParts") -> object:
     from kiosk.printing.screen import ShownBadge
     from kiosk.ui.demo.view import DemoPanel
 
-    panel = DemoPanel(
-        "Sample tickets",
-        "Scan one with a keyboard scanner, or click it. Typing a name works too.",
-        "The printer on the screen",
-        _samples(here),
-    )
+    window, room = parts.window, parts.window.screen().availableGeometry()
+    # Beside each other on a laptop too: the desk gives way a little before the panel does.
+    window.setMinimumWidth(_NARROWEST_DESK_PX)
+    panel = DemoPanel(_samples(here), room.width() - window.width() - _BESIDE_PX)
+    if window.width() + _BESIDE_PX + panel.width() > room.width():
+        window.resize(max(_NARROWEST_DESK_PX, room.width() - panel.width() - _BESIDE_PX), window.height())
+    window.move(room.topLeft())
+    panel.show_words(window.controller.scene.words)
+    window.controller.frame_changed.connect(lambda _: panel.show_words(window.controller.scene.words))
     panel.ticket_chosen.connect(lambda code: _scan(parts, code))
 
     def show(badge: object) -> None:
@@ -107,25 +110,23 @@ def _side_window(here: Opened, parts: "DeskParts") -> object:
             panel.show_badge(rows.copy())
 
     parts.told.badge_shown.connect(show)
-    desk = parts.window.frameGeometry()
-    room = parts.window.screen().availableGeometry()
     panel.setFixedHeight(min(860, room.height() - 40))
-    panel.move(min(desk.right() + 8, room.right() - panel.width()), desk.top())
+    panel.move(min(room.left() + window.width() + _BESIDE_PX, room.right() + 1 - panel.width()), room.top())
     panel.show()
     return panel
 
 
 def _samples(here: Opened) -> Sequence["SampleTicket"]:
-    from kiosk.ui.demo.view import SampleTicket
+    from kiosk.ui.demo.view import SHOWS, SampleTicket
 
     tickets = [
-        SampleTicket(code, one.holder or "Unknown", one.shows, qr_matrix(code))
+        SampleTicket(code, one.holder, SHOWS[one.state], qr_matrix(code))
         for one in JOURNEY
         if one.state != "already"
         for code in [_code(here, one.holder)]
     ]
     hangul = _code(here, HANGUL_NAME)
-    return [*tickets, SampleTicket(hangul, HANGUL_NAME, "A Hangul name leads", qr_matrix(hangul))]
+    return [*tickets, SampleTicket(hangul, HANGUL_NAME, SHOWS["hangul"], qr_matrix(hangul))]
 
 
 def _scan(parts: "DeskParts", code: str) -> None:

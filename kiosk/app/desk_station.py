@@ -11,7 +11,7 @@ from kiosk.app.spool_store import logo_path, template_path
 from kiosk.app.station import Station
 from kiosk.badge.template import read_template
 from kiosk.domain.credential import RawScan
-from kiosk.domain.model import EVENT_PLACE, BadgeId, FactId, JobId, PrinterTrouble, RegistrationId
+from kiosk.domain.model import EVENT_PLACE, BadgeId, FactId, JobId, PrinterTrouble, PrintJob, RegistrationId
 from kiosk.link.worker import LinkState
 from kiosk.printing.profiles import Profile, profile_named
 from kiosk.printing.screen import Show
@@ -198,7 +198,8 @@ class WindowStation:
             SpoolView(
                 printer=printer,
                 status=mine.status if mine else None,
-                jobs=mine.jobs if mine else (),
+                # Those of the other printer too: what it still holds has to be asked about as well.
+                jobs=tuple(sorted((job for one in view.printers for job in one.jobs), key=_age)),
                 other_printer=self.station.other_printer(),
                 about_s=_ABOUT_S if ready else None,
             )
@@ -208,3 +209,7 @@ class WindowStation:
         self._offset = state.offset
         kind = HubState.CONNECTED if state.since is None else HubState.OFFLINE
         self._hub_changed(HubView(state=kind, since=state.since, waiting=state.waiting))
+
+
+def _age(job: PrintJob) -> tuple[datetime, str]:
+    return job.created_at, job.job_id

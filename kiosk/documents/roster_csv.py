@@ -146,7 +146,11 @@ def _fields(path: Path, line: int, header: Sequence[str], mapping: Mapping[str, 
 def _row(line: int, header: Sequence[str], fields: Sequence[str], cells: Sequence[str]) -> CsvRow:
     if len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
         return CsvRow(line, {}, f"{len(cells)} cells under {len(header)} columns; is a comma not in quotes?")
-    values = {field: _unguarded(cell.strip()) for field, cell in zip(fields, cells, strict=False) if field}
+    values = dict(zip(fields, map(str.strip, cells), strict=False))
+    values.pop("", None)  # the columns that nothing is taken from
+    for field, text in values.items():
+        if text.startswith("'"):
+            values[field] = _unguarded(text)
     return CsvRow(line, values)
 
 
@@ -155,4 +159,4 @@ def _guarded(text: str) -> str:
 
 
 def _unguarded(text: str) -> str:
-    return text[1:] if text.startswith("'") and (text[1:2] in _FORMULA or text[1:2] == "'") else text
+    return text[1:] if text[1:2] in _FORMULA or text[1:2] == "'" else text

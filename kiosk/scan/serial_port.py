@@ -29,12 +29,12 @@ REOPEN_S = (0.5, 1.0, 2.0, 3.0)
 class SerialKind(Enum):
     """How a serial scanner is; the value is a sentence for the screen with its {port} and {baud}."""
 
-    CONNECTED = "The scanner at {port} is connected."
-    AWAY = "The scanner at {port} is away. Plug it in, it is found again by itself."
+    CONNECTED = "The scanner is connected ({port})."
+    AWAY = "The scanner is away ({port}). Plug it in, it is found again by itself."
     DENIED = "This computer does not let Madang use {port}. On Linux, add this user to the group dialout and log in again."
     BUSY = "Another program uses {port}. Close that program, then the scanner is found by itself."
     WRONG_BAUD = (
-        "What the scanner at {port} sends makes no sense at {baud} baud. Set the speed that is in its manual."
+        "What the scanner sends makes no sense at {baud} baud ({port}). Set the speed that is in its manual."
     )
 
 
@@ -60,11 +60,13 @@ class SerialSettings:
         port: the `port_id` of an `AvailablePort`, or a path or name as the system has it (/dev/ttyS0, COM3).
         baud: bits a second; a USB scanner does not care.
         suffix: what ends a code.
+        name: what people know it by, the `label` of its `AvailablePort`; "" tells the port instead.
     """
 
     port: str
     baud: int = 9_600
     suffix: Suffix = Suffix.ANY_LINE
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ class SerialPort(QObject):
     ) -> None:
         super().__init__(parent)
         self.settings, self._now, self._reopen_s, self._list_ports = settings, now, reopen_s, list_ports
-        self._state = SerialState(SerialKind.AWAY, settings.port, settings.baud)
+        self._state = SerialState(SerialKind.AWAY, settings.name or settings.port, settings.baud)
         self._assembler = Assembler(settings.suffix)
         self._attempts = 0
         self._is_told = False
@@ -209,7 +211,7 @@ class SerialPort(QObject):
             return
         self._is_told = True
         _log.info("serial scanner: %s", kind.name.lower())
-        self._state = SerialState(kind, self.settings.port, self.settings.baud)
+        self._state = SerialState(kind, self.settings.name or self.settings.port, self.settings.baud)
         self.state_changed.emit(self._state)
 
 

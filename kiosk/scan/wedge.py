@@ -21,7 +21,7 @@ _CARD_BEGINS, _CARD_ENDS = "BEGIN:VCARD", "END:VCARD"
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What counts as a burst. A scanner sends a key every 1 to 20 ms, jitter reaches 49; hands take 80 and more.
+    """What counts as a burst. A scanner sends a character every 1 to 45 ms, jitter reaches 49; hands take 80 and more.
 
     `prefix` and `suffix` are characters that the scanner adds to every code, as the system reads them; the Enter or
     Tab at its end is none of them. `types_as` is the layout it was set up for, "" where that is not known.
@@ -29,9 +29,9 @@ class Limits:
 
     shortest: int = 6
     shortest_ended: int = 4
-    median_gap_ms: int = 30
+    median_gap_ms: int = 50
     longest_gap_ms: int = 100
-    patience_ms: int = 40
+    patience_ms: int = 55
     prefix: str = ""
     suffix: str = ""
     types_as: str = ""
@@ -123,7 +123,7 @@ class Wedge:
         return before
 
     def _end(self, kind: KeyKind, at_ms: int) -> Step:
-        if self._times_ms and self._follows(at_ms) and self._is_burst(self.limits.shortest_ended):
+        if self._times_ms and self._follows(at_ms) and self._is_burst(is_ended=True):
             if self._is_in_card():
                 return self._character(Key("\n", "\n"), at_ms)
             step = self._finish(kind)
@@ -161,13 +161,15 @@ class Wedge:
     def _follows(self, at_ms: int) -> bool:
         return at_ms - self._times_ms[-1] <= self.limits.longest_gap_ms
 
-    def _is_burst(self, shortest: int = 0) -> bool:
+    def _is_burst(self, *, is_ended: bool = False) -> bool:
         prefix = self.limits.prefix
         if prefix and len(self._keys) > len(prefix) and _text(self._keys[: len(prefix)]) == prefix:
             return True
-        if len(self._keys) < (shortest or self.limits.shortest):
-            return False
-        return median(_gaps(self._times_ms)) <= self.limits.median_gap_ms
+        if len(self._keys) >= self.limits.shortest:
+            return median(_gaps(self._times_ms)) <= self.limits.median_gap_ms
+        # Quick hands roll over two or three keys and Enter: a short code has to be twice as fast.
+        is_enough = is_ended and len(self._keys) >= self.limits.shortest_ended
+        return is_enough and 2 * median(_gaps(self._times_ms)) <= self.limits.median_gap_ms
 
     def _let_go(self) -> tuple[Key, ...]:
         typed = tuple(self._keys[len(self._keys) - self._held :])

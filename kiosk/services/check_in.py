@@ -28,7 +28,7 @@ from kiosk.domain.model import (
 )
 from kiosk.domain.projection import PersonState
 from kiosk.services.edit import edited
-from kiosk.services.outcome import Outcome
+from kiosk.services.outcome import Outcome, printed_before
 from kiosk.services.ports import Reader, Store, Tx
 from kiosk.services.record import Recorder
 
@@ -230,6 +230,7 @@ def _outcome(
         fact_id=fact_id,
         badge=badge,
         job=job,
+        printed_before=printed_before(snapshot.badges, badge),
         is_badge_number=kind is CodeKind.BADGE_NUMBER,
     )
 

@@ -74,7 +74,8 @@ class _Import:
         self._report = report
         self._roster = _Roster([one for _, one in tx.registrations()])
         self._lines: dict[RegistrationId, int] = {}
-        self._facts: list[Fact] = []
+        self._new: list[Fact] = []
+        self._edited: list[Fact] = []
         self._matched: list[tuple[int, Registration, dict[str, str]]] = []
 
     def run(self, rows: Iterable[tuple[int, Mapping[str, str], str]]) -> None:
@@ -86,7 +87,8 @@ class _Import:
             except RowFault as problem:
                 self._report.refused.append((line, str(problem)))
         self._compare()
-        self._tx.append(self._facts)
+        self._tx.register(self._new)
+        self._tx.append(self._edited)
 
     def _take(self, line: int, values: dict[str, str]) -> None:
         keys = tuple(_keys(values))
@@ -104,7 +106,7 @@ class _Import:
         self._lines[registration_id] = line
         self._roster.add(registration_id, values, (*keys, ("booking_code", normal(values["booking_code"]))))
         body, beside = split_values({name: text for name, text in values.items() if text})
-        self._facts.append(
+        self._new.append(
             self._recorder.fact(
                 self._tx,
                 Kind.REGISTERED,
@@ -130,7 +132,7 @@ class _Import:
                 line, known, values, imported_values(history[known.registration_id])
             )
             if changes or kept:
-                self._facts.append(
+                self._edited.append(
                     edited(self._recorder, self._tx, known.registration_id, changes, "import", kept)
                 )
             if changes:

@@ -1,5 +1,6 @@
 """What a use case at the desk answers with: the decision, and all that a screen or a line of JSON tells of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +14,8 @@ class Outcome:
 
     `text` is what was read (empty where a row was chosen). `claim` is the check-in that counts: the one just made,
     or the earlier one; `claim_station` its station's name. `fact_id` is set when this answer recorded a check-in.
-    `badge` is the person's newest valid badge, `job` its print job here. `now` is the instant of the answer.
+    `badge` is the person's newest valid badge, `job` its print job here; `printed_before` counts the person's other
+    badges that are known to have come out. `now` is the instant of the answer.
     """
 
     decision: Decision
@@ -25,7 +27,14 @@ class Outcome:
     fact_id: FactId | None = None
     badge: Badge | None = None
     job: PrintJob | None = None
+    printed_before: int = 0
     is_badge_number: bool = False
+
+
+def printed_before(badges: Iterable[Badge], badge: Badge | None) -> int:
+    """Count the badges other than `badge` that are known to have come out."""
+    newest = badge.badge_id if badge is not None else None
+    return sum(one.printed_at is not None and one.badge_id != newest for one in badges)
 
 
 @dataclass(frozen=True, slots=True)

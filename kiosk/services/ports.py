@@ -101,6 +101,10 @@ class Tx(Reader, Protocol):
         """Write facts of this station, put them in the outbox, recompute and return whom they touch."""
         ...
 
+    def register(self, facts: Sequence[Fact]) -> None:
+        """Write `registered` facts, a whole roster at once, with the same result as `append`."""
+        ...
+
     def next_seq(self, station_id: StationId) -> int:
         """Return the next `station_seq` of a station; consecutive within the transaction."""
         ...

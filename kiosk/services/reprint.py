@@ -5,7 +5,7 @@ from kiosk.domain.errors import OperatorError
 from kiosk.domain.facts import Kind
 from kiosk.domain.model import EVENT_PLACE, JobState, RegistrationId
 from kiosk.services.check_in import Desk, issue_badge
-from kiosk.services.outcome import Outcome
+from kiosk.services.outcome import Outcome, printed_before
 
 REASONS = ("lost", "name_wrong", "misprint", "other")
 
@@ -48,4 +48,5 @@ def reprint(desk: Desk, registration_id: RegistrationId, reason: str) -> Outcome
             claim_station=tx.station_name(claim.station_id) if claim else "",
             badge=badge,
             job=job,
+            printed_before=printed_before(snapshot.badges, badge),
         )

@@ -30,6 +30,7 @@ class RowCheck:
     def __init__(self, event: Event, countries: frozenset[str]) -> None:
         """Take the event, and the ISO 3166 alpha-2 codes that are taken."""
         self._event, self._countries = event, countries
+        self._days_of: dict[str, str] = {}
         self._categories = {
             text.casefold(): one.category_id
             for one in reversed(event.categories)
@@ -42,10 +43,10 @@ class RowCheck:
         Raises:
             RowFault: the first thing that cannot be taken.
         """
-        values = {name: _plain(name, text) for name, text in raw.items() if name in _KNOWN}
+        values = _texts(raw)
         _name(values)
         if values.get("days"):
-            values["days"] = _days(values["days"], self._event)
+            values["days"] = self._days(values["days"])
         for name, choices in _CHOICES:
             if values.get(name):
                 values[name] = _choice(name, values[name], choices)
@@ -63,6 +64,12 @@ class RowCheck:
             )
         return values
 
+    def _days(self, text: str) -> str:
+        found = self._days_of.get(text)
+        if found is None:
+            found = self._days_of[text] = _days(text, self._event)
+        return found
+
     def _category(self, text: str) -> str:
         found = self._categories.get(text.casefold())
         if found is None:
@@ -77,6 +84,19 @@ class RowCheck:
 def checked(raw: Mapping[str, str], event: Event, countries: frozenset[str]) -> dict[str, str]:
     """Check one row; see `RowCheck`."""
     return RowCheck(event, countries)(raw)
+
+
+def _texts(raw: Mapping[str, str]) -> dict[str, str]:
+    """Return the texts of known fields; a row that is fine as a whole, as most are, is not looked at by field."""
+    whole = "\n".join(raw.values())
+    if (
+        len(whole) <= _LONGEST
+        and raw.keys() <= _KNOWN
+        and unicodedata.is_normalized("NFC", whole)
+        and not _CONTROL.search(whole)
+    ):
+        return dict(raw)
+    return {name: _plain(name, text) for name, text in raw.items() if name in _KNOWN}
 
 
 def _plain(name: str, text: str) -> str:

@@ -28,6 +28,10 @@
         <translation>1 person</translation>
     </message>
     <message>
+        <source>A Hangul name leads</source>
+        <translation>A Hangul name leads</translation>
+    </message>
+    <message>
         <source>A new badge is on its way. The old one no longer works: take it if you see it.</source>
         <translation>A new badge is on its way. The old one no longer works: take it if you see it.</translation>
     </message>
@@ -100,6 +104,10 @@
         <translation>Badges are not printed here</translation>
     </message>
     <message>
+        <source>Booked for other days</source>
+        <translation>Booked for other days</translation>
+    </message>
+    <message>
         <source>Booked for {days}</source>
         <translation>Booked for {days}</translation>
     </message>
@@ -138,6 +146,10 @@
     <message>
         <source>Checked in by</source>
         <translation>Checked in by</translation>
+    </message>
+    <message>
+        <source>Checks in and prints</source>
+        <translation>Checks in and prints</translation>
     </message>
     <message>
         <source>Choose a row; Enter checks in</source>
@@ -198,6 +210,10 @@
     <message>
         <source>For people who are not on the list.</source>
         <translation>For people who are not on the list.</translation>
+    </message>
+    <message>
+        <source>From another event</source>
+        <translation>From another event</translation>
     </message>
     <message>
         <source>Give collection slip {number}</source>
@@ -508,6 +524,10 @@
         <translation>Ribbon out</translation>
     </message>
     <message>
+        <source>Sample tickets</source>
+        <translation>Sample tickets</translation>
+    </message>
+    <message>
         <source>Say:</source>
         <translation>Say:</translation>
     </message>
@@ -526,6 +546,10 @@
     <message>
         <source>Scan at any time: the next guest replaces this page.</source>
         <translation>Scan at any time: the next guest replaces this page.</translation>
+    </message>
+    <message>
+        <source>Scan one with a keyboard scanner, or click it. Typing a name works too.</source>
+        <translation>Scan one with a keyboard scanner, or click it. Typing a name works too.</translation>
     </message>
     <message>
         <source>Scan the badge itself, or type the code of the booking.</source>
@@ -550,6 +574,10 @@
     <message>
         <source>Something went wrong in this program</source>
         <translation>Something went wrong in this program</translation>
+    </message>
+    <message>
+        <source>Still with {printer}</source>
+        <translation>Still with {printer}</translation>
     </message>
     <message>
         <source>Take out the empty roll and put in the new one, printed side up.</source>
@@ -614,6 +642,14 @@ as you scan</translation>
         <translation>The lead knows why. Please do not guess.</translation>
     </message>
     <message>
+        <source>The new badge did not come out. The old one no longer works: take it if you see it.</source>
+        <translation>The new badge did not come out. The old one no longer works: take it if you see it.</translation>
+    </message>
+    <message>
+        <source>The new badge is out. The old one no longer works: take it if you see it.</source>
+        <translation>The new badge is out. The old one no longer works: take it if you see it.</translation>
+    </message>
+    <message>
         <source>The number on the badge</source>
         <translation>The number on the badge</translation>
     </message>
@@ -638,6 +674,10 @@ as you scan</translation>
         <translation>The printer is paused. The badge is safe in the queue.</translation>
     </message>
     <message>
+        <source>The printer on the screen</source>
+        <translation>The printer on the screen</translation>
+    </message>
+    <message>
         <source>The printer reports a fault. The badge is safe in the queue.</source>
         <translation>The printer reports a fault. The badge is safe in the queue.</translation>
     </message>
@@ -660,6 +700,10 @@ as you scan</translation>
     <message>
         <source>The row or the reason with this number</source>
         <translation>The row or the reason with this number</translation>
+    </message>
+    <message>
+        <source>The same ticket once more</source>
+        <translation>The same ticket once more</translation>
     </message>
     <message>
         <source>The scanner read no ticket</source>
@@ -736,6 +780,10 @@ as you scan</translation>
     <message>
         <source>Undone</source>
         <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>Use {printer}</source>

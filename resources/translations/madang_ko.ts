@@ -28,6 +28,10 @@
         <translation>1명</translation>
     </message>
     <message>
+        <source>A Hangul name leads</source>
+        <translation>한글 이름이 앞에 나옵니다</translation>
+    </message>
+    <message>
         <source>A new badge is on its way. The old one no longer works: take it if you see it.</source>
         <translation>새 배지를 인쇄합니다. 이전 배지는 무효이니 보이면 회수해 주세요.</translation>
     </message>
@@ -100,6 +104,10 @@
         <translation>이 데스크는 배지를 인쇄하지 않습니다</translation>
     </message>
     <message>
+        <source>Booked for other days</source>
+        <translation>다른 날짜로 예약됨</translation>
+    </message>
+    <message>
         <source>Booked for {days}</source>
         <translation>예약일: {days}</translation>
     </message>
@@ -138,6 +146,10 @@
     <message>
         <source>Checked in by</source>
         <translation>담당</translation>
+    </message>
+    <message>
+        <source>Checks in and prints</source>
+        <translation>체크인하고 배지를 인쇄합니다</translation>
     </message>
     <message>
         <source>Choose a row; Enter checks in</source>
@@ -198,6 +210,10 @@
     <message>
         <source>For people who are not on the list.</source>
         <translation>명단에 없는 분일 때.</translation>
+    </message>
+    <message>
+        <source>From another event</source>
+        <translation>다른 행사의 티켓</translation>
     </message>
     <message>
         <source>Give collection slip {number}</source>
@@ -508,6 +524,10 @@
         <translation>리본 없음</translation>
     </message>
     <message>
+        <source>Sample tickets</source>
+        <translation>예시 티켓</translation>
+    </message>
+    <message>
         <source>Say:</source>
         <translation>이렇게 말씀하세요:</translation>
     </message>
@@ -526,6 +546,10 @@
     <message>
         <source>Scan at any time: the next guest replaces this page.</source>
         <translation>언제든 스캔하세요. 다음 분의 화면으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Scan one with a keyboard scanner, or click it. Typing a name works too.</source>
+        <translation>스캐너로 스캔하거나 클릭하세요. 이름을 입력해도 됩니다.</translation>
     </message>
     <message>
         <source>Scan the badge itself, or type the code of the booking.</source>
@@ -550,6 +574,10 @@
     <message>
         <source>Something went wrong in this program</source>
         <translation>프로그램에 문제가 생겼습니다</translation>
+    </message>
+    <message>
+        <source>Still with {printer}</source>
+        <translation>아직 {printer}에 있음</translation>
     </message>
     <message>
         <source>Take out the empty roll and put in the new one, printed side up.</source>
@@ -614,6 +642,14 @@ as you scan</source>
         <translation>사유는 책임자가 알고 있습니다. 추측하지 마세요.</translation>
     </message>
     <message>
+        <source>The new badge did not come out. The old one no longer works: take it if you see it.</source>
+        <translation>새 배지가 나오지 않았습니다. 이전 배지는 더 이상 사용할 수 없으니 보이면 회수하세요.</translation>
+    </message>
+    <message>
+        <source>The new badge is out. The old one no longer works: take it if you see it.</source>
+        <translation>새 배지가 나왔습니다. 이전 배지는 더 이상 사용할 수 없으니 보이면 회수하세요.</translation>
+    </message>
+    <message>
         <source>The number on the badge</source>
         <translation>배지에 적힌 번호</translation>
     </message>
@@ -638,6 +674,10 @@ as you scan</source>
         <translation>프린터가 일시 정지되었습니다. 배지는 대기열에 안전하게 있습니다.</translation>
     </message>
     <message>
+        <source>The printer on the screen</source>
+        <translation>화면 속 프린터</translation>
+    </message>
+    <message>
         <source>The printer reports a fault. The badge is safe in the queue.</source>
         <translation>프린터 오류입니다. 배지는 대기열에 안전하게 있습니다.</translation>
     </message>
@@ -660,6 +700,10 @@ as you scan</source>
     <message>
         <source>The row or the reason with this number</source>
         <translation>이 번호의 줄 또는 사유</translation>
+    </message>
+    <message>
+        <source>The same ticket once more</source>
+        <translation>같은 티켓을 한 번 더</translation>
     </message>
     <message>
         <source>The scanner read no ticket</source>
@@ -736,6 +780,10 @@ as you scan</source>
     <message>
         <source>Undone</source>
         <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Use {printer}</source>

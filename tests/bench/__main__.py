@@ -97,11 +97,11 @@ def main() -> None:
                 else:
                     table.row(what, 0, "", told, None, "")
         if "camera" in wanted:
-            for what, target, told in camera_rows():
-                if isinstance(told, str):
-                    table.text(what, 0, target, [told])
+            for row, target, measured in camera_rows():
+                if isinstance(measured, str):
+                    table.text(row, 0, target, [measured])
                 else:
-                    table.row(what, 0, target, told, None, "")
+                    table.row(row, 0, target, measured, None, "")
     print(f"\nLoad average at the end: {os.getloadavg()[0]:.1f}. Sounds, hub and other programs: none.")
 
 

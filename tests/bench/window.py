@@ -1,7 +1,7 @@
 """A child process: the real `desk` command over a data directory, scanned by key events; prints one JSON object.
 
-Arguments: DATA KEY STARTED_AT CODES_FILE. `STARTED_AT` is CLOCK_MONOTONIC when the parent started this process. A key
-event is posted to whatever has the focus and carries its time. "Painted" is when Qt has handled the window's first
+Arguments: DATA KEY STARTED_AT CODES_FILE. `STARTED_AT` is CLOCK_MONOTONIC when the parent started this process. On an X
+display keys are really pressed; elsewhere a key event is posted to whatever has the focus. "Painted" is when Qt has handled the window's first
 update after the new stage, so the pixels are with the display (offscreen: in the window's buffer). The way there is
 told in four parts: until the station begins, decision and durable commit, until the stage is set, the paint.
 """
@@ -21,6 +21,7 @@ from kiosk.app import cli, desk_command
 from kiosk.app.desk_parts import DeskParts
 from kiosk.domain.credential import RawScan
 from kiosk.services.outcome import Outcome
+from tests.bench.x_keys import XKeys
 
 _WAITING = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 _GAP_MS = 4
@@ -52,6 +53,7 @@ class _Bench:
         self._outcome: Outcome | None = None
         self._updates = _Updates()
         self._stamp_ms = 1_000
+        self._x_keys = XKeys(int(parts.window.winId())) if application.platformName() == "xcb" else None
         parts.window.installEventFilter(self._updates)
         parts.window.controller.stage_changed.connect(self._tell)
         self._station_answers = parts.station.check_in
@@ -123,6 +125,9 @@ class _Bench:
         raise AssertionError("a scan was not answered")
 
     def _press(self, text: str) -> None:
+        if self._x_keys is not None:
+            self._x_keys.press(text)
+            return
         self._stamp_ms += _GAP_MS
         key = Qt.Key.Key_Return if text == "\r" else Qt.Key(ord(text.upper()))
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

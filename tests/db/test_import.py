@@ -209,3 +209,11 @@ def test_columns_with_other_names_can_be_mapped_and_the_rest_is_named(tmp_path: 
         read_csv(file, {"Nom": "name"})
     with pytest.raises(OperatorError, match="cannot be read"):
         read_csv(tmp_path / "missing.csv")
+
+
+@pytest.mark.parametrize("note", ["short", "long " * 120])
+def test_names_are_kept_composed_however_long_the_row_is(store: Store, tmp_path: Path, note: str) -> None:
+    take(store, f"name,note,name_native\nJose\u0301,{note},'-Zoe\u0308\n", tmp_path)
+    (values,) = people(store).values()
+    assert (values["name"], values["name_native"]) == ("Jos\u00e9", "-Zo\u00eb")
+    assert values["note"] == note.strip()

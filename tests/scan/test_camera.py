@@ -380,6 +380,7 @@ def test_the_window_ticks_on_while_full_hd_is_read_and_shown(
     print(f"gaps: median {gaps_ms[len(gaps_ms) // 2]:.1f} ms, longest {gaps_ms[-1]:.1f} ms")
     assert gaps_ms[-2] < 33  # one may be the machine's
     assert desk.texts == [CODE]
+    assert desk.camera.dropped <= 3  # of 60: codes are read at the camera's rate
 
 
 def _fresh(frame: QVideoFrame) -> QVideoFrame:

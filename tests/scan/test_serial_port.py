@@ -127,8 +127,9 @@ def test_a_scanner_that_is_pulled_and_plugged_in_elsewhere_is_found_again(
 
 def test_a_usb_scanner_is_found_under_its_new_number(qtbot: QtBot, plugs: Callable[[], Plug]) -> None:
     ports: list[AvailablePort] = []
-    with opened(qtbot, SerialSettings("usb:0c2e:0901:S1"), ports) as desk:
+    with opened(qtbot, SerialSettings("usb:0c2e:0901:S1", name="Hand scanner"), ports) as desk:
         desk.wait_for(SerialKind.AWAY)
+        assert "away (Hand scanner)" in desk.port.state.sentence
         for path in ("/dev/other", first := plugs()):
             name = path if isinstance(path, str) else path.path
             identity = "usb:0c2e:0901:S2" if isinstance(path, str) else "usb:0c2e:0901:S1"
@@ -147,7 +148,7 @@ def test_a_usb_scanner_is_found_under_its_new_number(qtbot: QtBot, plugs: Callab
 def test_a_port_that_does_not_exist_is_away_and_says_what_to_do(qtbot: QtBot) -> None:
     with opened(qtbot, SerialSettings("/dev/no-such-port")) as desk:
         desk.wait_for(SerialKind.AWAY)
-        assert desk.port.state.sentence.startswith("The scanner at /dev/no-such-port is away.")
+        assert desk.port.state.sentence.startswith("The scanner is away (/dev/no-such-port). Plug it in")
 
 
 @contextmanager

@@ -79,6 +79,41 @@ def test_undo_asks_about_the_badge_and_records_the_answer_once(desk: Desk) -> No
     assert desk.asked("answer_badge_taken") == [("answer_badge_taken", "badge-layla", True)]
 
 
+def test_the_list_is_right_after_an_undo(desk: Desk) -> None:
+    desk.scan("L")
+    desk.station.latest = ()
+    desk.station.asked.clear()
+    cards: list[object] = []
+    desk.controller.cards_changed.connect(cards.append)
+    desk.controller.act(Act.UNDO)
+    settle()
+    assert cards[-1] == ()
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_an_enter_before_the_answer_counts_when_it_is_clear_whom_it_means(desk: Desk, count: int) -> None:
+    desk.station.found = [(s.LAYLA, None), (s.HONG, None)][:count]
+    desk.controller.enter("mansou")
+    settle()
+    assert len(desk.asked("check_in_registration")) == (count == 1)
+    assert len(desk.asked("check_in")) == (count == 0)
+
+
+def test_a_reprint_that_did_not_come_out_is_not_said_to_be_on_its_way(desk: Desk) -> None:
+    desk.scan("H")
+    desk.controller.take_number(1)
+    settle()
+    shown = desk.stages[-1]
+    assert isinstance(shown, Already)
+    assert "is on its way" in shown.prompt
+    job = s.job(s.HONG, JobState.FAILED)
+    desk.controller.spool_pushed.emit(replace(s.READY_SPOOL, jobs=(job,)))
+    settle()
+    shown = desk.stages[-1]
+    assert isinstance(shown, Already)
+    assert "did not come out" in shown.prompt
+
+
 def test_undo_twice_asks_the_station_once(desk: Desk) -> None:
     desk.scan("L")
     desk.controller.act(Act.UNDO)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import PhotoChoice, RegistrationId, RegistrationState
-from kiosk.domain.roster import COUNTED, FIELDS, from_values, split_values, to_values
+from kiosk.domain.roster import COUNTED, FIELDS, from_values, settled, split_values, to_values
 from tests.builders import DAYS, registration
 
 texts = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30)
@@ -25,6 +25,20 @@ def test_field_texts_read_back_the_same(
         name=name, note=note, days=tuple(sorted(days)), state=state, photo=photo, hide=("country",)
     )
     assert from_values(RegistrationId("r1"), to_values(one)) == one
+
+
+@given(
+    st.dictionaries(st.sampled_from(["name", "note", "organisation", "unheard_of"]), texts),
+    st.lists(st.sampled_from(DAYS).map(str)).map(" ;".join),
+    st.sampled_from(["", *RegistrationState]),
+    st.sampled_from(["", *PhotoChoice]),
+    st.sampled_from(["", "country", "country; organisation;"]),
+)
+def test_settled_texts_are_those_of_the_registration(
+    values: dict[str, str], days: str, state: str, photo: str, hide: str
+) -> None:
+    values |= {"days": days, "state": state, "photo": photo, "hide": hide}
+    assert settled(values) == to_values(from_values(RegistrationId("r1"), values))
 
 
 def test_only_what_counts_stands_in_the_body() -> None:

@@ -31,7 +31,7 @@ def type_text(wedge: Wedge, text: str, gap_ms: int, start_ms: int = 1000) -> tup
     return steps, at - gap_ms
 
 
-@pytest.mark.parametrize("gap_ms", [0, 1, 5, 20, 30])
+@pytest.mark.parametrize("gap_ms", [0, 1, 5, 20, 45])
 def test_a_fast_run_with_enter_is_a_scan_and_types_nothing(gap_ms: int) -> None:
     wedge = Wedge()
     steps, at = type_text(wedge, CODE, gap_ms)
@@ -57,6 +57,13 @@ def test_a_short_run_is_typed() -> None:
     wedge = Wedge()
     _, at = type_text(wedge, "홍길동", 5)
     assert press(wedge, KeyKind.ENTER, "", at + 5) == Step(typed=keys_of("홍길동"), passes=True)
+
+
+def test_a_short_code_is_a_scan_when_it_is_twice_as_fast() -> None:
+    for gap_ms, is_scan in ((5, True), (25, True), (30, False)):
+        wedge = Wedge()
+        _, at = type_text(wedge, "TCK9", gap_ms)
+        assert bool(press(wedge, KeyKind.ENTER, "", at + gap_ms).scan) is is_scan
 
 
 def test_a_pause_lets_held_characters_go_and_the_burst_takes_them_back() -> None:
@@ -110,7 +117,7 @@ def test_without_a_suffix_silence_ends_the_scan() -> None:
     wedge = Wedge()
     _, at = type_text(wedge, CODE, 5)
     wait = wedge.pause()
-    assert (wait.wait_ms, wait.typed, wait.burst) == (60, (), None)
+    assert (wait.wait_ms, wait.typed, wait.burst) == (45, (), None)
     end = wedge.pause()
     assert text_of(end.scan) == CODE
     assert end.burst is not None

@@ -1,4 +1,7 @@
-"""Sample tickets with real QR codes, and the slot of a printer on the screen. Emits what was clicked; no logic."""
+"""Sample tickets with real QR codes, and the slot of a printer on the screen. Emits what was clicked; no logic.
+
+It speaks the language of the desk beside it.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,10 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.ui import theme
 from kiosk.ui.parts.button import Framed
 from kiosk.ui.parts.label import FitLabel, Style
+from kiosk.ui.words import Words, mark
 
 _QUIET_MODULES = 4
 _QR_PX = 68
-_WIDTH_PX = 430
+_WIDE_PX, _NARROW_PX = 430, 238
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,17 @@ class SampleTicket:
     matrix: Sequence[Sequence[bool]]
 
 
+SHOWS = {
+    "welcome": mark("Checks in and prints"),
+    "already": mark("The same ticket once more"),
+    "not-valid-today": mark("Booked for other days"),
+    "cancelled": mark("Cancelled"),
+    "unknown": mark("From another event"),
+    "hangul": mark("A Hangul name leads"),
+}
+"""What each sample ticket shows, by its state."""
+
+
 class DemoPanel(QWidget):
     """The side window.
 
@@ -35,27 +50,43 @@ class DemoPanel(QWidget):
 
     ticket_chosen = Signal(str)
 
-    def __init__(self, title: str, hint: str, slot_title: str, tickets: Sequence[SampleTicket]) -> None:
+    def __init__(self, tickets: Sequence[SampleTicket], room_px: int = _WIDE_PX) -> None:
+        """Take the tickets and the width that the desk leaves; it is never narrower than can be read."""
         super().__init__()
-        self.setWindowTitle(title)
-        self.setFixedWidth(_WIDTH_PX)
+        self.setFixedWidth(max(_NARROW_PX, min(_WIDE_PX, room_px)))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(theme.PAPER))
         self.setPalette(palette)
         self.setAutoFillBackground(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 14)
+        column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(7)
-        column.addWidget(FitLabel(Style(21, theme.BOLD), title))
-        column.addWidget(FitLabel(Style(16, colour=theme.INK_2), hint))
-        for ticket in tickets:
-            button = _TicketButton(ticket)
-            button.clicked.connect(lambda _=False, code=ticket.code: self.ticket_chosen.emit(code))
+        self._title = FitLabel(Style(21, theme.BOLD))
+        self._hint = FitLabel(Style(16, colour=theme.INK_2))
+        column.addWidget(self._title)
+        column.addWidget(self._hint)
+        self._buttons = [_TicketButton(ticket) for ticket in tickets]
+        is_narrow = self.width() < _WIDE_PX
+        self._hint.setHidden(is_narrow)
+        for button in self._buttons:
+            button.setMinimumHeight(106 if is_narrow else 0)
+            button.clicked.connect(lambda _=False, code=button.ticket.code: self.ticket_chosen.emit(code))
             column.addWidget(button)
         column.addSpacing(6)
-        column.addWidget(FitLabel(Style(17, theme.STRONG), slot_title))
+        self._slot_title = FitLabel(Style(17, theme.STRONG))
+        column.addWidget(self._slot_title)
         self.slot = PrinterSlot()
         column.addWidget(self.slot, 1)
+
+    def show_words(self, words: Words) -> None:
+        """Say everything in a language."""
+        w = words
+        self.setWindowTitle(w("Sample tickets"))
+        self._title.setText(w("Sample tickets"))
+        self._hint.setText(w("Scan one with a keyboard scanner, or click it. Typing a name works too."))
+        self._slot_title.setText(w("The printer on the screen"))
+        for button in self._buttons:
+            button.show_words(w)
 
     def show_badge(self, image: QImage) -> None:
         """Let a badge come out of the slot."""
@@ -67,7 +98,7 @@ class PrinterSlot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumHeight(210)
+        self.setMinimumHeight(130)
         self._badge: QImage | None = None
         self.setAccessibleName("printer")
 
@@ -102,22 +133,27 @@ class PrinterSlot(QWidget):
 class _TicketButton(Framed):
     def __init__(self, ticket: SampleTicket) -> None:
         super().__init__()
-        self.setAccessibleName(f"{ticket.holder}: {ticket.shows}")
+        self.ticket = ticket
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 12, 3)
         row.setSpacing(12)
         row.addWidget(_Qr(ticket.matrix))
         words = QVBoxLayout()
         words.setSpacing(0)
-        for style, text in (
-            (Style(19, theme.BOLD), ticket.holder),
-            (Style(16, colour=theme.INK_2), ticket.shows),
-            (Style(15, theme.STRONG, tabular=True, spacing_px=1.0), ticket.code),
-        ):
-            label = FitLabel(style, text)
+        self._holder = FitLabel(Style(19, theme.BOLD, floor_px=14))
+        self._shows = FitLabel(Style(16, colour=theme.INK_2, floor_px=14))
+        self._code = FitLabel(Style(15, theme.STRONG, tabular=True, floor_px=14), ticket.code)
+        for label in (self._holder, self._shows, self._code):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             words.addWidget(label)
         row.addLayout(words, 1)
+
+    def show_words(self, w: Words) -> None:
+        """Say in a language whose it is and what it will show."""
+        holder, shows = self.ticket.holder or w("Unknown"), w(self.ticket.shows)
+        self._holder.setText(holder)
+        self._shows.setText(shows)
+        self.setAccessibleName(f"{holder}: {shows}")
 
 
 class _Qr(QWidget):

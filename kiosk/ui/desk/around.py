@@ -230,7 +230,7 @@ class CardButton(Framed):
     def __init__(self) -> None:
         super().__init__(theme.LINE, 1.5)
         self._swatch = Swatch(12, 44)
-        self._name = FitLabel(Style(17, theme.BOLD, floor_px=14, line_em=1.2))
+        self._name = FitLabel(Style(17, theme.BOLD, floor_px=14, line_em=1.2, least_px=10))
         self._icon = Icon("check", 18, theme.OK)
         self._line = FitLabel(Style(15, theme.REGULAR, theme.INK_2, floor_px=14, line_em=1.3, tabular=True))
         row = QHBoxLayout(self)

@@ -198,12 +198,22 @@ class DeskController(QObject):
             if self._found is not None:
                 self._show_ready()
             return
+        self._look_up(text, is_entered=False)
+
+    def _look_up(self, text: str, *, is_entered: bool) -> None:
+        """Search; an Enter that came before the answer counts once it is clear whom it means."""
+        self._text = text
         self._turn += 1
         turn = self._turn
 
         def show(found: Sequence[Found]) -> None:
-            if turn == self._turn:
-                self._show_found(text, present_results.ordered(found), 0)
+            if turn != self._turn:
+                return
+            self._show_found(text, present_results.ordered(found), 0)
+            if is_entered and len(found) == 1:
+                self._check_in_row(0)
+            elif is_entered and not found:
+                self.scan(RawScan((text,), "typed", self._clock.now))
 
         self._runner.submit(lambda: self._station.search(text), show, self._fail, Lane.READ)
 
@@ -219,7 +229,7 @@ class DeskController(QObject):
             # Nothing is found by it: the station may still know it as a ticket of another form.
             self.scan(RawScan((text,), "typed", self._clock.now))
         elif text:
-            self.search(text)
+            self._look_up(text, is_entered=True)
 
     @Slot(int)
     def move(self, step: int) -> None:
@@ -400,7 +410,6 @@ class DeskController(QObject):
             lambda scene: present.stage(scene, outcome, is_reprint=is_reprint, is_reopened=is_reopened),
             lambda scene: present_frame.panel(scene, outcome),
         )
-        QTimer.singleShot(self._follow_ms, self, self._refresh)
 
     def _show_found(self, text: str, found: Sequence[Found], chosen: int) -> None:
         self._forget()
@@ -440,8 +449,10 @@ class DeskController(QObject):
     @Slot()
     def _settled(self) -> None:
         """The answer is painted: the others may have the interpreter, and what they told meanwhile is taken."""
-        self._is_answering = False
-        self._station.carry_on()
+        if self._is_answering:
+            self._is_answering = False
+            self._station.carry_on()
+            self._refresh()
         spool, self._newer_spool = self._newer_spool, None
         if spool is not None:
             self._take_spool(spool)

@@ -49,8 +49,8 @@ class SpoolView:
     """The station's printing at an instant.
 
     `printer` is None where the desk prints nothing; `status` is None until the printer was asked once. `jobs` are
-    all open jobs and those that ended lately, oldest first. `other_printer` is the name that F7 offers, or "".
-    `badges_left` is None where the printer cannot tell. `about_s` is how long a badge takes here, `progress`
+    all printers' open jobs and those that ended lately, oldest first. `other_printer` is the name that F7 offers, or
+    "". `badges_left` is None where the printer cannot tell. `about_s` is how long a badge takes here, `progress`
     (0 to 1) how much of the current one is really done; None where unknown.
     """
 

@@ -136,7 +136,7 @@ def already(
     )
     prompt = w("Badge lost or wrong? Choose the reason and it prints again. The old badge stops working.")
     if is_reprint:
-        prompt = w("A new badge is on its way. The old one no longer works: take it if you see it.")
+        prompt = _reprint_prompt(scene, outcome)
         word = w("New badge")
     can_undo = is_reopened and outcome.claim is not None and outcome.claim_station == scene.info.desk_name
     return Already(
@@ -308,13 +308,29 @@ def split_say(say: str) -> tuple[str, str]:
     return say, ""
 
 
+def _reprint_prompt(scene: Scene, outcome: Outcome) -> str:
+    w, job = scene.words, scene.job(outcome.job)
+    if job is not None and job.state is JobState.FAILED:
+        return w("The new badge did not come out. The old one no longer works: take it if you see it.")
+    if job is not None and job.state is JobState.PRINTED:
+        return w("The new badge is out. The old one no longer works: take it if you see it.")
+    return w("A new badge is on its way. The old one no longer works: take it if you see it.")
+
+
+def _copies(scene: Scene, outcome: Outcome) -> str:
+    """Say how often a badge was printed; a copy that is on its way or did not come out does not count."""
+    w, job = scene.words, scene.job(outcome.job)
+    is_out = outcome.badge is not None and outcome.badge.printed_at is not None
+    is_out = is_out or (job is not None and job.state is JobState.PRINTED)
+    count = outcome.printed_before + is_out
+    if count == 0:
+        return w("No badge printed")
+    return w("Badge printed once") if count == 1 else w("Badge printed {count} times", count=count)
+
+
 def _cells(scene: Scene, outcome: Outcome) -> tuple[Cell, ...]:
     w, claim, badge = scene.words, outcome.claim, outcome.badge
-    copies = w("No badge printed")
-    if badge is not None and badge.printed_at is not None:
-        copies = (
-            w("Badge printed once") if badge.copy == 1 else w("Badge printed {count} times", count=badge.copy)
-        )
+    copies = _copies(scene, outcome)
     if claim is None:
         return ()
     at = scene.local(claim.at)

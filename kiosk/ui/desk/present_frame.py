@@ -96,7 +96,7 @@ def _hub(scene: Scene, hub: HubView) -> Pill:
 
 def _printer(scene: Scene) -> Pill:
     w, spool = scene.words, scene.spool
-    waiting = sum(job.state in _WAITING for job in spool.jobs)
+    waiting = sum(job.state in _WAITING for job in _here(scene))
     queued = _count(scene, waiting, mark("1 badge in the queue"), mark("{count} badges in the queue"))
     if spool.printer is None:
         return Pill("printer", w("No printer"), w("badges are not printed here"))
@@ -133,7 +133,7 @@ def banner(scene: Scene, names_by_id: Mapping[RegistrationId, str]) -> Banner | 
         return Banner(whose, detail, choices, "printer", uncertain.job_id)
     if spool.status is None or spool.status.trouble not in TROUBLE_WORDS:
         return None
-    waiting = sum(job.state in _WAITING for job in spool.jobs)
+    waiting = sum(job.state in _WAITING for job in _here(scene))
     title = w(TROUBLE_WORDS[spool.status.trouble][1])
     detail = w("Keep checking in.")
     if waiting:
@@ -229,6 +229,8 @@ def _job_line(scene: Scene, job: PrintJob, outcome: Outcome) -> tuple[str, Tone,
         return "triangle-alert", Tone.WARN, w("Did the badge come out?"), w("The printer said nothing")
     if job.state is JobState.FAILED:
         return "printer", Tone.WARN, w("The badge did not come out"), w("Scan again to print it")
+    if spool.printer is not None and job.printer != spool.printer.name:
+        return "hourglass", Tone.WARN, w("Still with {printer}", printer=isolated(job.printer)), ""
     place = _place_in_queue(scene, job.job_id)
     if scene.is_printer_in_trouble or place > 1:
         detail = ""
@@ -253,8 +255,14 @@ def _printed(scene: Scene, outcome: Outcome, job: PrintJob | None = None) -> tup
     return line, w("Nothing is printing now")
 
 
+def _here(scene: Scene) -> list[PrintJob]:
+    """Return the jobs of the printer in use."""
+    printer = scene.spool.printer
+    return [job for job in scene.spool.jobs if printer is None or job.printer == printer.name]
+
+
 def _place_in_queue(scene: Scene, job_id: JobId) -> int:
-    waiting = [job.job_id for job in scene.spool.jobs if job.state in _WAITING]
+    waiting = [job.job_id for job in _here(scene) if job.state in _WAITING]
     return waiting.index(job_id) + 1 if job_id in waiting else len(waiting) + 1
 
 

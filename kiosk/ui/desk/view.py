@@ -403,7 +403,14 @@ class DeskView(QWidget):
             top += BANNER + 14
         self.stage.setGeometry(MARGIN, top, left, bottom - top)
         if self._is_enlarged:
-            self.badge.setGeometry(MARGIN, HEADER, width - 2 * MARGIN, height - STATUS - HEADER - 8)
+            # Also over the ring around the search box.
+            top = HEADER - SearchBox.RING_PX
+            self.badge.setGeometry(
+                MARGIN - SearchBox.RING_PX,
+                top,
+                width - 2 * MARGIN + 2 * SearchBox.RING_PX,
+                height - STATUS - top - 8,
+            )
         else:
             self.badge.setGeometry(MARGIN + left + GAP, HEADER, panel, bottom - HEADER)
         self._recent.setGeometry(0, bottom + 14, width, RECENT)

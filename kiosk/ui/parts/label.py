@@ -20,7 +20,7 @@ from kiosk.ui import theme
 _TALL = {"ARABIC": 1.5, "MYANMAR": 1.7, "KHMER": 1.6, "TIBETAN": 1.6, "THAI": 1.45, "DEVANAGARI": 1.45}
 _UNBOUNDED = 16_777_215
 LEAST_PX = 14
-"""Nothing at a desk is smaller, however little room there is."""
+"""Nothing at a desk is smaller, but for the longest names on the small cards."""
 _SHARE = {Qt.AlignmentFlag.AlignHCenter: 0.5, Qt.AlignmentFlag.AlignRight: 1.0}
 """How much of the spare width stands left of a line."""
 
@@ -43,12 +43,16 @@ def is_tight(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a text is set. Sizes in px; `floor_px` is how far it may shrink before it wraps (0: not at all)."""
+    """How a text is set. Sizes in px.
+
+    `floor_px` is how far it may shrink before it wraps (0: not at all), `least_px` how far it may shrink then.
+    """
 
     size_px: int
     weight: QFont.Weight = theme.REGULAR
     colour: str = theme.INK
     floor_px: int = 0
+    least_px: int = LEAST_PX
     line_em: float = 1.35
     tabular: bool = False
     tight: bool = False
@@ -134,7 +138,7 @@ class FitLabel(QLabel):
 
     def least_height(self, width: int) -> int:
         """The height of the text at a width when it is as small as it may be."""
-        laid = _lay(self.text(), self._bold, self.style_, LEAST_PX, width, breaks_words=True)
+        laid = _lay(self.text(), self._bold, self.style_, self.style_.least_px, width, breaks_words=True)
         return ceil(laid.height)
 
     def hasHeightForWidth(self) -> bool:
@@ -193,11 +197,11 @@ def fit(text: str, bold: tuple[tuple[int, int], ...], style: Style, width: int, 
     first = bisect(sizes, False, key=lambda size: _lay(text, bold, style, size, width).fits(width, height))
     if first < len(sizes):
         return _lay(text, bold, style, sizes[first], width)
-    for size in range(floor, LEAST_PX, -1):
+    for size in range(floor, style.least_px, -1):
         laid = _lay(text, bold, style, size, width, breaks_words=True)
         if laid.height <= height:
             return laid
-    return _lay(text, bold, style, min(floor, LEAST_PX), width, breaks_words=True)
+    return _lay(text, bold, style, min(floor, style.least_px), width, breaks_words=True)
 
 
 def _lay(
