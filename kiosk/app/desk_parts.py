@@ -89,6 +89,7 @@ def make_desk(
 ) -> Iterator[DeskParts]:
     """Put a desk together over an open data directory, and take it apart again."""
     told = Told()
+    keyboards = load_keyboards(resources / "keyboards")
     station = WindowStation(
         here,
         actor_id=volunteer,
@@ -96,6 +97,7 @@ def make_desk(
         hub_changed=told.hub,
         pulled=lambda: None,
         show=told.show,
+        layouts=keyboards.layouts,
     )
     runner = None
     window = keys = None
@@ -105,7 +107,7 @@ def make_desk(
         sounds = FileSounds(resources / "sounds")
         spoken = [code for code in (language, *here.event.languages, "en") if code in LANGUAGES]
         window = DeskWindow(station, runner, Catalogue(), sounds, language=spoken[0])
-        keys = watch_keys(application, window, load_keyboards(resources / "keyboards"))
+        keys = watch_keys(application, window, keyboards)
         window.listen_to(keys)
         told.controller = window.controller
         window.start()

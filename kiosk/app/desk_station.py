@@ -1,6 +1,7 @@
 """The station as its desk window sees it: `kiosk.ui.desk.port.DeskStation` over a running station."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
@@ -16,6 +17,8 @@ from kiosk.link.worker import LinkState
 from kiosk.printing.profiles import Profile, profile_named
 from kiosk.printing.screen import Show
 from kiosk.printing.view import SpoolView as Printing
+from kiosk.scan.keyboards import Layout
+from kiosk.scan.readings import text_readings
 from kiosk.services.check_in import add_today, check_in_registration, print_badge, reopen
 from kiosk.services.find import find
 from kiosk.services.outcome import Outcome, Undone
@@ -58,8 +61,9 @@ class WindowStation:
         hub_changed: Callable[[HubView], None],
         pulled: Callable[[], None],
         show: Show | None = None,
+        layouts: Mapping[str, Layout],
     ) -> None:
-        self._here = here
+        self._here, self._layouts = here, layouts
         self._spool_changed, self._hub_changed = spool_changed, hub_changed
         self._offset = timedelta()
         self.station = Station(
@@ -92,7 +96,9 @@ class WindowStation:
         return self._info
 
     def check_in(self, scan: RawScan) -> Outcome:
-        """Answer one scan."""
+        """Answer one scan; a code typed by hand may have been typed under any layout."""
+        if scan.source == "typed":
+            scan = replace(scan, candidates=text_readings(scan.candidates[0], self._layouts))
         return self.station.check_in(scan)
 
     def carry_on(self) -> None:

@@ -214,7 +214,8 @@ class FontSet:
 
     def _choose(self, weight: int, cluster: str, before: int) -> int:
         chain = self._chain(weight)
-        visible = [c for c in cluster if not is_invisible(c)]
+        # A font for Han has no blank: HarfBuzz makes every other blank of U+0020, and a box where that is missing.
+        visible = [c for c in cluster if not is_invisible(c)] or [" " for c in cluster if c.isspace()]
         if before >= 0 and script_of(cluster[0]) == "" and all(chain[before].shows(c) for c in visible):
             return before
         key = (weight, cluster)

@@ -80,5 +80,6 @@ class KeyScanner(QObject):
             self.took_back.emit(step.take_back)
         if step.burst is not None:
             self.burst_ended.emit(step.burst)
-            texts = readings(step.scan, self._keyboards.layouts, self._wedge.limits.types_as)
+            limits, keys = self._wedge.limits, step.burst.keys
+            texts = readings(keys, self._keyboards.layouts, limits.types_as, limits.prefix, limits.suffix)
             self.scanned.emit(RawScan(texts or ("",), "wedge", self._now()))

@@ -13,7 +13,13 @@ from kiosk.scan.keyboards import US, Key, Layout
 AS_TYPED = "typed"
 
 
-def readings(keys: tuple[Key, ...], layouts: Mapping[str, Layout], scanner: str = "") -> tuple[str, ...]:
+def readings(
+    keys: tuple[Key, ...],
+    layouts: Mapping[str, Layout],
+    scanner: str = "",
+    prefix: str = "",
+    suffix: str = "",
+) -> tuple[str, ...]:
     """Return every reading of pressed keys, each once.
 
     Args:
@@ -21,14 +27,19 @@ def readings(keys: tuple[Key, ...], layouts: Mapping[str, Layout], scanner: str 
         layouts: all layouts by id.
         scanner: the layout that the scanner types as where it is known; `AS_TYPED` where the text is right as it
             is. That reading then comes first.
+        prefix, suffix: what the scanner adds to every code; a reading that has them is read without them.
     """
+    return _once(text.removeprefix(prefix).removesuffix(suffix) for text in _whole(keys, layouts, scanner))
+
+
+def _whole(keys: tuple[Key, ...], layouts: Mapping[str, Layout], scanner: str) -> Iterable[str]:
     text = "".join(key.text for key in keys)
     typed = text if all(key.text for key in keys) else ""
     if not all(key.position for key in keys):
-        return _once([typed, *text_readings(typed, layouts)])
+        return [typed, *text_readings(typed, layouts)]
     by_keys = {layout_id: layout.text_of(keys) for layout_id, layout in layouts.items()}
     known = by_keys.get(scanner, "")
-    return _once([known, typed, by_keys.get(US, ""), *by_keys.values(), keys_of_hangul(typed)])
+    return [known, typed, by_keys.get(US, ""), *by_keys.values(), keys_of_hangul(typed)]
 
 
 def text_readings(text: str, layouts: Mapping[str, Layout]) -> tuple[str, ...]:

@@ -65,15 +65,13 @@ class Step:
     """What to do after a key or a pause, in this order.
 
     `typed` are keys that were held and turn out to be typed by hand. `take_back` is how many characters of a scan
-    had been let go as typed. `burst` is a finished scan, `scan` its keys without prefix and suffix. `wait_ms`: call
-    `pause` again after so long. `passes`: the present key goes to whom it was meant for; otherwise it is swallowed
+    had been let go as typed. `burst` is a finished scan. `wait_ms`: call `pause` again after so long. `passes`: the present key goes to whom it was meant for; otherwise it is swallowed
     (held, or part of a scan).
     """
 
     typed: tuple[Key, ...] = ()
     take_back: int = 0
     burst: Burst | None = None
-    scan: tuple[Key, ...] = ()
     wait_ms: int = 0
     passes: bool = False
 
@@ -139,19 +137,11 @@ class Wedge:
 
     def _finish(self, end: KeyKind | None) -> Step:
         burst = Burst(tuple(self._keys), tuple(self._times_ms), end)
-        step = Step(take_back=len(self._keys) - self._held, burst=burst, scan=self._bare(burst.keys))
+        step = Step(take_back=len(self._keys) - self._held, burst=burst)
         last_ms = self._times_ms[-1]
         self._clear()
         self._ended_ms = last_ms
         return step
-
-    def _bare(self, keys: tuple[Key, ...]) -> tuple[Key, ...]:
-        prefix, suffix = self.limits.prefix, self.limits.suffix
-        if prefix and _text(keys[: len(prefix)]) == prefix:
-            keys = keys[len(prefix) :]
-        if suffix and _text(keys[-len(suffix) :]) == suffix:
-            keys = keys[: -len(suffix)]
-        return keys
 
     def _is_in_card(self) -> bool:
         """Whether this is a contact card, whose lines each end with Enter."""

@@ -113,6 +113,36 @@ def test_characters_without_a_glyph_are_found_before_printing() -> None:
     assert "U+13000" in verdict.sentence
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "山根 千代",
+        "霧島\u3000健太",
+        "陈\u00a0伟",
+        "山根-千代",
+        "李（小）",
+        "O’Brien 李",
+        "李 Kim 김",
+        "山根 'x'",
+        "愛\u2009子",
+        "1 山 2",
+        "سارة 李",
+        "ภูมิ สุข",
+        "သီရိ လှိုင်",
+        "ሰላም ታደሰ",
+        "ქეთი ბერი",
+        "සුනිල් පෙරේරා",
+        "கமலா தேவி",
+        "ខេមរា សុខ",
+    ],
+)
+@pytest.mark.parametrize("weight", [400, 700])
+def test_no_character_of_a_name_prints_as_an_empty_box(name: str, weight: int) -> None:
+    line = FONTS.line(name, weight)
+    assert FONTS.missing(name) == []
+    assert [glyph for run in line.runs for glyph, _, _ in run.placed if glyph == 0] == []
+
+
 def test_a_name_typed_on_a_mac_prints_like_any_other() -> None:
     decomposed = "홍길동"
     assert clean(decomposed) == "홍길동"

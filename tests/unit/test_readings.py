@@ -60,6 +60,12 @@ def test_as_typed_comes_first_unless_the_scanner_is_known_to_type_otherwise() ->
     assert readings(keys, LAYOUTS, AS_TYPED)[0] == "WQP)&é"
 
 
+def test_a_prefix_and_a_suffix_are_cut_off_whatever_the_layout_makes_of_them() -> None:
+    keys = typed("~ZAP-12#", LAYOUTS[US], LAYOUTS["fr"])
+    assert readings(keys, LAYOUTS, prefix="~", suffix="#")[1] == "ZAP-12"
+    assert readings(keys[1:-1], LAYOUTS, prefix="~", suffix="#")[1] == "ZAP-12"
+
+
 def test_a_dead_key_leaves_no_hole_in_what_was_typed() -> None:
     keys = typed("A^b", LAYOUTS["us"], LAYOUTS["us"])
     with_dead_key = (keys[0], Key("", keys[1].position, True), keys[2])
