@@ -1,4 +1,7 @@
-"""The grey picture in a video frame: plane 0 as it lies in memory where that is luminance, else converted."""
+"""The grey picture in a video frame: plane 0 as it lies in memory where that is luminance, else converted.
+
+Everything here runs on the thread that got the frame.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,16 +27,31 @@ _PLACES = {
     _Pixel.Format_Y8: (1, 0),
     _Pixel.Format_YUYV: (2, 0),
     _Pixel.Format_UYVY: (2, 1),
+    _Pixel.Format_P010: (2, 1),
+    _Pixel.Format_P016: (2, 1),
+    _Pixel.Format_BGRX8888: (4, 1),
+    _Pixel.Format_BGRA8888: (4, 1),
+    _Pixel.Format_BGRA8888_Premultiplied: (4, 1),
+    _Pixel.Format_RGBX8888: (4, 1),
+    _Pixel.Format_RGBA8888: (4, 1),
+    _Pixel.Format_XRGB8888: (4, 2),
+    _Pixel.Format_ARGB8888: (4, 2),
+    _Pixel.Format_ARGB8888_Premultiplied: (4, 2),
+    _Pixel.Format_XBGR8888: (4, 2),
+    _Pixel.Format_ABGR8888: (4, 2),
 }
-"""Where luminance lies in plane 0, by format: bytes from one to the next, and before the first."""
+"""Where luminance lies in plane 0, by format: bytes from one to the next, and before the first.
+
+Of 16 bits the upper eight. Of red, green and blue it is green: the most of luminance, and converting a frame of
+1920 × 1080 would hold the window up for 12 ms.
+"""
 
 
 @contextmanager
 def luminance(frame: QVideoFrame) -> Iterator[Grey | None]:
     """Yield the grey picture of a frame, valid only inside; None for a frame without a readable picture.
 
-    Copies nothing for the formats of `_PLACES`; a packed one is a view with steps. Others are converted, which takes
-    5 ms at 1280 × 720.
+    Copies nothing for the formats of `_PLACES`; a packed one is a view with steps. Others are converted.
     """
     place = _PLACES.get(frame.pixelFormat())
     if place is None:

@@ -114,8 +114,8 @@ def video_frame(grey: Grey, pixel: QVideoFrameFormat.PixelFormat) -> QVideoFrame
         data = np.frombuffer(frame.bits(plane), np.uint8)
         data[:] = random.integers(0, 256, data.size)
     rows = np.frombuffer(frame.bits(0), np.uint8)[: height * frame.bytesPerLine(0)].reshape(height, -1)
-    if pixel in (Pixel.Format_YUYV, Pixel.Format_UYVY):
-        rows[:, (pixel == Pixel.Format_UYVY) :: 2][:, :width] = grey
+    if pixel in (Pixel.Format_YUYV, Pixel.Format_UYVY, Pixel.Format_P010):
+        rows[:, (pixel != Pixel.Format_YUYV) :: 2][:, :width] = grey
     else:
         rows[:, :width] = grey
     frame.unmap()
@@ -139,6 +139,7 @@ def image_frame(grey: Grey, image_format: QImage.Format = QImage.Format.Format_R
         Pixel.Format_Y8,
         Pixel.Format_YUYV,
         Pixel.Format_UYVY,
+        Pixel.Format_P010,
     ],
 )
 def test_a_code_is_read_in_every_format_of_cameras(
@@ -156,12 +157,26 @@ def test_a_code_is_read_in_every_format_of_cameras(
         QImage.Format.Format_RGB32,
         QImage.Format.Format_ARGB32,
         QImage.Format.Format_RGBA8888,
+        QImage.Format.Format_RGBX8888,
         QImage.Format.Format_Grayscale8,
     ],
 )
 def test_a_code_is_read_in_pictures_of_colour(desk: Desk, image_format: QImage.Format) -> None:
     desk.camera.start()
     desk.show(image_frame(plain_frame(SMALL, CODE), image_format))
+    desk.wait(CODE)
+
+
+@pytest.mark.parametrize("pixel", [Pixel.Format_XRGB8888, Pixel.Format_ABGR8888, Pixel.Format_Y16])
+def test_rarer_formats_are_read_too(desk: Desk, pixel: QVideoFrameFormat.PixelFormat) -> None:
+    grey = plain_frame(SMALL, CODE)
+    frame = QVideoFrame(QVideoFrameFormat(QSize(*SMALL), pixel))
+    assert frame.map(QVideoFrame.MapMode.WriteOnly)
+    width = frame.bytesPerLine(0) // SMALL[0]
+    np.frombuffer(frame.bits(0), np.uint8)[:] = np.repeat(grey, width, axis=1).reshape(-1)
+    frame.unmap()
+    desk.camera.start()
+    desk.show(frame)
     desk.wait(CODE)
 
 
