@@ -14,6 +14,8 @@ from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.station import Station, running
 from kiosk.domain.admission import Admit, Refer
 from kiosk.domain.errors import KioskError
+from kiosk.domain.model import JobId, JobState
+from kiosk.printing.view import SpoolView
 from kiosk.services.outcome import Outcome
 
 _log = logging.getLogger(__name__)
@@ -29,7 +31,10 @@ def station(
 ) -> None:
     """Answer codes from standard input; badges go to the printers."""
     logs.to_file(data)
-    with opened(data, key_file) as here, running(Station(here, actor_id=volunteer)) as running_station:
+    with (
+        opened(data, key_file) as here,
+        running(Station(here, actor_id=volunteer, printing_changed=_Lost().tell)) as running_station,
+    ):
         while line := sys.stdin.buffer.readline():
             started = time.perf_counter()
             code = line.decode("utf-8", "replace").strip("\r\n")
@@ -57,6 +62,28 @@ def _answer(code: str, outcome: Outcome) -> dict[str, object]:
         "name": registration.display_name if registration else None,
         "job_id": outcome.job.job_id if outcome.job and outcome.fact_id else None,
     }
+
+
+class _Lost:
+    """Tells each badge that did not come out, or of which nobody knows, once; from the printers' threads."""
+
+    def __init__(self) -> None:
+        self._told: set[tuple[JobId, JobState]] = set()
+
+    def tell(self, view: SpoolView) -> None:
+        """Tell what is new in a view."""
+        for job in (job for printer in view.printers for job in printer.jobs):
+            if job.state not in (JobState.FAILED, JobState.UNKNOWN) or (job.job_id, job.state) in self._told:
+                continue
+            self._told.add((job.job_id, job.state))
+            if job.state is JobState.FAILED:
+                typer.echo(f"A badge was not printed (job {job.job_id}): {job.detail}", err=True)
+            else:
+                typer.echo(
+                    f"Nobody knows whether a badge came out (job {job.job_id}): {job.detail} "
+                    "It is not sent again by itself. Look for it, and answer in the desk window.",
+                    err=True,
+                )
 
 
 def _drain(running_station: Station) -> None:

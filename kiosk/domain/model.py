@@ -119,6 +119,10 @@ class JobState(StrEnum):
     CANCELLED = "cancelled"
 
 
+DID_NOT_COME_OUT = "A person said that the badge did not come out."
+"""The detail of a failed job whose badge a person has looked for in vain."""
+
+
 OPEN_JOB_STATES = frozenset({JobState.QUEUED, JobState.SENDING, JobState.SENT, JobState.UNKNOWN})
 
 

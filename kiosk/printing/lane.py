@@ -189,6 +189,7 @@ class Lane:
             rendered = self._renderer.render(request)
             return Outgoing(job.job_id, rendered.number, encode(self._profile, rendered), rendered)
         except OperatorError as error:
+            log.error("job %s was given up: its badge cannot be drawn", job.job_id)
             self._set(job, JobState.FAILED, error.sentence)
             return None
 

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from kiosk.badge.request import Rendered, RenderRequest
 from kiosk.domain.errors import OperatorError
-from kiosk.domain.model import JobId, JobState, Printer, PrintJob
+from kiosk.domain.model import DID_NOT_COME_OUT, JobId, JobState, Printer, PrintJob
 from kiosk.printing.lane import Lane, Pace
 from kiosk.printing.profiles import Profile, profile_named
 from kiosk.printing.screen import Show
@@ -21,8 +21,6 @@ from kiosk.printing.view import SpoolView
 from kiosk.services.ports import Clock
 
 log = logging.getLogger(__name__)
-
-DID_NOT_COME_OUT = "A person said that the badge did not come out."
 
 
 class PrintStore(Protocol):

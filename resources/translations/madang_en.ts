@@ -308,6 +308,10 @@
         <translation>No badge to print</translation>
     </message>
     <message>
+        <source>No font has {parts}. Call the lead to correct the spelling.</source>
+        <translation>No font has {parts}. Call the lead to correct the spelling.</translation>
+    </message>
+    <message>
         <source>No number is set</source>
         <translation>No number is set</translation>
     </message>
@@ -540,8 +544,8 @@
         <translation>Scan a QR code, or type a name, booking code or e-mail</translation>
     </message>
     <message>
-        <source>Scan again to print it</source>
-        <translation>Scan again to print it</translation>
+        <source>Scan again and choose a reason to reprint it</source>
+        <translation>Scan again and choose a reason to reprint it</translation>
     </message>
     <message>
         <source>Scan at any time: the next guest replaces this page.</source>
@@ -596,6 +600,10 @@
 as you scan</source>
         <translation>The badge appears here
 as you scan</translation>
+    </message>
+    <message>
+        <source>The badge cannot be printed</source>
+        <translation>The badge cannot be printed</translation>
     </message>
     <message>
         <source>The badge did not come out</source>
@@ -748,6 +756,10 @@ as you scan</translation>
     <message>
         <source>Today is {day}.</source>
         <translation>Today is {day}.</translation>
+    </message>
+    <message>
+        <source>Too long for this badge: {parts}. Call the lead to shorten it.</source>
+        <translation>Too long for this badge: {parts}. Call the lead to shorten it.</translation>
     </message>
     <message>
         <source>Try the family name, the e-mail, or fewer letters.</source>

@@ -308,6 +308,10 @@
         <translation>인쇄할 배지 없음</translation>
     </message>
     <message>
+        <source>No font has {parts}. Call the lead to correct the spelling.</source>
+        <translation>{parts} 글자를 인쇄할 글꼴이 없습니다. 책임자를 불러 이름을 고치세요.</translation>
+    </message>
+    <message>
         <source>No number is set</source>
         <translation>전화번호가 없습니다</translation>
     </message>
@@ -540,8 +544,8 @@
         <translation>QR 코드를 스캔하거나 이름, 예약번호, 이메일을 입력하세요</translation>
     </message>
     <message>
-        <source>Scan again to print it</source>
-        <translation>다시 스캔하면 인쇄됩니다</translation>
+        <source>Scan again and choose a reason to reprint it</source>
+        <translation>다시 스캔하고 재인쇄 사유를 고르세요</translation>
     </message>
     <message>
         <source>Scan at any time: the next guest replaces this page.</source>
@@ -596,6 +600,10 @@
 as you scan</source>
         <translation>스캔하면 여기에
 배지가 나타납니다</translation>
+    </message>
+    <message>
+        <source>The badge cannot be printed</source>
+        <translation>배지를 인쇄할 수 없습니다</translation>
     </message>
     <message>
         <source>The badge did not come out</source>
@@ -748,6 +756,10 @@ as you scan</source>
     <message>
         <source>Today is {day}.</source>
         <translation>오늘은 {day}입니다.</translation>
+    </message>
+    <message>
+        <source>Too long for this badge: {parts}. Call the lead to shorten it.</source>
+        <translation>배지에 들어가기에 너무 깁니다: {parts}. 책임자를 불러 줄이세요.</translation>
     </message>
     <message>
         <source>Try the family name, the e-mail, or fewer letters.</source>

@@ -8,9 +8,9 @@ import pytest
 from kiosk.badge.renderer import Renderer
 from kiosk.badge.request import Rendered, RenderRequest
 from kiosk.domain.errors import EnvironmentFault, OperatorError
-from kiosk.domain.model import JobId, JobState, Printer, PrinterTrouble
+from kiosk.domain.model import DID_NOT_COME_OUT, JobId, JobState, Printer, PrinterTrouble
 from kiosk.printing.screen import ShownBadge
-from kiosk.printing.spool import DID_NOT_COME_OUT, Spool
+from kiosk.printing.spool import Spool
 from tests.printing.badges import LAYLA, MemoryStore, Source, make_job
 from tests.printing.conftest import QUICK, running, until
 from tests.printing.fake_zpl import FakeZplPrinter
@@ -156,6 +156,7 @@ def test_queued_jobs_move_to_the_other_printer_and_sent_ones_do_not(renderer: Re
         assert out_of_paper.received == []
 
 
+@pytest.mark.expected_warnings
 def test_a_badge_that_cannot_be_printed_fails_with_its_reason_and_the_queue_goes_on(
     renderer: Renderer,
 ) -> None:

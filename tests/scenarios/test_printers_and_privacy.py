@@ -120,3 +120,12 @@ def test_after_a_whole_morning_no_log_knows_anybody(tmp_path: Path) -> None:
 def _wait_for_the_clock_of_the_log() -> None:
     """Let the hub's own thread write down what it has to say."""
     time.sleep(0.2)
+
+
+def test_a_badge_that_cannot_be_drawn_is_told_on_the_spot_with_its_reason(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", "name,booking_code\nLayla \U00013000,K7QM-42X\n")
+    desk.done("printer", "add", "P", f"folder:{tmp_path / 'badges'}", "--profile", "zpl-203")
+    done = desk.run("station", text="K7QM-42X\n")
+    assert '"outcome": "admit"' in done.stdout
+    assert "A badge was not printed" in done.stderr
+    assert "U+13000" in done.stderr

@@ -8,7 +8,14 @@ import pytest
 from kiosk.domain.admission import Admit, BadgeTask, Reason
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import TaskRule
-from kiosk.domain.model import JobState, PrinterStatus, PrinterTrouble, Registration, RegistrationId
+from kiosk.domain.model import (
+    DID_NOT_COME_OUT,
+    JobState,
+    PrinterStatus,
+    PrinterTrouble,
+    Registration,
+    RegistrationId,
+)
 from kiosk.services.outcome import Undone
 from kiosk.ui.desk import present, present_frame, present_results
 from kiosk.ui.desk.port import ClockDoubt, ClockView, HubState, HubView, SpoolView
@@ -239,6 +246,25 @@ def test_the_badge_panel_tells_every_state_of_a_job(state: JobState, line: str) 
     job = s.job(s.LAYLA, state)
     spool = replace(s.READY_SPOOL, jobs=(job,))
     assert present_frame.panel(scene(spool=spool), s.admitted(s.LAYLA, state)).line == line
+
+
+@pytest.mark.parametrize(
+    ("detail", "told"),
+    [
+        (
+            "No font has this character: U+1F469 WOMAN. Correct it.",
+            "No font has \u2068U+1F469 WOMAN\u2069. Call",
+        ),
+        ("Too long for this badge: name, organisation. Shorten.", "Too long for this badge: \u2068name, org"),
+        (DID_NOT_COME_OUT, "Scan again and choose a reason to reprint it"),
+    ],
+)
+def test_a_badge_that_cannot_be_printed_says_why_and_what_to_do(detail: str, told: str) -> None:
+    job = replace(s.job(s.LAYLA, JobState.FAILED), detail=detail)
+    panel = present_frame.panel(
+        scene(spool=replace(s.READY_SPOOL, jobs=(job,))), s.admitted(s.LAYLA, JobState.FAILED)
+    )
+    assert panel.detail.startswith(told)
 
 
 def test_a_job_behind_others_tells_its_place() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from kiosk.domain.admission import Admit, BadgeTask, Reason
-from kiosk.domain.model import JobId, JobState, PrinterTrouble, PrintJob, RegistrationId
+from kiosk.domain.model import DID_NOT_COME_OUT, JobId, JobState, PrinterTrouble, PrintJob, RegistrationId
 from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Recent
 from kiosk.ui.desk.port import ClockDoubt, ClockView, HubState, HubView
@@ -112,6 +112,12 @@ def _printer(scene: Scene) -> Pill:
         )
     left = "" if spool.badges_left is None else w("{count} badges left", count=w.number(spool.badges_left))
     return Pill("printer-check", w("Printer ready"), left, Tone.OK)
+
+
+_NOT_DRAWN = (
+    ("No font has this character: ", mark("No font has {parts}. Call the lead to correct the spelling.")),
+    ("Too long for this badge: ", mark("Too long for this badge: {parts}. Call the lead to shorten it.")),
+)
 
 
 def banner(scene: Scene, names_by_id: Mapping[RegistrationId, str]) -> Banner | None:
@@ -228,7 +234,9 @@ def _job_line(scene: Scene, job: PrintJob, outcome: Outcome) -> tuple[str, Tone,
     if job.state is JobState.UNKNOWN:
         return "triangle-alert", Tone.WARN, w("Did the badge come out?"), w("The printer said nothing")
     if job.state is JobState.FAILED:
-        return "printer", Tone.WARN, w("The badge did not come out"), w("Scan again to print it")
+        why = _why_not_drawn(scene, job.detail)
+        line = w("The badge cannot be printed") if why else w("The badge did not come out")
+        return "printer", Tone.WARN, line, why or w("Scan again and choose a reason to reprint it")
     if spool.printer is not None and job.printer != spool.printer.name:
         return "hourglass", Tone.WARN, w("Still with {printer}", printer=isolated(job.printer)), ""
     place = _place_in_queue(scene, job.job_id)
@@ -240,6 +248,16 @@ def _job_line(scene: Scene, job: PrintJob, outcome: Outcome) -> tuple[str, Tone,
     about = spool.about_s
     line = w("Printing") if about is None else w("Printing, about {count} seconds", count=about)
     return "printer", Tone.CALM, line if about != 1 else w("Printing, about 1 second"), ""
+
+
+def _why_not_drawn(scene: Scene, detail: str) -> str:
+    """Return why a badge could not be drawn, "" where it was a person who said that it did not come out."""
+    w = scene.words
+    for beginning, sentence in _NOT_DRAWN:
+        if detail.startswith(beginning):
+            parts = detail.removeprefix(beginning).split(". ")[0]
+            return w(sentence, parts=isolated(parts))
+    return "" if detail in ("", DID_NOT_COME_OUT) else w(detail)
 
 
 def _printed(scene: Scene, outcome: Outcome, job: PrintJob | None = None) -> tuple[str, str]:
