@@ -18,13 +18,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from tests.bench.camera import camera_rows
 from tests.bench.data import PROJECT, Made, copy_of, environment, figures, floor_ms, fsync_ms, make, run
 from tests.bench.display import display
 from tests.bench.printers import first_byte_ms, raster_peers
 from tests.bench.window import PARTS
 
-NAMES = ("import", "floor", "start", "window", "station", "label", "peers")
+NAMES = ("import", "floor", "start", "window", "station", "label", "peers", "camera")
 QUICK_NAMES = ("import", "floor", "start", "window", "station")
+WITHOUT_ROSTER = {"peers", "camera"}
 _WARM_UP = 10
 _STARTS = 5
 _PAUSE_S = 0.03
@@ -86,7 +88,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="madang-bench-") as folder, display() as screen:
         table = Table(Path(folder))
         platforms = {"offscreen": ""} | ({"xcb": screen} if screen and not asked.quick else {})
-        for plan in plans:
+        for plan in plans if set(wanted) - WITHOUT_ROSTER else ():
             _measure(table, plan, make(Path(folder) / str(plan.size), plan.size), wanted, platforms)
         if "peers" in wanted:
             for what, told in raster_peers():
@@ -94,6 +96,12 @@ def main() -> None:
                     table.text(what, 0, "", [told])
                 else:
                     table.row(what, 0, "", told, None, "")
+        if "camera" in wanted:
+            for row, target, measured in camera_rows():
+                if isinstance(measured, str):
+                    table.text(row, 0, target, [measured])
+                else:
+                    table.row(row, 0, target, measured, None, "")
     print(f"\nLoad average at the end: {os.getloadavg()[0]:.1f}. Sounds, hub and other programs: none.")
 
 

@@ -179,8 +179,9 @@ def test_a_name_with_digits_or_arrows_is_not_rewritten() -> None:
     "text", ["Layla Mansouri", "AVATAR Wo", "홍길동 Hong", "ليلى المنصوري", "သီရိလှိုင်", "निर्मला", "ณัฐวุฒิ"]
 )
 def test_a_shaped_line_is_as_wide_as_another_shaper_finds_it(text: str) -> None:
-    gui = pytest.importorskip("PySide6.QtGui")
-    _ = gui.QGuiApplication.instance() or gui.QGuiApplication([])
+    gui, widgets = pytest.importorskip("PySide6.QtGui"), pytest.importorskip("PySide6.QtWidgets")
+    # With widgets: tests of windows may follow in this process, and there is one application a process.
+    _ = widgets.QApplication.instance() or widgets.QApplication([])
     line = FONTS.line(text, 700)
     paths = {run.font.path for run in line.runs}
     families = [
