@@ -20,6 +20,7 @@ from db.store import FILE_NAME, Store
 from kiosk.app.clock import StationClock, SystemChance
 from kiosk.app.ed25519 import Ed25519
 from kiosk.app.store_key import store_key
+from kiosk.app.ticket_keys import add_key
 from kiosk.config import read_event
 from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.domain.event import Event
@@ -108,6 +109,8 @@ def make(
         store = Store(data / FILE_NAME, store_key(data, key_file, create=True, demo=demo))
         try:
             _write_identity(store, chance, name, role, rehearse_at)
+            with store.write() as tx:
+                add_key(Recorder(_identity(store), _clock(store), chance), tx)
         finally:
             store.close()
     return event

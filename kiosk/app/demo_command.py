@@ -17,7 +17,7 @@ from kiosk.app.data_dir import Opened, opened
 from kiosk.app.demo import DemoPlaces, demo_hub, make_desk_data, registrations
 from kiosk.app.desk_command import run_desk
 from kiosk.app.hub_link import sync_here
-from kiosk.documents.tickets import Ticket, qr_matrix
+from kiosk.documents.tickets import qr_matrix
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import EnvironmentFault
 from kiosk.domain.model import Printer
@@ -84,7 +84,7 @@ def _has_display() -> bool:
 
 
 def _code(here: Opened, name: str) -> str:
-    return Ticket(registrations(here)[name]).text if name else UNKNOWN_CODE
+    return registrations(here)[name].booking_code if name else UNKNOWN_CODE
 
 
 def _side_window(here: Opened, parts: "DeskParts") -> object:

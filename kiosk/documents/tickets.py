@@ -1,6 +1,6 @@
 """Tickets to hand out: a QR image for each registration and a list of them; made with `qrcode`.
 
-A ticket carries the registration's foreign ticket where it has one, else its booking code, and nothing personal.
+A ticket holds what the caller says that it holds, and nothing personal.
 File names are booking codes, never names.
 """
 
@@ -25,11 +25,7 @@ class Ticket:
     """One registration's ticket: what its QR holds, and who it is for."""
 
     registration: Registration
-
-    @property
-    def text(self) -> str:
-        """What the QR holds."""
-        return self.registration.ticket or self.registration.booking_code
+    text: str
 
 
 def qr_matrix(text: str) -> list[list[bool]]:

@@ -40,6 +40,10 @@
         <translation>A newer badge was made, or this one was taken back.</translation>
     </message>
     <message>
+        <source>A newer ticket was sent, or this one was taken back.</source>
+        <translation>A newer ticket was sent, or this one was taken back.</translation>
+    </message>
+    <message>
         <source>Add today and check in</source>
         <translation>Add today and check in</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Another desk</source>
         <translation>Another desk</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Another event</translation>
     </message>
     <message>
         <source>Any script: Mansouri, 홍길동, ليلى</source>
@@ -248,8 +256,16 @@
         <translation>In the queue, {place}</translation>
     </message>
     <message>
+        <source>It is a ticket like ours, but not for this event.</source>
+        <translation>It is a ticket like ours, but not for this event.</translation>
+    </message>
+    <message>
         <source>It may be from another event, or from last year.</source>
         <translation>It may be from another event, or from last year.</translation>
+    </message>
+    <message>
+        <source>Its signature is not ours. The guest may not know that.</source>
+        <translation>Its signature is not ours. The guest may not know that.</translation>
     </message>
     <message>
         <source>Just go in</source>
@@ -360,8 +376,20 @@
         <translation>Not found</translation>
     </message>
     <message>
+        <source>Not genuine</source>
+        <translation>Not genuine</translation>
+    </message>
+    <message>
         <source>Not here? Call the lead: F9</source>
         <translation>Not here? Call the lead: F9</translation>
+    </message>
+    <message>
+        <source>Not on the list yet</source>
+        <translation>Not on the list yet</translation>
+    </message>
+    <message>
+        <source>Not on the list yet, but the ticket is genuine</source>
+        <translation>Not on the list yet, but the ticket is genuine</translation>
     </message>
     <message>
         <source>Not paid yet</source>
@@ -642,12 +670,20 @@ as you scan</translation>
         <translation>The lead can settle it.</translation>
     </message>
     <message>
+        <source>The lead can synchronise, or register the guest here.</source>
+        <translation>The lead can synchronise, or register the guest here.</translation>
+    </message>
+    <message>
         <source>The lead has a message about this booking</source>
         <translation>The lead has a message about this booking</translation>
     </message>
     <message>
         <source>The lead knows why. Please do not guess.</source>
         <translation>The lead knows why. Please do not guess.</translation>
+    </message>
+    <message>
+        <source>The list at this desk may be older than the ticket.</source>
+        <translation>The list at this desk may be older than the ticket.</translation>
     </message>
     <message>
         <source>The new badge did not come out. The old one no longer works: take it if you see it.</source>
@@ -748,6 +784,22 @@ as you scan</translation>
     <message>
         <source>This registration is not on the list any more.</source>
         <translation>This registration is not on the list any more.</translation>
+    </message>
+    <message>
+        <source>This ticket is for another event</source>
+        <translation>This ticket is for another event</translation>
+    </message>
+    <message>
+        <source>This ticket no longer works</source>
+        <translation>This ticket no longer works</translation>
+    </message>
+    <message>
+        <source>This ticket was not made by this event</source>
+        <translation>This ticket was not made by this event</translation>
+    </message>
+    <message>
+        <source>Ticket replaced</source>
+        <translation>Ticket replaced</translation>
     </message>
     <message>
         <source>Today</source>
@@ -934,8 +986,16 @@ as you scan</translation>
         <translation>{printer} ready</translation>
     </message>
     <message>
+        <source>“Do you have a newer ticket with you? Let me look you up by name.”</source>
+        <translation>“Do you have a newer ticket with you? Let me look you up by name.”</translation>
+    </message>
+    <message>
         <source>“Do you have another badge with you?”</source>
         <translation>“Do you have another badge with you?”</translation>
+    </message>
+    <message>
+        <source>“Do you have another ticket with you? Let me look you up by name.”</source>
+        <translation>“Do you have another ticket with you? Let me look you up by name.”</translation>
     </message>
     <message>
         <source>“Let me look you up by name.”</source>
@@ -952,6 +1012,10 @@ as you scan</translation>
     <message>
         <source>“One moment please, a colleague will be with you.”</source>
         <translation>“One moment please, a colleague will be with you.”</translation>
+    </message>
+    <message>
+        <source>“Something is wrong with this ticket. Let me look you up by name.”</source>
+        <translation>“Something is wrong with this ticket. Let me look you up by name.”</translation>
     </message>
     <message>
         <source>“Your badge comes in a minute.”</source>
@@ -976,6 +1040,10 @@ as you scan</translation>
     <message>
         <source>“Your payment has not reached us yet. Let me ask somebody who can help.”</source>
         <translation>“Your payment has not reached us yet. Let me ask somebody who can help.”</translation>
+    </message>
+    <message>
+        <source>“Your ticket is fine. Let me ask somebody to put you on our list.”</source>
+        <translation>“Your ticket is fine. Let me ask somebody to put you on our list.”</translation>
     </message>
 </context>
 </TS>

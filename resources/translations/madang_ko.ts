@@ -40,6 +40,10 @@
         <translation>새 배지가 발급되었거나 회수된 배지입니다.</translation>
     </message>
     <message>
+        <source>A newer ticket was sent, or this one was taken back.</source>
+        <translation>새 티켓이 발송되었거나 이 티켓이 회수되었습니다.</translation>
+    </message>
+    <message>
         <source>Add today and check in</source>
         <translation>오늘을 추가하고 체크인</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Another desk</source>
         <translation>다른 데스크</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>다른 행사</translation>
     </message>
     <message>
         <source>Any script: Mansouri, 홍길동, ليلى</source>
@@ -248,8 +256,16 @@
         <translation>대기열 {place}</translation>
     </message>
     <message>
+        <source>It is a ticket like ours, but not for this event.</source>
+        <translation>같은 종류의 티켓이지만 이 행사의 것이 아닙니다.</translation>
+    </message>
+    <message>
         <source>It may be from another event, or from last year.</source>
         <translation>다른 행사나 지난해의 코드일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its signature is not ours. The guest may not know that.</source>
+        <translation>서명이 저희 것이 아닙니다. 손님은 모르실 수 있습니다.</translation>
     </message>
     <message>
         <source>Just go in</source>
@@ -360,8 +376,20 @@
         <translation>확인 필요</translation>
     </message>
     <message>
+        <source>Not genuine</source>
+        <translation>진본 아님</translation>
+    </message>
+    <message>
         <source>Not here? Call the lead: F9</source>
         <translation>여기 없나요? 책임자 호출: F9</translation>
+    </message>
+    <message>
+        <source>Not on the list yet</source>
+        <translation>아직 명단에 없음</translation>
+    </message>
+    <message>
+        <source>Not on the list yet, but the ticket is genuine</source>
+        <translation>명단에는 아직 없지만 진짜 티켓입니다</translation>
     </message>
     <message>
         <source>Not paid yet</source>
@@ -642,12 +670,20 @@ as you scan</source>
         <translation>책임자가 처리할 수 있습니다.</translation>
     </message>
     <message>
+        <source>The lead can synchronise, or register the guest here.</source>
+        <translation>책임자가 동기화하거나 여기서 등록할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The lead has a message about this booking</source>
         <translation>이 예약에 책임자의 전달 사항이 있습니다</translation>
     </message>
     <message>
         <source>The lead knows why. Please do not guess.</source>
         <translation>사유는 책임자가 알고 있습니다. 추측하지 마세요.</translation>
+    </message>
+    <message>
+        <source>The list at this desk may be older than the ticket.</source>
+        <translation>이 데스크의 명단이 티켓보다 오래되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>The new badge did not come out. The old one no longer works: take it if you see it.</source>
@@ -748,6 +784,22 @@ as you scan</source>
     <message>
         <source>This registration is not on the list any more.</source>
         <translation>이 등록은 더 이상 명단에 없습니다.</translation>
+    </message>
+    <message>
+        <source>This ticket is for another event</source>
+        <translation>다른 행사의 티켓입니다</translation>
+    </message>
+    <message>
+        <source>This ticket no longer works</source>
+        <translation>더 이상 사용할 수 없는 티켓입니다</translation>
+    </message>
+    <message>
+        <source>This ticket was not made by this event</source>
+        <translation>이 행사에서 발행한 티켓이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Ticket replaced</source>
+        <translation>교체된 티켓</translation>
     </message>
     <message>
         <source>Today</source>
@@ -934,8 +986,16 @@ as you scan</source>
         <translation>{printer} 준비됨</translation>
     </message>
     <message>
+        <source>“Do you have a newer ticket with you? Let me look you up by name.”</source>
+        <translation>“새로 받으신 티켓이 있나요? 성함으로 찾아보겠습니다.”</translation>
+    </message>
+    <message>
         <source>“Do you have another badge with you?”</source>
         <translation>“다른 배지를 가지고 계신가요?”</translation>
+    </message>
+    <message>
+        <source>“Do you have another ticket with you? Let me look you up by name.”</source>
+        <translation>“다른 티켓을 가지고 계신가요? 성함으로 찾아보겠습니다.”</translation>
     </message>
     <message>
         <source>“Let me look you up by name.”</source>
@@ -952,6 +1012,10 @@ as you scan</source>
     <message>
         <source>“One moment please, a colleague will be with you.”</source>
         <translation>“잠시만요, 담당자가 곧 도와드리겠습니다.”</translation>
+    </message>
+    <message>
+        <source>“Something is wrong with this ticket. Let me look you up by name.”</source>
+        <translation>“티켓에 문제가 있는 것 같습니다. 성함으로 찾아보겠습니다.”</translation>
     </message>
     <message>
         <source>“Your badge comes in a minute.”</source>
@@ -976,6 +1040,10 @@ as you scan</source>
     <message>
         <source>“Your payment has not reached us yet. Let me ask somebody who can help.”</source>
         <translation>“결제가 아직 확인되지 않았습니다. 도와드릴 수 있는 분께 여쭤보겠습니다.”</translation>
+    </message>
+    <message>
+        <source>“Your ticket is fine. Let me ask somebody to put you on our list.”</source>
+        <translation>“티켓에는 문제가 없습니다. 명단에 올려 드리도록 담당자를 부르겠습니다.”</translation>
     </message>
 </context>
 </TS>

@@ -20,7 +20,6 @@ from kiosk.app.data_dir import Opened, opened
 from kiosk.app.demo import demo_hub, make_desk_data, registrations
 from kiosk.app.desk_command import run_desk
 from kiosk.app.desk_parts import DeskParts
-from kiosk.documents.tickets import Ticket
 from kiosk.domain.credential import RawScan
 from kiosk.domain.model import Printer
 from kiosk.ui.desk.states import Act
@@ -81,7 +80,7 @@ def _soon(parts: DeskParts, here: Opened, printer: FakeZplPrinter, folder: Path)
 
 
 def _roll_ends(parts: DeskParts, here: Opened, printer: FakeZplPrinter, folder: Path) -> None:
-    codes = {name: Ticket(one).text for name, one in registrations(here).items()}
+    codes = {name: one.booking_code for name, one in registrations(here).items()}
     window, station = parts.window, parts.station.station
     with tempfile.TemporaryDirectory() as name:
         picture = Path(name) / "desk.png"

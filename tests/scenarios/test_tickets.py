@@ -1,0 +1,98 @@
+"""Signed tickets from the command line: made, taken, refused, replaced, and known at every desk by a sync."""
+
+import csv
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.scenarios.commands import PROJECT, Place, hub_running, made, paired, program
+
+PEOPLE = "name,ticket\nLayla Mansouri,\nHong Gil-dong,\nTomás Iriarte,FOREIGN-9\n"
+
+
+def tickets(place: Place, out: Path) -> dict[str, str]:
+    """Export the tickets; return their texts by name."""
+    place.done("tickets", "export", "--out", str(out))
+    rows = csv.DictReader((out / "tickets.csv").read_text("utf-8-sig").splitlines())
+    return {row["name"]: row["ticket"] for row in rows}
+
+
+def reasons(place: Place, *codes: str) -> list[str]:
+    """Scan codes; return what came of each."""
+    lines = place.done("station", text="".join(f"{code}\n" for code in codes)).splitlines()
+    return [json.loads(line)["reason"] or "admitted" for line in lines]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Place:
+    return made(tmp_path, "desk", PEOPLE)
+
+
+def test_a_ticket_opens_the_door_and_a_changed_or_strange_one_does_not(desk: Place, tmp_path: Path) -> None:
+    mine = tickets(desk, tmp_path / "out")
+    assert mine["Tomás Iriarte"] == "FOREIGN-9"
+    (tmp_path / "event.toml").unlink()
+    other = tickets(made(tmp_path, "other", PEOPLE), tmp_path / "out2")
+    layla = mine["Layla Mansouri"]
+    typed_wrong = layla[:90] + ("A" if layla[90] != "A" else "B") + layla[91:]
+    assert reasons(
+        desk, layla, layla.lower(), mine["Tomás Iriarte"], other["Hong Gil-dong"], typed_wrong
+    ) == ["admitted", "already_in", "admitted", "wrong_event", "unknown"]
+
+
+def test_a_revoked_ticket_is_refused_and_the_next_one_works(desk: Place, tmp_path: Path) -> None:
+    old = tickets(desk, tmp_path / "old")["Layla Mansouri"]
+    desk.done("tickets", "revoke", old)
+    new = tickets(desk, tmp_path / "new")["Layla Mansouri"]
+    assert reasons(desk, old, new) == ["ticket_revoked", "admitted"]
+    assert "the same" in desk.done("doctor", "--rebuild")
+
+
+def test_a_new_key_signs_and_the_old_one_works_until_it_is_revoked(desk: Place, tmp_path: Path) -> None:
+    old = tickets(desk, tmp_path / "old")
+    desk.done("tickets", "rotate-key")
+    new = tickets(desk, tmp_path / "new")
+    assert reasons(desk, old["Layla Mansouri"]) == ["admitted"]
+    desk.done("tickets", "rotate-key", "--revoke-old")
+    newest = tickets(desk, tmp_path / "newest")
+    hong = [one["Hong Gil-dong"] for one in (old, new, newest)]
+    assert reasons(desk, *hong) == ["ticket_revoked", "ticket_revoked", "admitted"]
+
+
+def test_a_paired_desk_knows_the_keys_and_whom_the_list_does_not_know_yet(tmp_path: Path) -> None:
+    hub = made(tmp_path, "hub", PEOPLE)
+    desk = Place(tmp_path / "desk", tmp_path / "desk.key")
+    with hub_running(hub, tmp_path / "hub.err"):
+        paired(desk, hub)
+        desk.done("sync")
+        late = tmp_path / "late.csv"
+    late.write_text("name\nAmina Diallo\n", encoding="utf-8")
+    hub.done("roster", "import", str(late))
+    mine = tickets(hub, tmp_path / "out")
+    assert reasons(desk, mine["Layla Mansouri"], mine["Amina Diallo"]) == ["admitted", "genuine_not_listed"]
+    done = desk.run("tickets", "export", "--out", str(tmp_path / "out2"))
+    assert "no ticket key" in done.stderr
+
+
+def test_the_private_key_travels_only_wrapped(desk: Place, tmp_path: Path) -> None:
+    file = tmp_path / "key.json"
+    for words, status in (("short\nshort\n", 1), ("correct horse\ncorrect horse\n", 0)):
+        assert desk.run("tickets", "key", "export", str(file), text=words).returncode == status
+    kept = json.loads(file.read_text())
+    assert "private" not in kept
+    (tmp_path / "event.toml").unlink()
+    other = made(tmp_path, "other")
+    assert "another event" in other.run("tickets", "key", "import", str(file), text="correct horse\n").stderr
+    assert "does not open" in desk.run("tickets", "key", "import", str(file), text="wrong horse\n").stderr
+    assert desk.run("tickets", "key", "import", str(file), text="correct horse\n").returncode == 0
+    file.write_text("{}")
+    assert "no ticket key" in desk.run("tickets", "key", "import", str(file), text="x\n").stderr
+
+
+def test_a_code_that_names_nobody_revokes_nothing(desk: Place) -> None:
+    done = desk.run("tickets", "revoke", "K7QM-42X")
+    assert done.returncode == 1
+    assert "Nobody on the list" in done.stderr
+    assert subprocess.run(program("tickets", "--help"), cwd=PROJECT, capture_output=True).returncode == 0
