@@ -36,7 +36,7 @@ class FactMessage(msgspec.Struct, frozen=True, kw_only=True):
     happened_at: Instant
     actor_id: str | None
     kind: Id
-    registration_id: Id
+    registration_id: Annotated[str, msgspec.Meta(max_length=64)]
     body: dict[str, Any]
     personal: dict[str, Any]
     seq: Count = 0
