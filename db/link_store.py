@@ -53,6 +53,11 @@ class LinkStore:
             chosen = select(fact.c.local_seq).where(fact.c.fact_id.in_(fact_ids))
             tx.connection.execute(delete(outbox).where(outbox.c.local_seq.in_(chosen)))
 
+    def refused(self) -> int:
+        """Return how many facts the hub has refused."""
+        with self._store.read() as reader:
+            return len(msgspec.json.decode(reader.setting("link.set_aside") or "[]", type=list[str]))
+
     def apply(self, facts: Sequence[tuple[Fact, HubPosition]]) -> None:
         """Take in facts from the hub and move the cursor behind the last one.
 

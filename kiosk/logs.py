@@ -10,6 +10,8 @@ _KEPT = 5
 
 def to_file(data: Path) -> None:
     """Log into DIR/log/madang.log from now on; a place that cannot be written leaves the log on standard error."""
+    # On a full disk a line cannot be written; that is no reason to print a traceback at a desk.
+    logging.raiseExceptions = False
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     handler: logging.Handler

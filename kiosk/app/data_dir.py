@@ -7,7 +7,6 @@ DIR/in-use.lock  held by the one program that writes
 DIR/log/         the log, ids only
 """
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,7 +19,6 @@ from db.store import FILE_NAME, Store
 from kiosk.app.clock import StationClock, SystemChance
 from kiosk.app.ed25519 import Ed25519
 from kiosk.app.store_key import store_key
-from kiosk.app.ticket_keys import add_key
 from kiosk.config import read_event
 from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.domain.event import Event
@@ -30,6 +28,7 @@ from kiosk.services.ports import StationIdentity
 from kiosk.services.record import Recorder
 
 LOCK_NAME = "in-use.lock"
+DAMAGED = "The roster file is damaged. Keep it, and fetch a copy from the hub or a backup."
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
@@ -64,97 +63,14 @@ def opened(
         raise OperatorError(
             f"{data} holds no event. Make one: python main.py event init FILE.toml --data {data}"
         )
-    with _lock(data) if exclusive else _no_lock():
+    if (data / FILE_NAME).stat().st_size == 0:
+        raise EnvironmentFault(DAMAGED)
+    with lock(data) if exclusive else _no_lock():
         store = Store(data / FILE_NAME, store_key(data, key_file, create=False, demo=demo))
         try:
-            yield Opened(data, _event(data), store, _identity(store), _clock(store))
+            yield Opened(data, _event(data), store, identity_of(store), clock_of(store))
         finally:
             store.close()
-
-
-def make(
-    file: Path,
-    data: Path,
-    key_file: Path | None,
-    *,
-    rehearse_at: datetime | None,
-    name: str,
-    role: str,
-    demo: bool = False,
-) -> Event:
-    """Make a data directory for an event; the event's id is written into the file where it has none.
-
-    Raises:
-        OperatorError: a mistake in the file, or the directory holds an event already.
-    """
-    event = read_event(file, known_icons())
-    if (data / FILE_NAME).exists():
-        raise OperatorError(
-            f"{data} holds an event already. Name another directory, or delete this one by hand."
-        )
-    chance = SystemChance()
-    try:
-        data.mkdir(parents=True, exist_ok=True)
-        data.chmod(0o700)
-        if not event.event_id:
-            write_event_id(file, chance.new_id())
-            event = read_event(file, known_icons())
-        for beside in ("", event.badge.template, event.badge.logo):
-            source = file if not beside else file.parent / beside
-            if source.is_file() and source.resolve() != (data / source.name).resolve():
-                shutil.copyfile(source, data / (beside or "event.toml"))
-    except OSError as error:
-        raise EnvironmentFault(f"{error.filename or data} cannot be written: {error.strerror}.") from error
-    with _lock(data):
-        store = Store(data / FILE_NAME, store_key(data, key_file, create=True, demo=demo))
-        try:
-            _write_identity(store, chance, name, role, rehearse_at)
-            with store.write() as tx:
-                add_key(Recorder(_identity(store), _clock(store), chance), tx)
-        finally:
-            store.close()
-    return event
-
-
-def make_from_text(
-    toml: str, data: Path, key_file: Path | None, station_id: str, name: str, prefix: str
-) -> None:
-    """Make the data directory of an event that a hub told; the station keeps the identity it paired with.
-
-    A logo or a template beside the hub's file stays there: it is no part of the event's text.
-    """
-    data.mkdir(parents=True, exist_ok=True)
-    data.chmod(0o700)
-    lines = [line for line in toml.splitlines() if line.split("=")[0].strip() != "logo"]
-    (data / "event.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    read_event(data / "event.toml", known_icons())
-    with _lock(data):
-        store = Store(data / FILE_NAME, store_key(data, key_file, create=True))
-        try:
-            with store.write() as tx:
-                tx.put_setting("station.id", station_id)
-                tx.put_setting("station.name", name)
-                tx.put_setting("station.prefix", prefix)
-                tx.put_setting("station.role", "desk")
-                tx.put_station(StationId(station_id), name)
-        finally:
-            store.close()
-
-
-def write_event_id(file: Path, event_id: str) -> None:
-    """Write the id into an `event.toml` that has none, changing no other line."""
-    lines = file.read_text(encoding="utf-8-sig").splitlines(keepends=True)
-    line = f'event_id   = "{event_id}"'
-    for number, text in enumerate(lines):
-        if text.split("=")[0].strip() == "event_id" and "=" in text:
-            comment = text[text.index("#") :].rstrip() if "#" in text else ""
-            lines[number] = f"{line}  {comment}".rstrip() + "\n"
-            break
-    else:
-        lines.insert(0, line + "\n")
-    beside = file.with_name(file.name + ".new")
-    beside.write_text("".join(lines), encoding="utf-8")
-    beside.replace(file)
 
 
 def known_icons() -> frozenset[str] | None:
@@ -179,28 +95,21 @@ def parse_instant(text: str, event: Event) -> datetime:
     return instant.astimezone(UTC)
 
 
-def _write_identity(
-    store: Store, chance: SystemChance, name: str, role: str, rehearse_at: datetime | None
-) -> None:
-    station_id = StationId(chance.new_id())
-    with store.write() as tx:
-        tx.put_setting("station.id", station_id)
-        tx.put_setting("station.name", name)
-        tx.put_setting("station.prefix", chance.code_body(2))
-        tx.put_setting("station.role", role)
-        tx.put_station(station_id, name)
-        if rehearse_at is not None:
-            shift = rehearse_at - datetime.now(UTC)
-            tx.put_setting("clock.rehearsal_shift_s", repr(shift.total_seconds()))
+def identity_of(store: Store) -> StationIdentity:
+    """Return who a data directory is.
 
-
-def _identity(store: Store) -> StationIdentity:
+    Raises:
+        EnvironmentFault: it does not say; no store is made without.
+    """
     with store.read() as reader:
         values = {n: reader.setting(f"station.{n}") or "" for n in ("id", "name", "prefix", "role")}
+    if not values["id"]:
+        raise EnvironmentFault(DAMAGED)
     return StationIdentity(StationId(values["id"]), values["name"], values["prefix"], values["role"])
 
 
-def _clock(store: Store) -> StationClock:
+def clock_of(store: Store) -> StationClock:
+    """Return a data directory's clock."""
     with store.read() as reader:
         shift = reader.setting("clock.rehearsal_shift_s")
         offset = reader.setting("clock.hub_offset_s")
@@ -218,10 +127,15 @@ def _no_lock() -> Iterator[None]:
 
 
 @contextmanager
-def _lock(data: Path) -> Iterator[None]:
-    lock = FileLock(data / LOCK_NAME)
+def lock(data: Path) -> Iterator[None]:
+    """Hold a data directory as the one program that writes to it.
+
+    Raises:
+        OperatorError: another program holds it.
+    """
+    held = FileLock(data / LOCK_NAME)
     try:
-        lock.acquire(timeout=0)
+        held.acquire(timeout=0)
     except Timeout as error:
         raise OperatorError(
             f"{data} is in use by another Madang on this computer. Close that window, or use another directory."
@@ -233,4 +147,4 @@ def _lock(data: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        lock.release()
+        held.release()

@@ -88,9 +88,7 @@ def _code(here: Opened, name: str) -> str:
 
 
 def _side_window(here: Opened, parts: "DeskParts") -> object:
-    from PySide6.QtGui import QImage
-
-    from kiosk.printing.screen import ShownBadge
+    from kiosk.app import screen_printer
     from kiosk.ui.demo.view import DemoPanel
 
     window, room = parts.window, parts.window.screen().availableGeometry()
@@ -100,16 +98,8 @@ def _side_window(here: Opened, parts: "DeskParts") -> object:
     if window.width() + _BESIDE_PX + panel.width() > room.width():
         window.resize(max(_NARROWEST_DESK_PX, room.width() - panel.width() - _BESIDE_PX), window.height())
     window.move(room.topLeft())
-    panel.show_words(window.controller.scene.words)
-    window.controller.frame_changed.connect(lambda _: panel.show_words(window.controller.scene.words))
     panel.ticket_chosen.connect(lambda code: _scan(parts, code))
-
-    def show(badge: object) -> None:
-        if isinstance(badge, ShownBadge):
-            rows = QImage(badge.rgb, badge.width, badge.height, 3 * badge.width, QImage.Format.Format_RGB888)
-            panel.show_badge(rows.copy())
-
-    parts.told.badge_shown.connect(show)
+    screen_printer.connect(parts, panel)
     panel.setFixedHeight(min(860, room.height() - 40))
     panel.move(min(room.left() + window.width() + _BESIDE_PX, room.right() + 1 - panel.width()), room.top())
     panel.show()

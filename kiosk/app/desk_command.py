@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -17,6 +18,9 @@ from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.ui.words import LANGUAGES
 
 _CLOCK_MS = 1000
+if TYPE_CHECKING:
+    from kiosk.app.desk_parts import DeskParts
+
 _SWITCH_S = 0.0005
 """How long a busy thread may hold the interpreter while the window waits; measured in docs/performance.md."""
 
@@ -33,7 +37,13 @@ def desk(
         raise OperatorError(f"The desk speaks {' and '.join(LANGUAGES)}, not “{language}”.")
     logs.to_file(data)
     with opened(data, key_file) as here:
-        raise typer.Exit(run_desk(here, volunteer, language=language))
+        raise typer.Exit(run_desk(here, volunteer, _beside, language=language))
+
+
+def _beside(_application: object, parts: "DeskParts") -> object:
+    from kiosk.app.screen_printer import beside
+
+    return beside(parts)
 
 
 def check_display() -> None:

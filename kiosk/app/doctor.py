@@ -10,6 +10,7 @@ from pathlib import Path
 import typer
 
 from kiosk.app.data_dir import RESOURCES, Opened, opened
+from kiosk.app.event_files import checked
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.store_key import key_source
 from kiosk.domain.errors import KioskError, OperatorError
@@ -58,6 +59,7 @@ def _look(here: Opened) -> Iterator[Finding]:
     yield from _store(here)
     yield _disk(here.path)
     yield _clock(here)
+    yield _badge(here)
     yield from _printers(here)
     yield _hub(here)
 
@@ -91,6 +93,16 @@ def _store(here: Opened) -> Iterator[Finding]:
         yield Finding(
             True, "badges", f"{unknown} may or may not have come out; answer the question on the desk", True
         )
+
+
+def _badge(here: Opened) -> Finding:
+    try:
+        checked(here.path, here.event)
+    except OperatorError as error:
+        return Finding(False, "badge", error.sentence)
+    return Finding(
+        True, "badge", f"template {here.event.badge.template}, logo {here.event.badge.logo or 'none'}"
+    )
 
 
 def _disk(data: Path) -> Finding:
@@ -128,7 +140,7 @@ def _clock(here: Opened) -> Finding:
 
 
 def _printers(here: Opened) -> Iterator[Finding]:
-    from kiosk.app.printers import look_at
+    from kiosk.app.printers import look_at, sample_badge
 
     with here.store.read() as reader:
         printers = reader.printers()
@@ -137,6 +149,10 @@ def _printers(here: Opened) -> Iterator[Finding]:
         yield Finding(True, "printer", says, True)
     for printer in printers:
         is_well, says = look_at(printer)
+        try:
+            sample_badge(here, printer)
+        except OperatorError as error:
+            is_well, says = False, error.sentence
         yield Finding(is_well, f"printer {printer.name}", says)
 
 
@@ -146,6 +162,8 @@ def _hub(here: Opened) -> Finding:
     try:
         return Finding(True, "hub", ask_hub(here))
     except KioskError as error:
+        if isinstance(error, OperatorError):
+            return Finding(False, "hub", error.sentence)
         return Finding(True, "hub", f"{error.sentence} The desk works without it.", True)
 
 

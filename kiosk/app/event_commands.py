@@ -5,7 +5,8 @@ from pathlib import Path
 
 import typer
 
-from kiosk.app.data_dir import make, opened, parse_instant
+from kiosk.app.data_dir import opened, parse_instant
+from kiosk.app.make_dir import make
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.config import read_event
 from kiosk.domain.event import pick

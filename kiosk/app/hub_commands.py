@@ -10,6 +10,7 @@ import typer
 from db.hub_store import HubStore
 from kiosk import logs
 from kiosk.app.data_dir import Opened, opened
+from kiosk.app.event_files import read_beside
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.domain.errors import OperatorError
 from kiosk.hub.pairing import new_code
@@ -70,7 +71,9 @@ def pair(
 def make_server(here: Opened, host: str, port: int) -> HubServer:
     """Return a hub's server over an open data directory, and note its address for `hub pair`."""
     toml = (here.path / "event.toml").read_text(encoding="utf-8-sig")
-    service = HubService(HubStore(here.store), HubEvent(here.event.event_id, toml), here.clock)
+    shift_s = here.clock.shift.total_seconds() if here.clock.is_rehearsal else None
+    event = HubEvent(here.event.event_id, toml, read_beside(here.path, here.event), shift_s)
+    service = HubService(HubStore(here.store), event, here.clock)
     server = HubServer(service, host, port)
     with here.store.write() as tx:
         tx.put_setting("hub.url", server.url.replace("0.0.0.0", _own_address()))

@@ -8,9 +8,11 @@ import typer
 
 from db.link_store import LinkStore
 from kiosk.app.clock import StationClock, SystemChance
-from kiosk.app.data_dir import Opened, make_from_text, opened
+from kiosk.app.data_dir import Opened, opened
+from kiosk.app.make_dir import make_from_hub
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.event import pick
 from kiosk.link.client import HubClient
 from kiosk.link.sync import SyncReport, sync_once
 
@@ -45,12 +47,12 @@ def pair(
             chance = SystemChance()
             station_id, prefix = chance.new_id(), chance.code_body(2)
             reply = client.pair(code, "", station_id, "Desk 1", prefix)
-        make_from_text(reply.event_toml, data, key_file, station_id, reply.name, reply.prefix)
+        station = (station_id, reply.name, reply.prefix)
+        make_from_hub(reply.event_toml, reply.files, reply.rehearsal_shift_s, data, key_file, station)
         with opened(data, key_file) as here:
             _keep(here, url, reply.token, reply.name, reply.prefix)
-        typer.echo(
-            f"Paired as {reply.name} (new event {reply.event_id}). Next: python main.py sync --data {data}"
-        )
+            event = pick(here.event.name, here.event.languages[0], here.event.languages)
+        typer.echo(f"Paired as {reply.name} for {event}. Next: python main.py sync --data {data}")
         return
     with opened(data, key_file) as here:
         name = pair_here(here, url, code)
@@ -70,13 +72,11 @@ def sync(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None
     """Push and pull once, then print what happened."""
     with opened(data, key_file) as here:
         report = sync_here(here)
-        waiting = LinkStore(here.store).waiting()
+        store = LinkStore(here.store)
+        waiting, refused = store.waiting(), store.refused()
     typer.echo(f"{report.pushed} facts sent, {report.pulled} received, {waiting} waiting.")
-    if report.conflicts:
-        raise OperatorError(
-            f"The hub refused {len(report.conflicts)} facts: this data directory seems to be a copy of another "
-            "station's. They are kept here. Pair a new directory and call the lead."
-        )
+    if refused:
+        raise OperatorError(_refused(refused))
 
 
 def sync_here(here: Opened) -> SyncReport:
@@ -108,8 +108,18 @@ def ask_hub(here: Opened) -> str:
     with HubClient(hub.url, hub.token) as client:
         reply = client.changes(store.cursor(), 1)
     offset = reply.now - here.clock.now()
+    refused = store.refused()
+    if refused:
+        raise OperatorError(_refused(refused))
     note = f"; the clocks differ by {offset}, set them" if abs(offset) > LARGEST_OFFSET else ""
     return f"{hub.url} answers, {store.waiting()} facts waiting to be sent{note}"
+
+
+def _refused(count: int) -> str:
+    return (
+        f"The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept "
+        "here. Pair a new directory and call the lead."
+    )
 
 
 def _keep(here: Opened, url: str, token: str, name: str, prefix: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typer
 
-from kiosk.app.data_dir import opened
+from kiosk.app.data_dir import Opened, opened
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.spool_store import BadgeSource
 from kiosk.badge.renderer import render_here
@@ -49,11 +49,18 @@ def add(
     key_file: Path | None = KeyFileOption,
 ) -> None:
     """Add a printer, or change the one of that name."""
+    name = " ".join(name.split())
+    if not name:
+        raise OperatorError("Give the printer a name that people call it by.")
     printer = Printer(name, _absolute(uri), profile)
     check_printer(printer)
-    with opened(data, key_file) as here, here.store.write() as tx:
-        tx.put_printer(printer)
-    typer.echo(f"{name}: {printer.uri} ({profile_named(profile).title})")
+    _make_folder(printer.uri)
+    with opened(data, key_file) as here:
+        sample_badge(here, printer)
+        with here.store.write() as tx:
+            is_known = any(one.name == name for one in tx.printers())
+            tx.put_printer(printer)
+    typer.echo(f"{name}: {printer.uri} ({profile_named(profile).title}){', changed' if is_known else ''}")
 
 
 @printer_app.command("list")
@@ -83,14 +90,15 @@ def print_test(
     with opened(data, key_file, exclusive=False) as here:
         with here.store.read() as reader:
             printer = _named(reader.printers(), name)
+        if printer.uri.startswith("screen:"):
+            raise OperatorError(
+                f"{name} shows its badges beside an open desk. Start `desk` and scan a ticket."
+            )
         is_well, says = look_at(printer)
         if not is_well:
             raise OperatorError(f"{name}: {says}.")
-        profile, transport = profile_named(printer.profile), open_transport(printer, None)
-        source = BadgeSource(here)
-        request = profile.request(source.content(_TESTER, _TEST_BADGE), source.template, transport.forms)
-    rendered = render_here(request)
-    outgoing = Outgoing(JobId("test"), "TEST", encode(profile, rendered), rendered)
+        transport = open_transport(printer, None)
+        outgoing = sample_badge(here, printer, transport.forms)
     try:
         with transport.open() as delivery:
             delivery.send(outgoing)
@@ -105,12 +113,23 @@ def print_test(
     typer.echo(f"{name}: test badge {said}.")
 
 
+def sample_badge(here: Opened, printer: Printer, forms: frozenset[str] = frozenset()) -> Outgoing:
+    """Draw a test badge for a printer.
+
+    Raises:
+        OperatorError: the event's badge cannot be drawn for it; why, and what to do.
+    """
+    profile, source = profile_named(printer.profile), BadgeSource(here)
+    rendered = render_here(profile.request(source.content(_TESTER, _TEST_BADGE), source.template, forms))
+    return Outgoing(JobId("test"), "TEST", encode(profile, rendered), rendered)
+
+
 def look_at(printer: Printer) -> tuple[bool, str]:
     """Ask a printer how it is; return whether all is well, and a sentence."""
     try:
         if printer.uri.startswith("screen:"):
             check_printer(printer)
-            return True, "shows badges in the desk window"
+            return True, "shows badges beside the desk's window"
         told = open_transport(printer, None).ask()
     except OperatorError as error:
         return False, error.sentence
@@ -124,6 +143,15 @@ def _named(printers: Sequence[Printer], name: str) -> Printer:
     if name not in known:
         raise OperatorError(f"There is no printer {name}. There is: {', '.join(known) or 'none'}.")
     return known[name]
+
+
+def _make_folder(uri: str) -> None:
+    scheme, _, folder = uri.partition(":")
+    if scheme == "folder":
+        try:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OperatorError(f"{folder} cannot be made: {error.strerror}. Name another folder.") from error
 
 
 def _absolute(uri: str) -> str:

@@ -11,7 +11,8 @@ import asyncio
 import logging
 import secrets
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -49,10 +50,12 @@ _OFFSET_CHANGE_MS = 500
 
 @dataclass(frozen=True, slots=True)
 class HubEvent:
-    """The event that this hub is for, and its `event.toml` for stations that hold none yet."""
+    """The event that this hub is for, and for stations that hold none yet its `event.toml` with what stands beside."""
 
     event_id: str
     toml: str
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    rehearsal_shift_s: float | None = None
 
 
 class HubService:
@@ -119,6 +122,8 @@ class HubService:
                 role=paired.role,
                 epoch=self._store.epoch(),
                 now=now,
+                files=dict(self._event.files),
+                rehearsal_shift_s=self._event.rehearsal_shift_s,
             )
         )
 

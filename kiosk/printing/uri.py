@@ -62,6 +62,6 @@ def _tcp(uri: str, profile: Profile) -> TcpPrinter:
         host, port = parts.hostname, parts.port or _RAW_PORT
     except ValueError as error:
         raise OperatorError(f"{uri} has no right port. Write tcp://HOST:{_RAW_PORT}.") from error
-    if not host or parts.path.strip("/") or parts.query:
+    if not host or parts.path.strip("/") or parts.query or parts.username is not None:
         raise OperatorError(f"{uri} is not a printer address. Write tcp://HOST:{_RAW_PORT}.")
     return TcpPrinter(host, port, profile.language)

@@ -99,7 +99,11 @@ class PairRequest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PairReply(msgspec.Struct, frozen=True, kw_only=True):
-    """The station's key, and its name and badge number prefix, which may differ from what it asked for."""
+    """The station's key, and its name and badge number prefix, which may differ from what it asked for.
+
+    `files` are what stands beside `event.toml`, by name: the event's own badge template and its logo.
+    `rehearsal_shift_s` is how far the hub's rehearsal clock is from the true one, None where it is no rehearsal.
+    """
 
     token: str
     event_id: str
@@ -109,6 +113,8 @@ class PairReply(msgspec.Struct, frozen=True, kw_only=True):
     role: str
     epoch: Id
     now: Instant
+    files: dict[str, bytes] = {}
+    rehearsal_shift_s: float | None = None
 
 
 class Problem(msgspec.Struct, frozen=True):

@@ -107,7 +107,7 @@ def test_the_first_morning(desk: Desk, tmp_path: Path) -> None:
     assert {path.suffix for path in badges.iterdir()} == {".pdf", ".png"}
     assert not any("Layla" in path.name for path in badges.iterdir())
     facts = [json.loads(line) for line in desk.run("journal").stdout.splitlines()]
-    assert [f["kind"] for f in facts[5:]] == ["checked_in", "badge_issued", "badge_printed"]
+    assert [f["kind"] for f in facts[6:]] == ["checked_in", "badge_issued", "badge_printed"]
     assert "Layla" not in json.dumps(facts)
     picture = np.asarray(Image.open(next(badges.glob("*.png"))).convert("L"))
     token = zxingcpp.read_barcode(picture)
@@ -283,7 +283,7 @@ def test_two_desks_and_a_hub(desk: Desk, tmp_path: Path) -> None:
             assert paired.returncode == 0, paired.stderr
             assert one.run("pair", address, code).returncode == 1  # a code works once
             synced = one.run("sync")
-            assert "5 received, 0 waiting" in synced.stdout, synced.stderr
+            assert "6 received, 0 waiting" in synced.stdout, synced.stderr
         assert scan(desks[0], "K7QM-42X")[0]["outcome"] == "admit"
         deadline = time.monotonic() + 20
         desks[0].run("sync")

@@ -93,6 +93,30 @@ class DemoPanel(QWidget):
         self.slot.show_badge(image)
 
 
+class SlotWindow(QWidget):
+    """A printer on the screen in a window of its own, for a desk that has one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.PAPER))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self.resize(_WIDE_PX, 620)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        self._slot = PrinterSlot()
+        column.addWidget(self._slot)
+
+    def show_words(self, words: Words) -> None:
+        """Say in a language what this is."""
+        self.setWindowTitle(words("The printer on the screen"))
+
+    def show_badge(self, image: QImage) -> None:
+        """Let a badge come out of the slot."""
+        self._slot.show_badge(image)
+
+
 class PrinterSlot(QWidget):
     """A printer's slot with the newest badge under it."""
 
