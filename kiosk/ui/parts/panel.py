@@ -30,6 +30,11 @@ class Panel(QWidget):
             radius,
         )
 
+    def recolour(self, fill: str, border: str) -> None:
+        """Change ground and frame."""
+        self._fill, self._border = QColor(fill), QColor(border)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and frame."""
         painter = QPainter(self)
