@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.conditions import ConditionError, parse_condition
+from kiosk.domain.conditions import Condition, ConditionError, compared, parse_condition
 from kiosk.domain.event import BadgeChoice, Category, CheckInPolicy, Event, TaskRule, TicketPolicy
-from kiosk.domain.model import Text
+from kiosk.domain.model import PhotoChoice, RegistrationState, Text
 from kiosk.domain.roster import FIELDS
 from kiosk.toml_text import TomlText
 
@@ -26,6 +26,20 @@ BADGE_FIELDS = ("organisation", "job_title", "city", "country")
 TEMPLATES = ("a6-portrait", "label-62x100")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
+_EVENT_ID = re.compile(r"[0-9A-Za-z._-]{1,64}")
+_LEAST_CONTRAST = 1.5
+"""Of a category's colour to white paper: below this nothing is to be seen. Relative luminance as in WCAG 2.2."""
+_TWO_LETTERS = frozenset(
+    (
+        "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de "
+        "dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia "
+        "id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo "
+        "lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl "
+        "ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti "
+        "tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu "
+    ).split()
+)
+"""Source: ISO 639-1."""
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
 
 
@@ -63,22 +77,36 @@ class _EventReader:
         for key in ("name", "timezone", "days"):
             if key not in self._top:
                 self._file.fail((key,), f"`{key}` is missing; add it (see docs/quick-start.md)")
+        languages = self._languages()
+        categories = self._categories()
         return Event(
-            event_id=self._text(("event_id",), ""),
-            languages=self._languages(),
+            event_id=self._event_id(),
+            languages=languages,
             timezone=self._timezone(),
             day_starts=self._day_starts(),
             days=self._days(),
             retain_until=self._retain_until(),
             lead_phone=self._text(("lead_phone",), ""),
-            name=self._names(("name",), self._top["name"]),
+            name=self._names(("name",), self._top["name"], languages),
             place=self._names(("place",), self._top.get("place", {})),
-            categories=self._categories(),
+            categories=categories,
             badge=self._badge(),
             check_in=self._check_in(),
-            tasks=tuple(self._task(i, one) for i, one in enumerate(self._tables("task"))),
+            tasks=tuple(
+                self._task(i, one, languages, frozenset(c.category_id for c in categories))
+                for i, one in enumerate(self._tables("task"))
+            ),
             tickets=self._tickets(),
         )
+
+    def _event_id(self) -> str:
+        text = self._text(("event_id",), "")
+        if text and not _EVENT_ID.fullmatch(text):
+            self._file.fail(
+                ("event_id",),
+                "`event_id` is given by Madang; leave the line out of a new event, or write 1 to 64 letters, digits, - _ .",
+            )
+        return text
 
     def _text(
         self, where: Sequence[str | int], default: str | None, table: dict[str, Any] | None = None
@@ -96,13 +124,18 @@ class _EventReader:
             self._file.fail(where, f'`{where[-1]}` is "{value}"; allowed: {", ".join(allowed)}')
         return value
 
-    def _names(self, where: Sequence[str | int], value: object) -> Text:
+    def _names(self, where: Sequence[str | int], value: object, languages: Sequence[str] = ()) -> Text:
         table = self._file.check_keys(where, value, value if isinstance(value, dict) else ())
         for code, text in table.items():
             if not _LANGUAGE.fullmatch(code) or not isinstance(text, str):
                 self._file.fail(where, f'`{where[-1]}` needs texts by language, like ko = "…" and en = "…"')
-        if where[-1] in ("name", "say") and not any(table.values()):
+        if where[-1] in ("name", "say") and not any(text.strip() for text in table.values()):
             self._file.fail(where, f'`{where[-1]}` needs at least one language, like en = "…"')
+        if languages and not any(table.get(code, "").strip() for code in languages):
+            self._file.fail(
+                where,
+                f"`{where[-1]}` is in none of the event's languages; write it in {' or '.join(languages)}",
+            )
         return dict(table)
 
     def _list(self, key: str, kind: type, what: str) -> list[Any]:
@@ -116,7 +149,8 @@ class _EventReader:
             return ("en",)
         codes = self._list("languages", str, 'language codes, like ["ko", "en"]')
         for code in codes:
-            if not _LANGUAGE.fullmatch(code):
+            main = code.split("-")[0]
+            if not _LANGUAGE.fullmatch(code) or (len(main) == 2 and main not in _TWO_LETTERS):
                 self._file.fail(("languages",), f'"{code}" is not a language code such as "ko" or "en"')
         return tuple(dict.fromkeys(codes))
 
@@ -142,6 +176,10 @@ class _EventReader:
         value = self._top.get("retain_until")
         if value is not None and type(value) is not date:
             self._file.fail(("retain_until",), "`retain_until` must be a date, like 2019-12-31")
+        if value is not None and value < max(self._days()):
+            self._file.fail(
+                ("retain_until",), "`retain_until` is before the event's last day; write a later date"
+            )
         return value
 
     def _tables(self, key: str) -> list[dict[str, Any]]:
@@ -158,8 +196,21 @@ class _EventReader:
                 self._file.fail(
                     ("category", index, "id"), f'the category "{category.category_id}" stands here twice'
                 )
+            self._no_word_twice(index, category, categories)
             categories.append(category)
         return tuple(categories)
+
+    def _no_word_twice(self, index: int, category: Category, before: Sequence[Category]) -> None:
+        """Two categories that share a word would make it a matter of chance which one a guest gets."""
+        for other in before:
+            taken = _words(other)
+            for key, texts in (("name", category.name.values()), ("aliases", category.aliases)):
+                for text in texts:
+                    if text.casefold() in taken:
+                        self._file.fail(
+                            ("category", index, key),
+                            f'"{text}" also means the category "{other.category_id}"; take it out of one of them',
+                        )
 
     def _category(self, index: int, value: object) -> Category:
         at: Callable[[str], tuple[str | int, ...]] = lambda key: ("category", index, key)  # noqa: E731
@@ -172,6 +223,10 @@ class _EventReader:
         colour = self._text(at("colour"), "#15171C", table)
         if not _COLOUR.fullmatch(colour):
             self._file.fail(at("colour"), f'`colour` is "{colour}"; write one like "#86196A"')
+        if _contrast_to_white(colour) < _LEAST_CONTRAST:
+            self._file.fail(
+                at("colour"), f"`colour` {colour} is too light to be seen on white paper; choose a darker one"
+            )
         aliases = table.get("aliases", [])
         if not isinstance(aliases, list) or not all(isinstance(alias, str) for alias in aliases):
             self._file.fail(at("aliases"), '`aliases` must be a list of texts, like ["speaker"]')
@@ -202,6 +257,8 @@ class _EventReader:
         fields = table.get("fields", ["organisation", "country"])
         if not isinstance(fields, list) or any(field not in BADGE_FIELDS for field in fields):
             self._file.fail(("badge", "fields"), f"`fields` may have: {', '.join(BADGE_FIELDS)}")
+        if len(set(fields)) < len(fields):
+            self._file.fail(("badge", "fields"), "`fields` has one field twice; leave one of them out")
         return BadgeChoice(template, logo, tuple(fields))
 
     def _check_in(self) -> CheckInPolicy:
@@ -228,16 +285,44 @@ class _EventReader:
             )
         return TicketPolicy(tuple(key for key in found if key is not None))
 
-    def _task(self, index: int, value: object) -> TaskRule:
+    def _task(
+        self, index: int, value: object, languages: Sequence[str], categories: frozenset[str]
+    ) -> TaskRule:
         table = self._file.check_keys(("task", index), value, ("when", "icon", "say"))
         when = self._text(("task", index, "when"), "", table)
         try:
             condition = parse_condition(when, frozenset(FIELDS))
         except ConditionError as error:
             self._file.fail(("task", index, "when"), f"`when`, character {error.column}: {error}")
+        self._known_values(index, condition, categories)
         icon = self._text(("task", index, "icon"), "info", table)
         if self._icons is not None and icon not in self._icons:
             self._file.fail(
                 ("task", index, "icon"), f'there is no icon "{icon}"; known: {", ".join(sorted(self._icons))}'
             )
-        return TaskRule(condition, icon, self._names(("task", index, "say"), table.get("say", {})))
+        return TaskRule(condition, icon, self._names(("task", index, "say"), table.get("say", {}), languages))
+
+    def _known_values(self, index: int, condition: Condition, categories: frozenset[str]) -> None:
+        known = {
+            "photo": frozenset(str(one) for one in PhotoChoice),
+            "state": frozenset(str(one) for one in RegistrationState),
+            "category": categories,
+        }
+        for name, value in compared(condition):
+            if value and value not in known.get(name, (value,)):
+                self._file.fail(
+                    ("task", index, "when"),
+                    f"`when`: {name} is never '{value}'; it may be {', '.join(sorted(known[name]))}",
+                )
+
+
+def _words(category: Category) -> frozenset[str]:
+    return frozenset(
+        text.casefold() for text in (category.category_id, *category.name.values(), *category.aliases)
+    )
+
+
+def _contrast_to_white(colour: str) -> float:
+    shares = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares)
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)

@@ -43,7 +43,7 @@ class TomlText:
 
     def fail(self, where: Sequence[str | int], problem: str) -> NoReturn:
         """Raise the sentence for what is wrong with a key, e.g. `("category", 0, "pattern")`."""
-        line, column = self.place(where)
+        line, column = self.place(where, of_value=True)
         self._fail(line, column, problem, None)
 
     def check_keys(self, where: Sequence[str | int], table: object, allowed: Iterable[str]) -> dict[str, Any]:
@@ -56,11 +56,12 @@ class TomlText:
             if key not in known:
                 near = difflib.get_close_matches(key, known, 1, 0.5)
                 hint = f"did you mean `{near[0]}`?" if near else f"known keys here: {', '.join(known)}"
-                self.fail((*prefix, key), f"`{key}` is not a key that is known here; {hint}")
+                line, column = self.place((*prefix, key))
+                self._fail(line, column, f"`{key}` is not a key that is known here; {hint}", None)
         return table
 
-    def place(self, where: Sequence[str | int]) -> tuple[int, int]:
-        """Return line and column (from 1) of a key; of the nearest enclosing thing where it has no line."""
+    def place(self, where: Sequence[str | int], of_value: bool = False) -> tuple[int, int]:
+        """Return line and column (from 1) of a key, or of its value; of the nearest enclosing thing where it has no line."""
         tables = [str(part) for part in where if isinstance(part, str)]
         index = next((part for part in where if isinstance(part, int)), 0)
         current, best = "", (1, 1)
@@ -82,7 +83,9 @@ class TomlText:
                 len(tables) > 1 and current == tables[0] and seen[current] == index and name == tables[1]
             )
             if is_top or is_inside:
-                return number, key.start(1) + 1
+                after = line[key.end() :]
+                column = key.end() + len(after) - len(after.lstrip()) if of_value else key.start(1)
+                return number, column + 1
         return best
 
     def _not_toml(self, error: tomllib.TOMLDecodeError) -> NoReturn:

@@ -7,6 +7,7 @@ DIR/in-use.lock  held by the one program that writes
 DIR/log/         the log, ids only
 """
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ from kiosk.domain.model import StationId
 from kiosk.services.check_in import Desk
 from kiosk.services.ports import StationIdentity
 from kiosk.services.record import Recorder
+
+_log = logging.getLogger(__name__)
 
 LOCK_NAME = "in-use.lock"
 DAMAGED = "The roster file is damaged. Keep it, and fetch a copy from the hub or a backup."
@@ -68,7 +71,14 @@ def opened(
     with lock(data) if exclusive else _no_lock():
         store = Store(data / FILE_NAME, store_key(data, key_file, create=False, demo=demo))
         try:
-            yield Opened(data, _event(data), store, identity_of(store), clock_of(store))
+            clock = clock_of(store)
+            if exclusive:
+                _log.info(
+                    "the journal's clock is %+.3f s from this log's%s",
+                    clock.shift.total_seconds(),
+                    ", a rehearsal" if clock.is_rehearsal else "",
+                )
+            yield Opened(data, _event(data), store, identity_of(store), clock)
         finally:
             store.close()
 

@@ -26,7 +26,8 @@ def init(
     start = parse_instant(rehearse, read_event(file)) if rehearse else None
     event = make(file, data, key_file, rehearse_at=start, name=station, role="desk")
     days = f"{event.days[0]} to {event.days[-1]}" if len(event.days) > 1 else f"{event.days[0]}"
-    typer.echo(f"{pick(event.name, 'en', event.languages)}: {days}, {len(event.categories)} categories.")
+    kinds = "1 category" if len(event.categories) == 1 else f"{len(event.categories)} categories"
+    typer.echo(f"{pick(event.name, 'en', event.languages)}: {days}, {kinds}.")
     typer.echo(f"Ready in {data}. Next: python main.py roster import FILE.csv --data {data}")
 
 

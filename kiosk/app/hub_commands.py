@@ -13,6 +13,7 @@ from kiosk.app.data_dir import Opened, opened
 from kiosk.app.event_files import read_beside
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.event import pick
 from kiosk.hub.pairing import new_code
 from kiosk.hub.server import DEFAULT_PORT, HubServer, is_loopback, parse_listen
 from kiosk.hub.service import HubEvent, HubService
@@ -40,7 +41,8 @@ def hub(
     with opened(data, key_file) as here:
         server = make_server(here, host, port)
         server.start()
-        typer.echo(f"Hub of {here.event.event_id} at {server.url}. Ctrl-C stops it.")
+        name = pick(here.event.name, "en", here.event.languages)
+        typer.echo(f"Hub of {name} at {server.url}. Ctrl-C stops it.")
         if not is_loopback(host):
             typer.echo(
                 "WARNING: names travel unencrypted on this network in this release. Use a closed network only.",

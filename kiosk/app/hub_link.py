@@ -103,7 +103,9 @@ def ask_hub(here: Opened) -> str:
     """
     hub = paired_hub(here)
     if hub is None:
-        return "none: this station works alone"
+        with here.store.read() as reader:
+            served = reader.setting("hub.url")
+        return f"this directory is the hub, at {served}" if served else "none: this station works alone"
     store = LinkStore(here.store)
     refused = store.refused()
     if refused:

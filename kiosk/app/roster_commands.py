@@ -8,14 +8,13 @@ import typer
 
 from kiosk.app.data_dir import opened
 from kiosk.app.options import DataOption, KeyFileOption
-from kiosk.documents.roster_csv import read_csv, write_csv
+from kiosk.documents.roster_csv import columns_of, read_csv, write_csv
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.roster import FIELDS, to_values
 from kiosk.services.find import find as find_people
 from kiosk.services.import_roster import ImportReport, import_roster
 
 roster_app = typer.Typer(help="The list of registrations.", no_args_is_help=True)
-_MOST_LINES = 50
 
 
 @roster_app.command("import")
@@ -34,9 +33,13 @@ def import_(
         countries = frozenset(country.alpha_2 for country in pycountry.countries)
         rows = ((row.line, row.values, row.fault) for row in roster.rows)
         report = import_roster(here.store, here.desk().recorder, here.event, countries, rows, dry_run)
-    _print(file, report, dry_run)
+    _print(file, report, dry_run, columns_of(file, roster.fields, report.fields) if report.fields else {})
     if roster.unused_columns:
         typer.echo(f'Not used: {", ".join(roster.unused_columns)}. To use one: --map "COLUMN=field".')
+    if not roster.rows:
+        raise OperatorError(
+            f"{file}: there is no row under the names of the columns, so nobody was imported."
+        )
     if report.refused and not report.taken:
         raise OperatorError(f"{file}: no row could be taken. Mend the rows listed above and import again.")
 
@@ -64,7 +67,7 @@ def find(
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
-    """Find people; one line each: name, organisation, booking code, in or not."""
+    """Find people; one line each: booking code, name, organisation, category, in or not."""
     with opened(data, key_file, exclusive=False) as here:
         hits = find_people(here.desk(), text)
     for registration, claim in hits:
@@ -86,7 +89,7 @@ def _pair(text: str) -> tuple[str, str]:
     return column.strip(), field.strip()
 
 
-def _print(file: Path, report: ImportReport, dry_run: bool) -> None:
+def _print(file: Path, report: ImportReport, dry_run: bool, columns: dict[int, int]) -> None:
     verb = "would be taken" if dry_run else "taken"
     typer.echo(
         f"{report.taken} rows {verb} ({report.new} new, {report.changed} changed, {report.unchanged} unchanged), "
@@ -95,7 +98,7 @@ def _print(file: Path, report: ImportReport, dry_run: bool) -> None:
     for title, lines in (("Refused", report.refused), ("To look at", report.conflicts)):
         if lines:
             typer.echo(f"{title}:")
-        for line, sentence in lines[:_MOST_LINES]:
-            typer.echo(f"  {file}:{line}: {sentence}.")
-        if len(lines) > _MOST_LINES:
-            typer.echo(f"  … and {len(lines) - _MOST_LINES} more.")
+        for line, sentence in lines:
+            end = "" if sentence.endswith((".", "?")) else "."
+            column = columns.get(line, 1) if lines is report.refused else 1
+            typer.echo(f"  {file}:{line}:{column}: {sentence}{end}")

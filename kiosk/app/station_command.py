@@ -9,7 +9,7 @@ from pathlib import Path
 import typer
 
 from kiosk import logs
-from kiosk.app.data_dir import opened
+from kiosk.app.data_dir import Opened, opened
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.station import Station, running
 from kiosk.domain.admission import Admit, Refer
@@ -35,6 +35,7 @@ def station(
         opened(data, key_file) as here,
         running(Station(here, actor_id=volunteer, printing_changed=_Lost().tell)) as running_station,
     ):
+        _tell_the_day(here)
         while line := sys.stdin.buffer.readline():
             started = time.perf_counter()
             code = line.decode("utf-8", "replace").strip("\r\n")
@@ -48,6 +49,16 @@ def station(
             sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
             sys.stdout.flush()
         _drain(running_station)
+
+
+def _tell_the_day(here: Opened) -> None:
+    day = here.event.day_at(here.clock.now())
+    if not here.event.has_day(day):
+        typer.echo(
+            f"Today, {day}, is not a day of this event ({here.event.days[0]} to {here.event.days[-1]}). Who booked "
+            "certain days is refused; everybody else is checked in. Set the computer's clock if it is wrong.",
+            err=True,
+        )
 
 
 def _answer(code: str, outcome: Outcome) -> dict[str, object]:

@@ -30,20 +30,13 @@ class Signer:
     number: int
     private: bytes
 
-    def ticket(self, registration_id: RegistrationId, serial: int) -> str:
-        """Return the text of a registration's ticket.
-
-        Raises:
-            OperatorError: the registration's id is no UUID.
-        """
+    def ticket(self, registration_id: RegistrationId, serial: int) -> str | None:
+        """Return the text of a registration's ticket, None where its id is no UUID: it came with a list, guessable."""
         tag = event_tag(self.event_id)
         try:
             signed = message(self.number, tag, registration_id, serial)
-        except ValueError as error:
-            raise OperatorError(
-                f"The registration id {registration_id} is no UUID, so it cannot stand in a ticket. Import the list "
-                "without that column; every row then gets an id of its own."
-            ) from error
+        except ValueError:
+            return None
         return SignedTicket(self.number, tag, registration_id, serial, sign(self.private, signed)).text
 
 

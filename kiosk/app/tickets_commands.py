@@ -146,7 +146,8 @@ def _text(reader: Reader, signing: Signer | None, one: Registration) -> str:
         return one.ticket  # Sold elsewhere: the guest holds it already, and the desk knows it.
     if signing is None:
         return one.booking_code
-    return signing.ticket(one.registration_id, reader.void_serial(one.registration_id) + 1)
+    serial = reader.void_serial(one.registration_id) + 1
+    return signing.ticket(one.registration_id, serial) or one.booking_code
 
 
 def _registration(reader: Reader, code: str, today: date) -> Registration:

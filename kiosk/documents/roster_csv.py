@@ -32,6 +32,8 @@ class CsvRoster:
 
     rows: tuple[CsvRow, ...]
     unused_columns: tuple[str, ...]
+    fields: tuple[str, ...] = ()
+    """What each column gives, "" where nothing was taken."""
 
 
 def read_csv(path: Path, mapping: Mapping[str, str] | None = None) -> CsvRoster:
@@ -56,7 +58,7 @@ def read_csv(path: Path, mapping: Mapping[str, str] | None = None) -> CsvRoster:
             cells = next(reader, None)
         except csv.Error as error:
             raise OperatorError(
-                f"{path}:{start}: the row that begins here is broken ({error}). Look for a quotation mark "
+                f"{path}:{start}:{_cell_column(_line(text, start), None)}: the row that begins here is broken ({error}). Look for a quotation mark "
                 "without its partner, mend it and import again; nothing was imported."
             ) from error
         if cells is None:
@@ -66,14 +68,30 @@ def read_csv(path: Path, mapping: Mapping[str, str] | None = None) -> CsvRoster:
             continue
         if header is None:
             header = [cell.strip() for cell in cells]
-            fields = _fields(path, line, header, mapping or {})
+            fields = _fields(path, line, header, mapping or {}, _line(text, line))
         else:
             rows.append(_row(line, header, fields, cells))
     if header is None:
         raise OperatorError(
             f"{path}:1:1: the file is empty. The first row must name the columns, like name,email."
         )
-    return CsvRoster(tuple(rows), tuple(h for h, f in zip(header, fields, strict=True) if h and not f))
+    unused = tuple(h for h, f in zip(header, fields, strict=True) if h and not f)
+    return CsvRoster(tuple(rows), unused, tuple(fields))
+
+
+def columns_of(path: Path, fields: Sequence[str], wanted: Mapping[int, str]) -> dict[int, int]:
+    """Return the column (from 1) in which a row's cell begins; 1 where it begins on a later line.
+
+    Args:
+        fields: what each column gives, as `CsvRoster.fields`.
+        wanted: field by the line on which its row begins.
+    """
+    found: dict[int, int] = {}
+    for number, line in enumerate(io.StringIO(_text_of(path), newline=""), start=1):
+        field = wanted.get(number)
+        if field in fields:
+            found[number] = _cell_column(line, fields.index(field))
+    return found
 
 
 def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> int:
@@ -116,7 +134,28 @@ def _text_of(path: Path) -> str:
     return text
 
 
-def _fields(path: Path, line: int, header: Sequence[str], mapping: Mapping[str, str]) -> list[str]:
+def _line(text: str, number: int) -> str:
+    return next((one for n, one in enumerate(io.StringIO(text, newline=""), start=1) if n == number), "")
+
+
+def _cell_column(line: str, position: int | None) -> int:
+    """Return where the cell at a position (from 0) begins, from 1; None asks for the first quotation mark."""
+    if position is None:
+        return max(line.find('"') + 1, 1)
+    is_quoted = False
+    for column, character in enumerate(line, start=1):
+        if position == 0:
+            return column
+        if character == '"':
+            is_quoted = not is_quoted
+        elif character == "," and not is_quoted:
+            position -= 1
+    return 1
+
+
+def _fields(
+    path: Path, line: int, header: Sequence[str], mapping: Mapping[str, str], written: str
+) -> list[str]:
     for column, field in mapping.items():
         if field not in FIELDS:
             raise OperatorError(
@@ -124,7 +163,7 @@ def _fields(path: Path, line: int, header: Sequence[str], mapping: Mapping[str, 
             )
         if column not in header:
             raise OperatorError(
-                f'{path}:{line}: there is no column "{column}". Columns: {", ".join(header)}.'
+                f'{path}:{line}:1: there is no column "{column}". Columns: {", ".join(header)}.'
             )
     fields: list[str] = []
     for position, column in enumerate(header, start=1):
@@ -132,9 +171,16 @@ def _fields(path: Path, line: int, header: Sequence[str], mapping: Mapping[str, 
         field = mapping.get(column, name if name in FIELDS else "")
         if field and field in fields:
             raise OperatorError(
-                f'{path}:{line}: column {position} "{column}" gives {field} a second time. Remove one of the two columns.'
+                f'{path}:{line}:{_cell_column(written, position - 1)}: column {position} "{column}" gives {field} '
+                "a second time. Remove one of the two columns."
             )
         fields.append(field)
+    for sign, called in ((";", "semicolons"), ("\t", "tabs")):
+        if len(header) == 1 and sign in header[0]:
+            raise OperatorError(
+                f"{path}:{line}:{written.find(sign) + 1}: the cells are separated by {called}, and must be by commas. "
+                "In the spreadsheet, save as “CSV UTF-8 (comma delimited)” and import again; nothing was imported."
+            )
     if not {"name", "name_native", "badge_name", "given_name", "family_name"} & set(fields):
         raise OperatorError(
             f"{path}:{line}:1: no column holds the names. Call one “name”, or say which it is: "

@@ -5,8 +5,9 @@ Grammar: `or` > `and` > `not` > comparison; a comparison is `FIELD ==|!= VALUE`,
 and lists alike.
 """
 
+import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 _TOKEN = re.compile(
@@ -59,6 +60,23 @@ def parse_condition(text: str, known_fields: frozenset[str]) -> Condition:
             f"unexpected {parser.peek().value!r}; expected `and`, `or` or the end", parser.peek().column
         )
     return Condition(text, tree)
+
+
+def compared(condition: Condition) -> Iterator[tuple[str, str]]:
+    """Yield each (field, value) that a condition compares for being the same."""
+    yield from _compared(condition.tree)
+
+
+def _compared(tree: tuple[object, ...]) -> Iterator[tuple[str, str]]:
+    match tree:
+        case ("==" | "!=", str(name), str(value)):
+            yield name, value
+        case ("in", str(name), tuple(values)):
+            yield from ((name, str(value)) for value in values)
+        case _:
+            for part in tree:
+                if isinstance(part, tuple):
+                    yield from _compared(part)
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -132,7 +150,9 @@ class _Parser:
     def _comparison(self) -> tuple[object, ...]:
         token = self._take()
         if token.kind != "word" or token.value not in self._known:
-            raise ConditionError(f"{token.value} is not a roster field", token.column)
+            near = difflib.get_close_matches(token.value, sorted(self._known), 1, 0.5)
+            hint = f"; did you mean {near[0]}" if near else ""
+            raise ConditionError(f"{token.value} is not a roster field{hint}", token.column)
         name = token.value
         if self._take_if("=="):
             return ("==", name, self._value())

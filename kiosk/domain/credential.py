@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.codes import CodeKind, code_kind, normal
+from kiosk.domain.codes import CodeKind, code_kind
 from kiosk.domain.ticket import SignedTicket, parse_ticket
 from kiosk.domain.ticket_forms import recognise
 
@@ -53,11 +53,6 @@ class Credential:
         """The readings that are tickets of ours by form and check character, whatever their signature is worth."""
         parsed = (parse_ticket(text) for text in self.candidates)
         return tuple(ticket for ticket in parsed if ticket is not None)
-
-    @property
-    def normal_candidates(self) -> tuple[str, ...]:
-        """Every reading as our own codes are stored: no blanks or hyphens, upper case."""
-        return tuple(dict.fromkeys(normal(text) for text in self.candidates))
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ class ImportReport:
     unchanged: int = 0
     refused: list[tuple[int, str]] = field(default_factory=list)
     conflicts: list[tuple[int, str]] = field(default_factory=list)
+    fields: dict[int, str] = field(default_factory=dict)
+    """The field to mend by the line of a refused row, where it is one field."""
 
     @property
     def taken(self) -> int:
@@ -86,6 +88,8 @@ class _Import:
                 self._take(line, self._check(raw))
             except RowFault as problem:
                 self._report.refused.append((line, str(problem)))
+                if problem.field:
+                    self._report.fields[line] = problem.field
         self._compare()
         self._tx.register(self._new)
         self._tx.append(self._edited)
@@ -94,8 +98,13 @@ class _Import:
         keys = tuple(_keys(values))
         known = self._roster.match(values, keys)
         if known is not None and known.registration_id in self._lines:
+            if not self._is_namesake(keys):
+                raise self._twice(self._lines[known.registration_id], known.registration_id, values)
             first = self._lines[known.registration_id]
-            raise RowFault(f"the same registration stands in line {first} already; keep one of the two rows")
+            known = self._roster.namesake(values, keys[0], self._lines)
+            self._report.conflicts.append(
+                (line, f"the same name stands in line {first}; both were taken, as two people")
+            )
         if known is not None:
             self._lines[known.registration_id] = line
             self._matched.append((line, known, values))
@@ -116,6 +125,23 @@ class _Import:
             )
         )
         self._report.new += 1
+
+    @staticmethod
+    def _is_namesake(keys: Sequence[tuple[str, str]]) -> bool:
+        """Whether a row says no more of somebody than the name: two such rows are two people."""
+        return bool(keys) and keys[0][0] == "name"
+
+    def _twice(self, first: int, registration_id: RegistrationId, values: Mapping[str, str]) -> RowFault:
+        before = self._roster.values(registration_id)
+        for name in _CODES:
+            mine, other = values.get(name, ""), before.get(name, "")
+            if mine and other and normal(mine) == normal(other) and not _same_name(before, values):
+                return RowFault(
+                    f"{name} “{mine}” is that of another person in line {first}; two people cannot share it, "
+                    "so correct the wrong one",
+                    name,
+                )
+        return RowFault(f"the same registration stands in line {first} already; keep one of the two rows")
 
     def _new_code(self) -> str:
         while True:
@@ -192,9 +218,24 @@ class _Roster:
             return self._registration(given) if given in self._values else None
         for key in keys:
             found = self._by_key.get(key, [])
-            if len(found) == 1 and not self._differs(self._values[found[0]], values, key[0]):
+            if (len(found) == 1 or (key[0] == "name" and found)) and not self._differs(
+                self._values[found[0]], values, key[0]
+            ):
                 return self._registration(found[0])
         return None
+
+    def namesake(
+        self, values: Mapping[str, str], key: tuple[str, str], taken: Mapping[RegistrationId, int]
+    ) -> Registration | None:
+        """Return the next of those known by nothing but this name that no row was for yet, None when there is none."""
+        for one in self._by_key.get(key, []):
+            if one not in taken and not self._differs(self._values[one], values, key[0]):
+                return self._registration(one)
+        return None
+
+    def values(self, registration_id: RegistrationId) -> Mapping[str, str]:
+        """Return the field texts of a registration that is known."""
+        return self._values[registration_id]
 
     def _registration(self, registration_id: RegistrationId) -> Registration:
         return self._known.get(registration_id) or Registration(registration_id=registration_id)
@@ -208,6 +249,13 @@ class _Roster:
 
 
 _CODES = ("external_id", "booking_code", "ticket")
+
+
+def _same_name(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    return any(
+        one.get(name) and search_key(one[name]) == search_key(other.get(name, ""))
+        for name in ("name", "name_native")
+    )
 
 
 def _keys(values: Mapping[str, str]) -> Iterable[tuple[str, str]]:

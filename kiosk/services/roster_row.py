@@ -12,6 +12,9 @@ from kiosk.domain.roster import FIELDS
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 _HIDEABLE = ("organisation", "country")
 _LONGEST = 500
+_BREAK = re.compile(r"\s*[\t\r\n]\s*")
+_REGISTRATION_ID = re.compile(r"[0-9A-Za-z._-]{1,64}")
+_BOOKING_CODE = re.compile(r"[A-Za-z0-9](?:[- ]?[A-Za-z0-9]){3,31}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _KNOWN = frozenset(FIELDS)
 _CHOICES = (
@@ -21,7 +24,11 @@ _CHOICES = (
 
 
 class RowFault(Exception):
-    """Why a row is refused: the column, what was expected, what to do."""
+    """Why a row is refused: the column, what was expected, what to do; `field` is the one to mend, or ""."""
+
+    def __init__(self, sentence: str, field: str = "") -> None:
+        super().__init__(sentence)
+        self.field = field or next((word for word in sentence.split(" ", 1)[:1] if word in _KNOWN), "")
 
 
 class RowCheck:
@@ -45,6 +52,7 @@ class RowCheck:
         """
         values = _texts(raw)
         _name(values)
+        _ids(values)
         if values.get("days"):
             values["days"] = self._days(values["days"])
         for name, choices in _CHOICES:
@@ -94,6 +102,8 @@ def _texts(raw: Mapping[str, str]) -> dict[str, str]:
         and raw.keys() <= _KNOWN
         and unicodedata.is_normalized("NFC", whole)
         and not _CONTROL.search(whole)
+        and "\t" not in whole
+        and whole.count("\n") == len(raw) - 1
     ):
         return dict(raw)
     return {name: _plain(name, text) for name, text in raw.items() if name in _KNOWN}
@@ -102,6 +112,8 @@ def _texts(raw: Mapping[str, str]) -> dict[str, str]:
 def _plain(name: str, text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
+    # A line break is text in a note; in a name it is an accident of pasting, and would break lists and badges.
+    text = text.replace("\r\n", "\n") if name == "note" else _BREAK.sub(" ", text).strip()
     if len(text) > _LONGEST and name != "note":
         raise RowFault(f"{name} has {len(text)} characters; at most {_LONGEST} are taken. Shorten it")
     if _CONTROL.search(text):
@@ -113,9 +125,24 @@ def _name(values: dict[str, str]) -> None:
     if not any(
         values.get(name) for name in ("name", "name_native", "badge_name", "given_name", "family_name")
     ):
-        raise RowFault("the name is missing; fill in name")
+        raise RowFault("the name is missing; fill in name", "name")
     if not values.get("name") and (values.get("given_name") or values.get("family_name")):
         values["name"] = " ".join(p for p in (values.get("given_name"), values.get("family_name")) if p)
+
+
+def _ids(values: dict[str, str]) -> None:
+    given = values.get("registration_id")
+    if given and not _REGISTRATION_ID.fullmatch(given):
+        raise RowFault(
+            f"registration_id “{given}” is none of Madang's; leave the cell empty, "
+            "and put the number of another system under external_id"
+        )
+    code = values.get("booking_code")
+    if code and not _BOOKING_CODE.fullmatch(code):
+        raise RowFault(
+            f"booking_code “{code}” cannot be typed at a desk; write 4 to 32 letters A to Z and digits, "
+            "with hyphens if you like, or leave the cell empty to be given one"
+        )
 
 
 def _days(text: str, event: Event) -> str:

@@ -21,27 +21,6 @@ Translate = Callable[[str, str], str]
 
 LANGUAGES = ("en", "ko")
 OWN_NAMES = {"en": "English", "ko": "한국어"}
-COUNTRIES = {
-    "en": {
-        "KR": "Republic of Korea",
-        "KP": "DPR Korea",
-        "MM": "Myanmar",
-        "PS": "State of Palestine",
-        "CD": "DR Congo",
-        "CG": "Congo",
-        "HK": "Hong Kong",
-        "MO": "Macao",
-        "VA": "Holy See",
-    },
-    "ko": {
-        "PS": "팔레스타인",
-        "CD": "콩고민주공화국",
-        "CG": "콩고공화국",
-        "HK": "홍콩",
-        "MO": "마카오",
-        "VA": "교황청",
-    },
-}
 
 
 def mark(sentence: str) -> str:

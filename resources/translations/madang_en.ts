@@ -786,6 +786,10 @@ as you scan</source>
 as you scan</translation>
     </message>
     <message>
+        <source>The badge came out: yes, no</source>
+        <translation>The badge came out: yes, no</translation>
+    </message>
+    <message>
         <source>The badge cannot be printed</source>
         <translation>The badge cannot be printed</translation>
     </message>

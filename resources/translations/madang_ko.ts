@@ -786,6 +786,10 @@ as you scan</source>
 배지가 나타납니다</translation>
     </message>
     <message>
+        <source>The badge came out: yes, no</source>
+        <translation>배지가 나왔습니다: 예, 아니요</translation>
+    </message>
+    <message>
         <source>The badge cannot be printed</source>
         <translation>배지를 인쇄할 수 없습니다</translation>
     </message>

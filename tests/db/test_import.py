@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from db.store import Store
-from kiosk.documents.roster_csv import read_csv, write_csv
+from kiosk.documents.roster_csv import columns_of, read_csv, write_csv
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.facts import Kind
 from kiosk.domain.roster import FIELDS, to_values
@@ -75,6 +75,8 @@ def test_who_has_no_booking_code_gets_one(store: Store, tmp_path: Path) -> None:
         ("A,,no address,,,,,,,,,", "not an e-mail address"),
         ("A,,,,,,,,,,,,extra", "13 cells under 12 columns"),
         ("A\x07,,,,,,,,,,,", "control characters"),
+        ("A,,,,,,xx,,,,,", "4 to 32 letters"),
+        ("A,,,,,,가나다라,,,,,", "4 to 32 letters"),
         ("A" * 501 + ",,,,,,,,,,,", "501 characters"),
     ],
 )
@@ -97,7 +99,7 @@ def test_lines_are_counted_as_an_editor_does_also_after_quoted_line_breaks(
 def test_a_second_import_of_the_same_file_changes_nothing(store: Store, tmp_path: Path) -> None:
     text = (
         HEADER
-        + "Layla,,l@example.org,,,,,,,,,\nRosa,,,Cedar,,,,,,,,\nZed,,,,,,Z,,,,,\nIm,,,,,,,,,,,9\nKim,,,,,,,,,,,\n"
+        + "Layla,,l@example.org,,,,,,,,,\nRosa,,,Cedar,,,,,,,,\nZed,,,,,,ZED-1,,,,,\nIm,,,,,,,,,,,9\nKim,,,,,,,,,,,\n"
     )
     assert take(store, text, tmp_path).new == 5
     second = take(store, text, tmp_path)
@@ -154,6 +156,39 @@ def test_the_same_person_twice_in_a_file_is_refused_once(store: Store, tmp_path:
     assert "line 2" in report.refused[0][1]
 
 
+def test_two_people_with_nothing_but_one_name_are_both_taken_and_told(store: Store, tmp_path: Path) -> None:
+    text = "name\nKim\nRosa\nKim\n"
+    first = take(store, text, tmp_path)
+    assert (first.new, first.refused) == (3, [])
+    assert first.conflicts == [(4, "the same name stands in line 2; both were taken, as two people")]
+    again = take(store, text, tmp_path)
+    assert (again.new, again.unchanged, again.refused) == (0, 3, [])
+    assert take(store, "name\nKim\nKim\nKim\n", tmp_path).new == 1
+
+
+def test_two_people_with_one_ticket_are_told_which(store: Store, tmp_path: Path) -> None:
+    report = take(store, "name,ticket\nKim,TCK-1\nRosa,TCK-1\n", tmp_path)
+    assert report.refused[0][0] == 3
+    assert "ticket “TCK-1” is that of another person in line 2" in report.refused[0][1]
+
+
+def test_an_id_that_is_not_ours_is_refused(store: Store, tmp_path: Path) -> None:
+    report = take(store, "name,registration_id\nKim,not ours!\n", tmp_path)
+    assert "external_id" in report.refused[0][1]
+
+
+def test_a_line_break_or_a_tab_in_a_name_becomes_a_blank(store: Store, tmp_path: Path) -> None:
+    take(store, 'name,organisation,note\n"Kim \n Min","A\tB","one\ntwo"\n', tmp_path)
+    kim = people(store)["Kim Min"]
+    assert (kim["organisation"], kim["note"]) == ("A B", "one\ntwo")
+
+
+def test_a_refused_cell_is_told_with_its_column(store: Store, tmp_path: Path) -> None:
+    report = take(store, 'organisation,name,email\n"A, ""B""",Kim,nothing\n', tmp_path)
+    file = tmp_path / "people.csv"
+    assert columns_of(file, read_csv(file).fields, report.fields) == {2: 16}
+
+
 def test_a_dry_run_reports_and_writes_nothing(store: Store, tmp_path: Path) -> None:
     assert take(store, "name\nLayla\n", tmp_path, dry_run=True).new == 1
     assert people(store) == {}
@@ -179,10 +214,12 @@ def test_an_exported_roster_imports_as_unchanged(store: Store, tmp_path: Path) -
     ("content", "where", "why"),
     [
         (b"name\nLayla \xb1\xe8\n", ":2:7:", "UTF-8"),
-        (b'name,note\nLayla,"open\nRosa,\n', ":2:", "quotation mark"),
+        (b'name,note\nLayla,"open\nRosa,\n', ":2:7:", "quotation mark"),
         (b"", ":1:1:", "empty"),
         (b"colour,size\nred,4\n", ":1:1:", "no column holds the names"),
-        (b"name,name\nA,B\n", ":1:", "second time"),
+        (b'"my, note",name,name\nA,B,C\n', ":1:17:", "second time"),
+        (b"name;email\nA;a@b\n", ":1:5:", "separated by semicolons"),
+        (b"name\temail\nA\ta@b\n", ":1:5:", "separated by tabs"),
         (b"name\nA\0\n", ":2:2:", "not a CSV"),
     ],
 )

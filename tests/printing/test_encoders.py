@@ -17,7 +17,9 @@ from kiosk.domain.errors import OperatorError, RemoteFault
 from kiosk.domain.model import JobId, Printer, PrinterTrouble
 from kiosk.printing import encode
 from kiosk.printing.escpos_status import parse_escpos_status
+from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.profiles import profile_named
+from kiosk.printing.screen import ScreenPrinter
 from kiosk.printing.tcp import TcpPrinter
 from kiosk.printing.transport import Came, Outgoing
 from kiosk.printing.uri import check_printer, open_transport
@@ -201,7 +203,14 @@ def test_a_wrong_printer_address_says_what_there_is(uri: str, profile: str, said
 
 
 @pytest.mark.parametrize(
-    "uri", ["tcp://10.0.0.7", "tcp://10.0.0.7:9100", "tcp://[fe80::1]:6101", "folder:out", "screen:"]
+    ("uri", "kind"),
+    [
+        ("tcp://10.0.0.7", TcpPrinter),
+        ("tcp://10.0.0.7:9100", TcpPrinter),
+        ("tcp://[fe80::1]:6101", TcpPrinter),
+        ("folder:out", FolderPrinter),
+        ("screen:", ScreenPrinter),
+    ],
 )
-def test_a_right_printer_address_is_taken(uri: str) -> None:
-    check_printer(Printer("front", uri, "zpl-203"))
+def test_a_right_printer_address_opens_that_kind_of_printer(uri: str, kind: type) -> None:
+    assert type(open_transport(Printer("front", uri, "zpl-203"), None)) is kind

@@ -55,12 +55,22 @@ def the_place(done: "subprocess.CompletedProcess[str]", folder: Path) -> tuple[i
         (line_of("when", 2), "when = \"photo = 'no'\"", "character"),
         (line_of("icon", 3), 'icon = "unicorn"', "no icon"),
         (line_of("name = {", 1), "name = {}", "at least one language"),
+        (line_of("languages"), 'languages = ["xx"]', "not a language code"),
+        (line_of("retain_until"), "retain_until = 2019-09-01", "before the event's last day"),
+        (line_of("aliases", 2), 'aliases = ["Attendee"]', "also means the category .*participant"),
+        (line_of("colour", 2), 'colour = "#FFFFEE"', "too light"),
+        (line_of("fields"), 'fields = ["country", "country"]', "twice"),
+        (line_of("when", 2), "when = \"photo == 'nope'\"", "it may be no, unasked, yes"),
+        (line_of("when", 2), "when = \"foto == 'no'\"", "did you mean photo"),
+        (line_of("say", 2), 'say = { fr = "Bonjour" }', "none of the event's languages"),
+        (line_of("name = {", 1), 'name = { en = " " }', "at least one language"),
     ],
 )
 def test_a_wrong_value_is_told_at_its_line(tmp_path: Path, line: int, instead: str, says: str) -> None:
     content = "\n".join([*LINES[: line - 1], instead, *LINES[line:]])
     done = init(tmp_path, content.encode())
-    assert the_place(done, tmp_path) == (line, 1)
+    is_key = instead.startswith("leadphone")
+    assert the_place(done, tmp_path) == (line, 1 if is_key else instead.index("=") + 3)
     assert re.search(says, done.stderr), done.stderr
 
 
@@ -72,9 +82,9 @@ def test_a_wrong_value_is_told_at_its_line(tmp_path: Path, line: int, instead: s
         ('timezone = "'.encode("utf-16"), (1, 1)),
         (b'timezone = "Asia/Seoul"\nlead_phone = "\xff"\n', (2, 15)),
         (b"", (1, 1)),
-        (b'timezone = "Asia/Seoul"\nname = 3\ndays = [2019-09-30]\n', (2, 1)),
-        (b'timezone = "Asia/Seoul"\nname = { en = "F" }\ndays = [2019-09-30]\ncategory = 3\n', (4, 1)),
-        (b'timezone = "Asia/Seoul"\nname = { en = "F" }\ndays = [2019-09-30]\nbadge = []\n', (4, 1)),
+        (b'timezone = "Asia/Seoul"\nname = 3\ndays = [2019-09-30]\n', (2, 8)),
+        (b'timezone = "Asia/Seoul"\nname = { en = "F" }\ndays = [2019-09-30]\ncategory = 3\n', (4, 12)),
+        (b'timezone = "Asia/Seoul"\nname = { en = "F" }\ndays = [2019-09-30]\nbadge = []\n', (4, 9)),
     ],
 )
 def test_a_file_that_is_no_event_at_all_is_told_with_its_place(

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtMultimedia import QSoundEffect
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.runner import Lane, ThreadRunner
@@ -67,5 +68,21 @@ def test_sounds_never_raise_whatever_is_missing(qtbot: QtBot, tmp_path: Path) ->
     sounds = FileSounds(tmp_path)
     for name in ("", "accepted", "no such sound"):
         sounds.play(name)
-    sounds.is_muted = True
+    assert sounds.findChildren(QSoundEffect) == []
+
+
+def test_a_muted_desk_plays_nothing(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    played: list[str] = []
+
+    class Effect:
+        def __init__(self, name: str) -> None:
+            self.play = partial(played.append, name)
+
+    monkeypatch.setattr(FileSounds, "_open", lambda _, name: Effect(name))
+    sounds = FileSounds(tmp_path)
     sounds.play("accepted")
+    sounds.is_muted = True
+    sounds.play("refused")
+    sounds.is_muted = False
+    sounds.play("look")
+    assert played == ["accepted", "look"]

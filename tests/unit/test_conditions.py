@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.conditions import ConditionError, parse_condition
+from kiosk.domain.conditions import ConditionError, compared, parse_condition
 
 FIELDS = frozenset({"photo", "category", "note", "access_needs"})
 PERSON = {"photo": "no", "category": "press", "note": "", "access_needs": "Wheelchair; interpretation"}
@@ -67,3 +67,11 @@ def test_deep_nesting_and_length_are_refused() -> None:
 def test_no_text_breaks_the_parser(text: str) -> None:
     with contextlib.suppress(ConditionError):
         assert parse_condition(text, FIELDS).holds(PERSON) in (True, False)
+
+
+def test_what_is_compared_can_be_listed_to_find_words_that_never_occur() -> None:
+    text = (
+        "not (photo == 'no' or category in ('press', 'staff')) and state != 'paid' and note has 'x' and email"
+    )
+    found = compared(parse_condition(text, FIELDS | {"state", "email"}))
+    assert list(found) == [("photo", "no"), ("category", "press"), ("category", "staff"), ("state", "paid")]

@@ -37,7 +37,6 @@ def test_readings_keep_their_order_and_bad_ones_drop_out() -> None:
     credential = read("bad\x01", "뮻", "abc", "abc")
     assert isinstance(credential, Credential)
     assert credential.candidates == ("뮻", "abc")
-    assert credential.normal_candidates == ("뮻", "ABC")
 
 
 def test_our_own_codes_are_recognised() -> None:

@@ -490,4 +490,5 @@ class DeskController(QObject):
             self._show_frame()
 
     def _log_only(self, error: Exception) -> None:
-        _log.warning("carried on without: %s", error, exc_info=not isinstance(error, KioskError))
+        detail = error.detail if isinstance(error, KioskError) else ""
+        _log.warning("carried on without: %s %s", type(error).__name__, detail, exc_info=error)

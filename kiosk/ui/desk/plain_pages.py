@@ -11,6 +11,8 @@ from kiosk.ui.parts.label import FitLabel, Style
 from kiosk.ui.parts.panel import KeyCap, Panel
 from kiosk.ui.parts.shape import ScanBrackets
 
+_MOST_ROWS = 14
+
 
 class Hint(QWidget):
     """One of the three hints at the foot of the ready page."""
@@ -103,8 +105,8 @@ class ReadPage(Panel):
         self._title = FitLabel(Style(34, theme.HEAVY, line_em=1.15, floor_px=26, tight=True))
         self._big = FitLabel(Style(58, theme.HEAVY, line_em=1.15, floor_px=30, tabular=True))
         self._text = FitLabel(Style(19, theme.REGULAR, theme.INK_2))
-        self._caps = [KeyCap() for _ in range(12)]
-        self._lines = [FitLabel(Style(17, floor_px=15)) for _ in range(12)]
+        self._caps = [KeyCap() for _ in range(_MOST_ROWS)]
+        self._lines = [FitLabel(Style(17, floor_px=15)) for _ in range(_MOST_ROWS)]
         self._foot = FitLabel(Style(17, theme.REGULAR, theme.INK_2, floor_px=15))
         column = QVBoxLayout(self)
         column.setContentsMargins(34, 20, 30, 16)
