@@ -2,13 +2,14 @@
 PYTHON = .venv/bin/python
 XVFB = xvfb-run -a -s "-screen 0 1600x1000x24"
 
-.PHONY: help demo test faults bench screenshots lint lock
+.PHONY: help demo test faults fuzz bench screenshots lint lock
 
 help:
 	@echo "make demo         the desk on an invented forum, with a printer on the screen and a hub"
 	@echo "make test         every check and test (about 10 minutes)"
 	@echo "make faults       kill the station 200 times and count what was lost"
 	@echo "make bench        the speed and memory table of docs/performance.md"
+	@echo "make fuzz         try a million scans of anything at all"
 	@echo "make screenshots  the pictures of the README"
 	@echo "make lock         pin the newest allowed packages in requirements.lock"
 
@@ -33,6 +34,14 @@ test: lint
 faults:
 	@.ci/setup tests
 	MADANG_FAULT_RUNS=200 $(PYTHON) -m pytest -v -s tests/faults
+
+fuzz:
+	@.ci/setup tests
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --upgrade --target .venv/fuzz 'atheris>=3,<4'
+	@mkdir -p .venv/fuzz-corpus
+	@$(PYTHON) -m tests.fuzz.seeds .venv/fuzz-corpus
+	PYTHONPATH=.venv/fuzz $(PYTHON) -m tests.fuzz.tickets -runs=$(or $(RUNS),1000000) -max_len=3000 -print_final_stats=1 \
+	  -artifact_prefix=.venv/ .venv/fuzz-corpus
 
 bench:
 	@.ci/setup tests

@@ -5,9 +5,9 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.facts import Fact, Kind
+from kiosk.domain.facts import OF_EVENT, Fact, Kind
 from kiosk.domain.model import RegistrationState
-from kiosk.domain.projection import PersonState, imported_values, project
+from kiosk.domain.projection import PersonState, imported_values, project, project_keys
 from tests.builders import DAYS, Facts
 
 
@@ -129,3 +129,32 @@ def test_persons_do_not_disturb_each_other(order: list[int]) -> None:
     queues = {"a": list(mine), "b": list(yours)}
     mixed = [queues["a" if n < 3 else "b"].pop(0) for n in order]
     assert project(mixed) == project([*mine, *yours])
+
+
+def test_the_events_keys_are_all_kept_and_a_revoked_one_is_marked() -> None:
+    here, there = Facts("a"), Facts("b")
+    one, other = ({"key": 1, "public": letter * 64} for letter in "ab")
+    facts = [
+        here(Kind.TICKET_KEY_ADDED, OF_EVENT, one),
+        there(Kind.TICKET_KEY_ADDED, OF_EVENT, other),
+        here(Kind.TICKET_KEY_ADDED, OF_EVENT, one),
+        here(Kind.TICKET_KEY_REVOKED, OF_EVENT, one),
+        here.registered(),
+    ]
+    keys = project_keys(facts)
+    assert [(key.number, key.public.hex(), key.is_revoked) for key in keys] == [
+        (1, "a" * 64, True),
+        (1, "b" * 64, False),
+    ]
+    assert [state.person_id for state in project(facts)] == ["r1"]
+
+
+def test_the_highest_revoked_serial_counts_whatever_the_order() -> None:
+    make = Facts()
+    facts = [
+        make.registered(),
+        make(Kind.TICKET_REVOKED, body={"serial": 3}),
+        make(Kind.TICKET_REVOKED, body={"serial": 2}),
+    ]
+    (state,) = project(facts)
+    assert state.void_serials == {"r1": 3}

@@ -15,6 +15,7 @@ from kiosk.domain.model import RegistrationId
 from kiosk.domain.ticket import (
     LENGTH,
     SignedTicket,
+    check_character,
     event_tag,
     message,
     parse_ticket,
@@ -99,6 +100,12 @@ def test_the_qr_is_alphanumeric_and_small() -> None:
     code.add_data(GOLDEN.text)
     code.make(fit=True)
     assert (code.version, code.data_list[0].mode) == (6, 2)
+
+
+@pytest.mark.parametrize("base32", ["0" * 141, GOLDEN.text[2:-2] + "7"], ids=["no base32", "bits too many"])
+def test_a_good_check_character_alone_makes_no_ticket(base32: str) -> None:
+    text = "M1" + base32
+    assert parse_ticket(text + check_character(text)) is None
 
 
 def test_an_id_that_is_no_uuid_cannot_stand_in_a_ticket() -> None:

@@ -81,6 +81,10 @@ FORMS = [
     ("https://tickets.example/t/abcd?x=1", Form.WEB_PAGE),
     ("mailto:a@example.org", Form.MESSAGE),
     ("tel:+82620000000", Form.MESSAGE),
+    ("http://[broken/abcd", Form.WEB_PAGE),
+    ('{"i": [2, "x.example", 7]}', Form.INDICO_V2),
+    ('{"i": [2, "x.example", "not base64 at all"]}', Form.INDICO_V2),
+    ('{"some": "thing"}', Form.UNKNOWN_JSON),
     ("{", Form.UNKNOWN_JSON),
     ('{"a": NaN}', Form.UNKNOWN_JSON),
     ('{"ticket": "a", "ticket": "b"}', Form.UNKNOWN_JSON),
@@ -132,6 +136,17 @@ def test_a_signed_pretix_ticket_is_checked_with_the_events_keys_and_its_times() 
     for text, proof in cases:
         assert proof_of_sig1(text, keys, verifier, now) is proof
     assert proof_of_sig1(sig1(), [], verifier, now) is Proof.NONE
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [b"\x80" * 20, b"\x0a\x80", b"\x0a\x7f", b"\x0d1234", b"\xff" * 12 + b"\x01", b"\x08"],
+    ids=["endless", "no length", "too short", "other kind", "too long a number", "no value"],
+)
+def test_a_payload_that_is_no_protocol_buffer_is_no_ticket(payload: bytes) -> None:
+    payload = payload.ljust(30, b"\x80") if payload[0] == 0x80 else payload + b"\x0a\x0e" + b"x" * 14
+    blob = b"\x01" + struct.pack(">HH", len(payload), 64) + payload + bytes(64)
+    assert parse_sig1(base64.b64encode(blob).decode()[::-1]) is None
 
 
 @given(st.integers(0, 115), st.sampled_from("ABCxyz019+/="))
