@@ -18,11 +18,15 @@ _AIM_OR_ECI = re.compile(r"^(?:\][A-Za-z][0-9A-Za-z])?(?:\\0000(?:01|03|26|27))?
 
 @dataclass(frozen=True, slots=True)
 class RawScan:
-    """What a device read. `candidates` are the readings of it, the likeliest first."""
+    """What a device read. `candidates` are the readings of it, the likeliest first.
+
+    `ways` says in a word how each was read, in the same order; empty where a device has only one way.
+    """
 
     candidates: tuple[str, ...]
     source: str
     at: datetime
+    ways: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
