@@ -81,7 +81,7 @@ _STATION_NAME = select(station.c.name).where(station.c.station_id == bindparam("
 _SETTING = select(setting.c.value).where(setting.c.name == bindparam("name"))
 _BADGES = select(badge).where(badge.c.person_id == bindparam("person")).order_by("issued_at", "badge_id")
 
-_TICKET_KEYS = "SELECT number, public, is_revoked FROM ticket_key ORDER BY number"
+_TICKET_KEYS = "SELECT number, public, is_revoked FROM ticket_key ORDER BY number, public"
 _VOID_SERIAL = "SELECT serial FROM ticket_void WHERE registration_id = :id"
 
 

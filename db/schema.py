@@ -132,8 +132,8 @@ note = Table(
 ticket_key = Table(
     "ticket_key",
     metadata,
-    Column("number", Integer, primary_key=True),
-    Column("public", Text, nullable=False),
+    Column("public", Text, primary_key=True),
+    Column("number", Integer, nullable=False),
     Column("is_revoked", Boolean, nullable=False),
 )
 

@@ -154,10 +154,11 @@ def _others_at_work(hub: Opened) -> None:
 def _this_desk_at_work(desk: Opened) -> None:
     """Let this desk have checked in its last five, some minutes ago."""
     guests = registrations(desk)
-    now, numbers = desk.clock.now(), itertools.count(1)
+    now, mine = desk.clock.now(), desk.identity.station_id
     for name, minutes in LAST_FIVE:
         with desk.store.write() as tx:
             count = tx.count_up("badge")
+            numbers = itertools.count(tx.next_seq(mine))
             tx.append(
                 list(
                     _entry(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.data_dir import Opened
 from kiosk.app.desk_station import WindowStation
+from kiosk.app.scanners import Scanners
 from kiosk.printing.screen import ShownBadge
 from kiosk.scan.filter import WedgeFilter
 from kiosk.scan.key_scanner import KeyScanner
@@ -100,7 +101,7 @@ def make_desk(
         layouts=keyboards.layouts,
     )
     runner = None
-    window = keys = None
+    window = scanners = None
     try:
         theme.apply(application, resources / "fonts")
         runner = ThreadRunner()
@@ -109,6 +110,9 @@ def make_desk(
         window = DeskWindow(station, runner, Catalogue(), sounds, language=spoken[0])
         keys = watch_keys(application, window, keyboards)
         window.listen_to(keys)
+        scanners = Scanners(keys, keyboards, here.store, station.peek, window)
+        scanners.scanned.connect(window.controller.scan)
+        window.set_up_with(scanners)
         told.controller = window.controller
         window.start()
         station.station.start()
@@ -116,8 +120,8 @@ def make_desk(
         yield DeskParts(window, station, told)
     finally:
         told.controller = None
-        if keys is not None:
-            keys.close()
+        if scanners is not None:
+            scanners.close()
         station.station.stop()
         if runner is not None:
             runner.close()

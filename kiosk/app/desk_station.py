@@ -19,7 +19,7 @@ from kiosk.printing.screen import Show
 from kiosk.printing.view import SpoolView as Printing
 from kiosk.scan.keyboards import Layout
 from kiosk.scan.readings import named_text_readings
-from kiosk.services.check_in import add_today, check_in_registration, print_badge, reopen
+from kiosk.services.check_in import add_today, check_in_registration, peek, print_badge, reopen
 from kiosk.services.find import find
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
@@ -101,6 +101,10 @@ class WindowStation:
             found = named_text_readings(scan.candidates[0], self._layouts)
             scan = replace(scan, candidates=tuple(found), ways=tuple(found.values()))
         return self.station.check_in(scan)
+
+    def peek(self, scan: RawScan) -> Outcome:
+        """Return what a scan would be answered with."""
+        return peek(self.station.desk, scan)
 
     def carry_on(self) -> None:
         """Let printers and hub work on what was recorded."""

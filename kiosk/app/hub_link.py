@@ -105,12 +105,12 @@ def ask_hub(here: Opened) -> str:
     if hub is None:
         return "none: this station works alone"
     store = LinkStore(here.store)
-    with HubClient(hub.url, hub.token) as client:
-        reply = client.changes(store.cursor(), 1)
-    offset = reply.now - here.clock.now()
     refused = store.refused()
     if refused:
         raise OperatorError(_refused(refused))
+    with HubClient(hub.url, hub.token) as client:
+        reply = client.changes(store.cursor(), 1)
+    offset = reply.now - here.clock.now()
     note = f"; the clocks differ by {offset}, set them" if abs(offset) > LARGEST_OFFSET else ""
     return f"{hub.url} answers, {store.waiting()} facts waiting to be sent{note}"
 

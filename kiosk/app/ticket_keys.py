@@ -12,7 +12,7 @@ from kiosk.app.ed25519 import new_private, public_of, sign
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.facts import OF_EVENT, Kind
 from kiosk.domain.model import RegistrationId
-from kiosk.domain.ticket import SignedTicket, event_tag, message
+from kiosk.domain.ticket import SignedTicket, TicketKey, event_tag, message
 from kiosk.services.ports import Reader, Tx
 from kiosk.services.record import Recorder
 
@@ -59,16 +59,22 @@ def add_key(recorder: Recorder, tx: Tx) -> int:
     return number
 
 
-def revoke_key(recorder: Recorder, tx: Tx, number: int) -> None:
+def revoke_key(recorder: Recorder, tx: Tx, key: TicketKey) -> None:
     """Let a key prove nothing any more; the tickets it signed are refused."""
-    tx.append([recorder.fact(tx, Kind.TICKET_KEY_REVOKED, OF_EVENT, {"key": number})])
+    tx.append(
+        [
+            recorder.fact(
+                tx, Kind.TICKET_KEY_REVOKED, OF_EVENT, {"key": key.number, "public": key.public.hex()}
+            )
+        ]
+    )
 
 
 def signer(event_id: str, reader: Reader) -> Signer | None:
     """Return what signs with the newest key whose private half is here, None where there is none."""
     for key in reversed(reader.ticket_keys()):
         kept = reader.setting(f"{_NAME}{key.number}")
-        if kept is not None and not key.is_revoked:
+        if kept is not None and not key.is_revoked and public_of(bytes.fromhex(kept)) == key.public:
             return Signer(event_id, key.number, bytes.fromhex(kept))
     return None
 
@@ -117,8 +123,7 @@ def keep(event_id: str, tx: Tx, one: Signer) -> None:
     if one.event_id != event_id:
         raise OperatorError("This key belongs to another event.")
     public = public_of(one.private)
-    known = next((key for key in tx.ticket_keys() if key.number == one.number), None)
-    if known is None or known.public != public:
+    if public not in [key.public for key in tx.ticket_keys()]:
         raise OperatorError(
             "This event does not know the key yet. Synchronise with the hub, then import it again."
         )

@@ -86,7 +86,7 @@ def rotate_key(
     with opened(data, key_file) as here:
         recorder = here.desk().recorder
         with here.store.write() as tx:
-            old = [key.number for key in tx.ticket_keys() if not key.is_revoked]
+            old = [key for key in tx.ticket_keys() if not key.is_revoked]
             number = add_key(recorder, tx)
             for one in old if revoke_old else []:
                 revoke_key(recorder, tx, one)

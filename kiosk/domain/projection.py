@@ -75,16 +75,16 @@ def project(facts: Sequence[Fact]) -> tuple[PersonState, ...]:
 
 
 def project_keys(facts: Iterable[Fact]) -> tuple[TicketKey, ...]:
-    """Return the event's ticket keys, in the order of their numbers. The first fact of a number counts."""
-    keys: dict[int, TicketKey] = {}
+    """Return the event's ticket keys. Two places that were set up apart may each have made a key of one number."""
+    keys: dict[str, TicketKey] = {}
     revoked = set()
     for fact in facts:
         if fact.kind == Kind.TICKET_KEY_ADDED:
-            number = int(fact.body["key"])
-            keys.setdefault(number, TicketKey(number, bytes.fromhex(fact.body["public"])))
+            public = fact.body["public"]
+            keys.setdefault(public, TicketKey(int(fact.body["key"]), bytes.fromhex(public)))
         elif fact.kind == Kind.TICKET_KEY_REVOKED:
-            revoked.add(int(fact.body["key"]))
-    return tuple(replace(keys[number], is_revoked=number in revoked) for number in sorted(keys))
+            revoked.add(fact.body["public"])
+    return tuple(replace(key, is_revoked=public in revoked) for public, key in keys.items())
 
 
 def components(facts: Iterable[Fact]) -> list[frozenset[RegistrationId]]:

@@ -59,6 +59,15 @@ def check_in(desk: Desk, scan: RawScan) -> Outcome:
         return _answer(desk, tx, credential, _snapshot(desk, tx, credential))
 
 
+def peek(desk: Desk, scan: RawScan) -> Outcome:
+    """Return what a scan would be answered with; records nothing."""
+    credential = decode(scan)
+    with desk.store.read() as reader:
+        snapshot = Snapshot() if isinstance(credential, Unreadable) else _snapshot(desk, reader, credential)
+        decision = decide(credential, snapshot, _place(desk), desk.event, scan.at)
+    return Outcome(decision=decision, text="", now=desk.recorder.clock.now())
+
+
 class _NothingHappened(Exception):
     """Leaves the transaction of a dry run; never seen outside this module."""
 

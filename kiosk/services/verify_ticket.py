@@ -1,5 +1,6 @@
 """What a scanned ticket of ours proves, offline: form, event, key, signature, serial."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -19,9 +20,10 @@ def snapshot_of_ticket(
     yet nothing can be called forged: the id, which cannot be guessed, then has to stand on the list.
     """
     best = Snapshot()
-    keys = {key.number: key for key in reader.ticket_keys()} if credential.tickets else {}
+    keys = reader.ticket_keys() if credential.tickets else ()
     for ticket in credential.tickets:
-        proof = _proof(ticket, keys.get(ticket.key_number), reader, verifier, event_id)
+        named = [key for key in keys if key.number == ticket.key_number]
+        proof = _proof(ticket, named, reader, verifier, event_id)
         if proof in (Proof.GENUINE, Proof.NONE):
             known = reader.snapshot_of(ticket.registration_id, EVENT_PLACE, day, once_per)
             if known.matches or proof is Proof.GENUINE:
@@ -32,13 +34,14 @@ def snapshot_of_ticket(
 
 
 def _proof(
-    ticket: SignedTicket, key: TicketKey | None, reader: Reader, verifier: Verifier, event_id: str
+    ticket: SignedTicket, keys: Sequence[TicketKey], reader: Reader, verifier: Verifier, event_id: str
 ) -> Proof:
     if ticket.event_tag != event_tag(event_id):
         return Proof.OTHER_EVENT
-    if key is None:
+    if not keys:
         return Proof.NONE
-    if not verifier.verify(key.public, ticket.message, ticket.signature):
+    key = next((one for one in keys if verifier.verify(one.public, ticket.message, ticket.signature)), None)
+    if key is None:
         return Proof.FORGED
     if key.is_revoked or ticket.serial <= reader.void_serial(ticket.registration_id):
         return Proof.REVOKED

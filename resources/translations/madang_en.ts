@@ -32,6 +32,10 @@
         <translation>A Hangul name leads</translation>
     </message>
     <message>
+        <source>A built-in or USB camera reads the codes of phones and paper.</source>
+        <translation>A built-in or USB camera reads the codes of phones and paper.</translation>
+    </message>
+    <message>
         <source>A new badge is on its way. The old one no longer works: take it if you see it.</source>
         <translation>A new badge is on its way. The old one no longer works: take it if you see it.</translation>
     </message>
@@ -64,12 +68,24 @@
         <translation>Another event</translation>
     </message>
     <message>
+        <source>Another program uses {port}. Close that program, then the scanner is found by itself.</source>
+        <translation>Another program uses {port}. Close that program, then the scanner is found by itself.</translation>
+    </message>
+    <message>
         <source>Any script: Mansouri, 홍길동, ليلى</source>
         <translation>Any script: Mansouri, 홍길동, ليلى</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
         <source>Ask the person in charge of the hall.</source>
         <translation>Ask the person in charge of the hall.</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Back to the desk</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -136,8 +152,20 @@
         <translation>Call this number. The guest may sit down meanwhile.</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Camera: {name}</source>
+        <translation>Camera: {name}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on; that does not matter.</source>
+        <translation>Caps Lock is on; that does not matter.</translation>
     </message>
     <message>
         <source>Check-in undone</source>
@@ -188,6 +216,10 @@
         <translation>Cover open</translation>
     </message>
     <message>
+        <source>Cut off from every code: {added}</source>
+        <translation>Cut off from every code: {added}</translation>
+    </message>
+    <message>
         <source>Did the badge come out?</source>
         <translation>Did the badge come out?</translation>
     </message>
@@ -220,8 +252,24 @@
         <translation>For people who are not on the list.</translation>
     </message>
     <message>
+        <source>For scanners in serial or COM mode: no keyboard, no layout, no focus.</source>
+        <translation>For scanners in serial or COM mode: no keyboard, no layout, no focus.</translation>
+    </message>
+    <message>
+        <source>Forget what was found</source>
+        <translation>Forget what was found</translation>
+    </message>
+    <message>
+        <source>French (AZERTY)</source>
+        <translation>French (AZERTY)</translation>
+    </message>
+    <message>
         <source>From another event</source>
         <translation>From another event</translation>
+    </message>
+    <message>
+        <source>German (QWERTZ)</source>
+        <translation>German (QWERTZ)</translation>
     </message>
     <message>
         <source>Give collection slip {number}</source>
@@ -240,6 +288,10 @@
         <translation>Help</translation>
     </message>
     <message>
+        <source>Hold the code in front of the camera {name}.</source>
+        <translation>Hold the code in front of the camera {name}.</translation>
+    </message>
+    <message>
         <source>How to load</source>
         <translation>How to load</translation>
     </message>
@@ -256,12 +308,28 @@
         <translation>In the queue, {place}</translation>
     </message>
     <message>
+        <source>It adds {added}, which is cut off.</source>
+        <translation>It adds {added}, which is cut off.</translation>
+    </message>
+    <message>
+        <source>It ends with Enter.</source>
+        <translation>It ends with Enter.</translation>
+    </message>
+    <message>
+        <source>It ends with Tab.</source>
+        <translation>It ends with Tab.</translation>
+    </message>
+    <message>
         <source>It is a ticket like ours, but not for this event.</source>
         <translation>It is a ticket like ours, but not for this event.</translation>
     </message>
     <message>
         <source>It may be from another event, or from last year.</source>
         <translation>It may be from another event, or from last year.</translation>
+    </message>
+    <message>
+        <source>It sends nothing at the end.</source>
+        <translation>It sends nothing at the end.</translation>
     </message>
     <message>
         <source>Its signature is not ours. The guest may not know that.</source>
@@ -280,6 +348,18 @@
         <translation>Keep checking in.</translation>
     </message>
     <message>
+        <source>Keyboard scanner</source>
+        <translation>Keyboard scanner</translation>
+    </message>
+    <message>
+        <source>Keyboard: {layout}</source>
+        <translation>Keyboard: {layout}</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -294,6 +374,10 @@
     <message>
         <source>Lost</source>
         <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Madang may not use the camera {name}. Allow it in the system's privacy settings, or type the code.</source>
+        <translation>Madang may not use the camera {name}. Allow it in the system's privacy settings, or type the code.</translation>
     </message>
     <message>
         <source>Misprint</source>
@@ -322,6 +406,10 @@
     <message>
         <source>No badge to print</source>
         <translation>No badge to print</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. Plug one in, or type the code.</source>
+        <translation>No camera is plugged in. Plug one in, or type the code.</translation>
     </message>
     <message>
         <source>No font has {parts}. Call the lead to correct the spelling.</source>
@@ -460,6 +548,10 @@
         <translation>Paper out</translation>
     </message>
     <message>
+        <source>Port: {port}</source>
+        <translation>Port: {port}</translation>
+    </message>
+    <message>
         <source>Print the badge</source>
         <translation>Print the badge</translation>
     </message>
@@ -556,6 +648,10 @@
         <translation>Ribbon out</translation>
     </message>
     <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
         <source>Sample tickets</source>
         <translation>Sample tickets</translation>
     </message>
@@ -570,6 +666,10 @@
     <message>
         <source>Scan a QR code, or type a name, booking code or e-mail</source>
         <translation>Scan a QR code, or type a name, booking code or e-mail</translation>
+    </message>
+    <message>
+        <source>Scan a ticket here to see what it would be. Nobody is checked in while this screen is open.</source>
+        <translation>Scan a ticket here to see what it would be. Nobody is checked in while this screen is open.</translation>
     </message>
     <message>
         <source>Scan again and choose a reason to reprint it</source>
@@ -588,12 +688,40 @@
         <translation>Scan the badge itself, or type the code of the booking.</translation>
     </message>
     <message>
+        <source>Scan this code once. Nothing else has to be set.</source>
+        <translation>Scan this code once. Nothing else has to be set.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scanner on a serial port</source>
+        <translation>Scanner on a serial port</translation>
+    </message>
+    <message>
+        <source>Scanner that types like a keyboard</source>
+        <translation>Scanner that types like a keyboard</translation>
+    </message>
+    <message>
         <source>Search by name</source>
         <translation>Search by name</translation>
     </message>
     <message>
         <source>Search: type a name, a booking code or an e-mail</source>
         <translation>Search: type a name, a booking code or an e-mail</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>Serial scanner</translation>
+    </message>
+    <message>
+        <source>Set up, nothing to do.</source>
+        <translation>Set up, nothing to do.</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Set-up</translation>
     </message>
     <message>
         <source>Several people</source>
@@ -608,6 +736,14 @@
         <translation>Something went wrong in this program</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Speed: {baud}</source>
+        <translation>Speed: {baud}</translation>
+    </message>
+    <message>
         <source>Still with {printer}</source>
         <translation>Still with {printer}</translation>
     </message>
@@ -618,6 +754,10 @@
     <message>
         <source>Take the badge back?</source>
         <translation>Take the badge back?</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
     </message>
     <message>
         <source>That could not be done</source>
@@ -648,6 +788,26 @@ as you scan</translation>
     <message>
         <source>The badge stops working.</source>
         <translation>The badge stops working.</translation>
+    </message>
+    <message>
+        <source>The camera is switched off.</source>
+        <translation>The camera is switched off.</translation>
+    </message>
+    <message>
+        <source>The camera {name} gives no picture. Close other programs that use it, or plug it out and in again.</source>
+        <translation>The camera {name} gives no picture. Close other programs that use it, or plug it out and in again.</translation>
+    </message>
+    <message>
+        <source>The camera {name} is away. Plug it in again, or type the code.</source>
+        <translation>The camera {name} is away. Plug it in again, or type the code.</translation>
+    </message>
+    <message>
+        <source>The camera {name} is starting.</source>
+        <translation>The camera {name} is starting.</translation>
+    </message>
+    <message>
+        <source>The computer reads keys as {layout}; scans are put right.</source>
+        <translation>The computer reads keys as {layout}; scans are put right.</translation>
     </message>
     <message>
         <source>The desk stays open. Scan again; if it happens once more, call the lead.</source>
@@ -750,6 +910,14 @@ as you scan</translation>
         <translation>The same ticket once more</translation>
     </message>
     <message>
+        <source>The scanner is away ({port}). Plug it in, it is found again by itself.</source>
+        <translation>The scanner is away ({port}). Plug it in, it is found again by itself.</translation>
+    </message>
+    <message>
+        <source>The scanner is connected ({port}).</source>
+        <translation>The scanner is connected ({port}).</translation>
+    </message>
+    <message>
         <source>The scanner read no ticket</source>
         <translation>The scanner read no ticket</translation>
     </message>
@@ -774,6 +942,10 @@ as you scan</translation>
         <translation>This code is not on our list</translation>
     </message>
     <message>
+        <source>This computer does not let Madang use {port}. On Linux, add this user to the group dialout and log in again.</source>
+        <translation>This computer does not let Madang use {port}. On Linux, add this user to the group dialout and log in again.</translation>
+    </message>
+    <message>
         <source>This desk alone</source>
         <translation>This desk alone</translation>
     </message>
@@ -784,6 +956,10 @@ as you scan</translation>
     <message>
         <source>This registration is not on the list any more.</source>
         <translation>This registration is not on the list any more.</translation>
+    </message>
+    <message>
+        <source>This scanner types as this keyboard: {layout}.</source>
+        <translation>This scanner types as this keyboard: {layout}.</translation>
     </message>
     <message>
         <source>This ticket is for another event</source>
@@ -814,6 +990,10 @@ as you scan</translation>
         <translation>Too long for this badge: {parts}. Call the lead to shorten it.</translation>
     </message>
     <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
         <source>Try the family name, the e-mail, or fewer letters.</source>
         <translation>Try the family name, the e-mail, or fewer letters.</translation>
     </message>
@@ -834,6 +1014,10 @@ as you scan</translation>
         <translation>Type in the box above. Two letters are enough.</translation>
     </message>
     <message>
+        <source>Typed</source>
+        <translation>Typed</translation>
+    </message>
+    <message>
         <source>Undo check-in</source>
         <translation>Undo check-in</translation>
     </message>
@@ -846,6 +1030,14 @@ as you scan</translation>
         <translation>Undone</translation>
     </message>
     <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
     </message>
@@ -856,6 +1048,10 @@ as you scan</translation>
     <message>
         <source>We read {code}.</source>
         <translation>We read {code}.</translation>
+    </message>
+    <message>
+        <source>What the scanner sends makes no sense at {baud} baud ({port}). Set the speed that is in its manual.</source>
+        <translation>What the scanner sends makes no sense at {baud} baud ({port}). Set the speed that is in its manual.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -910,6 +1106,10 @@ as you scan</translation>
         <translation>for “{text}”</translation>
     </message>
     <message>
+        <source>found by itself</source>
+        <translation>found by itself</translation>
+    </message>
+    <message>
         <source>match “{text}”</source>
         <translation>match “{text}”</translation>
     </message>
@@ -918,12 +1118,24 @@ as you scan</translation>
         <translation>no hub</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
         <source>number {place}</source>
         <translation>number {place}</translation>
     </message>
     <message>
         <source>shows when and where</source>
         <translation>shows when and where</translation>
+    </message>
+    <message>
+        <source>the one that is away</source>
+        <translation>the one that is away</translation>
+    </message>
+    <message>
+        <source>would be welcome</source>
+        <translation>would be welcome</translation>
     </message>
     <message>
         <source>{count} badges</source>
@@ -944,6 +1156,14 @@ as you scan</translation>
     <message>
         <source>{count} badges print when it is ready.</source>
         <translation>{count} badges print when it is ready.</translation>
+    </message>
+    <message>
+        <source>{count} characters a second.</source>
+        <translation>{count} characters a second.</translation>
+    </message>
+    <message>
+        <source>{count} characters were lost. Set the scanner slower, or bring a Bluetooth scanner nearer; then scan again.</source>
+        <translation>{count} characters were lost. Set the scanner slower, or bring a Bluetooth scanner nearer; then scan again.</translation>
     </message>
     <message>
         <source>{count} days ago</source>
@@ -984,6 +1204,10 @@ as you scan</translation>
     <message>
         <source>{printer} ready</source>
         <translation>{printer} ready</translation>
+    </message>
+    <message>
+        <source>{source}, {count} characters: {verdict}.</source>
+        <translation>{source}, {count} characters: {verdict}.</translation>
     </message>
     <message>
         <source>“Do you have a newer ticket with you? Let me look you up by name.”</source>

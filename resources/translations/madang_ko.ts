@@ -32,6 +32,10 @@
         <translation>한글 이름이 앞에 나옵니다</translation>
     </message>
     <message>
+        <source>A built-in or USB camera reads the codes of phones and paper.</source>
+        <translation>내장 또는 USB 카메라로 휴대전화와 종이의 코드를 읽습니다.</translation>
+    </message>
+    <message>
         <source>A new badge is on its way. The old one no longer works: take it if you see it.</source>
         <translation>새 배지를 인쇄합니다. 이전 배지는 무효이니 보이면 회수해 주세요.</translation>
     </message>
@@ -64,12 +68,24 @@
         <translation>다른 행사</translation>
     </message>
     <message>
+        <source>Another program uses {port}. Close that program, then the scanner is found by itself.</source>
+        <translation>다른 프로그램이 {port}을(를) 쓰고 있습니다. 그 프로그램을 닫으면 스캐너를 저절로 찾습니다.</translation>
+    </message>
+    <message>
         <source>Any script: Mansouri, 홍길동, ليلى</source>
         <translation>어떤 문자든: Mansouri, 홍길동, ليلى</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>아랍어</translation>
+    </message>
+    <message>
         <source>Ask the person in charge of the hall.</source>
         <translation>행사장 책임자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>데스크로 돌아가기</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -136,8 +152,20 @@
         <translation>이 번호로 전화하세요. 손님은 앉아서 기다리셔도 됩니다.</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Camera: {name}</source>
+        <translation>카메라: {name}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on; that does not matter.</source>
+        <translation>Caps Lock이 켜져 있지만 괜찮습니다.</translation>
     </message>
     <message>
         <source>Check-in undone</source>
@@ -188,6 +216,10 @@
         <translation>덮개 열림</translation>
     </message>
     <message>
+        <source>Cut off from every code: {added}</source>
+        <translation>모든 코드에서 잘라냄: {added}</translation>
+    </message>
+    <message>
         <source>Did the badge come out?</source>
         <translation>배지가 나왔나요?</translation>
     </message>
@@ -220,8 +252,24 @@
         <translation>명단에 없는 분일 때.</translation>
     </message>
     <message>
+        <source>For scanners in serial or COM mode: no keyboard, no layout, no focus.</source>
+        <translation>시리얼(COM) 방식 스캐너용입니다. 자판 설정과 무관합니다.</translation>
+    </message>
+    <message>
+        <source>Forget what was found</source>
+        <translation>찾은 설정 지우기</translation>
+    </message>
+    <message>
+        <source>French (AZERTY)</source>
+        <translation>프랑스어 (AZERTY)</translation>
+    </message>
+    <message>
         <source>From another event</source>
         <translation>다른 행사의 티켓</translation>
+    </message>
+    <message>
+        <source>German (QWERTZ)</source>
+        <translation>독일어 (QWERTZ)</translation>
     </message>
     <message>
         <source>Give collection slip {number}</source>
@@ -240,6 +288,10 @@
         <translation>도움말</translation>
     </message>
     <message>
+        <source>Hold the code in front of the camera {name}.</source>
+        <translation>코드를 카메라 {name} 앞에 대세요.</translation>
+    </message>
+    <message>
         <source>How to load</source>
         <translation>용지 넣는 법</translation>
     </message>
@@ -256,12 +308,28 @@
         <translation>대기열 {place}</translation>
     </message>
     <message>
+        <source>It adds {added}, which is cut off.</source>
+        <translation>{added}을(를) 붙이며, 이것은 잘라냅니다.</translation>
+    </message>
+    <message>
+        <source>It ends with Enter.</source>
+        <translation>끝에 Enter를 보냅니다.</translation>
+    </message>
+    <message>
+        <source>It ends with Tab.</source>
+        <translation>끝에 Tab을 보냅니다.</translation>
+    </message>
+    <message>
         <source>It is a ticket like ours, but not for this event.</source>
         <translation>같은 종류의 티켓이지만 이 행사의 것이 아닙니다.</translation>
     </message>
     <message>
         <source>It may be from another event, or from last year.</source>
         <translation>다른 행사나 지난해의 코드일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It sends nothing at the end.</source>
+        <translation>끝에 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Its signature is not ours. The guest may not know that.</source>
@@ -280,6 +348,18 @@
         <translation>체크인은 계속하세요.</translation>
     </message>
     <message>
+        <source>Keyboard scanner</source>
+        <translation>키보드 방식 스캐너</translation>
+    </message>
+    <message>
+        <source>Keyboard: {layout}</source>
+        <translation>자판: {layout}</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>언어</translation>
     </message>
@@ -294,6 +374,10 @@
     <message>
         <source>Lost</source>
         <translation>분실</translation>
+    </message>
+    <message>
+        <source>Madang may not use the camera {name}. Allow it in the system's privacy settings, or type the code.</source>
+        <translation>카메라 {name} 사용이 허용되지 않았습니다. 시스템의 개인정보 설정에서 허용하거나 코드를 입력하세요.</translation>
     </message>
     <message>
         <source>Misprint</source>
@@ -322,6 +406,10 @@
     <message>
         <source>No badge to print</source>
         <translation>인쇄할 배지 없음</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. Plug one in, or type the code.</source>
+        <translation>카메라가 없습니다. 카메라를 꽂거나 코드를 입력하세요.</translation>
     </message>
     <message>
         <source>No font has {parts}. Call the lead to correct the spelling.</source>
@@ -460,6 +548,10 @@
         <translation>용지 없음</translation>
     </message>
     <message>
+        <source>Port: {port}</source>
+        <translation>포트: {port}</translation>
+    </message>
+    <message>
         <source>Print the badge</source>
         <translation>배지 인쇄</translation>
     </message>
@@ -556,6 +648,10 @@
         <translation>리본 없음</translation>
     </message>
     <message>
+        <source>Russian</source>
+        <translation>러시아어</translation>
+    </message>
+    <message>
         <source>Sample tickets</source>
         <translation>예시 티켓</translation>
     </message>
@@ -570,6 +666,10 @@
     <message>
         <source>Scan a QR code, or type a name, booking code or e-mail</source>
         <translation>QR 코드를 스캔하거나 이름, 예약번호, 이메일을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Scan a ticket here to see what it would be. Nobody is checked in while this screen is open.</source>
+        <translation>여기서 티켓을 스캔하면 결과를 미리 볼 수 있습니다. 이 화면이 열려 있는 동안에는 체크인되지 않습니다.</translation>
     </message>
     <message>
         <source>Scan again and choose a reason to reprint it</source>
@@ -588,12 +688,40 @@
         <translation>배지를 스캔하거나 예약번호를 입력하세요.</translation>
     </message>
     <message>
+        <source>Scan this code once. Nothing else has to be set.</source>
+        <translation>이 코드를 한 번 스캔하세요. 다른 설정은 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>스캐너</translation>
+    </message>
+    <message>
+        <source>Scanner on a serial port</source>
+        <translation>시리얼 포트 스캐너</translation>
+    </message>
+    <message>
+        <source>Scanner that types like a keyboard</source>
+        <translation>키보드처럼 입력하는 스캐너</translation>
+    </message>
+    <message>
         <source>Search by name</source>
         <translation>이름으로 찾기</translation>
     </message>
     <message>
         <source>Search: type a name, a booking code or an e-mail</source>
         <translation>찾기: 이름, 예약번호, 이메일 입력</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>시리얼 스캐너</translation>
+    </message>
+    <message>
+        <source>Set up, nothing to do.</source>
+        <translation>설정이 끝났습니다. 더 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Several people</source>
@@ -608,6 +736,14 @@
         <translation>프로그램에 문제가 생겼습니다</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>스페인어</translation>
+    </message>
+    <message>
+        <source>Speed: {baud}</source>
+        <translation>속도: {baud}</translation>
+    </message>
+    <message>
         <source>Still with {printer}</source>
         <translation>아직 {printer}에 있음</translation>
     </message>
@@ -618,6 +754,10 @@
     <message>
         <source>Take the badge back?</source>
         <translation>배지를 회수했나요?</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>태국어</translation>
     </message>
     <message>
         <source>That could not be done</source>
@@ -648,6 +788,26 @@ as you scan</source>
     <message>
         <source>The badge stops working.</source>
         <translation>배지가 무효가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The camera is switched off.</source>
+        <translation>카메라가 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The camera {name} gives no picture. Close other programs that use it, or plug it out and in again.</source>
+        <translation>카메라 {name}에서 영상이 오지 않습니다. 카메라를 쓰는 다른 프로그램을 닫거나 뺐다가 다시 꽂으세요.</translation>
+    </message>
+    <message>
+        <source>The camera {name} is away. Plug it in again, or type the code.</source>
+        <translation>카메라 {name}이(가) 없습니다. 다시 꽂거나 코드를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The camera {name} is starting.</source>
+        <translation>카메라 {name}을(를) 시작하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The computer reads keys as {layout}; scans are put right.</source>
+        <translation>컴퓨터 자판은 {layout}입니다. 스캔은 바르게 고쳐 읽습니다.</translation>
     </message>
     <message>
         <source>The desk stays open. Scan again; if it happens once more, call the lead.</source>
@@ -750,6 +910,14 @@ as you scan</source>
         <translation>같은 티켓을 한 번 더</translation>
     </message>
     <message>
+        <source>The scanner is away ({port}). Plug it in, it is found again by itself.</source>
+        <translation>스캐너가 없습니다 ({port}). 꽂으면 저절로 다시 찾습니다.</translation>
+    </message>
+    <message>
+        <source>The scanner is connected ({port}).</source>
+        <translation>스캐너가 연결되었습니다 ({port}).</translation>
+    </message>
+    <message>
         <source>The scanner read no ticket</source>
         <translation>입장권을 읽지 못했습니다</translation>
     </message>
@@ -774,6 +942,10 @@ as you scan</source>
         <translation>명단에 없는 코드입니다</translation>
     </message>
     <message>
+        <source>This computer does not let Madang use {port}. On Linux, add this user to the group dialout and log in again.</source>
+        <translation>이 컴퓨터에서 {port} 사용이 허용되지 않습니다. 리눅스에서는 사용자를 dialout 그룹에 넣고 다시 로그인하세요.</translation>
+    </message>
+    <message>
         <source>This desk alone</source>
         <translation>이 데스크 단독</translation>
     </message>
@@ -784,6 +956,10 @@ as you scan</source>
     <message>
         <source>This registration is not on the list any more.</source>
         <translation>이 등록은 더 이상 명단에 없습니다.</translation>
+    </message>
+    <message>
+        <source>This scanner types as this keyboard: {layout}.</source>
+        <translation>이 스캐너는 {layout} 자판으로 입력합니다.</translation>
     </message>
     <message>
         <source>This ticket is for another event</source>
@@ -814,6 +990,10 @@ as you scan</source>
         <translation>배지에 들어가기에 너무 깁니다: {parts}. 책임자를 불러 줄이세요.</translation>
     </message>
     <message>
+        <source>Try it</source>
+        <translation>시험해 보기</translation>
+    </message>
+    <message>
         <source>Try the family name, the e-mail, or fewer letters.</source>
         <translation>성, 이메일, 또는 더 적은 글자로 찾아보세요.</translation>
     </message>
@@ -834,6 +1014,10 @@ as you scan</source>
         <translation>위 칸에 입력하세요. 두 글자면 충분합니다.</translation>
     </message>
     <message>
+        <source>Typed</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
         <source>Undo check-in</source>
         <translation>체크인 취소</translation>
     </message>
@@ -846,6 +1030,14 @@ as you scan</source>
         <translation>취소됨</translation>
     </message>
     <message>
+        <source>United Kingdom</source>
+        <translation>영어 (영국)</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>영어 (미국)</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>알 수 없음</translation>
     </message>
@@ -856,6 +1048,10 @@ as you scan</source>
     <message>
         <source>We read {code}.</source>
         <translation>읽은 코드: {code}.</translation>
+    </message>
+    <message>
+        <source>What the scanner sends makes no sense at {baud} baud ({port}). Set the speed that is in its manual.</source>
+        <translation>{baud} baud에서 스캐너 신호를 읽을 수 없습니다 ({port}). 설명서에 있는 속도로 맞추세요.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -910,6 +1106,10 @@ as you scan</source>
         <translation>“{text}”</translation>
     </message>
     <message>
+        <source>found by itself</source>
+        <translation>자동</translation>
+    </message>
+    <message>
         <source>match “{text}”</source>
         <translation>“{text}” 검색 결과</translation>
     </message>
@@ -918,12 +1118,24 @@ as you scan</source>
         <translation>허브 없음</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
         <source>number {place}</source>
         <translation>{place}번째</translation>
     </message>
     <message>
         <source>shows when and where</source>
         <translation>시각과 장소 보기</translation>
+    </message>
+    <message>
+        <source>the one that is away</source>
+        <translation>지금 없는 카메라</translation>
+    </message>
+    <message>
+        <source>would be welcome</source>
+        <translation>입장 가능</translation>
     </message>
     <message>
         <source>{count} badges</source>
@@ -944,6 +1156,14 @@ as you scan</source>
     <message>
         <source>{count} badges print when it is ready.</source>
         <translation>준비되면 {count}장이 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>{count} characters a second.</source>
+        <translation>초당 {count}글자.</translation>
+    </message>
+    <message>
+        <source>{count} characters were lost. Set the scanner slower, or bring a Bluetooth scanner nearer; then scan again.</source>
+        <translation>{count}글자가 빠졌습니다. 스캐너 속도를 늦추거나 블루투스 스캐너를 가까이 두고 다시 스캔하세요.</translation>
     </message>
     <message>
         <source>{count} days ago</source>
@@ -984,6 +1204,10 @@ as you scan</source>
     <message>
         <source>{printer} ready</source>
         <translation>{printer} 준비됨</translation>
+    </message>
+    <message>
+        <source>{source}, {count} characters: {verdict}.</source>
+        <translation>{source}, {count}글자: {verdict}.</translation>
     </message>
     <message>
         <source>“Do you have a newer ticket with you? Let me look you up by name.”</source>

@@ -31,6 +31,7 @@ class OpenDesk:
     def __post_init__(self) -> None:
         self.keys = WedgeFilter(self.window, KEYBOARDS, lambda: datetime.now(UTC))
         self.window.listen_to(self.keys)
+        self.keys.scanned.connect(self.window.controller.scan)
         self.window.activateWindow()
         self.window.view.catcher.setFocus()
         settle()

@@ -37,6 +37,7 @@ JOURNEY = {
 }
 """Pictures of the demo's own journey, by the name they have in the docs."""
 WELCOME_KOREAN, PAPER_OUT = "desk-welcome-korean.png", "desk-paper-out.png"
+SET_UP = "set-up.png"
 BADGE_A6, BADGE_LABEL = "badge-a6.png", "badge-label.png"
 BADGE_WIDTH = 496
 VOLUNTEER = "J-07"
@@ -97,6 +98,10 @@ def _roll_ends(parts: DeskParts, here: Opened, printer: FakeZplPrinter, folder: 
             _rest(lambda: False, 3.0)
         window.grab().save(str(picture))
         save_small(picture, folder / PAPER_OUT)
+        window.controller.act(Act.SET_UP)
+        _rest(lambda: True)
+        window.grab().save(str(picture))
+        save_small(picture, folder / SET_UP)
     QApplication.quit()
 
 

@@ -44,6 +44,10 @@ REASONS = [
     (Reason.UNKNOWN, None, "Not found", "확인 필요", [Act.SEARCH, Act.CALL_LEAD]),
     (Reason.BADGE_VOIDED, s.ROSA, "Badge replaced", "교체된 배지", [Act.SEARCH, Act.CALL_LEAD]),
     (Reason.SEVERAL_MATCH, s.ROSA, "Several people", "여러 명 해당", [Act.SEARCH, Act.CALL_LEAD]),
+    (Reason.WRONG_EVENT, None, "Another event", "다른 행사", [Act.SEARCH, Act.CALL_LEAD]),
+    (Reason.FORGED, None, "Not genuine", "진본 아님", [Act.SEARCH, Act.CALL_LEAD]),
+    (Reason.TICKET_REVOKED, None, "Ticket replaced", "교체된 티켓", [Act.SEARCH, Act.CALL_LEAD]),
+    (Reason.GENUINE_NOT_LISTED, None, "Not on the list yet", "아직 명단에 없음", [Act.CALL_LEAD, Act.SEARCH]),
     (Reason.UNREADABLE, None, "Not readable", "읽을 수 없음", [Act.SEARCH, Act.CALL_LEAD]),
 ]
 

@@ -32,6 +32,7 @@ def main() -> None:
     window = open_window(FakeStation())
     keys = watch_keys(application, window, load_keyboards(Path("resources/keyboards")))
     window.listen_to(keys)
+    keys.scanned.connect(window.controller.scan)
     field = window.view.search.field
 
     def scanned(scan: RawScan) -> None:

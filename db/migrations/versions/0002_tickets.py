@@ -9,8 +9,8 @@ down_revision = "0001"
 def upgrade() -> None:
     """Create the two projections; no fact of theirs can be older than they are."""
     op.execute(
-        "CREATE TABLE ticket_key ( number INTEGER NOT NULL, public TEXT NOT NULL, is_revoked BOOLEAN NOT NULL, "
-        "PRIMARY KEY (number) )"
+        "CREATE TABLE ticket_key ( public TEXT NOT NULL, number INTEGER NOT NULL, is_revoked BOOLEAN NOT NULL, "
+        "PRIMARY KEY (public) )"
     )
     op.execute(
         "CREATE TABLE ticket_void ( registration_id TEXT NOT NULL, serial INTEGER NOT NULL, "

@@ -41,7 +41,8 @@ class DeskController(QObject):
         preview_changed: a QImage or None, for the person in the panel.
         sound_wanted: the name of a sound.
         rested: the search field is to be emptied and the focus laid to rest.
-        search_wanted, enlarge_wanted: the search field is to have the focus; the badge is to be large or small.
+        search_wanted, enlarge_wanted, set_up_wanted: the search field is to have the focus; the badge is to be large
+            or small; the set-up screen is to be shown.
         spool_pushed, hub_pushed, clock_pushed: emitted by the station, from any thread.
     """
 
@@ -55,6 +56,7 @@ class DeskController(QObject):
     rested = Signal()
     search_wanted = Signal()
     enlarge_wanted = Signal()
+    set_up_wanted = Signal()
     spool_pushed = Signal(object)
     hub_pushed = Signal(object)
     clock_pushed = Signal(object)
@@ -273,6 +275,7 @@ class DeskController(QObject):
             Act.CLEAR: self._clear,
             Act.LANGUAGE: self._switch_language,
             Act.ENLARGE: self.enlarge_wanted.emit,
+            Act.SET_UP: self.set_up_wanted.emit,
             Act.UNDO: self._undo,
             Act.ADD_TODAY: self._add_today,
             Act.PRINT_BADGE: self._print_badge,

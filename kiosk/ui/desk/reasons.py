@@ -92,8 +92,6 @@ TROUBLES: dict[Reason, ReasonWords] = {
         acts=(Act.CALL_LEAD, Act.SEARCH),
         foot=_NOT_YET,
         lead_detail=mark("The lead can synchronise, or register the guest here."),
-        tone=Tone.WARN,
-        shape=Shape.TRIANGLE,
     ),
     Reason.NOT_VALID_TODAY: ReasonWords(
         word=mark("Not valid today"),

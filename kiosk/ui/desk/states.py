@@ -51,6 +51,7 @@ class Act(StrEnum):
     BADGE_TAKEN = "badge_taken"
     BADGE_KEPT = "badge_kept"
     OTHER_PRINTER = "other_printer"
+    SET_UP = "set_up"
     HOW_TO_LOAD = "how_to_load"
     CAME_OUT = "came_out"
     DID_NOT_COME_OUT = "did_not_come_out"

@@ -68,6 +68,7 @@ KEYS = {
     "Ctrl+P": Act.PRINT_BADGE,
     "Ctrl+Y": Act.CAME_OUT,
     "Ctrl+N": Act.DID_NOT_COME_OUT,
+    "Ctrl+,": Act.SET_UP,
 }
 
 

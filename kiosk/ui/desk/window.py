@@ -1,36 +1,35 @@
 """The desk window: view, controller and sounds wired together; a key filter joins by `listen_to`; nothing else."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer, SignalInstance
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui import theme
 from kiosk.ui.desk.controller import DeskController
 from kiosk.ui.desk.port import DeskStation
-from kiosk.ui.desk.states import Sound
+from kiosk.ui.desk.states import Act, Sound
 from kiosk.ui.desk.view import DeskView
 from kiosk.ui.runner import Runner
+from kiosk.ui.setup.port import Scanners
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.words import Translate
+
+if TYPE_CHECKING:
+    from kiosk.ui.setup.view import SetupScreen
 
 IDLE_MS = 1500
 """When the sounds are loaded: after the first paint, which they would put off."""
 
 
 class Keys(Protocol):
-    """A key filter: `scanned` carries a `RawScan`, `typed` a text, `took_back` a count.
+    """A key filter: `typed` carries a text, `took_back` a count.
 
     `keeps_field_focus`: no scan passes through an input method, so the search field may keep the focus.
     """
 
     keeps_field_focus: bool
-
-    @property
-    def scanned(self) -> SignalInstance:
-        """A finished scan."""
-        ...
 
     @property
     def typing(self) -> SignalInstance:
@@ -72,6 +71,8 @@ class DeskWindow(QWidget):
             station, runner, translate, language, follow_ms=follow_ms, parent=self
         )
         self._sounds = sounds
+        self._scanners: Scanners | None = None
+        self._setup: SetupScreen | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -89,22 +90,67 @@ class DeskWindow(QWidget):
         QTimer.singleShot(IDLE_MS, self, lambda: self._sounds.load(names))
 
     def listen_to(self, keys: Keys) -> None:
-        """Take scans and typing from a key filter that watches this window."""
+        """Take typing from a key filter that watches this window."""
         if keys.keeps_field_focus:
             self.view.rest_in_field()
-        keys.typing.connect(self.view.begin_typing)
-        keys.scanned.connect(self.controller.scan)
-        keys.typed.connect(self.view.type_text)
+        keys.typing.connect(lambda: None if self._is_setting_up else self.view.begin_typing())
+        keys.typed.connect(lambda text: None if self._is_setting_up else self.view.type_text(text))
         keys.took_back.connect(self.view.take_back)
+
+    def set_up_with(self, scanners: Scanners) -> None:
+        """Let Ctrl+, open the set-up screen for these scanners."""
+        self._scanners = scanners
+        self.controller.set_up_wanted.connect(self._open_setup)
+        self.controller.frame_changed.connect(lambda _: self._speak())
+
+    def _open_setup(self) -> None:
+        if self._setup is None and self._scanners is not None:
+            # Made when it is first wanted: its camera picture loads what a desk's start should not wait for.
+            from kiosk.ui.setup.view import SetupScreen
+
+            self._setup = SetupScreen(self._scanners, self)
+            self._setup.left.connect(self._leave_setup)
+        if self._setup is not None:
+            self.controller.act(Act.CLEAR)
+            self._setup.open(self.controller.scene.words)
+
+    def _leave_setup(self) -> None:
+        if self._setup is not None:
+            self._setup.close_screen()
+            self.view.resting.setFocus()
+
+    def _speak(self) -> None:
+        if self._setup is not None:
+            self._setup.speak(self.controller.scene.words)
+
+    @property
+    def _is_setting_up(self) -> bool:
+        return self._setup is not None and self._setup.isVisible()
+
+    def _asked(self, act: Act) -> None:
+        """Keys and buttons mean the desk, but for the language, only while it is to be seen."""
+        if act is Act.CLEAR and self._is_setting_up:
+            self._leave_setup()
+        elif act is Act.LANGUAGE or not self._is_setting_up:
+            self.controller.act(act)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the set-up screen over everything."""
+        super().resizeEvent(event)
+        if self._setup is not None:
+            self._setup.setGeometry(self.rect())
 
     def _wire_intents(self) -> None:
         view, controller = self.view, self.controller
-        view.asked.connect(controller.act)
-        view.number_pressed.connect(controller.take_number)
-        view.moved.connect(controller.move)
-        view.card_chosen.connect(controller.reopen)
-        view.text_typed.connect(controller.search)
-        view.text_entered.connect(controller.enter)
+        view.asked.connect(self._asked)
+        for signal, do in (
+            (view.number_pressed, controller.take_number),
+            (view.moved, controller.move),
+            (view.card_chosen, controller.reopen),
+            (view.text_typed, controller.search),
+            (view.text_entered, controller.enter),
+        ):
+            signal.connect(lambda value, do=do: None if self._is_setting_up else do(value))
 
     def _wire_states(self) -> None:
         view, controller = self.view, self.controller

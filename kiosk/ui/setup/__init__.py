@@ -1,0 +1,1 @@
+"""The set-up screen: one page a subject; so far the scanners."""
