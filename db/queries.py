@@ -98,7 +98,8 @@ class Queries:
 
     def snapshot(self, credential: Credential, place_id: PlaceId, day: date, once_per: str) -> Snapshot:
         """Return what is known of a credential; the first reading that is known decides."""
-        for reading, code in zip(credential.candidates, map(normal, credential.candidates), strict=True):
+        for reading in credential.lookups:
+            code = normal(reading)
             is_token = code_kind(code) is CodeKind.BADGE_TOKEN
             row = self._first(_BY_TOKEN, token=code) if is_token else None
             if row is not None:

@@ -1,5 +1,7 @@
 """`event.toml` to an `Event`: every key, its type and its allowed values; a mistake names file, line and column."""
 
+import base64
+import binascii
 import re
 from collections.abc import Callable, Sequence
 from datetime import date, time
@@ -8,13 +10,16 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.conditions import ConditionError, parse_condition
-from kiosk.domain.event import BadgeChoice, Category, CheckInPolicy, Event, TaskRule
+from kiosk.domain.event import BadgeChoice, Category, CheckInPolicy, Event, TaskRule, TicketPolicy
 from kiosk.domain.model import Text
 from kiosk.domain.roster import FIELDS
 from kiosk.toml_text import TomlText
 
+_ED25519 = bytes.fromhex("302a300506032b6570032100")
+"""How the DER of every Ed25519 public key begins."""
+
 TOP_KEYS = frozenset(
-    "event_id languages timezone day_starts days retain_until lead_phone name place category badge check_in task".split()
+    "event_id languages timezone day_starts days retain_until lead_phone name place category badge check_in task tickets".split()
 )
 PATTERNS = ("outline", "solid", "diagonal", "diamonds", "bars", "dots", "checker", "zigzag")
 BADGE_FIELDS = ("organisation", "job_title", "city", "country")
@@ -35,6 +40,17 @@ def read_event(path: Path, known_icons: frozenset[str] | None = None) -> Event:
         OperatorError: anything that is wrong with it, with file, line, column and what to do.
     """
     return _EventReader(TomlText(path), known_icons).event()
+
+
+def _ed25519_key(text: object) -> bytes | None:
+    """Return the 32 bytes of a key as pretix gives it: base64 of a PEM of a SubjectPublicKeyInfo (RFC 8410)."""
+    try:
+        pem = base64.b64decode(text if isinstance(text, str) else "", validate=True).decode("ascii")
+        body = "".join(line for line in pem.splitlines() if not line.startswith("-----"))
+        der = base64.b64decode(body, validate=True)
+    except (ValueError, binascii.Error):
+        return None
+    return der[-32:] if len(der) == len(_ED25519) + 32 and der.startswith(_ED25519) else None
 
 
 class _EventReader:
@@ -61,6 +77,7 @@ class _EventReader:
             badge=self._badge(),
             check_in=self._check_in(),
             tasks=tuple(self._task(i, one) for i, one in enumerate(self._tables("task"))),
+            tickets=self._tickets(),
         )
 
     def _text(
@@ -196,6 +213,20 @@ class _EventReader:
             self._one_of(("check_in", "print"), "first", ("first", "never", "always_ask"), table),
             self._one_of(("check_in", "unpaid"), "refer", ("refer", "admit"), table),
         )
+
+    def _tickets(self) -> TicketPolicy:
+        where = ("tickets", "pretix_keys")
+        table = self._file.check_keys(("tickets",), self._top.get("tickets", {}), ("pretix_keys",))
+        keys = table.get("pretix_keys", [])
+        if not isinstance(keys, list):
+            self._file.fail(where, '`pretix_keys` must be a list of texts, like ["LS0tLS1CRUdJTi…"]')
+        found = [_ed25519_key(key) for key in keys]
+        if None in found:
+            self._file.fail(
+                where,
+                "one of `pretix_keys` is no key; copy them from `valid_keys.pretix_sig1` of the event in pretix",
+            )
+        return TicketPolicy(tuple(key for key in found if key is not None))
 
     def _task(self, index: int, value: object) -> TaskRule:
         table = self._file.check_keys(("task", index), value, ("when", "icon", "say"))

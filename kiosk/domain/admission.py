@@ -32,6 +32,8 @@ class Reason(StrEnum):
     WRONG_EVENT = "wrong_event"
     TICKET_REVOKED = "ticket_revoked"
     GENUINE_NOT_LISTED = "genuine_not_listed"
+    NOT_YET_VALID = "not_yet_valid"
+    EXPIRED = "expired"
 
 
 REFERRED = frozenset({Reason.UNPAID, Reason.SEVERAL_MATCH, Reason.GENUINE_NOT_LISTED})
@@ -177,6 +179,8 @@ RULES: tuple[tuple[Reason, Callable[[_Case], bool]], ...] = (
     (Reason.WRONG_EVENT, lambda case: case.snapshot.proof is Proof.OTHER_EVENT),
     (Reason.FORGED, lambda case: case.snapshot.proof is Proof.FORGED),
     (Reason.TICKET_REVOKED, lambda case: case.snapshot.proof is Proof.REVOKED),
+    (Reason.NOT_YET_VALID, lambda case: case.snapshot.proof is Proof.NOT_YET),
+    (Reason.EXPIRED, lambda case: case.snapshot.proof is Proof.OVER),
     (Reason.GENUINE_NOT_LISTED, _is_genuine_not_listed),
     (Reason.UNKNOWN, lambda case: not case.snapshot.matches),
     (Reason.SEVERAL_MATCH, lambda case: len(case.snapshot.persons) > 1),

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from kiosk.domain.codes import CodeKind, code_kind, normal
 from kiosk.domain.ticket import SignedTicket, parse_ticket
+from kiosk.domain.ticket_forms import recognise
 
 LONGEST_TEXT = 4_296
 """Characters; the most an alphanumeric QR code holds (ISO/IEC 18004, table 7)."""
@@ -44,6 +45,12 @@ class Credential:
     def kind(self) -> CodeKind | None:
         """Which of our own codes the first reading is, if any."""
         return code_kind(self.text)
+
+    @property
+    def lookups(self) -> tuple[str, ...]:
+        """What the roster may know it by: every reading, then the secrets that readings of a known form hold."""
+        inner = (text for reading in self.candidates for text in recognise(reading).inner)
+        return tuple(dict.fromkeys((*self.candidates, *inner)))
 
     @property
     def tickets(self) -> tuple[SignedTicket, ...]:

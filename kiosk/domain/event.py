@@ -39,6 +39,13 @@ class CheckInPolicy:
 
 
 @dataclass(frozen=True, slots=True)
+class TicketPolicy:
+    """How tickets of other systems are checked. `pretix_keys` are Ed25519 public keys, 32 bytes each."""
+
+    pretix_keys: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class TaskRule:
     """A line under "Do now" for registrations that meet a condition."""
 
@@ -64,6 +71,7 @@ class Event:
     badge: BadgeChoice
     check_in: CheckInPolicy
     tasks: tuple[TaskRule, ...]
+    tickets: TicketPolicy = TicketPolicy()
 
     def category(self, category_id: str) -> Category | None:
         """Return the category with this id, or None when the event has none such."""

@@ -69,6 +69,8 @@ class Proof(Enum):
     FORGED = "forged"
     REVOKED = "revoked"
     OTHER_EVENT = "other_event"
+    NOT_YET = "not_yet"
+    OVER = "over"
 
 
 def event_tag(event_id: str) -> bytes:

@@ -5,7 +5,7 @@ A failed print never undoes a check-in, and nothing here waits for a printer or 
 
 import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.domain.admission import Admit, BadgeTask, Decision, Place, Reason, Refuse, Snapshot, decide
@@ -27,11 +27,12 @@ from kiosk.domain.model import (
     RegistrationId,
 )
 from kiosk.domain.projection import PersonState
+from kiosk.domain.ticket import Proof
 from kiosk.services.edit import edited
 from kiosk.services.outcome import Outcome, printed_before
 from kiosk.services.ports import Reader, Store, Tx, Verifier
 from kiosk.services.record import Recorder
-from kiosk.services.verify_ticket import snapshot_of_ticket
+from kiosk.services.verify_ticket import proof_of_sig1, snapshot_of_ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,11 @@ def _check_in_chosen(desk: Desk, tx: Tx, registration_id: RegistrationId) -> Out
 def _snapshot(desk: Desk, reader: Reader, credential: Credential) -> Snapshot:
     today, once_per = desk.today(), desk.event.check_in.once_per
     found = reader.snapshot(credential, EVENT_PLACE, today, once_per)
+    keys, now = desk.event.tickets.pretix_keys, desk.recorder.clock.now()
+    for text in credential.candidates:
+        proof = proof_of_sig1(text, keys, desk.verifier, now)
+        if proof in (Proof.NOT_YET, Proof.OVER) or (proof is not Proof.NONE and not found.matches):
+            return replace(found, proof=proof)
     if found.matches or not credential.tickets:
         return found
     return snapshot_of_ticket(credential, reader, desk.verifier, desk.event.event_id, today, once_per)

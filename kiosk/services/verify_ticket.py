@@ -1,12 +1,13 @@
-"""What a scanned ticket of ours proves, offline: form, event, key, signature, serial."""
+"""What a scanned ticket proves by itself, offline: form, event, key, signature, serial, times."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from kiosk.domain.admission import Snapshot
 from kiosk.domain.credential import Credential
 from kiosk.domain.model import EVENT_PLACE
+from kiosk.domain.pretix_sig1 import parse_sig1
 from kiosk.domain.ticket import Proof, SignedTicket, TicketKey, event_tag
 from kiosk.services.ports import Reader, Verifier
 
@@ -31,6 +32,26 @@ def snapshot_of_ticket(
         elif best.proof is Proof.NONE:
             best = Snapshot(proof=proof)
     return best
+
+
+def proof_of_sig1(text: str, keys: Sequence[bytes], verifier: Verifier, now: datetime) -> Proof:
+    """Return what a signed ticket of pretix proves by itself; without the event's keys only its times count.
+
+    Args:
+        keys: the event's public keys in pretix, 32 bytes each.
+        now: the instant of the scan.
+    """
+    ticket = parse_sig1(text)
+    if ticket is None:
+        return Proof.NONE
+    if keys and not any(verifier.verify(key, ticket.payload, ticket.signature) for key in keys):
+        return Proof.FORGED
+    at = now.timestamp()
+    if ticket.valid_from and at < ticket.valid_from:
+        return Proof.NOT_YET
+    if ticket.valid_until and at > ticket.valid_until:
+        return Proof.OVER
+    return Proof.GENUINE if keys else Proof.NONE
 
 
 def _proof(

@@ -320,6 +320,14 @@
         <translation>It ends with Tab.</translation>
     </message>
     <message>
+        <source>It has a time from which it counts.</source>
+        <translation>It has a time from which it counts.</translation>
+    </message>
+    <message>
+        <source>It has a time until which it counts.</source>
+        <translation>It has a time until which it counts.</translation>
+    </message>
+    <message>
         <source>It is a ticket like ours, but not for this event.</source>
         <translation>It is a ticket like ours, but not for this event.</translation>
     </message>
@@ -416,6 +424,10 @@
         <translation>No font has {parts}. Call the lead to correct the spelling.</translation>
     </message>
     <message>
+        <source>No longer valid</source>
+        <translation>No longer valid</translation>
+    </message>
+    <message>
         <source>No number is set</source>
         <translation>No number is set</translation>
     </message>
@@ -494,6 +506,10 @@
     <message>
         <source>Not valid today</source>
         <translation>Not valid today</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Not valid yet</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -938,8 +954,24 @@ as you scan</translation>
         <translation>This code fits more than one person</translation>
     </message>
     <message>
+        <source>This code is for a program, not a ticket we know</source>
+        <translation>This code is for a program, not a ticket we know</translation>
+    </message>
+    <message>
         <source>This code is not on our list</source>
         <translation>This code is not on our list</translation>
+    </message>
+    <message>
+        <source>This code sets up Indico's check-in app; it is no ticket</source>
+        <translation>This code sets up Indico's check-in app; it is no ticket</translation>
+    </message>
+    <message>
+        <source>This code sets up a pretix scanner; it is no ticket</source>
+        <translation>This code sets up a pretix scanner; it is no ticket</translation>
+    </message>
+    <message>
+        <source>This code starts a call, a message or a calendar entry; it is no ticket</source>
+        <translation>This code starts a call, a message or a calendar entry; it is no ticket</translation>
     </message>
     <message>
         <source>This computer does not let Madang use {port}. On Linux, add this user to the group dialout and log in again.</source>
@@ -950,8 +982,28 @@ as you scan</translation>
         <translation>This desk alone</translation>
     </message>
     <message>
+        <source>This is a Wi-Fi code, not a ticket</source>
+        <translation>This is a Wi-Fi code, not a ticket</translation>
+    </message>
+    <message>
         <source>This is a badge number, not a booking code</source>
         <translation>This is a badge number, not a booking code</translation>
+    </message>
+    <message>
+        <source>This is a contact card, not a ticket</source>
+        <translation>This is a contact card, not a ticket</translation>
+    </message>
+    <message>
+        <source>This is a payment code, not a ticket</source>
+        <translation>This is a payment code, not a ticket</translation>
+    </message>
+    <message>
+        <source>This is a web address, and no ticket of ours is in it</source>
+        <translation>This is a web address, and no ticket of ours is in it</translation>
+    </message>
+    <message>
+        <source>This is the bar code of an article, not a ticket</source>
+        <translation>This is the bar code of an article, not a ticket</translation>
     </message>
     <message>
         <source>This registration is not on the list any more.</source>
@@ -966,12 +1018,20 @@ as you scan</translation>
         <translation>This ticket is for another event</translation>
     </message>
     <message>
+        <source>This ticket is not valid yet</source>
+        <translation>This ticket is not valid yet</translation>
+    </message>
+    <message>
         <source>This ticket no longer works</source>
         <translation>This ticket no longer works</translation>
     </message>
     <message>
         <source>This ticket was not made by this event</source>
         <translation>This ticket was not made by this event</translation>
+    </message>
+    <message>
+        <source>This ticket's time is over</source>
+        <translation>This ticket's time is over</translation>
     </message>
     <message>
         <source>Ticket replaced</source>
@@ -1242,6 +1302,10 @@ as you scan</translation>
         <translation>“Something is wrong with this ticket. Let me look you up by name.”</translation>
     </message>
     <message>
+        <source>“That is another code. Do you have the one we sent you?”</source>
+        <translation>“That is another code. Do you have the one we sent you?”</translation>
+    </message>
+    <message>
         <source>“Your badge comes in a minute.”</source>
         <translation>“Your badge comes in a minute.”</translation>
     </message>
@@ -1268,6 +1332,14 @@ as you scan</translation>
     <message>
         <source>“Your ticket is fine. Let me ask somebody to put you on our list.”</source>
         <translation>“Your ticket is fine. Let me ask somebody to put you on our list.”</translation>
+    </message>
+    <message>
+        <source>“Your ticket is for later. Let me ask somebody who can help.”</source>
+        <translation>“Your ticket is for later. Let me ask somebody who can help.”</translation>
+    </message>
+    <message>
+        <source>“Your ticket was for an earlier time. Let me ask somebody who can help.”</source>
+        <translation>“Your ticket was for an earlier time. Let me ask somebody who can help.”</translation>
     </message>
 </context>
 </TS>

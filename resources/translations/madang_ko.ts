@@ -320,6 +320,14 @@
         <translation>끝에 Tab을 보냅니다.</translation>
     </message>
     <message>
+        <source>It has a time from which it counts.</source>
+        <translation>이 티켓은 정해진 시각부터 유효합니다.</translation>
+    </message>
+    <message>
+        <source>It has a time until which it counts.</source>
+        <translation>이 티켓은 정해진 시각까지만 유효합니다.</translation>
+    </message>
+    <message>
         <source>It is a ticket like ours, but not for this event.</source>
         <translation>같은 종류의 티켓이지만 이 행사의 것이 아닙니다.</translation>
     </message>
@@ -416,6 +424,10 @@
         <translation>{parts} 글자를 인쇄할 글꼴이 없습니다. 책임자를 불러 이름을 고치세요.</translation>
     </message>
     <message>
+        <source>No longer valid</source>
+        <translation>유효 기간 지남</translation>
+    </message>
+    <message>
         <source>No number is set</source>
         <translation>전화번호가 없습니다</translation>
     </message>
@@ -494,6 +506,10 @@
     <message>
         <source>Not valid today</source>
         <translation>오늘은 해당 없음</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>아직 유효하지 않음</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -938,8 +954,24 @@ as you scan</source>
         <translation>이 코드에 해당하는 분이 여럿입니다</translation>
     </message>
     <message>
+        <source>This code is for a program, not a ticket we know</source>
+        <translation>프로그램용 코드이며 저희가 아는 티켓이 아닙니다</translation>
+    </message>
+    <message>
         <source>This code is not on our list</source>
         <translation>명단에 없는 코드입니다</translation>
+    </message>
+    <message>
+        <source>This code sets up Indico's check-in app; it is no ticket</source>
+        <translation>Indico 체크인 앱 설정 코드이며 티켓이 아닙니다</translation>
+    </message>
+    <message>
+        <source>This code sets up a pretix scanner; it is no ticket</source>
+        <translation>pretix 스캐너 설정 코드이며 티켓이 아닙니다</translation>
+    </message>
+    <message>
+        <source>This code starts a call, a message or a calendar entry; it is no ticket</source>
+        <translation>전화, 메시지 또는 일정 코드이며 티켓이 아닙니다</translation>
     </message>
     <message>
         <source>This computer does not let Madang use {port}. On Linux, add this user to the group dialout and log in again.</source>
@@ -950,8 +982,28 @@ as you scan</source>
         <translation>이 데스크 단독</translation>
     </message>
     <message>
+        <source>This is a Wi-Fi code, not a ticket</source>
+        <translation>와이파이 코드이며 티켓이 아닙니다</translation>
+    </message>
+    <message>
         <source>This is a badge number, not a booking code</source>
         <translation>예약번호가 아니라 배지 번호입니다</translation>
+    </message>
+    <message>
+        <source>This is a contact card, not a ticket</source>
+        <translation>연락처 코드이며 티켓이 아닙니다</translation>
+    </message>
+    <message>
+        <source>This is a payment code, not a ticket</source>
+        <translation>결제 코드이며 티켓이 아닙니다</translation>
+    </message>
+    <message>
+        <source>This is a web address, and no ticket of ours is in it</source>
+        <translation>웹 주소이며 저희 티켓이 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>This is the bar code of an article, not a ticket</source>
+        <translation>상품 바코드이며 티켓이 아닙니다</translation>
     </message>
     <message>
         <source>This registration is not on the list any more.</source>
@@ -966,12 +1018,20 @@ as you scan</source>
         <translation>다른 행사의 티켓입니다</translation>
     </message>
     <message>
+        <source>This ticket is not valid yet</source>
+        <translation>아직 사용할 수 없는 티켓입니다</translation>
+    </message>
+    <message>
         <source>This ticket no longer works</source>
         <translation>더 이상 사용할 수 없는 티켓입니다</translation>
     </message>
     <message>
         <source>This ticket was not made by this event</source>
         <translation>이 행사에서 발행한 티켓이 아닙니다</translation>
+    </message>
+    <message>
+        <source>This ticket's time is over</source>
+        <translation>유효 시간이 지난 티켓입니다</translation>
     </message>
     <message>
         <source>Ticket replaced</source>
@@ -1242,6 +1302,10 @@ as you scan</source>
         <translation>“티켓에 문제가 있는 것 같습니다. 성함으로 찾아보겠습니다.”</translation>
     </message>
     <message>
+        <source>“That is another code. Do you have the one we sent you?”</source>
+        <translation>“다른 코드입니다. 저희가 보내 드린 코드를 가지고 계신가요?”</translation>
+    </message>
+    <message>
         <source>“Your badge comes in a minute.”</source>
         <translation>“배지는 곧 나옵니다.”</translation>
     </message>
@@ -1268,6 +1332,14 @@ as you scan</source>
     <message>
         <source>“Your ticket is fine. Let me ask somebody to put you on our list.”</source>
         <translation>“티켓에는 문제가 없습니다. 명단에 올려 드리도록 담당자를 부르겠습니다.”</translation>
+    </message>
+    <message>
+        <source>“Your ticket is for later. Let me ask somebody who can help.”</source>
+        <translation>“나중에 쓰시는 티켓이네요. 도와 드릴 분을 부르겠습니다.”</translation>
+    </message>
+    <message>
+        <source>“Your ticket was for an earlier time. Let me ask somebody who can help.”</source>
+        <translation>“더 이른 시간의 티켓이네요. 도와 드릴 분을 부르겠습니다.”</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ The word names the fact, never blame. `{code}` is what was read, `{name}` the at
 from dataclasses import dataclass
 
 from kiosk.domain.admission import Reason
+from kiosk.domain.ticket_forms import Form
 from kiosk.ui.desk.states import Act, Shape, Sound, Tone
 from kiosk.ui.words import mark
 
@@ -75,6 +76,22 @@ TROUBLES: dict[Reason, ReasonWords] = {
         say=mark("“Something is wrong with this ticket. Let me look you up by name.”"),
         acts=(Act.SEARCH, Act.CALL_LEAD),
         foot=_NOTHING,
+    ),
+    Reason.NOT_YET_VALID: ReasonWords(
+        word=mark("Not valid yet"),
+        headline=mark("This ticket is not valid yet"),
+        told=mark("It has a time from which it counts."),
+        say=mark("“Your ticket is for later. Let me ask somebody who can help.”"),
+        acts=(Act.CALL_LEAD, Act.SEARCH),
+        foot=_NOT_YET,
+    ),
+    Reason.EXPIRED: ReasonWords(
+        word=mark("No longer valid"),
+        headline=mark("This ticket's time is over"),
+        told=mark("It has a time until which it counts."),
+        say=mark("“Your ticket was for an earlier time. Let me ask somebody who can help.”"),
+        acts=(Act.CALL_LEAD, Act.SEARCH),
+        foot=_NOT_YET,
     ),
     Reason.TICKET_REVOKED: ReasonWords(
         word=mark("Ticket replaced"),
@@ -154,3 +171,16 @@ REFUSALS = (
     mark("Only today's check-ins of this desk can be undone here. Call the lead."),
 )
 """Sentences of errors that the desk's use cases raise, named here so that they are translated."""
+
+NO_TICKET: dict[Form, str] = {
+    Form.CONTACT: mark("This is a contact card, not a ticket"),
+    Form.WIFI: mark("This is a Wi-Fi code, not a ticket"),
+    Form.PAYMENT: mark("This is a payment code, not a ticket"),
+    Form.BAR_CODE: mark("This is the bar code of an article, not a ticket"),
+    Form.WEB_PAGE: mark("This is a web address, and no ticket of ours is in it"),
+    Form.MESSAGE: mark("This code starts a call, a message or a calendar entry; it is no ticket"),
+    Form.PRETIX_PAIRING: mark("This code sets up a pretix scanner; it is no ticket"),
+    Form.INDICO_SETUP: mark("This code sets up Indico's check-in app; it is no ticket"),
+    Form.UNKNOWN_JSON: mark("This code is for a program, not a ticket we know"),
+}
+"""What is said of a text that cannot be a ticket; the guest mostly showed the wrong code."""
