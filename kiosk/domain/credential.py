@@ -71,6 +71,11 @@ class Unreadable:
     why: str
 
 
+def cleaned(raw: str) -> str:
+    """Return a reading without what a scanner may put before it (AIM identifier, ECI) and without blanks around."""
+    return _AIM_OR_ECI.sub("", raw.strip()).strip()
+
+
 def decode(scan: RawScan) -> Credential | Unreadable:
     """Return the credential that a scan may be, or why it can be none.
 
@@ -79,7 +84,7 @@ def decode(scan: RawScan) -> Credential | Unreadable:
     texts: list[str] = []
     why = "empty"
     for raw in scan.candidates:
-        text = _AIM_OR_ECI.sub("", raw.strip()).strip()
+        text = cleaned(raw)
         if not text:
             continue
         if len(text) > LONGEST_TEXT:

@@ -1,7 +1,8 @@
 """What the scan log keeps of a scan, for support; pure.
 
 Form, length, a fingerprint and the verdict of every scan. The text itself only of what nobody could read: never of
-one of our own codes, never of what a person typed (it may be a name).
+one of our own codes, whole or damaged, never of what is known to be no ticket (a contact card, a Wi-Fi code), never of
+what a person typed (it may be a name).
 """
 
 import hashlib
@@ -10,21 +11,23 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.admission import Reason
-from kiosk.domain.codes import CodeKind, code_kind, normal
-from kiosk.domain.credential import LONGEST_TEXT, RawScan
-from kiosk.domain.ticket import parse_ticket
+from kiosk.domain.codes import normal
+from kiosk.domain.credential import LONGEST_TEXT, RawScan, cleaned
+from kiosk.domain.ticket import LENGTH, PREFIX
+from kiosk.domain.ticket_forms import NO_TICKETS, Form, recognise
 
 ADMITTED, NOT_RECORDED = "admitted", "not_recorded"
 """Verdicts beside the reasons of `decide`: let in, and a check-in that could not be written."""
 
 _UNREAD = frozenset({Reason.UNKNOWN, Reason.UNREADABLE})
 _TYPED = "typed"
-_OWN_FORMS = {
-    CodeKind.BOOKING: "booking_code",
-    CodeKind.BADGE_NUMBER: "badge_number",
-    CodeKind.BADGE_TOKEN: "badge_token",
-}
 _FINGERPRINT_LENGTH = 8
+_OWN = frozenset({Form.OWN_TICKET, Form.BOOKING_CODE, Form.BADGE_NUMBER, Form.BADGE_TOKEN})
+_PRIVATE = _OWN | NO_TICKETS - {Form.UNKNOWN_JSON}
+"""Forms whose text is never kept. JSON that nobody knows may be the ticket of a system we have not met."""
+_DAMAGED, _EMPTY, _CONTROL, _DIGITS = "damaged_ticket", "empty", "control_characters", "digits"
+_MOST_LOST = 44
+"""Characters of a ticket of ours that may be missing and it is still called one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,51 +57,53 @@ def logged(scan: RawScan, used: int, verdict: str, key: bytes, *, keeps_raw: boo
         key: this station's secret for fingerprints.
         keeps_raw: whether this station may keep texts that nobody could read.
     """
-    readings = scan.candidates or ("",)
-    text = readings[used].strip()
-    is_secret = scan.source == _TYPED or any(_is_ours(one) for one in readings)
+    texts = [cleaned(text) for text in scan.candidates] or [""]
+    text, form = texts[used], form_of(texts[used])
+    is_unread = verdict in _UNREAD and scan.source != _TYPED and not any(map(_is_private, texts))
     return LoggedScan(
         at=scan.at,
         source=scan.source,
-        form=form_of(text),
+        form=form,
         length=len(text),
         fingerprint=_fingerprint(text, key),
         verdict=verdict,
         way=scan.ways[used] if used < len(scan.ways) else "",
-        raw=_storable(readings[0]) if keeps_raw and verdict in _UNREAD and not is_secret else "",
+        raw=_storable(scan.candidates[0]) if keeps_raw and is_unread and scan.candidates else "",
     )
 
 
-def own_reading(scan: RawScan) -> int:
-    """Return the first candidate that has the form of one of our own codes, else the first."""
-    return next((index for index, text in enumerate(scan.candidates) if _is_ours(text)), 0)
+def telling_reading(scan: RawScan) -> int:
+    """Return the first candidate that is one of our own codes, else the first of a known form, else the first."""
+    forms = [recognise(cleaned(text)).form for text in scan.candidates]
+    known = [index for index, form in enumerate(forms) if form is not Form.TEXT]
+    return next((index for index in known if forms[index] in _OWN), next(iter(known), 0))
 
 
 def form_of(text: str) -> str:
     """Say in a word what a text looks like; nothing of the text itself."""
-    if parse_ticket(text) is not None:
-        return "own_ticket"
-    kind = code_kind(text)
-    if kind is not None:
-        return _OWN_FORMS[kind]
+    form = recognise(text).form
+    if form is not Form.TEXT:
+        return form.value
+    if _is_damaged_ticket(text):
+        return _DAMAGED
     if not text:
-        return "empty"
+        return _EMPTY
     if not text.isprintable():
-        return "control_characters"
-    if text.isdecimal():
-        return "digits"
-    scheme, colon, _ = text.partition(":")
-    if colon and scheme.isascii() and scheme.isalpha():
-        return "link" if scheme.lower() in ("http", "https") else "labelled_text"
-    return "letters_and_digits" if text.isalnum() and text.isascii() else "other_text"
+        return _CONTROL
+    return _DIGITS if text.isdecimal() else form.value
 
 
-def _is_ours(text: str) -> bool:
-    return parse_ticket(text) is not None or code_kind(text) is not None
+def _is_private(text: str) -> bool:
+    return recognise(text).form in _PRIVATE or _is_damaged_ticket(text)
+
+
+def _is_damaged_ticket(text: str) -> bool:
+    code = normal(text)
+    return code.startswith(PREFIX) and LENGTH - _MOST_LOST <= len(code) <= LENGTH + 1 and code.isalnum()
 
 
 def _fingerprint(text: str, key: bytes) -> str:
-    code = normal(text) if _is_ours(text) else text
+    code = normal(text) if recognise(text).form in _OWN else text
     return hmac.new(key, code.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()[
         :_FINGERPRINT_LENGTH
     ]

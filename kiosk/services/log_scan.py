@@ -3,7 +3,7 @@
 from kiosk.domain.admission import Admit, Decision
 from kiosk.domain.credential import RawScan, Unreadable, decode
 from kiosk.domain.model import EVENT_PLACE
-from kiosk.domain.scan_log import ADMITTED, NOT_RECORDED, LoggedScan, logged, own_reading
+from kiosk.domain.scan_log import ADMITTED, NOT_RECORDED, LoggedScan, logged, telling_reading
 from kiosk.services.check_in import Desk
 from kiosk.services.ports import Reader
 
@@ -31,7 +31,7 @@ def logged_scan(
 
 
 def _used(desk: Desk, reader: Reader, scan: RawScan) -> int:
-    """Return the reading that counted: the first that the list knows, else one of our own forms, else the first."""
+    """Return the reading that counted: the first that the list knows, else the most telling."""
     if len(scan.candidates) > 1:
         today, once_per = desk.today(), desk.event.check_in.once_per
         for index, text in enumerate(scan.candidates):
@@ -40,4 +40,4 @@ def _used(desk: Desk, reader: Reader, scan: RawScan) -> int:
                 continue
             if reader.snapshot(credential, EVENT_PLACE, today, once_per).matches:
                 return index
-    return own_reading(scan)
+    return telling_reading(scan)

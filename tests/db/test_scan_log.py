@@ -19,7 +19,7 @@ from kiosk.services.ports import StationIdentity
 from tests.builders import NOW, Facts, desk, opened_store
 
 UNKNOWN = Refuse(Reason.UNKNOWN)
-STRANGE = "WIFI:S:hall\x00;P:\ud800secret;;"
+STRANGE = "hall\x00;P:\ud800secret;;"
 
 
 @pytest.fixture
@@ -72,9 +72,9 @@ def test_every_scan_is_there_after_the_desk_was_closed_with_what_became_of_it(st
             log.note(one, check_in(here, one).decision)
     kept = [(one.source, one.form, one.verdict, one.way) for one in scans(store)]
     assert kept == [
-        ("typed", "letters_and_digits", "unknown", ""),
+        ("typed", "text", "unknown", ""),
         ("serial", "control_characters", "unreadable", ""),
-        ("camera", "other_text", "already_in", ""),
+        ("camera", "text", "already_in", ""),
         ("wedge", "booking_code", "admitted", "us keys"),
     ]
     assert [one.raw for one in scans(store)] == ["", STRANGE.replace("\ud800", "\\ud800"), "", ""]
@@ -91,7 +91,7 @@ def test_a_code_has_one_fingerprint_at_a_station_also_after_a_restart(store: Sto
 
 def test_it_writes_by_itself_when_nobody_scans(store: Store) -> None:
     with logging_to(store, quiet_s=0.01) as log:
-        log.note(RawScan(("4006381333931",), "wedge", NOW), UNKNOWN)
+        log.note(RawScan(("0123",), "wedge", NOW), UNKNOWN)
         waited = threading.Event()
         while not scans(store):
             waited.wait(0.01)
@@ -102,7 +102,7 @@ def test_noting_a_scan_waits_for_no_writer(store: Store) -> None:
     """Somebody else writes: a scan is noted all the same, at once, and written later."""
     with logging_to(store, quiet_s=0.01) as log, store.write():
         for _ in range(MOST_WAITING):
-            log.note(RawScan(("4006381333931",), "wedge", NOW), UNKNOWN)
+            log.note(RawScan(("0123",), "wedge", NOW), UNKNOWN)
         assert not scans(store)
     assert len(scans(store)) == MOST_WAITING
 
@@ -136,7 +136,7 @@ def test_a_log_that_cannot_be_written_does_not_stand_in_the_way(
     log.note(RawScan((STRANGE,), "wedge", NOW), UNKNOWN)
     log.stop()
     assert "not in the scan log: disk is full" in caplog.text
-    assert "WIFI" not in caplog.text
+    assert "hall" not in caplog.text
     assert not scans(store)
 
 
@@ -162,6 +162,6 @@ def test_the_oldest_scans_go_when_there_are_too_many(store: Store) -> None:
 
 def test_no_file_holds_a_kept_text_in_the_clear(store: Store, tmp_path: Path) -> None:
     with store.write() as tx:
-        tx.log_scans([entry(1, "WIFI:S:hall;P:secret")])
+        tx.log_scans([entry(1, "nobody could read this")])
     for file in tmp_path.iterdir():
-        assert b"WIFI" not in file.read_bytes()
+        assert b"nobody could" not in file.read_bytes()

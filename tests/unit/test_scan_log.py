@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.codes import make_badge_number, make_badge_token, make_booking_code
 from kiosk.domain.credential import LONGEST_TEXT, RawScan
-from kiosk.domain.scan_log import ADMITTED, NOT_RECORDED, LoggedScan, form_of, logged, own_reading
+from kiosk.domain.scan_log import ADMITTED, NOT_RECORDED, LoggedScan, form_of, logged, telling_reading
 from kiosk.domain.ticket import LENGTH, PREFIX, check_character
 
 AT = datetime(2019, 9, 30, tzinfo=UTC)
@@ -18,11 +18,12 @@ CODE = make_booking_code("K7QM42")
 TICKET = PREFIX + base64.b32encode(bytes(88)).decode().rstrip("=")
 TICKET += check_character(TICKET)
 WIFI = "WIFI:S:hall;T:WPA;P:secret;;"
+STRANGE = "two words"
 
 
 def log(*texts: str, verdict: str = "unknown", source: str = "wedge", keeps_raw: bool = True) -> LoggedScan:
     scan = RawScan(texts, source, AT)
-    return logged(scan, own_reading(scan), verdict, KEY, keeps_raw=keeps_raw)
+    return logged(scan, telling_reading(scan), verdict, KEY, keeps_raw=keeps_raw)
 
 
 @pytest.mark.parametrize(
@@ -35,12 +36,14 @@ def log(*texts: str, verdict: str = "unknown", source: str = "wedge", keeps_raw:
         (make_badge_token("A" * 20), "badge_token"),
         ("", "empty"),
         ("a\x00b", "control_characters"),
-        ("4006381333931", "digits"),
-        ("https://example.org/t/1", "link"),
-        (WIFI, "labelled_text"),
-        ("FOREIGN9", "letters_and_digits"),
-        ("ㅁㅠㅊ", "other_text"),
-        ("two words", "other_text"),
+        ("4006381333931", "bar_code"),
+        ("0123", "digits"),
+        ("https://example.org/t/1", "web_page"),
+        (WIFI, "wifi"),
+        (TICKET[:60] + TICKET[63:], "damaged_ticket"),
+        (TICKET[:-1] + "?", "text"),
+        ("ㅁㅠㅊ", "text"),
+        (STRANGE, "text"),
     ],
 )
 def test_the_form_says_what_it_looks_like(text: str, form: str) -> None:
@@ -50,15 +53,18 @@ def test_the_form_says_what_it_looks_like(text: str, form: str) -> None:
 
 @pytest.mark.parametrize("verdict", ["unknown", "unreadable"])
 def test_a_text_that_nobody_could_read_is_kept(verdict: str) -> None:
-    assert log(WIFI, "wifi", verdict=verdict).raw == WIFI
+    assert log(STRANGE, "other words", verdict=verdict).raw == STRANGE
+    assert log('{"new": 1}', verdict=verdict).raw == '{"new": 1}'
 
 
 @pytest.mark.parametrize("verdict", [ADMITTED, NOT_RECORDED, "already_in", "forged", "several_match"])
 def test_a_text_that_was_understood_is_not_kept(verdict: str) -> None:
-    assert log(WIFI, verdict=verdict).raw == ""
+    assert log(STRANGE, verdict=verdict).raw == ""
 
 
-@pytest.mark.parametrize("own", [CODE, TICKET, make_badge_token("A" * 20)])
+@pytest.mark.parametrize(
+    "own", [CODE, f"]Q1{CODE}", TICKET, TICKET[:60] + TICKET[63:], make_badge_token("A" * 20)]
+)
 def test_our_own_codes_are_never_kept_in_whatever_reading(own: str) -> None:
     assert log(own).raw == ""
     assert log("ㅏ7벼", own).raw == ""
@@ -66,12 +72,20 @@ def test_our_own_codes_are_never_kept_in_whatever_reading(own: str) -> None:
 
 def test_what_a_person_typed_is_never_kept_nor_anything_on_a_kiosk() -> None:
     assert log("Layla Mansouri", source="typed").raw == ""
-    assert log(WIFI, keeps_raw=False).raw == ""
+    assert log(STRANGE, keeps_raw=False).raw == ""
+
+
+@pytest.mark.parametrize(
+    "text", [WIFI, "BEGIN:VCARD\nN:Mansouri;Layla\nEND:VCARD", "https://example.org/t/1"]
+)
+def test_what_is_known_to_be_no_ticket_is_never_kept(text: str) -> None:
+    assert log(text).raw == log("ㅈㅑ럐", text).raw == ""
+    assert log("ㅈㅑ럐", text).form == form_of(text)
 
 
 def test_the_reading_that_counts_is_the_one_described() -> None:
     scan = RawScan(("ㅏ7벼", CODE), "wedge", AT, ("as typed", "us keys"))
-    kept = logged(scan, own_reading(scan), ADMITTED, KEY, keeps_raw=True)
+    kept = logged(scan, telling_reading(scan), ADMITTED, KEY, keeps_raw=True)
     assert (kept.form, kept.way, kept.length) == ("booking_code", "us keys", len(CODE))
     assert log(CODE).way == ""
 
