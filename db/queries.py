@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, bindparam, desc, func, select, text
 
-from db import direct, journal
+from db import direct, journal, scans
 from db.rows import (
     Row,
     badge_value,
@@ -36,6 +36,7 @@ from kiosk.domain.model import (
     StationId,
 )
 from kiosk.domain.names import search_key
+from kiosk.domain.scan_log import LoggedScan
 from kiosk.domain.ticket import TicketKey
 
 _INNER_LIMIT = 500
@@ -307,6 +308,14 @@ class Queries:
     def waiting(self) -> int:
         """Return how many facts the hub has not numbered yet."""
         return int(self._tx.execute(select(func.count()).select_from(outbox)).scalar_one())
+
+    def scans(self, limit: int) -> Sequence[LoggedScan]:
+        """Return the newest scans of the scan log, the newest first."""
+        return scans.newest(self._tx, limit)
+
+    def scan_counts(self) -> tuple[int, int]:
+        """Return how many scans the scan log has, and of how many the text that nobody could read."""
+        return scans.counts(self._tx)
 
     def integrity(self) -> str:
         """Return what is wrong with the file's structure, or ""; reads all of it."""

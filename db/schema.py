@@ -175,6 +175,21 @@ setting = Table(
     "setting", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False)
 )
 
+scan_log = Table(
+    "scan_log",
+    metadata,
+    Column("row_id", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("form", Text, nullable=False),
+    Column("length", Integer, nullable=False),
+    Column("fingerprint", Text, nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("way", Text, nullable=False),
+    Column("raw", Text, nullable=False, server_default=""),
+    Index("scan_log_raw", "row_id", sqlite_where=text("raw <> ''")),
+)
+
 hub_station = Table(
     "hub_station",
     metadata,

@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from db import direct, journal, newcomers, projections
+from db import direct, journal, newcomers, projections, scans
 from db.bulk import insert_rows
 from db.engine import plain_errors, reader_engine, upgrade, writer_engine
 from db.queries import Queries
@@ -25,6 +25,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.domain.facts import Fact, HubPosition
 from kiosk.domain.model import FactId, JobId, JobState, Printer, PrintJob, StationId
 from kiosk.domain.projection import PersonState
+from kiosk.domain.scan_log import LoggedScan
 
 _log = logging.getLogger(__name__)
 
@@ -111,6 +112,10 @@ class Transaction(Queries):
     def drop_setting(self, name: str) -> None:
         """Forget a setting."""
         self._tx.execute(delete(setting).where(setting.c.name == name))
+
+    def log_scans(self, entries: Sequence[LoggedScan]) -> None:
+        """Add to the scan log, in their order; the oldest beyond what is kept go."""
+        scans.add(self._tx, entries)
 
     def put_station(self, station_id: StationId, name: str) -> None:
         """Know a station by a name."""

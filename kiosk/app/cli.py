@@ -19,6 +19,7 @@ from kiosk.app.hub_link import pair, sync
 from kiosk.app.journal_commands import journal
 from kiosk.app.printers import printer_app
 from kiosk.app.roster_commands import roster_app
+from kiosk.app.scans_command import scans
 from kiosk.app.station_command import station
 from kiosk.app.tickets_commands import tickets_app
 from kiosk.domain.errors import KioskError
@@ -40,7 +41,7 @@ for name, group in (
     ("hub", hub_app),
 ):
     app.add_typer(group, name=name)
-for command in (demo, desk, station, pair, sync, journal, doctor):
+for command in (demo, desk, station, pair, sync, journal, scans, doctor):
     app.command()(command)
 
 

@@ -18,7 +18,7 @@ from kiosk.printing.profiles import Profile, profile_named
 from kiosk.printing.screen import Show
 from kiosk.printing.view import SpoolView as Printing
 from kiosk.scan.keyboards import Layout
-from kiosk.scan.readings import text_readings
+from kiosk.scan.readings import named_text_readings
 from kiosk.services.check_in import add_today, check_in_registration, peek, print_badge, reopen
 from kiosk.services.find import find
 from kiosk.services.outcome import Outcome, Undone
@@ -98,7 +98,8 @@ class WindowStation:
     def check_in(self, scan: RawScan) -> Outcome:
         """Answer one scan; a code typed by hand may have been typed under any layout."""
         if scan.source == "typed":
-            scan = replace(scan, candidates=text_readings(scan.candidates[0], self._layouts))
+            found = named_text_readings(scan.candidates[0], self._layouts)
+            scan = replace(scan, candidates=tuple(found), ways=tuple(found.values()))
         return self.station.check_in(scan)
 
     def peek(self, scan: RawScan) -> Outcome:

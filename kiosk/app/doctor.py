@@ -87,8 +87,16 @@ def _store(here: Opened) -> Iterator[Finding]:
         today = here.event.day_at(here.clock.now())
         arrived = reader.arrived(EVENT_PLACE, today)
         unknown = len(reader.jobs([JobState.UNKNOWN]))
+        scans, unread = reader.scan_counts()
     yield Finding(not problem, "store", problem or f"encrypted, sound; {people} registrations, {facts} facts")
     yield Finding(True, "today", f"{today}, {arrived} arrived, {waiting} facts not sent to a hub")
+    if scans:
+        yield Finding(
+            True,
+            "scans",
+            f"{scans} in the log, {unread} of them with its text because nobody could read it",
+            unread > 0,
+        )
     if unknown:
         yield Finding(
             True, "badges", f"{unknown} may or may not have come out; answer the question on the desk", True

@@ -13,9 +13,11 @@ from typing import TypeVar
 from db.link_store import LinkStore
 from kiosk.app.data_dir import Opened
 from kiosk.app.hub_link import paired_hub
+from kiosk.app.scan_log import ScanLog
 from kiosk.app.spool_store import BadgeSource, SpoolStore
 from kiosk.badge.renderer import Renderer
 from kiosk.domain.credential import RawScan
+from kiosk.domain.errors import KioskError
 from kiosk.domain.model import JobId, JobState
 from kiosk.link.client import HubClient
 from kiosk.link.worker import LinkState, LinkWorker
@@ -56,6 +58,7 @@ class Station:
         self.renderer = Renderer()
         store = SpoolStore(lambda: self.desk, self._recorded)
         self.spool = Spool(store, self.source, self.renderer, here.clock, printing_changed, show)
+        self.scan_log = ScanLog(here.store, lambda: self.desk)
         self.link: LinkWorker | None = None
         if self._hub is not None:
             hub = self._hub
@@ -67,6 +70,7 @@ class Station:
         """Begin to print and to synchronise."""
         run_dry(self.desk)
         self.spool.start()
+        self.scan_log.start()
         if self.link is not None:
             self.link.start()
 
@@ -75,6 +79,7 @@ class Station:
         if self.link is not None:
             self.link.stop()
         self.spool.stop()
+        self.scan_log.stop()
         self.renderer.close()
 
     def did(self, result: _T) -> _T:
@@ -90,7 +95,12 @@ class Station:
 
     def check_in(self, scan: RawScan) -> Outcome:
         """Answer one scan; an admission is durable when this returns."""
-        outcome = self.did(check_in(self.desk, scan))
+        try:
+            outcome = self.did(check_in(self.desk, scan))
+        except KioskError:
+            self.scan_log.note(scan, None)
+            raise
+        self.scan_log.note(scan, outcome.decision)
         if outcome.fact_id is not None and outcome.registration is not None:
             _log.info("checked in registration_id=%s", outcome.registration.registration_id)
         return outcome

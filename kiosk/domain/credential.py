@@ -19,11 +19,15 @@ _AIM_OR_ECI = re.compile(r"^(?:\][A-Za-z][0-9A-Za-z])?(?:\\0000(?:01|03|26|27))?
 
 @dataclass(frozen=True, slots=True)
 class RawScan:
-    """What a device read. `candidates` are the readings of it, the likeliest first."""
+    """What a device read. `candidates` are the readings of it, the likeliest first.
+
+    `ways` says in a word how each was read, in the same order; empty where a device has only one way.
+    """
 
     candidates: tuple[str, ...]
     source: str
     at: datetime
+    ways: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,11 @@ class Unreadable:
     why: str
 
 
+def cleaned(raw: str) -> str:
+    """Return a reading without what a scanner may put before it (AIM identifier, ECI) and without blanks around."""
+    return _AIM_OR_ECI.sub("", raw.strip()).strip()
+
+
 def decode(scan: RawScan) -> Credential | Unreadable:
     """Return the credential that a scan may be, or why it can be none.
 
@@ -70,7 +79,7 @@ def decode(scan: RawScan) -> Credential | Unreadable:
     texts: list[str] = []
     why = "empty"
     for raw in scan.candidates:
-        text = _AIM_OR_ECI.sub("", raw.strip()).strip()
+        text = cleaned(raw)
         if not text:
             continue
         if len(text) > LONGEST_TEXT:

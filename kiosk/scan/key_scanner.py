@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.domain.credential import RawScan
 from kiosk.scan.keyboards import Keyboards
-from kiosk.scan.readings import readings
+from kiosk.scan.readings import named_readings
 from kiosk.scan.wedge import Limits, Step, Wedge
 
 
@@ -81,5 +81,7 @@ class KeyScanner(QObject):
         if step.burst is not None:
             self.burst_ended.emit(step.burst)
             limits, keys = self._wedge.limits, step.burst.keys
-            texts = readings(keys, self._keyboards.layouts, limits.types_as, limits.prefix, limits.suffix)
-            self.scanned.emit(RawScan(texts or ("",), "wedge", self._now()))
+            found = named_readings(
+                keys, self._keyboards.layouts, limits.types_as, limits.prefix, limits.suffix
+            )
+            self.scanned.emit(RawScan(tuple(found) or ("",), "wedge", self._now(), tuple(found.values())))

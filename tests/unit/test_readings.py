@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kiosk.domain.codes import ALPHABET, make_booking_code
 from kiosk.scan.hangul_keys import keys_of_hangul
 from kiosk.scan.keyboards import US, Key, Layout, load_keyboards
-from kiosk.scan.readings import AS_TYPED, readings, text_readings
+from kiosk.scan.readings import AS_TYPED, named_readings, named_text_readings, readings, text_readings
 
 KEYBOARDS = load_keyboards(Path(__file__).parents[2] / "resources" / "keyboards")
 LAYOUTS = KEYBOARDS.layouts
@@ -51,6 +51,15 @@ def test_a_scanner_of_another_layout_is_read_too_and_first_where_it_is_known(sca
     if keys:  # A layout that has no Latin letters cannot type the code at all.
         assert code in readings(keys, LAYOUTS)
         assert readings(keys, LAYOUTS, scanner)[0] == code
+
+
+def test_every_reading_says_how_it_was_read() -> None:
+    keys = typed("ZAP-12", LAYOUTS[US], LAYOUTS["fr"])
+    assert list(named_readings(keys, LAYOUTS).items())[:2] == [("WQP)&é", "as typed"), ("ZAP-12", "us keys")]
+    assert named_readings(keys, LAYOUTS, "fr")["WQP)&é"] == "fr keys"
+    found = named_text_readings("WQP)&é", LAYOUTS)
+    assert found["ZAP-12"] == "us keys under fr"
+    assert named_text_readings("ㅋㅁㅔ", LAYOUTS)["ZAP"] == "hangul, upper case"
 
 
 def test_as_typed_comes_first_unless_the_scanner_is_known_to_type_otherwise() -> None:
