@@ -56,7 +56,7 @@ class Credential:
     def tickets(self) -> tuple[SignedTicket, ...]:
         """The readings that are tickets of ours by form and check character, whatever their signature is worth."""
         parsed = (parse_ticket(text) for text in self.candidates)
-        return tuple(ticket for ticket in parsed if ticket is not None)
+        return tuple(dict.fromkeys(ticket for ticket in parsed if ticket is not None))
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,12 @@ from tests.bench.camera import camera_rows
 from tests.bench.data import PROJECT, Made, copy_of, environment, figures, floor_ms, fsync_ms, make, run
 from tests.bench.display import display
 from tests.bench.printers import first_byte_ms, raster_peers
+from tests.bench.tickets import recognised_ms, verified_ms
 from tests.bench.window import PARTS
 
-NAMES = ("import", "floor", "start", "window", "station", "label", "peers", "camera")
+NAMES = ("import", "floor", "start", "window", "station", "label", "peers", "camera", "ticket")
 QUICK_NAMES = ("import", "floor", "start", "window", "station")
-WITHOUT_ROSTER = {"peers", "camera"}
+WITHOUT_ROSTER = {"peers", "camera", "ticket"}
 _WARM_UP = 10
 _STARTS = 5
 _PAUSE_S = 0.03
@@ -96,6 +97,11 @@ def main() -> None:
                     table.text(what, 0, "", [told])
                 else:
                     table.row(what, 0, "", told, None, "")
+        if "ticket" in wanted:
+            for layout_id in ("us", "fr"):
+                what = f"scanned keys ({layout_id}) → own ticket, signature verified, ms"
+                table.row(what, 0, "p99 ≤ 1", verified_ms(layout_id), None, "")
+            table.row("text → a signed pretix ticket recognised, ms", 0, "", recognised_ms(), None, "")
         if "camera" in wanted:
             for row, target, measured in camera_rows():
                 if isinstance(measured, str):
