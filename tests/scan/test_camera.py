@@ -91,10 +91,10 @@ class Desk:
         self.camera.sink.setVideoFrame(frame)
 
     def wait(self, *texts: str) -> None:
-        self.qtbot.waitUntil(lambda: self.texts == list(texts), timeout=5000)
+        self.qtbot.waitUntil(lambda: self.texts == list(texts), timeout=20000)
 
     def wait_for(self, *kinds: CameraKind) -> None:
-        self.qtbot.waitUntil(lambda: self.kinds == list(kinds), timeout=5000)
+        self.qtbot.waitUntil(lambda: self.kinds == list(kinds), timeout=20000)
 
 
 @pytest.fixture
@@ -240,6 +240,7 @@ def test_the_chosen_camera_is_waited_for_and_found_again_under_another_id(qtbot:
     desk = Desk(qtbot, wanted=DESK)
     desk.camera.start()
     desk.show(image_frame(plain_frame(SMALL, CODE)))
+    desk.wait(CODE)
     desk.cameras.plug(FRONT)
     assert desk.kinds == [CameraKind.STARTING, CameraKind.RUNNING, CameraKind.LOST]
     assert "The camera Desk is away" in desk.camera.state.sentence
@@ -264,7 +265,7 @@ def test_a_camera_that_may_not_be_used_is_told_and_taken_once_it_may(desk: Desk)
     desk.camera.start()
     assert "may not use the camera Front" in desk.camera.state.sentence
     desk.cameras.denied.clear()
-    desk.qtbot.waitUntil(lambda: bool(desk.cameras.opened), timeout=5000)
+    desk.qtbot.waitUntil(lambda: bool(desk.cameras.opened), timeout=20000)
 
 
 @pytest.mark.parametrize("is_at_once", [True, False])
@@ -275,12 +276,12 @@ def test_a_camera_in_use_is_tried_again_until_it_is_free(desk: Desk, is_at_once:
         desk.cameras.fails_at_once = True
         desk.cameras.opened[-1].failed()
     desk.wait_for(CameraKind.STARTING, CameraKind.IN_USE)
-    desk.qtbot.waitUntil(lambda: len(desk.cameras.opened) >= 3, timeout=5000)
+    desk.qtbot.waitUntil(lambda: len(desk.cameras.opened) >= 3, timeout=20000)
     assert desk.kinds == [CameraKind.STARTING, CameraKind.IN_USE]  # told once
     assert all(one.is_closed for one in desk.cameras.opened)
     desk.cameras.fails_at_once = False
     count = len(desk.cameras.opened)
-    desk.qtbot.waitUntil(lambda: len(desk.cameras.opened) > count, timeout=5000)
+    desk.qtbot.waitUntil(lambda: len(desk.cameras.opened) > count, timeout=20000)
     desk.show(image_frame(plain_frame(SMALL, CODE)))
     desk.wait_for(CameraKind.STARTING, CameraKind.IN_USE, CameraKind.RUNNING)
 
