@@ -3,9 +3,6 @@
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
-from kiosk.badge.logo import read_picture
-from kiosk.badge.svg import read_drawing
-from kiosk.badge.template import read_template
 from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.domain.event import Event
 
@@ -24,6 +21,11 @@ def checked(folder: Path, event: Event) -> None:
     Raises:
         OperatorError: one of them cannot be used, with its line where it has lines.
     """
+    # Reading pictures loads what most commands never need.
+    from kiosk.badge.logo import read_picture
+    from kiosk.badge.svg import read_drawing
+    from kiosk.badge.template import read_template
+
     for name in (event.badge.template, event.badge.logo):
         if name and not _is_inside(name):
             raise OperatorError(

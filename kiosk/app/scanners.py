@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from db.store import Store
-from kiosk.documents.tickets import qr_matrix
 from kiosk.domain.credential import RawScan
 from kiosk.scan.calibration import CALIBRATION_TEXT, calibrate
 from kiosk.scan.key_scanner import KeyScanner
@@ -57,7 +56,6 @@ class Scanners(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.calibration: Sequence[Sequence[bool]] = qr_matrix(CALIBRATION_TEXT)
         self._keys, self._keyboards, self._store, self._peek = keys, keyboards, store, peek
         self._is_trying = False
         self._serial: SerialPort | None = None
@@ -67,6 +65,13 @@ class Scanners(QObject):
         keys.scanned.connect(self._take)
         keys.burst_ended.connect(self._calibrate)
         self._set_up(ScannerSettings())
+
+    @property
+    def calibration(self) -> Sequence[Sequence[bool]]:
+        """The modules of the calibration code; made when the set-up screen is, not at the desk's start."""
+        from kiosk.documents.tickets import qr_matrix
+
+        return qr_matrix(CALIBRATION_TEXT)
 
     def close(self) -> None:
         """Let go of every device."""

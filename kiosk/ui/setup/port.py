@@ -76,8 +76,10 @@ class Scanners(Protocol):
         frame_arrived: a picture of the camera.
     """
 
-    calibration: Sequence[Sequence[bool]]
-    """The modules of the calibration code; True is dark."""
+    @property
+    def calibration(self) -> Sequence[Sequence[bool]]:
+        """The modules of the calibration code; True is dark."""
+        ...
 
     @property
     def changed(self) -> SignalInstance: ...
