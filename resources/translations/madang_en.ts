@@ -332,6 +332,10 @@
         <translation>It is a ticket like ours, but not for this event.</translation>
     </message>
     <message>
+        <source>It looks like a ticket from {system}, perhaps for another event.</source>
+        <translation>It looks like a ticket from {system}, perhaps for another event.</translation>
+    </message>
+    <message>
         <source>It may be from another event, or from last year.</source>
         <translation>It may be from another event, or from last year.</translation>
     </message>

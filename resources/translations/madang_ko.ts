@@ -332,6 +332,10 @@
         <translation>같은 종류의 티켓이지만 이 행사의 것이 아닙니다.</translation>
     </message>
     <message>
+        <source>It looks like a ticket from {system}, perhaps for another event.</source>
+        <translation>{system} 티켓으로 보이며 다른 행사의 것일 수 있습니다.</translation>
+    </message>
+    <message>
         <source>It may be from another event, or from last year.</source>
         <translation>다른 행사나 지난해의 코드일 수 있습니다.</translation>
     </message>

@@ -74,6 +74,24 @@ def test_every_reason_has_word_shape_sound_sentence_and_next_steps(
         assert word in stage.spoken
 
 
+@pytest.mark.parametrize(
+    ("text", "headline", "told"),
+    [
+        ("WIFI:T:WPA;S:hall;;", "This is a Wi-Fi code, not a ticket", "Do you have the one we sent you"),
+        ("A-7QK2M9Z", "This code is not on our list", "a ticket from Hi.Events"),
+        ("K7QM-42X", "This code is not on our list", "from another event"),
+    ],
+)
+def test_an_unknown_code_is_said_to_be_what_it_is(text: str, headline: str, told: str) -> None:
+    stage = present.stage(scene(), s.refused(Reason.UNKNOWN, text=text))
+    assert isinstance(stage, Trouble)
+    assert stage.headline == headline
+    assert told in "".join(part for part, _ in stage.say)
+    korean = present.stage(scene("ko"), s.refused(Reason.UNKNOWN, text=text))
+    assert isinstance(korean, Trouble)
+    assert korean.headline != headline
+
+
 def test_a_welcome_tells_name_code_and_tasks_split_into_deed_and_detail() -> None:
     stage = present.stage(scene(), s.admitted(s.LAYLA))
     assert isinstance(stage, Welcome)

@@ -10,10 +10,10 @@ from kiosk.domain.admission import Admit, BadgeTask, Reason, tasks_for
 from kiosk.domain.errors import KioskError
 from kiosk.domain.event import pick
 from kiosk.domain.model import Badge, JobState, PrinterTrouble, PrintJob, Registration, Text
-from kiosk.domain.ticket_forms import recognise
+from kiosk.domain.ticket_forms import Form, recognise
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.ui.desk.port import DeskInfo, SpoolView
-from kiosk.ui.desk.reasons import ALREADY, NO_TICKET, TROUBLES, ReasonWords
+from kiosk.ui.desk.reasons import ALREADY, NO_TICKET, SYSTEMS, TROUBLES, ReasonWords
 from kiosk.ui.desk.states import (
     REPRINTS,
     Act,
@@ -370,7 +370,8 @@ def _headline(scene: Scene, outcome: Outcome, reason: Reason, texts: ReasonWords
     if reason is Reason.UNKNOWN and outcome.is_badge_number:
         told = w("Scan the badge itself, or type the code of the booking.")
         return w("This is a badge number, not a booking code"), (*_read(w, outcome), (told, False))
-    wrong_code = NO_TICKET.get(recognise(outcome.text).form) if reason is Reason.UNKNOWN else None
+    form = recognise(outcome.text).form if reason is Reason.UNKNOWN else Form.TEXT
+    wrong_code = NO_TICKET.get(form)
     if wrong_code is not None:
         say = w("“That is another code. Do you have the one we sent you?”")
         return w(wrong_code), ((w("Say:") + " ", False), (say, True))
@@ -379,7 +380,10 @@ def _headline(scene: Scene, outcome: Outcome, reason: Reason, texts: ReasonWords
         parts += _who(scene, registration)
     elif outcome.text:
         parts += _read(w, outcome)
-    if texts.told:
+    if form in SYSTEMS:
+        told = w("It looks like a ticket from {system}, perhaps for another event.", system=SYSTEMS[form])
+        parts.append((told + " ", False))
+    elif texts.told:
         parts.append((w(texts.told) + " ", False))
     return w(texts.headline), (*parts, (w("Say:") + " ", False), (w(texts.say), True))
 

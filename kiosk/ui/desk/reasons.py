@@ -184,3 +184,15 @@ NO_TICKET: dict[Form, str] = {
     Form.UNKNOWN_JSON: mark("This code is for a program, not a ticket we know"),
 }
 """What is said of a text that cannot be a ticket; the guest mostly showed the wrong code."""
+
+SYSTEMS = {
+    Form.PRETIX_PLAIN: "pretix",
+    Form.PRETIX_SIG1: "pretix",
+    Form.INDICO_V1: "Indico",
+    Form.INDICO_V2: "Indico",
+    Form.ALFIO_TICKET: "alf.io",
+    Form.EVENTYAY: "eventyay",
+    Form.OPEN_EVENT: "Open Event",
+    Form.HI_EVENTS: "Hi.Events",
+}
+"""Systems whose tickets are told by more than their look, by their forms; names are not translated."""
