@@ -110,7 +110,9 @@ def make_desk(
         window = DeskWindow(station, runner, Catalogue(), sounds, language=spoken[0])
         keys = watch_keys(application, window, keyboards)
         window.listen_to(keys)
-        scanners = Scanners(keys, keyboards, here.store, station.peek, window)
+        scanners = Scanners(
+            keys, keyboards, here.store, station.peek, station.station.scan_log, here.event, window
+        )
         scanners.scanned.connect(window.controller.scan)
         window.set_up_with(scanners)
         told.controller = window.controller

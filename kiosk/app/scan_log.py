@@ -21,7 +21,7 @@ MOST_WAITING = 50
 _KEY_NAME = "scan_log.key"
 _KEY_BYTES = 16
 _JOIN_S = 5.0
-_Note = tuple[RawScan, Decision | None]
+_Note = tuple[RawScan, Decision | None, bool]
 
 
 class ScanLog:
@@ -34,6 +34,7 @@ class ScanLog:
         quiet_s: how long nobody has to have scanned before it writes, unless `MOST_WAITING` are waiting.
         """
         self._store, self._desk, self._quiet_s = store, desk, quiet_s
+        self._written: Callable[[], None] | None = None
         self._waiting: deque[_Note] = deque()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._work, name="scan-log", daemon=True)
@@ -48,9 +49,13 @@ class ScanLog:
         if self._thread.ident is not None:
             self._thread.join(_JOIN_S)
 
-    def note(self, scan: RawScan, decision: Decision | None) -> None:
+    def tell(self, written: Callable[[], None] | None) -> None:
+        """Call this, on the log's thread, whenever something was written; None for nobody any more."""
+        self._written = written
+
+    def note(self, scan: RawScan, decision: Decision | None, *, is_tried: bool = False) -> None:
         """Note a scan and its answer, None where it could not be recorded. Any thread, at once."""
-        self._waiting.append((scan, decision))
+        self._waiting.append((scan, decision, is_tried))
 
     def _work(self) -> None:
         seen = 0
@@ -77,8 +82,13 @@ class ScanLog:
         with self._store.read() as reader:
             kept = reader.setting(_KEY_NAME)
             key = bytes.fromhex(kept) if kept else secrets.token_bytes(_KEY_BYTES)
-            scans = [logged_scan(desk, reader, scan, decision, key) for scan, decision in notes]
+            scans = [
+                logged_scan(desk, reader, scan, decision, key, is_tried=is_tried)
+                for scan, decision, is_tried in notes
+            ]
         with self._store.write() as tx:
             if not kept:
                 tx.put_setting(_KEY_NAME, key.hex())
             tx.log_scans(scans)
+        if self._written is not None:
+            self._written()

@@ -2,13 +2,17 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from db.store import Store
+from kiosk.app.scan_log import ScanLog
 from kiosk.domain.credential import RawScan
+from kiosk.domain.event import Event
+from kiosk.domain.scan_log import LoggedScan
 from kiosk.scan.calibration import CALIBRATION_TEXT, calibrate
 from kiosk.scan.key_scanner import KeyScanner
 from kiosk.scan.keyboards import Keyboards
@@ -23,7 +27,9 @@ if TYPE_CHECKING:
     from kiosk.scan.camera import Camera
 
 _log = logging.getLogger(__name__)
-_ENDS = {KeyKind.ENTER: "enter", KeyKind.TAB: "tab", None: ""}
+_SILENCES_MS = {"none": 100, "": Limits().silence_ms, "enter": 600, "tab": 600}
+"""How long a silence ends a scan, by what the scanner sends after a code."""
+_ENDS = {KeyKind.ENTER: "enter", KeyKind.TAB: "tab", None: "none"}
 _SUFFIXES = {
     "auto": Suffix.ANY_LINE,
     "cr": Suffix.CR,
@@ -31,6 +37,8 @@ _SUFFIXES = {
     "crlf": Suffix.CRLF,
     "none": Suffix.NONE,
 }
+_SHOWN = 3
+"""Lines of the scan log on the set-up screen."""
 _WELL = {"CONNECTED", "RUNNING", "STARTING"}
 
 
@@ -53,10 +61,13 @@ class Scanners(QObject):
         keyboards: Keyboards,
         store: Store,
         peek: Callable[[RawScan], Outcome],
+        scan_log: ScanLog,
+        event: Event,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._keys, self._keyboards, self._store, self._peek = keys, keyboards, store, peek
+        self._scan_log, self._event = scan_log, event
         self._is_trying = False
         self._serial: SerialPort | None = None
         self._camera: Camera | None = None
@@ -64,6 +75,7 @@ class Scanners(QObject):
             self._settings = scanner_settings(reader)
         keys.scanned.connect(self._take)
         keys.burst_ended.connect(self._calibrate)
+        scan_log.tell(self.changed.emit)
         self._set_up(ScannerSettings())
 
     @property
@@ -75,6 +87,7 @@ class Scanners(QObject):
 
     def close(self) -> None:
         """Let go of every device."""
+        self._scan_log.tell(None)
         self._keys.close()
         if self._serial is not None:
             self._serial.close()
@@ -91,6 +104,7 @@ class Scanners(QObject):
             bauds=BAUD_RATES,
             serial=self._serial_state(),
             camera=self._camera_state(),
+            last=self._last() if self._is_trying else (),
         )
 
     def apply(self, settings: ScannerSettings) -> None:
@@ -110,7 +124,7 @@ class Scanners(QObject):
         now = self._settings
         self._keys.set_limits(
             Limits(
-                longest_gap_ms=now.longest_gap_ms,
+                silence_ms=_SILENCES_MS.get(now.end, Limits().silence_ms),
                 prefix=now.prefix,
                 suffix=now.suffix,
                 types_as=now.types_as,
@@ -165,6 +179,7 @@ class Scanners(QObject):
         if CALIBRATION_TEXT in scan.candidates:
             return
         outcome = self._peek(scan)
+        self._scan_log.note(scan, outcome.decision, is_tried=True)
         self.tried.emit(Tried(outcome.decision, scan.source, len(scan.candidates[0])))
 
     def _calibrate(self, burst: Burst) -> None:
@@ -176,12 +191,16 @@ class Scanners(QObject):
                     computer=found.computer,
                     prefix=found.prefix,
                     suffix=found.suffix,
-                    end=_ENDS.get(found.end, ""),
+                    end=_ENDS.get(found.end, "none"),
                     is_caps_locked=found.is_caps_locked,
                     lost=found.lost,
                     gap_ms=found.gap_ms,
                 )
             )
+
+    def _last(self) -> Sequence[LoggedScan]:
+        with self._store.read() as reader:
+            return [replace(scan, at=self._event.local(scan.at)) for scan in reader.scans(_SHOWN)]
 
     def _serial_state(self) -> DeviceState | None:
         if self._serial is None:

@@ -19,6 +19,9 @@ from kiosk.domain.ticket_forms import NO_TICKETS, Form, recognise
 ADMITTED, NOT_RECORDED = "admitted", "not_recorded"
 """Verdicts beside the reasons of `decide`: let in, and a check-in that could not be written."""
 
+TRIED = "tried:"
+"""Before the verdict of a scan that was only tried, on the set-up screen."""
+
 _UNREAD = frozenset({Reason.UNKNOWN, Reason.UNREADABLE})
 _TYPED = "typed"
 _FINGERPRINT_LENGTH = 8
@@ -47,7 +50,9 @@ class LoggedScan:
     raw: str = ""
 
 
-def logged(scan: RawScan, used: int, verdict: str, key: bytes, *, keeps_raw: bool) -> LoggedScan:
+def logged(
+    scan: RawScan, used: int, verdict: str, key: bytes, *, keeps_raw: bool, is_tried: bool = False
+) -> LoggedScan:
     """Return what is kept of a scan.
 
     Args:
@@ -56,6 +61,7 @@ def logged(scan: RawScan, used: int, verdict: str, key: bytes, *, keeps_raw: boo
         verdict: a `Reason`, `ADMITTED` or `NOT_RECORDED`.
         key: this station's secret for fingerprints.
         keeps_raw: whether this station may keep texts that nobody could read.
+        is_tried: whether the verdict is only what it would have been.
     """
     texts = [cleaned(text) for text in scan.candidates] or [""]
     text, form = texts[used], form_of(texts[used])
@@ -66,7 +72,7 @@ def logged(scan: RawScan, used: int, verdict: str, key: bytes, *, keeps_raw: boo
         form=form,
         length=len(text),
         fingerprint=_fingerprint(text, key),
-        verdict=verdict,
+        verdict=TRIED + verdict if is_tried else verdict,
         way=scan.ways[used] if used < len(scan.ways) else "",
         raw=_storable(scan.candidates[0]) if keeps_raw and is_unread and scan.candidates else "",
     )

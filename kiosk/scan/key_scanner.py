@@ -1,5 +1,6 @@
 """What all ways of watching the keyboard share: the wedge, its readings and the signals."""
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 
@@ -9,6 +10,9 @@ from kiosk.domain.credential import RawScan
 from kiosk.scan.keyboards import Keyboards
 from kiosk.scan.readings import named_readings
 from kiosk.scan.wedge import Limits, Step, Wedge
+
+_LATE_MS = 15
+"""A timer that comes so much after its time tells of a busy interface: keys may wait that it has not seen yet."""
 
 
 class KeyScanner(QObject):
@@ -45,6 +49,8 @@ class KeyScanner(QObject):
         self._patience.setSingleShot(True)
         self._patience.setTimerType(Qt.TimerType.PreciseTimer)
         self._patience.timeout.connect(self._paused)
+        self._due_s = 0.0
+        self._is_late = False
 
     def set_limits(self, limits: Limits) -> None:
         """Take the settings of another scanner; a burst that is under way is read with the old ones no more."""
@@ -61,18 +67,29 @@ class KeyScanner(QObject):
 
     def _wait(self, step: Step) -> None:
         """Call `pause` when its time has come."""
+        self._is_late = False
         if step.wait_ms:
-            self._patience.start(step.wait_ms)
+            self._pause_in(step.wait_ms)
         elif self._wedge.is_holding:
-            self._patience.start(self._wedge.limits.patience_ms)
+            self._pause_in(self._wedge.limits.patience_ms)
         else:
             self._patience.stop()
 
+    def _pause_in(self, wait_ms: int) -> None:
+        self._due_s = time.monotonic() + wait_ms / 1000
+        self._patience.start(wait_ms)
+
     def _paused(self) -> None:
+        late_ms = 1000 * (time.monotonic() - self._due_s)
+        if late_ms > _LATE_MS and not self._is_late:
+            # Not a silence of the scanner's: look once more when the keys that wait have had their turn.
+            self._is_late = True
+            self._pause_in(_LATE_MS)
+            return
         step = self._wedge.pause()
         self._take(step)
         if step.wait_ms:
-            self._patience.start(step.wait_ms)
+            self._pause_in(step.wait_ms)
 
     def _tell(self, step: Step) -> None:
         """Emit what a step found."""

@@ -1,11 +1,16 @@
 """A scanner that types like a keyboard, told apart from hands by the times of its keys; pure.
 
 A burst is a run of at least `shortest` characters (`shortest_ended` with an Enter or Tab at its end) without a gap
-above `longest_gap_ms` and with a median gap of at most `median_gap_ms`. Where the scanner sends neither key, silence
-ends it. A run that begins
-with the scanner's own prefix is a burst whatever its length. A character is held back until it is clear which it
-is: a pause of `patience_ms` lets it go as typed. If the burst goes on after such a pause it still counts, and says
-how many characters have to be taken back. Times are those of the key events themselves, never of their arrival.
+above `longest_gap_ms` and with a median gap of at most `median_gap_ms`. Where the scanner sends neither key, a
+silence of `silence_ms` ends it. A run that begins with the scanner's own prefix is a burst whatever its length.
+
+Radio scanners and busy computers stall within a code: a run that is quick until then may rest once and again for up
+to `silence_ms`, if at least two more keys came since. A run that rests before it is a burst has to prove itself: by
+an Enter or Tab, or by twice the length.
+
+A character is held back until it is clear which it is: a pause of `patience_ms` lets it go as typed. If the burst
+goes on after such a pause it still counts, and says how many characters have to be taken back. Times are those of
+the key events themselves, never of their arrival.
 """
 
 from collections.abc import Sequence
@@ -23,6 +28,7 @@ _CARD_BEGINS, _CARD_ENDS = "BEGIN:VCARD", "END:VCARD"
 class Limits:
     """What counts as a burst. A scanner sends a character every 1 to 45 ms, jitter reaches 49; hands take 80 and more.
 
+    `silence_ms` can be short where the scanner is known to send no Enter or Tab, and long where it does.
     `prefix` and `suffix` are characters that the scanner adds to every code, as the system reads them; the Enter or
     Tab at its end is none of them. `types_as` is the layout it was set up for, "" where that is not known.
     """
@@ -31,6 +37,7 @@ class Limits:
     shortest_ended: int = 4
     median_gap_ms: int = 50
     longest_gap_ms: int = 100
+    silence_ms: int = 250
     patience_ms: int = 55
     prefix: str = ""
     suffix: str = ""
@@ -65,8 +72,8 @@ class Step:
     """What to do after a key or a pause, in this order.
 
     `typed` are keys that were held and turn out to be typed by hand. `take_back` is how many characters of a scan
-    had been let go as typed. `burst` is a finished scan. `wait_ms`: call `pause` again after so long. `passes`: the present key goes to whom it was meant for; otherwise it is swallowed
-    (held, or part of a scan).
+    had been let go as typed. `burst` is a finished scan. `wait_ms`: call `pause` again after so long. `passes`: the
+    present key goes to whom it was meant for; otherwise it is swallowed (held, or part of a scan).
     """
 
     typed: tuple[Key, ...] = ()
@@ -85,6 +92,8 @@ class Wedge:
         self._keys: list[Key] = []
         self._held = 0
         self._is_waiting = False
+        self._is_sure = False
+        self._rested_at: int | None = None
         self._ended_ms: int | None = None
 
     @property
@@ -107,13 +116,15 @@ class Wedge:
         if self._is_waiting:
             return self._finish(None)
         self._is_waiting = True
-        return Step(wait_ms=max(1, self.limits.longest_gap_ms - self.limits.patience_ms))
+        return Step(wait_ms=max(1, self.limits.silence_ms - self.limits.patience_ms))
 
     def _character(self, key: Key, at_ms: int) -> Step:
         before = Step()
         if self._times_ms and not self._follows(at_ms):
             # Its end was silence, and the pause has not been told yet: the interface was busy.
             before = self._finish(None) if self._is_burst() else Step(typed=self._give_up())
+        elif self._times_ms and at_ms - self._times_ms[-1] > self.limits.longest_gap_ms:
+            self._is_sure, self._rested_at = self._is_burst(), len(self._keys)
         self._is_waiting = False
         self._times_ms.append(at_ms)
         self._keys.append(key)
@@ -121,7 +132,7 @@ class Wedge:
         return before
 
     def _end(self, kind: KeyKind, at_ms: int) -> Step:
-        if self._times_ms and self._follows(at_ms) and self._is_burst(is_ended=True):
+        if self._times_ms and self._ends(at_ms):
             if self._is_in_card():
                 return self._character(Key("\n", "\n"), at_ms)
             step = self._finish(kind)
@@ -131,7 +142,8 @@ class Wedge:
         # Enter of a slow one whose code was taken for finished.
         ended_ms, is_bare = self._ended_ms, not self._keys
         typed = self._give_up()
-        if is_bare and ended_ms is not None and at_ms - ended_ms <= 3 * self.limits.longest_gap_ms:
+        latest_ms = self.limits.silence_ms + 2 * self.limits.longest_gap_ms
+        if is_bare and ended_ms is not None and at_ms - ended_ms <= latest_ms:
             return Step()
         return Step(typed=typed, passes=True)
 
@@ -149,14 +161,29 @@ class Wedge:
         return any(one.startswith(_CARD_BEGINS) and not one.endswith(_CARD_ENDS) for one in readings)
 
     def _follows(self, at_ms: int) -> bool:
-        return at_ms - self._times_ms[-1] <= self.limits.longest_gap_ms
+        gap_ms = at_ms - self._times_ms[-1]
+        return gap_ms <= self.limits.longest_gap_ms or (gap_ms <= self.limits.silence_ms and self._may_rest())
+
+    def _may_rest(self) -> bool:
+        since = self._times_ms[self._rested_at or 0 :]
+        is_quick = len(since) > 1 and max(_gaps(since)) <= self.limits.median_gap_ms
+        return is_quick or (self._rested_at is None and self._is_burst())
+
+    def _ends(self, at_ms: int) -> bool:
+        is_soon = self._is_sure and at_ms - self._times_ms[-1] <= self.limits.silence_ms
+        return (is_soon or self._follows(at_ms)) and self._is_burst(is_ended=True)
 
     def _is_burst(self, *, is_ended: bool = False) -> bool:
         prefix = self.limits.prefix
         if prefix and len(self._keys) > len(prefix) and _text(self._keys[: len(prefix)]) == prefix:
             return True
-        if len(self._keys) >= self.limits.shortest:
+        if self._is_sure:
+            return True
+        is_proven = is_ended or self._rested_at is None
+        if len(self._keys) >= self.limits.shortest * (1 if is_proven else 2):
             return median(_gaps(self._times_ms)) <= self.limits.median_gap_ms
+        if self._rested_at is not None:
+            return False
         # Quick hands roll over two or three keys and Enter: a short code has to be twice as fast.
         is_enough = is_ended and len(self._keys) >= self.limits.shortest_ended
         return is_enough and 2 * median(_gaps(self._times_ms)) <= self.limits.median_gap_ms
@@ -175,7 +202,8 @@ class Wedge:
         self._times_ms.clear()
         self._keys.clear()
         self._held = 0
-        self._is_waiting = False
+        self._is_waiting = self._is_sure = False
+        self._rested_at = None
         self._ended_ms = None
 
 

@@ -31,6 +31,9 @@ _SHIFT = 0x01
 _COMMAND = 0x04 | 0x08 | 0x40
 """Control, Alt and Super in an event's state."""
 
+_LONGEST_REPEAT_MS = 1000
+"""A key that is held repeats at least so often."""
+
 _ENDS = {36: KeyKind.ENTER, 104: KeyKind.ENTER, 23: KeyKind.TAB}
 _MODIFIERS = frozenset({37, 50, 62, 64, 66, 77, 92, 105, 108, 133, 134, 203})
 _FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
@@ -66,7 +69,7 @@ class X11Filter(KeyScanner):
         super().__init__(keyboards, now, limits, parent)
         self._server = X11Server()
         self._held: list[_Held] = []
-        self._down: set[int] = set()
+        self._down: dict[int, int] = {}
         self._swallowed: set[int] = set()
         self._sent_on: set[int] = set()
         self._under_way: list[tuple[int, int, int]] = []
@@ -102,8 +105,9 @@ class X11Filter(KeyScanner):
         return False
 
     def _press(self, raw: bytes, code: int, at_ms: int, window: int, state: int) -> bool:
-        is_repeated = code in self._down
-        self._down.add(code)
+        # A release may be lost, to another window for example: a key that long ago went down is pressed anew.
+        is_repeated = at_ms - self._down.get(code, at_ms - _LONGEST_REPEAT_MS) < _LONGEST_REPEAT_MS
+        self._down[code] = at_ms
         kind, key = self._kind(code, state)
         if is_repeated and kind is KeyKind.CHARACTER:
             kind = KeyKind.OTHER  # A held key repeats as fast as a scanner types; no scanner sends repeats.
@@ -124,7 +128,7 @@ class X11Filter(KeyScanner):
         return True
 
     def _release(self, raw: bytes, code: int, window: int) -> bool:
-        self._down.discard(code)
+        self._down.pop(code, None)
         held = next((one for one in self._held if one.code == code and one.release is None), None)
         if held is not None:
             held.release = raw

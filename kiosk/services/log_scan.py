@@ -11,7 +11,13 @@ _KIOSK = "kiosk"
 
 
 def logged_scan(
-    desk: Desk, reader: Reader, scan: RawScan, decision: Decision | None, key: bytes
+    desk: Desk,
+    reader: Reader,
+    scan: RawScan,
+    decision: Decision | None,
+    key: bytes,
+    *,
+    is_tried: bool = False,
 ) -> LoggedScan:
     """Return what is kept of a scan; only reads.
 
@@ -21,13 +27,14 @@ def logged_scan(
         scan: the scan.
         decision: how it was answered, None where the check-in could not be recorded.
         key: the station's secret for fingerprints.
+        is_tried: whether it was only tried, on the set-up screen.
     """
     if decision is None:
         verdict = NOT_RECORDED
     else:
         verdict = ADMITTED if isinstance(decision, Admit) else str(decision.reason)
     keeps_raw = desk.recorder.identity.role != _KIOSK
-    return logged(scan, _used(desk, reader, scan), verdict, key, keeps_raw=keeps_raw)
+    return logged(scan, _used(desk, reader, scan), verdict, key, keeps_raw=keeps_raw, is_tried=is_tried)
 
 
 def _used(desk: Desk, reader: Reader, scan: RawScan) -> int:

@@ -15,14 +15,14 @@ class ScannerSettings:
     """What is set; every default works with a scanner as it comes out of the box.
 
     `prefix` and `suffix` are what a keyboard scanner adds to a code, `types_as` the layout it was set up for (""
-    where that is not known). `serial_id` names a port by its USB identity or path, "" for none; `serial_end` is
+    where that is not known), `end` what it sends after a code: enter, tab, none, or "" where that is not known. `serial_id` names a port by its USB identity or path, "" for none; `serial_end` is
     what ends a code there: auto, cr, lf, crlf or none. `camera_id` names a camera, "" for none.
     """
 
     prefix: str = ""
     suffix: str = ""
     types_as: str = ""
-    longest_gap_ms: int = 100
+    end: str = ""
     serial_id: str = ""
     serial_baud: int = 9600
     serial_end: str = "auto"

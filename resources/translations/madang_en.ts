@@ -84,6 +84,10 @@
         <translation>Ask the person in charge of the hall.</translation>
     </message>
     <message>
+        <source>At the end: {key}</source>
+        <translation>At the end: {key}</translation>
+    </message>
+    <message>
         <source>Back to the desk</source>
         <translation>Back to the desk</translation>
     </message>
@@ -216,8 +220,12 @@
         <translation>Cover open</translation>
     </message>
     <message>
-        <source>Cut off from every code: {added}</source>
-        <translation>Cut off from every code: {added}</translation>
+        <source>Cut off after</source>
+        <translation>Cut off after</translation>
+    </message>
+    <message>
+        <source>Cut off before</source>
+        <translation>Cut off before</translation>
     </message>
     <message>
         <source>Did the badge come out?</source>
@@ -244,6 +252,10 @@
         <translation>Enlarge the badge</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>For invited-only or cancelled bookings.</source>
         <translation>For invited-only or cancelled bookings.</translation>
     </message>
@@ -256,8 +268,8 @@
         <translation>For scanners in serial or COM mode: no keyboard, no layout, no focus.</translation>
     </message>
     <message>
-        <source>Forget what was found</source>
-        <translation>Forget what was found</translation>
+        <source>Forget</source>
+        <translation>Forget</translation>
     </message>
     <message>
         <source>French (AZERTY)</source>
@@ -768,6 +780,10 @@
         <translation>Still with {printer}</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Take out the empty roll and put in the new one, printed side up.</source>
         <translation>Take out the empty roll and put in the new one, printed side up.</translation>
     </message>
@@ -1134,6 +1150,10 @@ as you scan</translation>
         <translation>Where</translation>
     </message>
     <message>
+        <source>Wi-Fi code</source>
+        <translation>Wi-Fi code</translation>
+    </message>
+    <message>
         <source>Yes, I have it</source>
         <translation>Yes, I have it</translation>
     </message>
@@ -1154,8 +1174,28 @@ as you scan</translation>
         <translation>arrived</translation>
     </message>
     <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>badge number</source>
+        <translation>badge number</translation>
+    </message>
+    <message>
         <source>badges are not printed here</source>
         <translation>badges are not printed here</translation>
+    </message>
+    <message>
+        <source>bar code of goods</source>
+        <translation>bar code of goods</translation>
+    </message>
+    <message>
+        <source>booking code</source>
+        <translation>booking code</translation>
+    </message>
+    <message>
+        <source>business card</source>
+        <translation>business card</translation>
     </message>
     <message>
         <source>check in</source>
@@ -1170,6 +1210,18 @@ as you scan</translation>
         <translation>choose</translation>
     </message>
     <message>
+        <source>damaged ticket</source>
+        <translation>damaged ticket</translation>
+    </message>
+    <message>
+        <source>data of another system</source>
+        <translation>data of another system</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>digits</translation>
+    </message>
+    <message>
         <source>for “{text}”</source>
         <translation>for “{text}”</translation>
     </message>
@@ -1182,24 +1234,64 @@ as you scan</translation>
         <translation>match “{text}”</translation>
     </message>
     <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
         <source>no hub</source>
         <translation>no hub</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no text</translation>
     </message>
     <message>
         <source>none</source>
         <translation>none</translation>
     </message>
     <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
         <source>number {place}</source>
         <translation>number {place}</translation>
+    </message>
+    <message>
+        <source>our ticket</source>
+        <translation>our ticket</translation>
+    </message>
+    <message>
+        <source>payment code</source>
+        <translation>payment code</translation>
+    </message>
+    <message>
+        <source>set-up code of another system</source>
+        <translation>set-up code of another system</translation>
     </message>
     <message>
         <source>shows when and where</source>
         <translation>shows when and where</translation>
     </message>
     <message>
+        <source>some text</source>
+        <translation>some text</translation>
+    </message>
+    <message>
         <source>the one that is away</source>
         <translation>the one that is away</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>web page</translation>
+    </message>
+    <message>
+        <source>welcome</source>
+        <translation>welcome</translation>
     </message>
     <message>
         <source>would be welcome</source>
@@ -1224,6 +1316,10 @@ as you scan</translation>
     <message>
         <source>{count} badges print when it is ready.</source>
         <translation>{count} badges print when it is ready.</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} characters</translation>
     </message>
     <message>
         <source>{count} characters a second.</source>

@@ -84,6 +84,10 @@
         <translation>행사장 책임자에게 문의하세요.</translation>
     </message>
     <message>
+        <source>At the end: {key}</source>
+        <translation>끝: {key}</translation>
+    </message>
+    <message>
         <source>Back to the desk</source>
         <translation>데스크로 돌아가기</translation>
     </message>
@@ -216,8 +220,12 @@
         <translation>덮개 열림</translation>
     </message>
     <message>
-        <source>Cut off from every code: {added}</source>
-        <translation>모든 코드에서 잘라냄: {added}</translation>
+        <source>Cut off after</source>
+        <translation>뒤에서 잘라낼 글자</translation>
+    </message>
+    <message>
+        <source>Cut off before</source>
+        <translation>앞에서 잘라낼 글자</translation>
     </message>
     <message>
         <source>Did the badge come out?</source>
@@ -244,6 +252,10 @@
         <translation>배지 크게 보기</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>For invited-only or cancelled bookings.</source>
         <translation>초청 전용이거나 취소된 예약일 때.</translation>
     </message>
@@ -256,8 +268,8 @@
         <translation>시리얼(COM) 방식 스캐너용입니다. 자판 설정과 무관합니다.</translation>
     </message>
     <message>
-        <source>Forget what was found</source>
-        <translation>찾은 설정 지우기</translation>
+        <source>Forget</source>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>French (AZERTY)</source>
@@ -768,6 +780,10 @@
         <translation>아직 {printer}에 있음</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Take out the empty roll and put in the new one, printed side up.</source>
         <translation>빈 롤을 빼고 인쇄면이 위로 오도록 새 롤을 넣으세요.</translation>
     </message>
@@ -1134,6 +1150,10 @@ as you scan</source>
         <translation>장소</translation>
     </message>
     <message>
+        <source>Wi-Fi code</source>
+        <translation>와이파이 코드</translation>
+    </message>
+    <message>
         <source>Yes, I have it</source>
         <translation>예, 회수했습니다</translation>
     </message>
@@ -1154,8 +1174,28 @@ as you scan</source>
         <translation>명 도착</translation>
     </message>
     <message>
+        <source>badge</source>
+        <translation>배지</translation>
+    </message>
+    <message>
+        <source>badge number</source>
+        <translation>배지 번호</translation>
+    </message>
+    <message>
         <source>badges are not printed here</source>
         <translation>배지를 인쇄하지 않음</translation>
+    </message>
+    <message>
+        <source>bar code of goods</source>
+        <translation>상품 바코드</translation>
+    </message>
+    <message>
+        <source>booking code</source>
+        <translation>예약 코드</translation>
+    </message>
+    <message>
+        <source>business card</source>
+        <translation>명함</translation>
     </message>
     <message>
         <source>check in</source>
@@ -1170,6 +1210,18 @@ as you scan</source>
         <translation>선택</translation>
     </message>
     <message>
+        <source>damaged ticket</source>
+        <translation>손상된 티켓</translation>
+    </message>
+    <message>
+        <source>data of another system</source>
+        <translation>다른 시스템의 데이터</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
         <source>for “{text}”</source>
         <translation>“{text}”</translation>
     </message>
@@ -1182,11 +1234,27 @@ as you scan</source>
         <translation>“{text}” 검색 결과</translation>
     </message>
     <message>
+        <source>message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
         <source>no hub</source>
         <translation>허브 없음</translation>
     </message>
     <message>
+        <source>no text</source>
+        <translation>텍스트 아님</translation>
+    </message>
+    <message>
         <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>기록되지 않음</translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation>없음</translation>
     </message>
     <message>
@@ -1194,12 +1262,36 @@ as you scan</source>
         <translation>{place}번째</translation>
     </message>
     <message>
+        <source>our ticket</source>
+        <translation>우리 티켓</translation>
+    </message>
+    <message>
+        <source>payment code</source>
+        <translation>결제 코드</translation>
+    </message>
+    <message>
+        <source>set-up code of another system</source>
+        <translation>다른 시스템의 설정 코드</translation>
+    </message>
+    <message>
         <source>shows when and where</source>
         <translation>시각과 장소 보기</translation>
     </message>
     <message>
+        <source>some text</source>
+        <translation>일반 텍스트</translation>
+    </message>
+    <message>
         <source>the one that is away</source>
         <translation>지금 없는 카메라</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>welcome</source>
+        <translation>환영</translation>
     </message>
     <message>
         <source>would be welcome</source>
@@ -1224,6 +1316,10 @@ as you scan</source>
     <message>
         <source>{count} badges print when it is ready.</source>
         <translation>준비되면 {count}장이 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count}글자</translation>
     </message>
     <message>
         <source>{count} characters a second.</source>

@@ -2,20 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.domain.admission import Admit, BadgeTask, Reason, Refuse
+from kiosk.domain.scan_log import ADMITTED, NOT_RECORDED, TRIED, LoggedScan, form_of
+from kiosk.domain.ticket_forms import Form
 from kiosk.scan.camera import CameraKind
 from kiosk.scan.keyboards import load_keyboards
 from kiosk.scan.serial_port import SerialKind
 from kiosk.services.scanner_settings import ScannerSettings
+from kiosk.ui.parts.field import ShortField
 from kiosk.ui.parts.label import FitLabel
 from kiosk.ui.setup import present
 from kiosk.ui.setup.port import DeviceState, Found, Option, ScannerStatus, Tried
-from kiosk.ui.setup.view import SetupScreen
+from kiosk.ui.setup.present_scans import FORMS, scan_lines
+from kiosk.ui.setup.view import Card, SetupScreen
 from kiosk.ui.words import Words
 from tests.ui import samples as s
 from tests.ui.gallery import settle
@@ -58,6 +64,18 @@ class FakeScanners(QObject):
         self.is_trying = is_trying
 
 
+def logged(form: str, verdict: str = "tried:not_yet_valid") -> LoggedScan:
+    return LoggedScan(
+        at=datetime(2019, 9, 30, 9, 5, tzinfo=UTC),
+        source="wedge",
+        form=form,
+        length=144,
+        fingerprint="a1b2c3d4",
+        verdict=verdict,
+        way="us keys",
+    )
+
+
 def words(language: str = "en") -> Words:
     return Words(language, translate)
 
@@ -80,7 +98,7 @@ def test_every_state_of_a_device_has_its_sentence_and_it_is_the_devices_own() ->
         (replace(FOUND, computer="fr"), "The computer reads keys as French (AZERTY); scans are put right."),
         (replace(FOUND, types_as="de"), "types as this keyboard: German (QWERTZ)"),
         (replace(FOUND, is_caps_locked=True), "Caps Lock is on; that does not matter."),
-        (replace(FOUND, end=""), "It sends nothing at the end."),
+        (replace(FOUND, end="none"), "It sends nothing at the end."),
         (replace(FOUND, end="tab", prefix="~"), "It adds \u2068~\u2069, which is cut off."),
         (FOUND, "250 characters a second. Set up, nothing to do."),
         (replace(FOUND, lost=3), "3 characters were lost."),
@@ -94,7 +112,7 @@ def test_what_was_found_is_said_in_words(found: Found, said: str) -> None:
 def test_a_complete_calibration_is_kept_and_an_incomplete_one_changes_nothing() -> None:
     settings = ScannerSettings(serial_id="x")
     found = replace(FOUND, prefix="~", types_as="fr")
-    assert present.calibrated(settings, found) == replace(settings, prefix="~", types_as="fr")
+    assert present.calibrated(settings, found) == replace(settings, prefix="~", types_as="fr", end="enter")
     assert present.calibrated(settings, replace(found, lost=1)) == settings
 
 
@@ -155,6 +173,35 @@ def test_a_calibration_sets_the_scanner_and_says_so(
     assert "Set up, nothing to do." in shown(screen)
 
 
+def test_what_a_scanner_adds_can_be_set_by_hand(
+    setup: tuple[OpenDesk, FakeScanners, SetupScreen],
+) -> None:
+    desk, scanners, screen = setup
+    before, after = screen.findChildren(ShortField)
+    for one, text in ((before, "]Q1"), (after, "#")):
+        one.field.setFocus()
+        desk.type(text, 120)
+        desk.press(Qt.Key.Key_Return, "\r", 120)
+    assert (scanners.now.settings.prefix, scanners.now.settings.suffix) == ("]Q1", "#")
+    for end in ("enter", "tab", "none", ""):
+        press(screen, "At the end:")
+        assert scanners.now.settings.end == end
+    press(screen, "Forget")
+    assert (before.field.text(), after.field.text()) == ("", "")
+    assert desk.station.asked == [] or {one[0] for one in desk.station.asked} <= {"carry_on"}
+
+
+def test_every_form_and_verdict_of_the_log_has_its_words_and_no_code() -> None:
+    forms = {*Form} - {Form.TEXT} | {form_of(text) for text in ("", "\x01", "4006381333931234567")}
+    assert forms <= set(FORMS)
+    verdicts = [ADMITTED, NOT_RECORDED, *Reason]
+    for language in ("en", "ko"):
+        lines = scan_lines(words(language), [logged("text", str(one)) for one in verdicts]).splitlines()
+        assert len(lines) == len(set(lines)) == len(verdicts)
+        assert all(line.startswith("09:05 · ") and "a1b2c3d4" in line for line in lines)
+    assert "would be welcome" in scan_lines(words(), [logged("own_ticket", TRIED + ADMITTED)])
+
+
 def test_scans_are_only_tried_there_and_the_desk_below_hears_no_key(
     setup: tuple[OpenDesk, FakeScanners, SetupScreen],
 ) -> None:
@@ -191,8 +238,12 @@ def test_no_text_is_cut_in_the_smallest_window(
         settings=ScannerSettings(prefix="~", serial_id="usb:1a86:7523:", camera_id="cam"),
         serial=DeviceState("DENIED", {"port": "Scanner (ttyUSB0)", "baud": 9600}, is_well=False),
         camera=DeviceState("IN_USE", {"name": "Front camera"}, is_well=False),
+        last=[logged(form) for form in ("indico_setup", "damaged_ticket", "text")],
     )
-    scanners.calibrated.emit(Found("de", "fr", "~", "#", "", is_caps_locked=True, lost=0, gap_ms=7.0))
+    scanners.calibrated.emit(Found("de", "fr", "~", "#", "none", is_caps_locked=True, lost=0, gap_ms=7.0))
     settle()
     cut = [label.text() for label in screen.findChildren(FitLabel) if label.isVisible() and not label.fits()]
     assert cut == []
+    cards = [card.geometry() for card in screen.findChildren(Card)]
+    assert len(cards) == 4
+    assert not any(one.intersects(other) for one, other in combinations(cards, 2))

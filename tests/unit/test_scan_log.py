@@ -107,3 +107,9 @@ def test_anything_a_device_can_send_is_logged_and_can_be_stored(texts: list[str]
     kept.raw.encode()
     assert len(kept.raw) <= LONGEST_TEXT
     assert len(kept.fingerprint) == 8
+
+
+def test_a_tried_scan_says_so_and_its_text_is_kept_as_any_other() -> None:
+    scan = RawScan(("a strange text",), "wedge", AT)
+    kept = logged(scan, 0, "unknown", KEY, keeps_raw=True, is_tried=True)
+    assert (kept.verdict, kept.raw) == ("tried:unknown", "a strange text")

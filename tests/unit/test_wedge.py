@@ -79,10 +79,50 @@ def test_a_pause_lets_held_characters_go_and_the_burst_takes_them_back() -> None
     assert (scan_of(end), end.take_back) == (CODE.replace("-42X", "M-42X").replace("K7QM", "K7Q"), 3)
 
 
-def test_a_gap_too_long_ends_the_burst() -> None:
+def test_a_gap_too_long_ends_the_run() -> None:
+    for text, gap_ms, is_over in (("abc", 251, True), ("abc", 101, False), ("a", 101, True)):
+        wedge = Wedge()
+        _, at = type_text(wedge, text, 5)
+        step = press(wedge, KeyKind.CHARACTER, "d", at + gap_ms)
+        assert step.typed == (keys_of(text) if is_over else ())
+
+
+@pytest.mark.parametrize("place", range(2, 8))
+@pytest.mark.parametrize("is_told", [True, False])
+def test_a_scanner_that_stalls_inside_a_code_is_still_one_scan(place: int, is_told: bool) -> None:
     wedge = Wedge()
-    type_text(wedge, "abc", 5, start_ms=1000)
-    assert press(wedge, KeyKind.CHARACTER, "d", 1000 + 10 + 101).typed == keys_of("abc")
+    _, at = type_text(wedge, CODE[:place], 5)
+    typed = wedge.pause().typed if is_told else ()
+    _, at = type_text(wedge, CODE[place:], 5, start_ms=at + 240)
+    end = press(wedge, KeyKind.ENTER, "", at + 240)
+    assert (scan_of(end), end.take_back) == (CODE, len(typed))
+
+
+def test_a_long_code_that_stalls_often_and_sends_no_enter_is_one_scan() -> None:
+    wedge, text, at = Wedge(), "M1" + "A7KX" * 10, 1000
+    for start in range(0, len(text), 3):
+        _, at = type_text(wedge, text[start : start + 3], 5, start_ms=at + 200)
+        wedge.pause()
+    assert scan_of(wedge.pause()) == text
+
+
+def test_hands_after_a_scan_without_enter_are_not_the_scan() -> None:
+    wedge, text = Wedge(), "Mansouri"
+    _, at = type_text(wedge, CODE, 5)
+    steps, _ = type_text(wedge, text, 120, start_ms=at + 260)
+    typed = "".join(text_of(step.typed) for step in [*steps, wedge.pause()])
+    assert [scan_of(step) for step in steps if step.burst] == [CODE]
+    assert typed == text
+
+
+def test_quick_hands_that_roll_over_keys_and_rest_are_hands() -> None:
+    wedge, at, typed, scans = Wedge(), 1000, "", []
+    for part in ("th", "e ", "qu", "ic", "k", " b", "ro", "wn"):
+        steps, at = type_text(wedge, part, 40, start_ms=at + 160)
+        steps.append(wedge.pause())
+        typed += "".join(text_of(step.typed) for step in steps)
+        scans += [scan_of(step) for step in steps if step.burst]
+    assert (typed, scans) == ("the quick brown", [])
 
 
 def test_line_feed_after_carriage_return_is_swallowed_but_not_a_later_enter() -> None:
@@ -121,7 +161,7 @@ def test_without_a_suffix_silence_ends_the_scan() -> None:
     wedge = Wedge()
     _, at = type_text(wedge, CODE, 5)
     wait = wedge.pause()
-    assert (wait.wait_ms, wait.typed, wait.burst) == (45, (), None)
+    assert (wait.wait_ms, wait.typed, wait.burst) == (195, (), None)
     end = wedge.pause()
     assert scan_of(end) == CODE
     assert end.burst is not None
@@ -142,11 +182,18 @@ def test_a_burst_that_goes_on_while_its_silence_is_awaited_is_one_scan() -> None
 def test_two_scans_without_a_suffix_are_two_even_when_no_pause_was_told() -> None:
     wedge = Wedge()
     _, at = type_text(wedge, CODE, 5)
-    first = press(wedge, KeyKind.CHARACTER, "A", at + 150)
+    first = press(wedge, KeyKind.CHARACTER, "A", at + 251)
     assert scan_of(first) == CODE
-    type_text(wedge, "CDEFGH", 5, start_ms=at + 155)
+    type_text(wedge, "CDEFGH", 5, start_ms=at + 256)
     wedge.pause()
     assert scan_of(wedge.pause()) == "ACDEFGH"
+
+
+def test_a_scanner_known_to_send_nothing_at_the_end_is_answered_sooner() -> None:
+    wedge = Wedge(Limits(silence_ms=100))
+    _, at = type_text(wedge, CODE, 5)
+    assert wedge.pause().wait_ms == 45
+    assert scan_of(press(wedge, KeyKind.CHARACTER, "A", at + 101)) == CODE
 
 
 def test_a_prefix_makes_a_short_code_a_scan() -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
 from kiosk.ui.desk.controller import DeskController
@@ -94,8 +94,30 @@ class DeskWindow(QWidget):
         if keys.keeps_field_focus:
             self.view.rest_in_field()
         keys.typing.connect(lambda: None if self._is_setting_up else self.view.begin_typing())
-        keys.typed.connect(lambda text: None if self._is_setting_up else self.view.type_text(text))
-        keys.took_back.connect(self.view.take_back)
+        keys.typed.connect(self._type)
+        keys.took_back.connect(self._take_back)
+
+    def _type(self, text: str) -> None:
+        """Typed text goes into the field that has the focus, else into the search box."""
+        field = self._other_field()
+        if field is not None:
+            field.insert(text)
+        elif not self._is_setting_up:
+            self.view.type_text(text)
+
+    def _take_back(self, count: int) -> None:
+        field = self._other_field()
+        if field is None:
+            self.view.take_back(count)
+            return
+        for _ in range(count):
+            field.backspace()
+
+    def _other_field(self) -> QLineEdit | None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit) and focused is not self.view.search.field:
+            return focused
+        return None
 
     def set_up_with(self, scanners: Scanners) -> None:
         """Let Ctrl+, open the set-up screen for these scanners."""

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 
 from kiosk.domain.admission import Decision
+from kiosk.domain.scan_log import LoggedScan
 from kiosk.services.scanner_settings import ScannerSettings
 
 
@@ -29,7 +30,7 @@ class DeviceState:
 
 @dataclass(frozen=True, slots=True)
 class ScannerStatus:
-    """Everything about the scanners now; a device that is not in use has no state."""
+    """Everything about the scanners now; a device that is not in use has no state. `last`: the newest scan first."""
 
     settings: ScannerSettings
     layouts: Sequence[Option] = ()
@@ -38,13 +39,14 @@ class ScannerStatus:
     bauds: Sequence[int] = ()
     serial: DeviceState | None = None
     camera: DeviceState | None = None
+    last: Sequence[LoggedScan] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a scan of the calibration code told; names of layouts are those of `ScannerStatus.layouts`.
 
-    `end` is enter, tab or "" for silence; `lost` counts characters that did not arrive.
+    `end` is enter, tab or none; `lost` counts characters that did not arrive.
     """
 
     types_as: str

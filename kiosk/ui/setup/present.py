@@ -7,6 +7,7 @@ from kiosk.domain.admission import Admit
 from kiosk.services.scanner_settings import ScannerSettings
 from kiosk.ui.desk.reasons import ALREADY, TROUBLES
 from kiosk.ui.setup.port import DeviceState, Found, Option, ScannerStatus, Tried
+from kiosk.ui.setup.present_scans import scan_lines, source_word
 from kiosk.ui.words import Words, isolated, mark
 
 SERIAL = {
@@ -46,23 +47,25 @@ LAYOUTS = (
 )
 """The names in `resources/keyboards/layouts.toml`, here so that they are translated."""
 
-_SOURCES = {
-    "wedge": mark("Keyboard scanner"),
-    "serial": mark("Serial scanner"),
-    "camera": mark("Camera"),
-    "typed": mark("Typed"),
+ENDS = ("", "enter", "tab", "none")
+_END_NAMES = {
+    "": mark("found by itself"),
+    "enter": mark("Enter"),
+    "tab": mark("Tab"),
+    "none": mark("nothing"),
 }
-_FAST_MS = 3.0
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One card of the page: its words, whether all is well, and what its buttons say."""
+    """One card of the page: its words, whether all is well, what its buttons say, its fields (name and text), a note."""
 
     title: str
     text: str
     is_well: bool
-    buttons: tuple[str, ...]
+    buttons: tuple[str, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def screen(w: Words, status: ScannerStatus, found: Found | None, tried: Tried | 
         keyboard=_keyboard(w, status, found),
         serial=_serial(w, status),
         camera=_camera(w, status),
-        trying=Section(w("Try it"), _tried(w, tried), True, ()),
+        trying=Section(w("Try it"), _tried(w, tried), True, note=scan_lines(w, status.last)),
     )
 
 
@@ -95,7 +98,12 @@ def calibrated(settings: ScannerSettings, found: Found) -> ScannerSettings:
     """Return the settings that a complete calibration asks for; an incomplete one changes nothing."""
     if found.lost:
         return settings
-    return replace(settings, prefix=found.prefix, suffix=found.suffix, types_as=found.types_as)
+    return replace(settings, prefix=found.prefix, suffix=found.suffix, types_as=found.types_as, end=found.end)
+
+
+def as_new(settings: ScannerSettings) -> ScannerSettings:
+    """Return the settings without what was found or set of a scanner that types."""
+    return replace(settings, prefix="", suffix="", types_as="", end="")
 
 
 def following(options: Sequence[Option], value: str) -> str:
@@ -113,17 +121,16 @@ def choices(options: Sequence[Option], none: str) -> tuple[Option, ...]:
 def _keyboard(w: Words, status: ScannerStatus, found: Found | None) -> Section:
     settings = status.settings
     layout = _said(w, choices(status.layouts, mark("found by itself")), settings.types_as)
-    add = [part for part in (settings.prefix, settings.suffix) if part]
-    buttons = [w("Keyboard: {layout}", layout=layout)]
-    if settings != _as_new(settings):
-        buttons.append(w("Forget what was found"))
+    end = w(_END_NAMES.get(settings.end, _END_NAMES[""]))
+    buttons = [w("Keyboard: {layout}", layout=layout), w("At the end: {key}", key=end)]
+    if settings != as_new(settings):
+        buttons.append(w("Forget"))
     text = (
         w("Scan this code once. Nothing else has to be set.") if found is None else _found(w, status, found)
     )
-    if found is None and add:
-        text += " " + w("Cut off from every code: {added}", added=isolated(" ".join(add)))
     is_well = found is None or not found.lost
-    return Section(w("Scanner that types like a keyboard"), text, is_well, tuple(buttons))
+    fields = ((w("Cut off before"), settings.prefix), (w("Cut off after"), settings.suffix))
+    return Section(w("Scanner that types like a keyboard"), text, is_well, tuple(buttons), fields)
 
 
 def _found(w: Words, status: ScannerStatus, found: Found) -> str:
@@ -142,7 +149,7 @@ def _found(w: Words, status: ScannerStatus, found: Found) -> str:
     ends = {
         "enter": mark("It ends with Enter."),
         "tab": mark("It ends with Tab."),
-        "": mark("It sends nothing at the end."),
+        "none": mark("It sends nothing at the end."),
     }
     said.append(w(ends[found.end]))
     added = [part for part in (found.prefix, found.suffix) if part]
@@ -187,17 +194,13 @@ def _tried(w: Words, tried: Tried | None) -> str:
     else:
         words = TROUBLES.get(decision.reason, ALREADY)
         verdict = w(words.word)
-    source = w(_SOURCES.get(tried.source, mark("Typed")))
+    source = source_word(w, tried.source)
     return w("{source}, {count} characters: {verdict}.", source=source, count=tried.length, verdict=verdict)
 
 
 def _device(w: Words, words: dict[str, str], state: DeviceState) -> tuple[str, bool]:
     values = {name: isolated(str(value)) for name, value in state.values.items()}
     return w(words[state.name], **values), state.is_well
-
-
-def _as_new(settings: ScannerSettings) -> ScannerSettings:
-    return replace(settings, prefix="", suffix="", types_as="")
 
 
 def _said(w: Words, options: Sequence[Option], value: str) -> str:

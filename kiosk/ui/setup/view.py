@@ -12,11 +12,12 @@ from PySide6.QtGui import (
     QPalette,
     QShowEvent,
 )
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
 from kiosk.ui.parts.button import KeyButton
 from kiosk.ui.parts.camera_view import CameraColours, CameraView
+from kiosk.ui.parts.field import ShortField
 from kiosk.ui.parts.label import FitLabel, Style
 from kiosk.ui.parts.panel import Panel
 from kiosk.ui.setup import present
@@ -24,8 +25,11 @@ from kiosk.ui.setup.port import Found, Scanners, Tried
 from kiosk.ui.setup.present import Section
 from kiosk.ui.words import Words, mark
 
-_QR_PX = 210
+_QR_PX = 190
+
 _QUIET_MODULES = 8
+_LONGEST_ADDED = 16
+"""Characters that a scanner may add before or after a code."""
 
 
 class SetupScreen(QWidget):
@@ -51,12 +55,16 @@ class SetupScreen(QWidget):
         self._subject = FitLabel(Style(18, theme.BOLD, theme.SURFACE))
         self._back = KeyButton()
         self._back.clicked.connect(self.left.emit)
-        self._keyboard, self._serial, self._camera, self._trying = (_Card() for _ in range(4))
+        self._keyboard, self._serial, self._camera, self._trying = (Card() for _ in range(4))
         self._qr = _Qr(scanners.calibration)
         self._preview = CameraView(CameraColours(theme.BAR, theme.SURFACE, theme.OK))
         self._lay_out()
         self._keyboard.button(0).clicked.connect(self._next_layout)
-        self._keyboard.button(1).clicked.connect(self._forget)
+        self._keyboard.button(1).clicked.connect(self._next_end)
+        self._keyboard.button(2).clicked.connect(self._forget)
+        self._prefix, self._suffix = self._keyboard.add_fields(2)
+        self._prefix.entered.connect(self._cut_before)
+        self._suffix.entered.connect(self._cut_after)
         self._serial.button(0).clicked.connect(self._next_port)
         self._serial.button(1).clicked.connect(self._next_baud)
         self._camera.button(0).clicked.connect(self._next_camera)
@@ -88,8 +96,8 @@ class SetupScreen(QWidget):
 
     def buttons(self) -> list[QWidget]:
         """Return the buttons in Tab order."""
-        cards = (self._keyboard, self._serial, self._camera)
-        return [*(button for card in cards for button in card.buttons), self._back]
+        keyboard = [*self._keyboard.buttons, self._prefix.field, self._suffix.field]
+        return [*keyboard, *self._serial.buttons, *self._camera.buttons, self._back]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that nothing here uses go no further: the desk below is not meant."""
@@ -110,9 +118,20 @@ class SetupScreen(QWidget):
         value = present.following(options, status.settings.types_as)
         self._scanners.apply(replace(status.settings, types_as=value))
 
+    def _next_end(self) -> None:
+        settings = self._scanners.status().settings
+        place = present.ENDS.index(settings.end) + 1 if settings.end in present.ENDS else 0
+        self._scanners.apply(replace(settings, end=present.ENDS[place % len(present.ENDS)]))
+
+    def _cut_before(self, text: str) -> None:
+        self._scanners.apply(replace(self._scanners.status().settings, prefix=text))
+
+    def _cut_after(self, text: str) -> None:
+        self._scanners.apply(replace(self._scanners.status().settings, suffix=text))
+
     def _forget(self) -> None:
         self._found = None
-        self._scanners.apply(replace(self._scanners.status().settings, prefix="", suffix="", types_as=""))
+        self._scanners.apply(present.as_new(self._scanners.status().settings))
 
     def _next_port(self) -> None:
         status = self._scanners.status()
@@ -179,39 +198,43 @@ class SetupScreen(QWidget):
         left.setFixedWidth(230)
         side.setContentsMargins(0, 0, 0, 0)
         self._keyboard.beside(self._qr)
-        self._preview.setFixedSize(240, 150)
+        self._preview.setFixedSize(190, 120)
         self._camera.beside(self._preview)
-        grid = QGridLayout()
-        grid.setSpacing(16)
-        grid.addWidget(self._keyboard, 0, 0, 1, 2)
-        grid.addWidget(self._serial, 1, 0)
-        grid.addWidget(self._camera, 1, 1)
-        grid.addWidget(self._trying, 2, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(0, 3)
-        grid.setRowStretch(1, 3)
-        grid.setRowStretch(2, 1)
+        devices = QHBoxLayout()
+        devices.setSpacing(16)
+        devices.addWidget(self._serial, 1)
+        devices.addWidget(self._camera, 1)
+        cards = QVBoxLayout()
+        cards.setSpacing(16)
+        cards.addWidget(self._keyboard, 3)
+        cards.addLayout(devices, 2)
+        cards.addWidget(self._trying, 2)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 20, 24, 20)
         row.setSpacing(24)
         row.addWidget(left)
-        row.addLayout(grid, 1)
+        row.addLayout(cards, 1)
 
 
-class _Card(Panel):
-    """A card: title, sentence, up to two buttons, and beside them a picture."""
+class Card(Panel):
+    """A card: title, sentence, fields, up to three buttons, and beside them a picture."""
 
     def __init__(self) -> None:
         super().__init__()
         self._title = FitLabel(Style(19, theme.BOLD, floor_px=16))
-        self._text = FitLabel(Style(17, theme.REGULAR, theme.INK_2, line_em=1.4, floor_px=15))
-        self.buttons = [KeyButton(), KeyButton()]
+        self._text = FitLabel(Style(16, theme.REGULAR, theme.INK_2, floor_px=14))
+        self.buttons = [KeyButton(), KeyButton(), KeyButton()]
+        self._fields: list[ShortField] = []
+        self._field_row = QHBoxLayout()
+        self._field_row.setSpacing(10)
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addWidget(self._title)
         words.addWidget(self._text)
+        self._note = FitLabel(Style(14, theme.REGULAR, theme.INK_2))
+        words.addWidget(self._note)
         words.addStretch(1)
+        words.addLayout(self._field_row)
         row = QHBoxLayout()
         row.setSpacing(10)
         for button in self.buttons:
@@ -219,7 +242,7 @@ class _Card(Panel):
         row.addStretch(1)
         words.addLayout(row)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(20, 16, 20, 16)
+        self._row.setContentsMargins(20, 12, 20, 12)
         self._row.setSpacing(20)
         self._row.addLayout(words, 1)
 
@@ -227,20 +250,32 @@ class _Card(Panel):
         """Put a picture at the card's right."""
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def add_fields(self, count: int) -> list[ShortField]:
+        """Return new fields over the buttons."""
+        self._fields = [ShortField(_LONGEST_ADDED) for _ in range(count)]
+        for one in self._fields:
+            self._field_row.addWidget(one)
+        self._field_row.addStretch(1)
+        return self._fields
+
     def button(self, index: int) -> KeyButton:
-        """Return one of the two buttons."""
+        """Return one of the buttons."""
         return self.buttons[index]
 
     def show_section(self, section: Section) -> None:
         """Fill the card; trouble stands on the ground of trouble."""
         self._title.setText(section.title)
         self._text.setText(section.text)
+        self._note.setText(section.note)
+        self._note.setVisible(bool(section.note))
         tone = (theme.SURFACE, theme.LINE) if section.is_well else (theme.WARN_SOFT, theme.WARN_LINE)
         self.recolour(*tone)
         for index, button in enumerate(self.buttons):
             button.setVisible(index < len(section.buttons))
             if index < len(section.buttons):
                 button.show_words(section.buttons[index])
+        for field, (name, text) in zip(self._fields, section.fields, strict=True):
+            field.show_text(name, text)
         self.setAccessibleName(section.title)
         self.setAccessibleDescription(section.text)
 
