@@ -23,11 +23,12 @@ from tests.bench.data import PROJECT, Made, copy_of, environment, figures, floor
 from tests.bench.display import display
 from tests.bench.printers import first_byte_ms, raster_peers
 from tests.bench.tickets import recognised_ms, verified_ms
+from tests.bench.wedge import wedge_row
 from tests.bench.window import PARTS
 
-NAMES = ("import", "floor", "start", "window", "station", "label", "peers", "camera", "ticket")
+NAMES = ("import", "floor", "start", "window", "station", "label", "peers", "camera", "ticket", "wedge")
 QUICK_NAMES = ("import", "floor", "start", "window", "station")
-WITHOUT_ROSTER = {"peers", "camera", "ticket"}
+WITHOUT_ROSTER = {"peers", "camera", "ticket", "wedge"}
 _WARM_UP = 10
 _STARTS = 5
 _PAUSE_S = 0.03
@@ -102,6 +103,9 @@ def main() -> None:
                 what = f"scanned keys ({layout_id}) → own ticket, signature verified, ms"
                 table.row(what, 0, "p99 ≤ 1", verified_ms(layout_id), None, "")
             table.row("text → a signed pretix ticket recognised, ms", 0, "", recognised_ms(), None, "")
+        if "wedge" in wanted:
+            what, target, told = wedge_row(screen)
+            table.text(what, 0, target, [told])
         if "camera" in wanted:
             for row, target, measured in camera_rows():
                 if isinstance(measured, str):

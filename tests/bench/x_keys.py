@@ -13,8 +13,8 @@ _TO_PARENT = 2
 class XKeys:
     """A keyboard for one display; its presses go to the window that was given the focus."""
 
-    def __init__(self, window: int) -> None:
-        """Connect to the display of the environment and give a window the keyboard."""
+    def __init__(self, window: int, screen: str | None = None) -> None:
+        """Connect to a display, None for that of the environment, and give a window the keyboard."""
         keyboards = load_keyboards(Path(__file__).parents[2] / "resources" / "keyboards")
         self._us = keyboards.layouts[US]
         self._codes = {position: code for code, position in keyboards.positions["x11"].items()}
@@ -24,7 +24,7 @@ class XKeys:
         x11.XFlush.argtypes = [c_void_p]
         self._test.XTestFakeKeyEvent.argtypes = [c_void_p, c_uint, c_int, c_ulong]
         self._flush = x11.XFlush
-        self._display = x11.XOpenDisplay(None)
+        self._display = x11.XOpenDisplay(screen.encode() if screen else None)
         x11.XSetInputFocus(self._display, window, _TO_PARENT, 0)
         self._flush(self._display)
 
