@@ -32,7 +32,10 @@ printer_app = typer.Typer(help="The station's printers.", no_args_is_help=True)
 TROUBLES = {
     PrinterTrouble.PAPER_OUT: "paper is out; load a roll",
     PrinterTrouble.RIBBON_OUT: "the ribbon is out; put in a new one",
-    PrinterTrouble.HEAD_OPEN: "its cover or head is open; close it",
+    PrinterTrouble.COVER_OPEN: "its cover is open; close it",
+    PrinterTrouble.HEAD_OPEN: "its print head is open; press it down until it clicks",
+    PrinterTrouble.CUTTER_JAM: "its cutter is stuck; switch it off, take the paper out, switch it on",
+    PrinterTrouble.WRONG_MEDIA: "another roll is in than this badge needs; put in the right one",
     PrinterTrouble.PAUSED: "it is paused; press its feed or pause key",
     PrinterTrouble.OFFLINE: "it cannot be reached; check power, cable and address",
     PrinterTrouble.SILENT: "it does not answer; switch it off and on",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.domain.badge_content import BadgeContent
 
-FORMS = frozenset(("bitmap", "pdf", "preview"))
+FORMS = frozenset(("bitmap", "planes", "pdf", "preview"))
 
 
 class Fit(StrEnum):
@@ -47,7 +47,8 @@ class RenderRequest:
     """One badge to draw.
 
     `dpi` is the device's (203 means 8 dots a millimetre); `width_dots` the most it prints in a row, None for any.
-    `forms` are from `FORMS`: "bitmap" is always black and white, "pdf" and "preview" have colour if `has_colour`.
+    `forms` are from `FORMS`: "bitmap" is always black and white, "planes" a black and a red one, "pdf" and "preview"
+    have colour if `has_colour`.
     """
 
     content: BadgeContent
@@ -62,7 +63,8 @@ class RenderRequest:
 class Rendered:
     """One drawn badge of `width` × `height` dots; forms that were not asked for are empty.
 
-    `bitmap` has rows of (width + 7) // 8 bytes, leftmost dot in the highest bit, 1 is black. `preview` has rows of
+    `bitmap` has rows of (width + 7) // 8 bytes, leftmost dot in the highest bit, 1 is black; so has `red`, where planes
+    were asked for: then a dot is in one of them at most. `preview` has rows of
     3 × width bytes, red green blue. All forms are empty when the verdict is not "fits", except `preview`.
     """
 
@@ -72,6 +74,7 @@ class Rendered:
     verdict: Verdict
     number: str = ""
     bitmap: bytes = field(default=b"", repr=False)
+    red: bytes = field(default=b"", repr=False)
     pdf: bytes = field(default=b"", repr=False)
     preview: bytes = field(default=b"", repr=False)
 

@@ -147,7 +147,10 @@ class PrinterTrouble(StrEnum):
     NONE = "none"
     PAPER_OUT = "paper_out"
     RIBBON_OUT = "ribbon_out"
+    COVER_OPEN = "cover_open"
     HEAD_OPEN = "head_open"
+    CUTTER_JAM = "cutter_jam"
+    WRONG_MEDIA = "wrong_media"
     PAUSED = "paused"
     OFFLINE = "offline"
     SILENT = "silent"
@@ -156,12 +159,17 @@ class PrinterTrouble(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrinterStatus:
-    """What a printer said of itself at an instant; `is_busy` while labels are in its buffer."""
+    """What a printer said of itself at an instant.
+
+    `is_busy` while labels are in its buffer, `is_low` when the paper is near its end, `can_tell` False where the
+    printer has no way to say how it is.
+    """
 
     trouble: PrinterTrouble
     at: datetime
     is_busy: bool = False
     can_tell: bool = True
+    is_low: bool = False
 
 
 @dataclass(frozen=True, slots=True)

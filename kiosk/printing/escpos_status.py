@@ -26,9 +26,10 @@ def parse_escpos_status(answer: bytes) -> PrinterTrouble:
         raise RemoteFault("The printer's answer cannot be understood. Switch it off and on.")
     printer, offline, error, paper = answer
     table = (
-        (offline & _COVER, PrinterTrouble.HEAD_OPEN),
+        (offline & _COVER, PrinterTrouble.COVER_OPEN),
         (paper & _PAPER_END or offline & _PAPER_STOP, PrinterTrouble.PAPER_OUT),
-        (error & (_CUTTER | _FATAL) or offline & _ERROR, PrinterTrouble.FAULT),
+        (error & _CUTTER, PrinterTrouble.CUTTER_JAM),
+        (error & _FATAL or offline & _ERROR, PrinterTrouble.FAULT),
         (printer & _OFFLINE, PrinterTrouble.OFFLINE),
     )
     return next((trouble for is_so, trouble in table if is_so), PrinterTrouble.NONE)

@@ -150,7 +150,11 @@ class Lane:
         told = self._transport.ask()
         self._asked_s = time.monotonic()
         status = PrinterStatus(
-            trouble=told.trouble, at=self._clock.now(), is_busy=told.is_busy, can_tell=told.can_tell
+            trouble=told.trouble,
+            at=self._clock.now(),
+            is_busy=told.is_busy,
+            can_tell=told.can_tell,
+            is_low=told.is_low,
         )
         sentence = "" if told.trouble is PrinterTrouble.NONE else self._view.sentence
         self._update(status=status, sentence=sentence)
@@ -271,5 +275,5 @@ class Lane:
 def _told(view: PrinterView) -> tuple[object, ...]:
     """Return what of a view is worth telling; that a status is merely newer is not."""
     status = view.status
-    state = (status.trouble, status.is_busy, status.can_tell) if status else None
+    state = (status.trouble, status.is_busy, status.can_tell, status.is_low) if status else None
     return (state, view.queued, view.current, view.jobs, view.sentence)

@@ -11,11 +11,12 @@ from kiosk.domain.model import JobId, PrinterTrouble
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a printer said of itself just now. `can_tell` is False where it has no way to say."""
+    """What a printer said of itself just now, as in `PrinterStatus`."""
 
     trouble: PrinterTrouble
     is_busy: bool = False
     can_tell: bool = True
+    is_low: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ from urllib.parse import urlsplit
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import Printer
 from kiosk.printing.folder import FolderPrinter
+from kiosk.printing.languages import LANGUAGES
 from kiosk.printing.profiles import Profile, profile_named
 from kiosk.printing.screen import ScreenPrinter, Show
-from kiosk.printing.tcp import LANGUAGES, TcpPrinter
+from kiosk.printing.stream import StreamPrinter
+from kiosk.printing.tcp import TcpWire
 from kiosk.printing.transport import Transport
 
 FORMS = "tcp://HOST:PORT, folder:DIR, screen:"
@@ -50,7 +52,7 @@ def open_transport(printer: Printer, show: Show | None) -> Transport:
     raise OperatorError(f"{printer.uri} is not a printer address. Use one of {FORMS}.")
 
 
-def _tcp(uri: str, profile: Profile) -> TcpPrinter:
+def _tcp(uri: str, profile: Profile) -> StreamPrinter:
     if profile.language not in LANGUAGES:
         fitting = "zpl-203, zpl-300, escpos-80mm"
         raise OperatorError(
@@ -64,4 +66,4 @@ def _tcp(uri: str, profile: Profile) -> TcpPrinter:
         raise OperatorError(f"{uri} has no right port. Write tcp://HOST:{_RAW_PORT}.") from error
     if not host or parts.path.strip("/") or parts.query or parts.username is not None:
         raise OperatorError(f"{uri} is not a printer address. Write tcp://HOST:{_RAW_PORT}.")
-    return TcpPrinter(host, port, profile.language)
+    return StreamPrinter(lambda: TcpWire(host, port), LANGUAGES[profile.language])

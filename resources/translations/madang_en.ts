@@ -72,6 +72,10 @@
         <translation>Another program uses {port}. Close that program, then the scanner is found by itself.</translation>
     </message>
     <message>
+        <source>Another roll is in than this badge needs. The badge is safe in the queue.</source>
+        <translation>Another roll is in than this badge needs. The badge is safe in the queue.</translation>
+    </message>
+    <message>
         <source>Any script: Mansouri, 홍길동, ليلى</source>
         <translation>Any script: Mansouri, 홍길동, ليلى</translation>
     </message>
@@ -228,6 +232,10 @@
         <translation>Cut off before</translation>
     </message>
     <message>
+        <source>Cutter stuck</source>
+        <translation>Cutter stuck</translation>
+    </message>
+    <message>
         <source>Did the badge come out?</source>
         <translation>Did the badge come out?</translation>
     </message>
@@ -294,6 +302,10 @@
     <message>
         <source>Has a badge already? Nothing to do.</source>
         <translation>Has a badge already? Nothing to do.</translation>
+    </message>
+    <message>
+        <source>Head open</source>
+        <translation>Head open</translation>
     </message>
     <message>
         <source>Help</source>
@@ -640,8 +652,16 @@
         <translation>Prints when the cover is closed</translation>
     </message>
     <message>
+        <source>Prints when the cutter is free</source>
+        <translation>Prints when the cutter is free</translation>
+    </message>
+    <message>
         <source>Prints when the fault is gone</source>
         <translation>Prints when the fault is gone</translation>
+    </message>
+    <message>
+        <source>Prints when the head is closed</source>
+        <translation>Prints when the head is closed</translation>
     </message>
     <message>
         <source>Prints when the pause button is pressed</source>
@@ -654,6 +674,10 @@
     <message>
         <source>Prints when the printer is back</source>
         <translation>Prints when the printer is back</translation>
+    </message>
+    <message>
+        <source>Prints when the right roll is in</source>
+        <translation>Prints when the right roll is in</translation>
     </message>
     <message>
         <source>Pull the paper a hand's breadth out of the slot.</source>
@@ -906,6 +930,10 @@ as you scan</translation>
         <translation>The payment is still open</translation>
     </message>
     <message>
+        <source>The print head is open. The badge is safe in the queue.</source>
+        <translation>The print head is open. The badge is safe in the queue.</translation>
+    </message>
+    <message>
         <source>The printer does not answer. The badge is safe in the queue.</source>
         <translation>The printer does not answer. The badge is safe in the queue.</translation>
     </message>
@@ -936,6 +964,10 @@ as you scan</translation>
     <message>
         <source>The printer's cover is open. The badge is safe in the queue.</source>
         <translation>The printer's cover is open. The badge is safe in the queue.</translation>
+    </message>
+    <message>
+        <source>The printer's cutter is stuck. The badge is safe in the queue.</source>
+        <translation>The printer's cutter is stuck. The badge is safe in the queue.</translation>
     </message>
     <message>
         <source>The ribbon is used up. The badge is safe in the queue.</source>
@@ -1152,6 +1184,10 @@ as you scan</translation>
     <message>
         <source>Wi-Fi code</source>
         <translation>Wi-Fi code</translation>
+    </message>
+    <message>
+        <source>Wrong roll</source>
+        <translation>Wrong roll</translation>
     </message>
     <message>
         <source>Yes, I have it</source>

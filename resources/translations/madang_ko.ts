@@ -72,6 +72,10 @@
         <translation>다른 프로그램이 {port}을(를) 쓰고 있습니다. 그 프로그램을 닫으면 스캐너를 저절로 찾습니다.</translation>
     </message>
     <message>
+        <source>Another roll is in than this badge needs. The badge is safe in the queue.</source>
+        <translation>이 배지에 맞지 않는 롤이 들어 있습니다. 배지는 대기열에 안전하게 있습니다.</translation>
+    </message>
+    <message>
         <source>Any script: Mansouri, 홍길동, ليلى</source>
         <translation>어떤 문자든: Mansouri, 홍길동, ليلى</translation>
     </message>
@@ -228,6 +232,10 @@
         <translation>앞에서 잘라낼 글자</translation>
     </message>
     <message>
+        <source>Cutter stuck</source>
+        <translation>커터 걸림</translation>
+    </message>
+    <message>
         <source>Did the badge come out?</source>
         <translation>배지가 나왔나요?</translation>
     </message>
@@ -294,6 +302,10 @@
     <message>
         <source>Has a badge already? Nothing to do.</source>
         <translation>배지를 이미 가지고 계신가요? 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Head open</source>
+        <translation>헤드 열림</translation>
     </message>
     <message>
         <source>Help</source>
@@ -640,8 +652,16 @@
         <translation>덮개를 닫으면 인쇄됩니다</translation>
     </message>
     <message>
+        <source>Prints when the cutter is free</source>
+        <translation>커터가 풀리면 인쇄됩니다</translation>
+    </message>
+    <message>
         <source>Prints when the fault is gone</source>
         <translation>오류가 해결되면 인쇄됩니다</translation>
+    </message>
+    <message>
+        <source>Prints when the head is closed</source>
+        <translation>헤드를 닫으면 인쇄됩니다</translation>
     </message>
     <message>
         <source>Prints when the pause button is pressed</source>
@@ -654,6 +674,10 @@
     <message>
         <source>Prints when the printer is back</source>
         <translation>프린터가 돌아오면 인쇄됩니다</translation>
+    </message>
+    <message>
+        <source>Prints when the right roll is in</source>
+        <translation>맞는 롤을 넣으면 인쇄됩니다</translation>
     </message>
     <message>
         <source>Pull the paper a hand's breadth out of the slot.</source>
@@ -906,6 +930,10 @@ as you scan</source>
         <translation>결제가 아직 확인되지 않았습니다</translation>
     </message>
     <message>
+        <source>The print head is open. The badge is safe in the queue.</source>
+        <translation>프린터 헤드가 열려 있습니다. 배지는 대기열에 안전하게 있습니다.</translation>
+    </message>
+    <message>
         <source>The printer does not answer. The badge is safe in the queue.</source>
         <translation>프린터가 응답하지 않습니다. 배지는 대기열에 안전하게 있습니다.</translation>
     </message>
@@ -936,6 +964,10 @@ as you scan</source>
     <message>
         <source>The printer's cover is open. The badge is safe in the queue.</source>
         <translation>프린터 덮개가 열려 있습니다. 배지는 대기열에 안전하게 있습니다.</translation>
+    </message>
+    <message>
+        <source>The printer's cutter is stuck. The badge is safe in the queue.</source>
+        <translation>프린터 커터가 걸렸습니다. 배지는 대기열에 안전하게 있습니다.</translation>
     </message>
     <message>
         <source>The ribbon is used up. The badge is safe in the queue.</source>
@@ -1152,6 +1184,10 @@ as you scan</source>
     <message>
         <source>Wi-Fi code</source>
         <translation>와이파이 코드</translation>
+    </message>
+    <message>
+        <source>Wrong roll</source>
+        <translation>다른 롤</translation>
     </message>
     <message>
         <source>Yes, I have it</source>

@@ -18,9 +18,11 @@ from kiosk.domain.model import JobId, Printer, PrinterTrouble
 from kiosk.printing import encode
 from kiosk.printing.escpos_status import parse_escpos_status
 from kiosk.printing.folder import FolderPrinter
+from kiosk.printing.languages import LANGUAGES
 from kiosk.printing.profiles import profile_named
 from kiosk.printing.screen import ScreenPrinter
-from kiosk.printing.tcp import TcpPrinter
+from kiosk.printing.stream import StreamPrinter
+from kiosk.printing.tcp import TcpWire
 from kiosk.printing.transport import Came, Outgoing
 from kiosk.printing.uri import check_printer, open_transport
 from kiosk.printing.zpl_status import parse_host_status
@@ -32,6 +34,10 @@ def draw(
     renderer: Renderer, profile: str, content: BadgeContent = LAYLA, template: object = LABEL
 ) -> Rendered:
     return renderer.render(profile_named(profile).request(content, template))  # type: ignore[arg-type]
+
+
+def over_tcp(port: int, language: str, answer_s: float = 2.0) -> StreamPrinter:
+    return StreamPrinter(lambda: TcpWire("127.0.0.1", port), LANGUAGES[language], answer_s)
 
 
 def dots(rendered: Rendered) -> NDArray[np.bool_]:
@@ -117,9 +123,10 @@ def test_a_badge_wider_than_the_paper_is_refused_with_what_to_do(renderer: Rende
         ("12121212", PrinterTrouble.NONE),
         ("1212121e", PrinterTrouble.NONE),
         ("1a32127e", PrinterTrouble.PAPER_OUT),
-        ("1a161212", PrinterTrouble.HEAD_OPEN),
+        ("1a161212", PrinterTrouble.COVER_OPEN),
         ("1a121212", PrinterTrouble.OFFLINE),
-        ("1a521a12", PrinterTrouble.FAULT),
+        ("1a521a12", PrinterTrouble.CUTTER_JAM),
+        ("1a523212", PrinterTrouble.FAULT),
     ],
 )
 def test_receipt_printers_tell_their_trouble(answer: str, trouble: PrinterTrouble) -> None:
@@ -144,7 +151,7 @@ def test_a_busy_label_printer_says_so() -> None:
 def test_an_unreachable_printer_is_offline() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
-    assert TcpPrinter("127.0.0.1", port, "zpl").ask().trouble is PrinterTrouble.OFFLINE
+    assert over_tcp(port, "zpl").ask().trouble is PrinterTrouble.OFFLINE
 
 
 def test_a_printer_at_an_ipv6_address_is_asked(renderer: Renderer) -> None:
@@ -155,7 +162,7 @@ def test_a_printer_at_an_ipv6_address_is_asked(renderer: Renderer) -> None:
 def test_nonsense_and_half_answers_are_not_well() -> None:
     with FakeZplPrinter() as printer:
         printer.is_mute = True
-        asked = TcpPrinter("127.0.0.1", printer.port, "zpl", answer_s=0.2)
+        asked = over_tcp(printer.port, "zpl", answer_s=0.2)
         assert asked.ask().trouble is PrinterTrouble.SILENT
 
 
@@ -176,7 +183,7 @@ def test_a_receipt_printer_is_done_when_it_answers_in_its_turn(renderer: Rendere
 
         thread = threading.Thread(target=serve)
         thread.start()
-        with TcpPrinter("127.0.0.1", server.getsockname()[1], "escpos").open() as delivery:
+        with over_tcp(server.getsockname()[1], "escpos").open() as delivery:
             delivery.send(Outgoing(JobId("job"), "K7QM-42X", data, rendered))
             assert delivery.came() is Came.OUT
         thread.join(5)
@@ -205,9 +212,9 @@ def test_a_wrong_printer_address_says_what_there_is(uri: str, profile: str, said
 @pytest.mark.parametrize(
     ("uri", "kind"),
     [
-        ("tcp://10.0.0.7", TcpPrinter),
-        ("tcp://10.0.0.7:9100", TcpPrinter),
-        ("tcp://[fe80::1]:6101", TcpPrinter),
+        ("tcp://10.0.0.7", StreamPrinter),
+        ("tcp://10.0.0.7:9100", StreamPrinter),
+        ("tcp://[fe80::1]:6101", StreamPrinter),
         ("folder:out", FolderPrinter),
         ("screen:", ScreenPrinter),
     ],

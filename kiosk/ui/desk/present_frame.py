@@ -22,10 +22,25 @@ TROUBLE_WORDS: dict[PrinterTrouble, tuple[str, str, str]] = {
         mark("The ribbon is used up. The badge is safe in the queue."),
         mark("Prints when a ribbon is in"),
     ),
-    PrinterTrouble.HEAD_OPEN: (
+    PrinterTrouble.COVER_OPEN: (
         mark("Cover open"),
         mark("The printer's cover is open. The badge is safe in the queue."),
         mark("Prints when the cover is closed"),
+    ),
+    PrinterTrouble.HEAD_OPEN: (
+        mark("Head open"),
+        mark("The print head is open. The badge is safe in the queue."),
+        mark("Prints when the head is closed"),
+    ),
+    PrinterTrouble.CUTTER_JAM: (
+        mark("Cutter stuck"),
+        mark("The printer's cutter is stuck. The badge is safe in the queue."),
+        mark("Prints when the cutter is free"),
+    ),
+    PrinterTrouble.WRONG_MEDIA: (
+        mark("Wrong roll"),
+        mark("Another roll is in than this badge needs. The badge is safe in the queue."),
+        mark("Prints when the right roll is in"),
     ),
     PrinterTrouble.PAUSED: (
         mark("Printer paused"),
