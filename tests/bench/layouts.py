@@ -5,6 +5,7 @@ in both modes; each code is another one. Right is a scan whose code is among the
 """
 
 import argparse
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -48,7 +49,10 @@ def _row(name: str, desk: XDesk, scans: int, pause_s: float) -> None:
         begun = time.monotonic()
         code = make_booking_code("".join(ALPHABET[(number * 7 + place * 11) % 30] for place in range(6)))
         desk.scan(code, _DELAY_MS)
-        first, second = (*desk.scans(1)[0], "")[:2]
+        readings = desk.scans(1)[0]
+        first, second = (*readings, "")[:2]
+        if code not in (first, second):
+            print(f"{name}: {code} was read as {readings}", file=sys.stderr, flush=True)
         as_typed += first == code
         as_keys += first != code and second == code
         time.sleep(max(0.0, pause_s - (time.monotonic() - begun)))
