@@ -1,21 +1,24 @@
-"""Printer URIs: `tcp://HOST:PORT`, `folder:DIR`, `screen:` to the transport that they name."""
+"""Printer URIs to the transport that they name; the forms are those of `FORMS`."""
 
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import Printer
 from kiosk.printing.folder import FolderPrinter
-from kiosk.printing.languages import LANGUAGES
+from kiosk.printing.languages import LANGUAGES, Language
 from kiosk.printing.profiles import Profile, profile_named
 from kiosk.printing.screen import ScreenPrinter, Show
 from kiosk.printing.stream import StreamPrinter
 from kiosk.printing.tcp import TcpWire
 from kiosk.printing.transport import Transport
+from kiosk.printing.wire import OpenWire, Wire
 
-FORMS = "tcp://HOST:PORT, folder:DIR, screen:"
-_LATER = ("usb", "serial", "ipp", "ipps", "os")
+FORMS = "tcp://HOST:PORT, usb:VENDOR:PRODUCT, serial:PORT, folder:DIR, screen:"
+_LATER = ("ipp", "ipps", "os")
 _RAW_PORT = 9100
+_USB = re.compile(r"([0-9a-f]{4}):([0-9a-f]{4})(?::(.+))?", re.IGNORECASE)
 
 
 def check_printer(printer: Printer) -> None:
@@ -45,20 +48,28 @@ def open_transport(printer: Printer, show: Show | None) -> Transport:
         if not rest:
             raise OperatorError("folder: needs a folder, like folder:badges.")
         return FolderPrinter(Path(rest).expanduser(), profile)
-    if scheme == "tcp":
-        return _tcp(printer.uri, profile)
+    if scheme in ("tcp", "usb", "serial"):
+        return StreamPrinter(_wire(printer.uri), _language(scheme, profile))
     if scheme in _LATER:
         raise OperatorError(f"{scheme}: printers are not in this release. Use one of {FORMS}.")
     raise OperatorError(f"{printer.uri} is not a printer address. Use one of {FORMS}.")
 
 
-def _tcp(uri: str, profile: Profile) -> StreamPrinter:
-    if profile.language not in LANGUAGES:
-        fitting = "zpl-203, zpl-300, escpos-80mm"
-        raise OperatorError(
-            f"The profile {profile.name} cannot be sent over tcp:. Use folder: or screen: with it, or a profile like "
-            f"{fitting}."
-        )
+def _language(scheme: str, profile: Profile) -> Language:
+    if profile.language in LANGUAGES:
+        return LANGUAGES[profile.language]
+    raise OperatorError(
+        f"The profile {profile.name} cannot be sent over {scheme}:. Use folder: or screen: with it, or a profile "
+        "like zpl-203, zpl-300, escpos-80mm."
+    )
+
+
+def _wire(uri: str) -> OpenWire:
+    scheme, _, rest = uri.partition(":")
+    if scheme == "usb":
+        return _usb(uri, rest)
+    if scheme == "serial":
+        return _serial(uri, rest)
     try:
         parts = urlsplit(uri)
         host, port = parts.hostname, parts.port or _RAW_PORT
@@ -66,4 +77,35 @@ def _tcp(uri: str, profile: Profile) -> StreamPrinter:
         raise OperatorError(f"{uri} has no right port. Write tcp://HOST:{_RAW_PORT}.") from error
     if not host or parts.path.strip("/") or parts.query or parts.username is not None:
         raise OperatorError(f"{uri} is not a printer address. Write tcp://HOST:{_RAW_PORT}.")
-    return StreamPrinter(lambda: TcpWire(host, port), LANGUAGES[profile.language])
+    return lambda: TcpWire(host, port)
+
+
+def _usb(uri: str, rest: str) -> OpenWire:
+    match = _USB.fullmatch(rest)
+    if match is None:
+        raise OperatorError(
+            f"{uri} names no USB printer. Write usb:VENDOR:PRODUCT with its two numbers, like usb:04b8:0e15; "
+            "`printer find` lists those that are plugged in."
+        )
+
+    def open_wire() -> Wire:
+        from kiosk.printing.usb_wire import UsbId, UsbWire  # only stations with such a printer load libusb
+
+        return UsbWire(UsbId(int(match[1], 16), int(match[2], 16), match[3] or ""))
+
+    return open_wire
+
+
+def _serial(uri: str, rest: str) -> OpenWire:
+    port, _, baud = rest.partition("@")
+    if not port or (baud and not (baud.isascii() and baud.isdecimal() and int(baud) > 0)):
+        raise OperatorError(
+            f"{uri} names no serial port. Write serial:PORT@BAUD, like serial:/dev/ttyUSB0@38400."
+        )
+
+    def open_wire() -> Wire:
+        from kiosk.printing.serial_wire import BAUD_RATE, SerialWire  # only where there is such a printer
+
+        return SerialWire(port, int(baud) if baud else BAUD_RATE)
+
+    return open_wire
