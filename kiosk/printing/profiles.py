@@ -21,7 +21,10 @@ _FORMS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """A kind of printer. `language` is zpl, escpos, pdf or png; `width_dots` None means any width."""
+    """A kind of printer. `language` is zpl, escpos, pdf or png; `width_dots` None means any width.
+
+    `models` are parts of what such printers call themselves on the network and on USB.
+    """
 
     name: str
     title: str
@@ -31,6 +34,7 @@ class Profile:
     compressed: bool = True
     colour: bool = False
     escpos_profile: str = "default"
+    models: tuple[str, ...] = ()
 
     @property
     def forms(self) -> frozenset[str]:
@@ -60,9 +64,24 @@ def read_profiles(path: Path = PROFILES) -> dict[str, Profile]:
     """
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
-        return {name: Profile(name=name, **table) for name, table in tables.items()}
+        return {
+            name: Profile(name=name, **table | {"models": tuple(table.get("models", ()))})
+            for name, table in tables.items()
+        }
     except (OSError, tomllib.TOMLDecodeError, TypeError) as error:
         raise OperatorError(f"{path} cannot be used. Install the program again.", str(error)) from error
+
+
+def profile_for_model(title: str) -> str:
+    """Return the name of the profile for what a printer calls itself, "" where none is known; the longest part wins."""
+    plain = title.casefold()
+    fitting = [
+        (len(model), profile.name)
+        for profile in read_profiles().values()
+        for model in profile.models
+        if model.casefold() in plain
+    ]
+    return max(fitting)[1] if fitting else ""
 
 
 def profile_named(name: str) -> Profile:
