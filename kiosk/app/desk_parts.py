@@ -1,10 +1,11 @@
 """The desk put together: window, key filter, station and threads; closed in reverse order."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +24,7 @@ from kiosk.ui.catalogue import Catalogue
 from kiosk.ui.desk.controller import DeskController
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.runner import ThreadRunner
+from kiosk.ui.setup.page import Page
 from kiosk.ui.sounds import FileSounds
 from kiosk.ui.words import LANGUAGES
 
@@ -84,6 +86,14 @@ def watch_keys(application: QApplication, window: DeskWindow, keyboards: Keyboar
     return WedgeFilter(window, keyboards, now)
 
 
+def _setup_pages(scanners: Scanners) -> Sequence[Page]:
+    from kiosk.app.setup_pages import (
+        setup_pages,  # loads a camera's picture, which a start should not wait for
+    )
+
+    return setup_pages(scanners)
+
+
 @contextmanager
 def make_desk(
     application: QApplication, here: Opened, volunteer: str | None, resources: Path, language: str | None
@@ -114,7 +124,7 @@ def make_desk(
             keys, keyboards, here.store, station.peek, station.station.scan_log, here.event, window
         )
         scanners.scanned.connect(window.controller.scan)
-        window.set_up_with(scanners)
+        window.set_up_with(partial(_setup_pages, scanners))
         told.controller = window.controller
         window.start()
         station.station.start()

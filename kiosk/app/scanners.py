@@ -21,7 +21,7 @@ from kiosk.scan.serial_text import Suffix
 from kiosk.scan.wedge import Burst, KeyKind, Limits
 from kiosk.services.outcome import Outcome
 from kiosk.services.scanner_settings import ScannerSettings, keep_scanner_settings, scanner_settings
-from kiosk.ui.setup.port import DeviceState, Found, Option, ScannerStatus, Tried
+from kiosk.ui.setup.scanner_port import DeviceState, Found, Option, ScannerStatus, Tried
 
 if TYPE_CHECKING:
     from kiosk.scan.camera import Camera
@@ -43,7 +43,7 @@ _WELL = {"CONNECTED", "RUNNING", "STARTING"}
 
 
 class Scanners(QObject):
-    """Owns the devices; `kiosk.ui.setup.port.Scanners` for the set-up screen.
+    """Owns the devices; `kiosk.ui.setup.scanner_port.Scanners` for the set-up screen.
 
     Signals:
         scanned: a `RawScan` of any device, for the desk; none while the set-up screen is tried.

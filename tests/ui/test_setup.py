@@ -18,10 +18,12 @@ from kiosk.scan.serial_port import SerialKind
 from kiosk.services.scanner_settings import ScannerSettings
 from kiosk.ui.parts.field import ShortField
 from kiosk.ui.parts.label import FitLabel
-from kiosk.ui.setup import present
-from kiosk.ui.setup.port import DeviceState, Found, Option, ScannerStatus, Tried
-from kiosk.ui.setup.present_scans import FORMS, scan_lines
-from kiosk.ui.setup.view import Card, SetupScreen
+from kiosk.ui.setup import scanner_present as present
+from kiosk.ui.setup.cards import Card
+from kiosk.ui.setup.scan_lines import FORMS, scan_lines
+from kiosk.ui.setup.scanner_page import ScannerPage
+from kiosk.ui.setup.scanner_port import DeviceState, Found, Option, ScannerStatus, Tried
+from kiosk.ui.setup.view import SetupScreen
 from kiosk.ui.words import Words
 from tests.ui import samples as s
 from tests.ui.gallery import settle
@@ -129,7 +131,7 @@ def test_trouble_of_a_device_is_told_with_what_to_do() -> None:
 @pytest.fixture
 def setup(desk: OpenDesk) -> tuple[OpenDesk, FakeScanners, SetupScreen]:
     scanners = FakeScanners()
-    desk.window.set_up_with(scanners)
+    desk.window.set_up_with(lambda: [ScannerPage(scanners)])
     desk.hit(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     (screen,) = desk.window.findChildren(SetupScreen)
     assert screen.isVisible()

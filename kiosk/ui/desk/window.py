@@ -1,5 +1,6 @@
 """The desk window: view, controller and sounds wired together; a key filter joins by `listen_to`; nothing else."""
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer, SignalInstance
@@ -12,11 +13,11 @@ from kiosk.ui.desk.port import DeskStation
 from kiosk.ui.desk.states import Act, Sound
 from kiosk.ui.desk.view import DeskView
 from kiosk.ui.runner import Runner
-from kiosk.ui.setup.port import Scanners
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.words import Translate
 
 if TYPE_CHECKING:
+    from kiosk.ui.setup.page import Page
     from kiosk.ui.setup.view import SetupScreen
 
 IDLE_MS = 1500
@@ -71,7 +72,7 @@ class DeskWindow(QWidget):
             station, runner, translate, language, follow_ms=follow_ms, parent=self
         )
         self._sounds = sounds
-        self._scanners: Scanners | None = None
+        self._make_pages: Callable[[], Sequence[Page]] | None = None
         self._setup: SetupScreen | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,18 +120,17 @@ class DeskWindow(QWidget):
             return focused
         return None
 
-    def set_up_with(self, scanners: Scanners) -> None:
-        """Let Ctrl+, open the set-up screen for these scanners."""
-        self._scanners = scanners
+    def set_up_with(self, make_pages: "Callable[[], Sequence[Page]]") -> None:
+        """Let Ctrl+, open the set-up screen with these pages; they are made when they are first wanted."""
+        self._make_pages = make_pages
         self.controller.set_up_wanted.connect(self._open_setup)
         self.controller.frame_changed.connect(lambda _: self._speak())
 
     def _open_setup(self) -> None:
-        if self._setup is None and self._scanners is not None:
-            # Made when it is first wanted: its camera picture loads what a desk's start should not wait for.
-            from kiosk.ui.setup.view import SetupScreen
+        if self._setup is None and self._make_pages is not None:
+            from kiosk.ui.setup.view import SetupScreen  # a desk's start should not wait for it
 
-            self._setup = SetupScreen(self._scanners, self)
+            self._setup = SetupScreen(self._make_pages(), self)
             self._setup.left.connect(self._leave_setup)
         if self._setup is not None:
             self.controller.act(Act.CLEAR)

@@ -28,6 +28,11 @@ class Framed(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def refill(self, fill: str) -> None:
+        """Change the ground."""
+        self._fill = QColor(fill)
+        self.update()
+
     def reframe(self, border: str, border_px: float) -> None:
         """Change the frame."""
         self._border, self._border_px = QColor(border), border_px

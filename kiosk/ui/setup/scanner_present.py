@@ -1,4 +1,4 @@
-"""What the set-up screen says; pure."""
+"""What the scanners' page says; pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from kiosk.domain.admission import Admit
 from kiosk.services.scanner_settings import ScannerSettings
 from kiosk.ui.desk.reasons import ALREADY, TROUBLES
-from kiosk.ui.setup.port import DeviceState, Found, Option, ScannerStatus, Tried
-from kiosk.ui.setup.present_scans import scan_lines, source_word
+from kiosk.ui.setup.scan_lines import scan_lines, source_word
+from kiosk.ui.setup.scanner_port import DeviceState, Found, Option, ScannerStatus, Tried
+from kiosk.ui.setup.section import Section
 from kiosk.ui.words import Words, isolated, mark
 
 SERIAL = {
@@ -57,36 +58,18 @@ _END_NAMES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """One card of the page: its words, whether all is well, what its buttons say, its fields (name and text), a note."""
+class ScannerState:
+    """The whole page."""
 
-    title: str
-    text: str
-    is_well: bool
-    buttons: tuple[str, ...] = ()
-    fields: tuple[tuple[str, str], ...] = ()
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SetupState:
-    """The whole screen."""
-
-    title: str
-    subject: str
-    back: str
     keyboard: Section
     serial: Section
     camera: Section
     trying: Section
 
 
-def screen(w: Words, status: ScannerStatus, found: Found | None, tried: Tried | None) -> SetupState:
+def screen(w: Words, status: ScannerStatus, found: Found | None, tried: Tried | None) -> ScannerState:
     """Return what the screen shows."""
-    return SetupState(
-        title=w("Set-up"),
-        subject=w("Scanner"),
-        back=w("Back to the desk"),
+    return ScannerState(
         keyboard=_keyboard(w, status, found),
         serial=_serial(w, status),
         camera=_camera(w, status),
