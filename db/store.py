@@ -130,6 +130,11 @@ class Transaction(Queries):
         changed = {"uri": one.uri, "profile": one.profile}
         self._tx.execute(statement.on_conflict_do_update(index_elements=["name"], set_=changed))
 
+    def use_printer_first(self, name: str) -> None:
+        """Make a printer the one in use; the others keep their order."""
+        first = self._tx.execute(select(func.min(printer.c.position))).scalar() or 0
+        self._tx.execute(update(printer).where(printer.c.name == name).values(position=int(first) - 1))
+
     def remove_printer(self, name: str) -> None:
         """Remove a printer; its jobs stay in the spool."""
         self._tx.execute(delete(printer).where(printer.c.name == name))

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from kiosk.domain import badge_design
+from kiosk.domain.badge_design import contrast
 from kiosk.domain.conditions import Condition, ConditionError, compared, parse_condition
 from kiosk.domain.event import BadgeChoice, Category, CheckInPolicy, Event, TaskRule, TicketPolicy
 from kiosk.domain.model import PhotoChoice, RegistrationState, Text
@@ -22,9 +24,7 @@ TOP_KEYS = frozenset(
     "event_id languages timezone day_starts days retain_until lead_phone name place category badge check_in task tickets".split()
 )
 PATTERNS = ("outline", "solid", "diagonal", "diamonds", "bars", "dots", "checker", "zigzag")
-BADGE_FIELDS = ("organisation", "job_title", "city", "country")
 TEMPLATES = ("a6-portrait", "label-62x100")
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 _EVENT_ID = re.compile(r"[0-9A-Za-z._-]{1,64}")
 _LEAST_CONTRAST = 1.5
@@ -221,9 +221,10 @@ class _EventReader:
         if not _ID.fullmatch(category_id):
             self._file.fail(at("id"), "`id` must be a short word of small letters, digits, - and _")
         colour = self._text(at("colour"), "#15171C", table)
-        if not _COLOUR.fullmatch(colour):
+        to_white = contrast(colour)
+        if to_white is None:
             self._file.fail(at("colour"), f'`colour` is "{colour}"; write one like "#86196A"')
-        if _contrast_to_white(colour) < _LEAST_CONTRAST:
+        if to_white < _LEAST_CONTRAST:
             self._file.fail(
                 at("colour"), f"`colour` {colour} is too light to be seen on white paper; choose a darker one"
             )
@@ -239,7 +240,9 @@ class _EventReader:
         )
 
     def _badge(self) -> BadgeChoice:
-        table = self._file.check_keys(("badge",), self._top.get("badge", {}), ("template", "logo", "fields"))
+        table = self._file.check_keys(
+            ("badge",), self._top.get("badge", {}), ("template", "logo", "fields", "leave_out", "accent")
+        )
         template = self._text(("badge", "template"), TEMPLATES[0], table)
         logo = self._text(("badge", "logo"), "", table)
         beside = self._file.path.parent
@@ -254,12 +257,26 @@ class _EventReader:
                 ("badge", "logo"),
                 f'the file "{logo}" is not beside this one; put it there or leave out `logo`',
             )
-        fields = table.get("fields", ["organisation", "country"])
-        if not isinstance(fields, list) or any(field not in BADGE_FIELDS for field in fields):
-            self._file.fail(("badge", "fields"), f"`fields` may have: {', '.join(BADGE_FIELDS)}")
-        if len(set(fields)) < len(fields):
-            self._file.fail(("badge", "fields"), "`fields` has one field twice; leave one of them out")
-        return BadgeChoice(template, logo, tuple(fields))
+        fields = self._words_of(
+            "fields", table.get("fields", ["organisation", "country"]), badge_design.FIELDS
+        )
+        leave_out = self._words_of("leave_out", table.get("leave_out", []), badge_design.MARKS)
+        accent = self._text(("badge", "accent"), "", table)
+        if accent and contrast(accent) is None:
+            self._file.fail(("badge", "accent"), f'`accent` is "{accent}"; write one like "#86196A"')
+        if accent and (contrast(accent) or 0) < _LEAST_CONTRAST:
+            self._file.fail(
+                ("badge", "accent"),
+                f"`accent` {accent} is too light to be seen on white paper; choose a darker one",
+            )
+        return BadgeChoice(template, logo, fields, leave_out, accent)
+
+    def _words_of(self, key: str, value: object, allowed: Sequence[str]) -> tuple[str, ...]:
+        if not isinstance(value, list) or any(one not in allowed for one in value):
+            self._file.fail(("badge", key), f"`{key}` may have: {', '.join(allowed)}")
+        if len(set(value)) < len(value):
+            self._file.fail(("badge", key), f"`{key}` has one field twice; leave one of them out")
+        return tuple(value)
 
     def _check_in(self) -> CheckInPolicy:
         table = self._file.check_keys(
@@ -320,9 +337,3 @@ def _words(category: Category) -> frozenset[str]:
     return frozenset(
         text.casefold() for text in (category.category_id, *category.name.values(), *category.aliases)
     )
-
-
-def _contrast_to_white(colour: str) -> float:
-    shares = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares)
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)

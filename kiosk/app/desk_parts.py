@@ -1,11 +1,10 @@
 """The desk put together: window, key filter, station and threads; closed in reverse order."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app.data_dir import Opened
 from kiosk.app.desk_station import WindowStation
 from kiosk.app.scanners import Scanners
+from kiosk.app.setup_parts import SetupParts
 from kiosk.printing.screen import ShownBadge
 from kiosk.scan.filter import WedgeFilter
 from kiosk.scan.key_scanner import KeyScanner
@@ -24,7 +24,6 @@ from kiosk.ui.catalogue import Catalogue
 from kiosk.ui.desk.controller import DeskController
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.runner import ThreadRunner
-from kiosk.ui.setup.page import Page
 from kiosk.ui.sounds import FileSounds
 from kiosk.ui.words import LANGUAGES
 
@@ -86,14 +85,6 @@ def watch_keys(application: QApplication, window: DeskWindow, keyboards: Keyboar
     return WedgeFilter(window, keyboards, now)
 
 
-def _setup_pages(scanners: Scanners) -> Sequence[Page]:
-    from kiosk.app.setup_pages import (
-        setup_pages,  # loads a camera's picture, which a start should not wait for
-    )
-
-    return setup_pages(scanners)
-
-
 @contextmanager
 def make_desk(
     application: QApplication, here: Opened, volunteer: str | None, resources: Path, language: str | None
@@ -111,7 +102,7 @@ def make_desk(
         layouts=keyboards.layouts,
     )
     runner = None
-    window = scanners = None
+    window = scanners = setup = None
     try:
         theme.apply(application, resources / "fonts")
         runner = ThreadRunner()
@@ -124,7 +115,9 @@ def make_desk(
             keys, keyboards, here.store, station.peek, station.station.scan_log, here.event, window
         )
         scanners.scanned.connect(window.controller.scan)
-        window.set_up_with(partial(_setup_pages, scanners))
+        controller = window.controller
+        setup = SetupParts(scanners, station, lambda: controller.scene.words, controller.spool_pushed)
+        window.set_up_with(setup.pages)
         told.controller = window.controller
         window.start()
         station.station.start()
@@ -132,6 +125,8 @@ def make_desk(
         yield DeskParts(window, station, told)
     finally:
         told.controller = None
+        if setup is not None:
+            setup.close()
         if scanners is not None:
             scanners.close()
         station.station.stop()

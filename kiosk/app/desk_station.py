@@ -12,6 +12,7 @@ from kiosk.app.spool_store import logo_path, template_path
 from kiosk.app.station import Station
 from kiosk.badge.template import read_template
 from kiosk.domain.credential import RawScan
+from kiosk.domain.event import Event
 from kiosk.domain.model import EVENT_PLACE, BadgeId, FactId, JobId, PrinterTrouble, PrintJob, RegistrationId
 from kiosk.link.worker import LinkState
 from kiosk.printing.profiles import Profile, profile_named
@@ -63,7 +64,7 @@ class WindowStation:
         show: Show | None = None,
         layouts: Mapping[str, Layout],
     ) -> None:
-        self._here, self._layouts = here, layouts
+        self.here, self._layouts = here, layouts
         self._spool_changed, self._hub_changed = spool_changed, hub_changed
         self._offset = timedelta()
         self.station = Station(
@@ -75,18 +76,7 @@ class WindowStation:
             pulled=pulled,
             is_window=True,
         )
-        template = read_template(template_path(here))
-        form = "A6" if here.event.badge.template == "a6-portrait" else ""
-        self._info = DeskInfo(
-            event=here.event,
-            desk_name=here.identity.name,
-            desk_note=actor_id or "",
-            badge_form=form,
-            badge_width_mm=template.width_mm,
-            badge_height_mm=template.height_mm,
-            logo_path=logo_path(here.path, here.event),
-            load_steps=_LOAD_STEPS,
-        )
+        self._info = _info(here, actor_id or "")
         with here.store.read() as reader:
             self._last_fact_at = reader.last_fact_at(here.identity.station_id)
 
@@ -94,6 +84,12 @@ class WindowStation:
     def info(self) -> DeskInfo:
         """What does not change while the window is open."""
         return self._info
+
+    def use_event(self, event: Event) -> None:
+        """Go on with the event as it is now: decisions, badges that are drawn from now on, the window."""
+        self.here = replace(self.here, event=event)
+        self._info = _info(self.here, self._info.desk_note)
+        self.station.use_event(event)
 
     def check_in(self, scan: RawScan) -> Outcome:
         """Answer one scan; a code typed by hand may have been typed under any layout."""
@@ -146,12 +142,12 @@ class WindowStation:
 
     def recent(self) -> Sequence[Recent]:
         """Return this desk's last five check-ins, the newest first."""
-        with self._here.store.read() as reader:
-            return reader.recent(self._here.identity.station_id, RECENT)
+        with self.here.store.read() as reader:
+            return reader.recent(self.here.identity.station_id, RECENT)
 
     def preview(self, registration_id: RegistrationId) -> Picture | None:
         """Return the badge as the printer in use will print it; None where it cannot be drawn."""
-        with self._here.store.read() as reader:
+        with self.here.store.read() as reader:
             registration = reader.registration(registration_id)
             badges = [badge for badge in reader.badges_of(registration_id) if badge.is_valid]
         if registration is None:
@@ -175,20 +171,20 @@ class WindowStation:
 
     def arrived(self) -> int:
         """Return how many persons are in today."""
-        with self._here.store.read() as reader:
+        with self.here.store.read() as reader:
             return reader.arrived(EVENT_PLACE, self.station.desk.today())
 
     def clock(self) -> ClockView:
         """Return the instant and what is odd about it."""
-        now = self._here.clock.now()
+        now = self.here.clock.now()
         doubt = ClockDoubt.NONE
         if abs(self._offset) > LARGEST_OFFSET:
             doubt = ClockDoubt.APART_FROM_HUB
         elif self._last_fact_at is not None and now < self._last_fact_at - LARGEST_OFFSET:
             doubt = ClockDoubt.BEFORE_LAST_FACT
-        elif not self._here.event.has_day(self._here.event.day_at(now)):
+        elif not self.here.event.has_day(self.here.event.day_at(now)):
             doubt = ClockDoubt.OUTSIDE_EVENT
-        return ClockView(now=now, is_rehearsal=self._here.clock.is_rehearsal, doubt=doubt)
+        return ClockView(now=now, is_rehearsal=self.here.clock.is_rehearsal, doubt=doubt)
 
     def tell(self) -> None:
         """Tell the window how printers and hub stand now; at its start."""
@@ -220,6 +216,20 @@ class WindowStation:
         self._offset = state.offset
         kind = HubState.CONNECTED if state.since is None else HubState.OFFLINE
         self._hub_changed(HubView(state=kind, since=state.since, waiting=state.waiting))
+
+
+def _info(here: Opened, note: str) -> DeskInfo:
+    template = read_template(template_path(here))
+    return DeskInfo(
+        event=here.event,
+        desk_name=here.identity.name,
+        desk_note=note,
+        badge_form="A6" if here.event.badge.template == "a6-portrait" else "",
+        badge_width_mm=template.width_mm,
+        badge_height_mm=template.height_mm,
+        logo_path=logo_path(here.path, here.event),
+        load_steps=_LOAD_STEPS,
+    )
 
 
 def _age(job: PrintJob) -> tuple[datetime, str]:

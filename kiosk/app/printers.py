@@ -24,6 +24,7 @@ from kiosk.domain.model import (
 )
 from kiosk.printing import encode
 from kiosk.printing.profiles import profile_named
+from kiosk.printing.screen import Show
 from kiosk.printing.transport import Came, NothingSentError, Outgoing
 from kiosk.printing.uri import check_printer, open_transport
 
@@ -56,10 +57,8 @@ def add(
     if not name:
         raise OperatorError("Give the printer a name that people call it by.")
     printer = Printer(name, _absolute(uri), profile)
-    check_printer(printer)
-    _make_folder(printer.uri)
     with opened(data, key_file) as here:
-        sample_badge(here, printer)
+        check_addable(here, printer)
         with here.store.write() as tx:
             is_known = any(one.name == name for one in tx.printers())
             tx.put_printer(printer)
@@ -85,8 +84,19 @@ def remove(
     typer.echo(f"{name} removed.")
 
 
+@printer_app.command("find")
+def find(
+    seconds: float = typer.Option(2.0, help="How long to listen on the network.", min=0.1, max=30),
+) -> None:
+    """List the printers that can be found: on the network, on USB, in this computer."""
+    from kiosk.printing.discovery import find_printers  # loads the network search
+
+    for seen in find_printers(seconds):
+        typer.echo(f"{seen.title}\t{seen.uri}\t{seen.profile or 'profile unknown; see docs/printers.md'}")
+
+
 @printer_app.command("test")
-def print_test(
+def try_out(
     name: str = typer.Argument(...), data: Path = DataOption, key_file: Path | None = KeyFileOption
 ) -> None:
     """Print a test badge, and say what the printer said."""
@@ -97,23 +107,48 @@ def print_test(
             raise OperatorError(
                 f"{name} shows its badges beside an open desk. Start `desk` and scan a ticket."
             )
-        is_well, says = look_at(printer)
-        if not is_well:
-            raise OperatorError(f"{name}: {says}.")
-        transport = open_transport(printer, None)
-        outgoing = sample_badge(here, printer, transport.forms)
+        said = print_test(here, printer)
+    typer.echo(f"{name}: test badge {'printed' if said else 'sent; look whether a badge came out'}.")
+
+
+def check_addable(here: Opened, printer: Printer) -> None:
+    """Check that a printer can be one of this station's: address, kind, and that the event's badge fits it.
+
+    Raises:
+        OperatorError: it cannot; why, and what to do.
+    """
+    check_printer(printer)
+    _make_folder(printer.uri)
+    sample_badge(here, printer)
+
+
+def print_test(here: Opened, printer: Printer, show: Show | None = None) -> bool:
+    """Print a test badge; return whether the printer itself said that it came out.
+
+    Args:
+        here: whose badge it is.
+        printer: which printer.
+        show: where a printer on the screen shows it.
+
+    Raises:
+        OperatorError: it was not printed, and why; or the connection broke.
+    """
+    name = printer.name
+    is_well, says = look_at(printer)
+    if not is_well:
+        raise OperatorError(f"{name}: {says}.")
+    transport = open_transport(printer, show)
+    outgoing = sample_badge(here, printer, transport.forms)
     try:
         with transport.open() as delivery:
             delivery.send(outgoing)
-            came = delivery.came()
+            return delivery.came() is Came.OUT
     except NothingSentError as error:
         raise OperatorError(f"{name}: {TROUBLES.get(error.trouble, error.sentence)}.") from error
     except OSError as error:
         raise OperatorError(
             f"{name}: the connection broke while sending. Look whether a badge came out."
         ) from error
-    said = "printed" if came is Came.OUT else "sent; look whether a badge came out"
-    typer.echo(f"{name}: test badge {said}.")
 
 
 def sample_badge(here: Opened, printer: Printer, forms: frozenset[str] = frozenset()) -> Outgoing:

@@ -68,6 +68,10 @@ class BadgeSource:
     """`kiosk.printing.spool.ContentSource` for one data directory."""
 
     def __init__(self, here: Opened) -> None:
+        self.use(here)
+
+    def use(self, here: Opened) -> None:
+        """Draw by another state of the event from now on."""
         self._here = here
         self.template = template_path(here)
 

@@ -18,6 +18,7 @@ from kiosk.app.spool_store import BadgeSource, SpoolStore
 from kiosk.badge.renderer import Renderer
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import KioskError
+from kiosk.domain.event import Event
 from kiosk.domain.model import JobId, JobState
 from kiosk.link.client import HubClient
 from kiosk.link.worker import LinkState, LinkWorker
@@ -49,7 +50,7 @@ class Station:
         pulled: Callable[[], None] = lambda: None,
         is_window: bool = False,
     ) -> None:
-        self.here = here
+        self.here, self.show = here, show
         self._is_window = is_window
         self.desk = here.desk(actor_id)
         self.source = BadgeSource(here)
@@ -134,6 +135,20 @@ class Station:
         waiting = [job.job_id for job in here.jobs if job.state is JobState.QUEUED] if here else []
         self.desk = replace(self.desk, printer=chosen.printer)
         self.spool.move(waiting, name)
+
+    def use_event(self, event: Event) -> None:
+        """Decide and draw by the event as it is now."""
+        self.here = replace(self.here, event=event)
+        self.desk = replace(self.desk, event=event)
+        self.source.use(self.here)
+
+    def take_printers(self) -> None:
+        """Take the printers as the store has them now; the first one prints."""
+        self.spool.take_printers()
+        with self.here.store.read() as reader:
+            printers = reader.printers()
+        self.desk = replace(self.desk, printer=printers[0] if printers else None)
+        self.spool.wake()
 
     def open_jobs(self) -> Sequence[JobId]:
         """Return the jobs that a printer has still to do; one that is unknown waits for a person instead."""

@@ -60,7 +60,9 @@ def _missing(content: BadgeContent, fonts: FontSet) -> tuple[str, ...]:
         content.lead_name,
         content.family_name,
         content.second_name,
+        content.job_title,
         content.organisation,
+        content.city,
         *content.country_names,
         *content.category_names,
         *content.event_names,
@@ -80,7 +82,8 @@ class _Page:
         self.too_long: list[str] = []
         self._content, self._template, self._around, self._grid = content, template, around, grid
         self._ink = INK if has_colour else BLACK
-        self._accent = content.colour if has_colour else BLACK
+        self._category = content.colour if has_colour else BLACK
+        self._accent = (content.accent or content.colour) if has_colour else BLACK
         self._has_colour = has_colour
         self._slot_line = grid.whole(0.15 if has_colour else 0.35)
         self._left = grid.whole(template.margin_mm)
@@ -89,7 +92,7 @@ class _Page:
     def set_all(self) -> None:
         grid, template = self._grid, self._template
         footing = Footing(
-            template, grid, self._around.fonts, self._around.icons, self._ink, self._accent, self._content
+            template, grid, self._around.fonts, self._around.icons, self._ink, self._category, self._content
         )
         top = self._header()
         bottom = self._details(footing.top)
@@ -194,14 +197,15 @@ class _Page:
         part, content, grid = self._template.details, self._content, self._grid
         style = self._style(500, part.em_mm, part.floor_em_mm, part.max_lines)
         blocks: list[tuple[str, Fitted | None]] = []
-        if content.organisation:
-            blocks.append(
-                ("organisation", fill(self._around.fonts, content.organisation, style, self._width))
-            )
-        if content.country_names:
-            bold = self._style(700, part.em_mm, part.floor_em_mm, part.max_lines)
-            text = " · ".join(content.country_names)
-            blocks.append(("country", fill(self._around.fonts, text, bold, self._width)))
+        bold = self._style(700, part.em_mm, part.floor_em_mm, part.max_lines)
+        place = " · ".join((*filter(None, (content.city,)), *content.country_names))
+        for name, text, chosen in (
+            ("job title", content.job_title, style),
+            ("organisation", content.organisation, style),
+            ("country" if content.country_names else "city", place, bold),
+        ):
+            if text:
+                blocks.append((name, fill(self._around.fonts, text, chosen, self._width)))
         bottom = foot_top - grid.dots(part.gap_mm)
         for name, fitted in reversed(blocks):
             if fitted is None:

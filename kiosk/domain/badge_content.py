@@ -21,13 +21,16 @@ class BadgeContent:
 
     `lead_name` is the largest; `family_name` and `second_name` may be empty. `category_names` and `country_names`
     are in the event's languages, the leading language first. `event_place` is the last part of the place: the city. `days` pairs each event day with "is valid".
-    `qr_text` is the badge token; `number` the badge number for people. `copy` above 1 marks a reprint.
+    `colour` is the category's, `accent` that of logo and rule
+    ("" takes the category's). `qr_text` is the badge token; `number` the badge number for people. `copy` above 1 marks a reprint.
     """
 
     lead_name: str
     family_name: str = ""
     second_name: str = ""
+    job_title: str = ""
     organisation: str = ""
+    city: str = ""
     country_names: tuple[str, ...] = ()
     category_names: tuple[str, ...] = ()
     pattern: str = "outline"
@@ -41,6 +44,7 @@ class BadgeContent:
     event_place: str = ""
     event_dates: str = ""
     logo: str = ""
+    accent: str = ""
     copy: int = 1
 
 
@@ -64,13 +68,16 @@ def badge_content(
     """
     lead, family, second = name_lines(registration)
     category = event.category(registration.category)
+    left_out = event.badge.leave_out
     shown = {name for name in event.badge.fields if name not in registration.hide}
     leading_first = tuple(reversed(event.languages))
     return BadgeContent(
         lead_name=lead,
         family_name=family,
-        second_name=second,
+        second_name="" if "second_name" in left_out else second,
+        job_title=registration.job_title if "job_title" in shown else "",
         organisation=registration.organisation if "organisation" in shown else "",
+        city=registration.city if "city" in shown else "",
         country_names=_texts(country_names.get(registration.country, {}), leading_first)
         if "country" in shown
         else (),
@@ -79,13 +86,18 @@ def badge_content(
         colour=category.colour if category else "#15171C",
         qr_text=badge.token if badge else "",
         number=badge.number if badge else "",
-        days=tuple((day, not registration.days or day in registration.days) for day in event.days),
+        days=()
+        if "days" in left_out
+        else tuple((day, not registration.days or day in registration.days) for day in event.days),
         no_photo=registration.photo is PhotoChoice.NO,
-        icons=tuple(icon for icon in dict.fromkeys(icons) if icon in BADGE_ICONS),
+        icons=()
+        if "icons" in left_out
+        else tuple(icon for icon in dict.fromkeys(icons) if icon in BADGE_ICONS),
         event_names=_texts(event.name, event.languages),
         event_place=next(iter(_texts(event.place, leading_first)), "").rpartition(",")[2].strip(),
         event_dates=_dates(event.days),
         logo=logo,
+        accent=event.badge.accent,
         copy=badge.copy if badge else 1,
     )
 

@@ -22,11 +22,17 @@ class Category:
 
 @dataclass(frozen=True, slots=True)
 class BadgeChoice:
-    """Which badge template is used and what it shows. `logo` is a file beside `event.toml`, or ""."""
+    """Which badge template is used and what it shows.
+
+    `logo` is a file beside `event.toml`, or "". `accent` colours logo and rule; "" takes the category's colour.
+    `fields` and `leave_out` are from `badge_design.FIELDS` and `badge_design.MARKS`.
+    """
 
     template: str = "a6-portrait"
     logo: str = ""
     fields: tuple[str, ...] = ("organisation", "country")
+    leave_out: tuple[str, ...] = ()
+    accent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

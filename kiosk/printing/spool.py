@@ -101,21 +101,45 @@ class Spool:
         Raises:
             OperatorError: a printer's URI or profile is wrong.
         """
-        for printer in self._store.printers():
-            transport = open_transport(printer, self._show)
-            self._lanes[printer.name] = Lane(
-                printer,
-                profile_named(printer.profile),
-                transport,
-                self._store,
-                self._source,
-                self._renderer,
-                self._clock,
-                self._tell,
-                self._pace,
-            )
+        self._lanes = {printer.name: self._lane(printer) for printer in self._store.printers()}
         for lane in self._lanes.values():
             lane.start()
+
+    def take_printers(self, timeout_s: float = 5.0) -> None:
+        """Take the station's printers as they are now: new ones start, changed and removed ones end first.
+
+        Raises:
+            OperatorError: a printer's URI or profile is wrong; nothing changed then.
+        """
+        before, wanted = self._lanes, self._store.printers()
+        made = {
+            one.name: self._lane(one)
+            for one in wanted
+            if one.name not in before or before[one.name].view().printer != one
+        }
+        kept = {one.name for one in wanted} - set(made)
+        ending = [lane for name, lane in before.items() if name not in kept]
+        for lane in ending:
+            lane.ask_to_stop()
+        for lane in ending:
+            lane.join(timeout_s)
+        self._lanes = {one.name: made.get(one.name) or before[one.name] for one in wanted}
+        for lane in made.values():
+            lane.start()
+        self._tell()
+
+    def _lane(self, printer: Printer) -> Lane:
+        return Lane(
+            printer,
+            profile_named(printer.profile),
+            open_transport(printer, self._show),
+            self._store,
+            self._source,
+            self._renderer,
+            self._clock,
+            self._tell,
+            self._pace,
+        )
 
     def stop(self, timeout_s: float = 5.0) -> None:
         """Ask all threads to end and wait for them; a badge being sent is finished first. May be called twice."""

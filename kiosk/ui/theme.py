@@ -195,3 +195,9 @@ FIELD_SHEET = f"""
 QLineEdit {{ border: none; background: transparent; color: {INK};
   selection-background-color: {ACCENT}; selection-color: {SURFACE}; padding: 0; }}
 """
+
+MENU_SHEET = f"""
+QMenu {{ background: {SURFACE}; color: {INK}; border: 2px solid {BORDER}; padding: 6px; font-size: 16px; }}
+QMenu::item {{ padding: 8px 22px; border-radius: 6px; }}
+QMenu::item:selected {{ background: {ACCENT}; color: {SURFACE}; }}
+"""

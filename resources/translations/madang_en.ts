@@ -48,6 +48,18 @@
         <translation>A newer ticket was sent, or this one was taken back.</translation>
     </message>
     <message>
+        <source>A printer on the screen</source>
+        <translation>A printer on the screen</translation>
+    </message>
+    <message>
+        <source>A6 portrait</source>
+        <translation>A6 portrait</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
         <source>Add today and check in</source>
         <translation>Add today and check in</translation>
     </message>
@@ -84,16 +96,16 @@
         <translation>Arabic</translation>
     </message>
     <message>
+        <source>As before</source>
+        <translation>As before</translation>
+    </message>
+    <message>
         <source>Ask the person in charge of the hall.</source>
         <translation>Ask the person in charge of the hall.</translation>
     </message>
     <message>
         <source>At the end: {key}</source>
         <translation>At the end: {key}</translation>
-    </message>
-    <message>
-        <source>Back to the desk</source>
-        <translation>Back to the desk</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -200,6 +212,10 @@
         <translation>Choose a row; Enter checks in</translation>
     </message>
     <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
         <source>Clear or back</source>
         <translation>Clear or back</translation>
     </message>
@@ -220,6 +236,10 @@
         <translation>Close the cover until it clicks. Waiting badges print by themselves.</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
         <source>Cover open</source>
         <translation>Cover open</translation>
     </message>
@@ -234,6 +254,10 @@
     <message>
         <source>Cutter stuck</source>
         <translation>Cutter stuck</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Did the badge come out?</source>
@@ -280,6 +304,10 @@
         <translation>Forget</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
         <source>French (AZERTY)</source>
         <translation>French (AZERTY)</translation>
     </message>
@@ -322,6 +350,10 @@
     <message>
         <source>Hub connected</source>
         <translation>Hub connected</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Icons</translation>
     </message>
     <message>
         <source>In since {time}</source>
@@ -372,6 +404,10 @@
         <translation>Its signature is not ours. The guest may not know that.</translation>
     </message>
     <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
         <source>Just go in</source>
         <translation>Just go in</translation>
     </message>
@@ -392,8 +428,20 @@
         <translation>Keyboard: {layout}</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>Korean</source>
         <translation>Korean</translation>
+    </message>
+    <message>
+        <source>Label 62 × 100</source>
+        <translation>Label 62 × 100</translation>
+    </message>
+    <message>
+        <source>Label printer that knows ZPL but not its compressed pictures (older firmware, clones), 203 dpi</source>
+        <translation>Label printer that knows ZPL but not its compressed pictures (older firmware, clones), 203 dpi</translation>
     </message>
     <message>
         <source>Language</source>
@@ -404,8 +452,28 @@
         <translation>Last check-ins at this desk</translation>
     </message>
     <message>
+        <source>Logo and rule</source>
+        <translation>Logo and rule</translation>
+    </message>
+    <message>
+        <source>Logo from a file …</source>
+        <translation>Logo from a file …</translation>
+    </message>
+    <message>
+        <source>Logo: {name}</source>
+        <translation>Logo: {name}</translation>
+    </message>
+    <message>
         <source>Look at the slot</source>
         <translation>Look at the slot</translation>
+    </message>
+    <message>
+        <source>Looking for the longest names of the list …</source>
+        <translation>Looking for the longest names of the list …</translation>
+    </message>
+    <message>
+        <source>Looking on the network, on USB and in this computer …</source>
+        <translation>Looking on the network, on USB and in this computer …</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -424,6 +492,10 @@
         <translation>More rows with ↑ ↓. Type further letters to narrow the list.</translation>
     </message>
     <message>
+        <source>Name in the other script</source>
+        <translation>Name in the other script</translation>
+    </message>
+    <message>
         <source>Name wrong</source>
         <translation>Name wrong</translation>
     </message>
@@ -434,6 +506,10 @@
     <message>
         <source>Next guest: just scan</source>
         <translation>Next guest: just scan</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Next name</translation>
     </message>
     <message>
         <source>No badge printed</source>
@@ -460,12 +536,20 @@
         <translation>No number is set</translation>
     </message>
     <message>
+        <source>No other printer was found. Switch it on, and connect it to this network or by USB.</source>
+        <translation>No other printer was found. Switch it on, and connect it to this network or by USB.</translation>
+    </message>
+    <message>
         <source>No printer</source>
         <translation>No printer</translation>
     </message>
     <message>
         <source>No printer is set up at this desk, so nothing was changed. Add one, then reprint.</source>
         <translation>No printer is set up at this desk, so nothing was changed. Add one, then reprint.</translation>
+    </message>
+    <message>
+        <source>No printer yet. Add one of those below.</source>
+        <translation>No printer yet. Add one of those below.</translation>
     </message>
     <message>
         <source>No, it did not</source>
@@ -568,6 +652,10 @@
         <translation>On hold</translation>
     </message>
     <message>
+        <source>On the network, on USB and in this computer.</source>
+        <translation>On the network, on USB and in this computer.</translation>
+    </message>
+    <message>
         <source>Only today's check-ins of this desk can be undone here. Call the lead.</source>
         <translation>Only today's check-ins of this desk can be undone here. Call the lead.</translation>
     </message>
@@ -580,8 +668,16 @@
         <translation>Or type a name</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>PDF and picture in colour, 300 dpi</source>
+        <translation>PDF and picture in colour, 300 dpi</translation>
     </message>
     <message>
         <source>Paper is out. The badge is safe in the queue.</source>
@@ -592,8 +688,16 @@
         <translation>Paper out</translation>
     </message>
     <message>
+        <source>Picture in colour, 300 dpi</source>
+        <translation>Picture in colour, 300 dpi</translation>
+    </message>
+    <message>
         <source>Port: {port}</source>
         <translation>Port: {port}</translation>
+    </message>
+    <message>
+        <source>Print on this one</source>
+        <translation>Print on this one</translation>
     </message>
     <message>
         <source>Print the badge</source>
@@ -626,6 +730,18 @@
     <message>
         <source>Printer silent</source>
         <translation>Printer silent</translation>
+    </message>
+    <message>
+        <source>Printer: {name}</source>
+        <translation>Printer: {name}</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>Printers of this desk</source>
+        <translation>Printers of this desk</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -688,6 +804,10 @@
         <translation>Ready for the next guest</translation>
     </message>
     <message>
+        <source>Receipt printer, 80 mm paper (ESC/POS), 203 dpi</source>
+        <translation>Receipt printer, 80 mm paper (ESC/POS), 203 dpi</translation>
+    </message>
+    <message>
         <source>Recorded with the name of this desk.</source>
         <translation>Recorded with the name of this desk.</translation>
     </message>
@@ -710,6 +830,14 @@
     <message>
         <source>Sample tickets</source>
         <translation>Sample tickets</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved. Badges that are drawn from now on look like this.</source>
+        <translation>Saved. Badges that are drawn from now on look like this.</translation>
     </message>
     <message>
         <source>Say:</source>
@@ -760,6 +888,10 @@
         <translation>Scanner that types like a keyboard</translation>
     </message>
     <message>
+        <source>Search again</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
         <source>Search by name</source>
         <translation>Search by name</translation>
     </message>
@@ -776,12 +908,12 @@
         <translation>Set up, nothing to do.</translation>
     </message>
     <message>
-        <source>Set-up</source>
-        <translation>Set-up</translation>
-    </message>
-    <message>
         <source>Several people</source>
         <translation>Several people</translation>
+    </message>
+    <message>
+        <source>Size: {template}</source>
+        <translation>Size: {template}</translation>
     </message>
     <message>
         <source>Somebody else? Search by name</source>
@@ -808,6 +940,10 @@
         <translation>Tab</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
         <source>Take out the empty roll and put in the new one, printed side up.</source>
         <translation>Take out the empty roll and put in the new one, printed side up.</translation>
     </message>
@@ -816,12 +952,20 @@
         <translation>Take the badge back?</translation>
     </message>
     <message>
+        <source>Test print</source>
+        <translation>Test print</translation>
+    </message>
+    <message>
         <source>Thai</source>
         <translation>Thai</translation>
     </message>
     <message>
         <source>That could not be done</source>
         <translation>That could not be done</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>The badge</translation>
     </message>
     <message>
         <source>The badge appears here
@@ -876,6 +1020,10 @@ as you scan</translation>
     <message>
         <source>The desk stays open. Scan again; if it happens once more, call the lead.</source>
         <translation>The desk stays open. Scan again; if it happens once more, call the lead.</translation>
+    </message>
+    <message>
+        <source>The first one prints; F7 at the desk goes to the next.</source>
+        <translation>The first one prints; F7 at the desk goes to the next.</translation>
     </message>
     <message>
         <source>The guest keeps the badge, and it goes on working.</source>
@@ -1174,6 +1322,10 @@ as you scan</translation>
         <translation>What to do next</translation>
     </message>
     <message>
+        <source>What you see is what prints, dot for dot.</source>
+        <translation>What you see is what prints, dot for dot.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>When</translation>
     </message>
@@ -1196,6 +1348,22 @@ as you scan</translation>
     <message>
         <source>Yes, it did</source>
         <translation>Yes, it did</translation>
+    </message>
+    <message>
+        <source>Zebra or compatible label printer, 203 dpi</source>
+        <translation>Zebra or compatible label printer, 203 dpi</translation>
+    </message>
+    <message>
+        <source>Zebra or compatible label printer, 300 dpi</source>
+        <translation>Zebra or compatible label printer, 300 dpi</translation>
+    </message>
+    <message>
+        <source>a kind nobody knows yet; say which when it is added</source>
+        <translation>a kind nobody knows yet; say which when it is added</translation>
+    </message>
+    <message>
+        <source>a name in {script}</source>
+        <translation>a name in {script}</translation>
     </message>
     <message>
         <source>all sent</source>
@@ -1226,12 +1394,20 @@ as you scan</translation>
         <translation>bar code of goods</translation>
     </message>
     <message>
+        <source>beside this window</source>
+        <translation>beside this window</translation>
+    </message>
+    <message>
         <source>booking code</source>
         <translation>booking code</translation>
     </message>
     <message>
         <source>business card</source>
         <translation>business card</translation>
+    </message>
+    <message>
+        <source>by USB</source>
+        <translation>by USB</translation>
     </message>
     <message>
         <source>check in</source>
@@ -1256,6 +1432,10 @@ as you scan</translation>
     <message>
         <source>digits</source>
         <translation>digits</translation>
+    </message>
+    <message>
+        <source>files in a folder</source>
+        <translation>files in a folder</translation>
     </message>
     <message>
         <source>for “{text}”</source>
@@ -1286,6 +1466,10 @@ as you scan</translation>
         <translation>none</translation>
     </message>
     <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>not recorded</translation>
     </message>
@@ -1298,12 +1482,32 @@ as you scan</translation>
         <translation>number {place}</translation>
     </message>
     <message>
+        <source>on a serial port</source>
+        <translation>on a serial port</translation>
+    </message>
+    <message>
+        <source>on the network</source>
+        <translation>on the network</translation>
+    </message>
+    <message>
         <source>our ticket</source>
         <translation>our ticket</translation>
     </message>
     <message>
+        <source>paper is near its end</source>
+        <translation>paper is near its end</translation>
+    </message>
+    <message>
         <source>payment code</source>
         <translation>payment code</translation>
+    </message>
+    <message>
+        <source>reachable; it cannot say how it is</source>
+        <translation>reachable; it cannot say how it is</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
     </message>
     <message>
         <source>set-up code of another system</source>
@@ -1318,8 +1522,32 @@ as you scan</translation>
         <translation>some text</translation>
     </message>
     <message>
+        <source>somewhere else</source>
+        <translation>somewhere else</translation>
+    </message>
+    <message>
+        <source>the longest name</source>
+        <translation>the longest name</translation>
+    </message>
+    <message>
+        <source>the longest organisation</source>
+        <translation>the longest organisation</translation>
+    </message>
+    <message>
+        <source>the longest word</source>
+        <translation>the longest word</translation>
+    </message>
+    <message>
         <source>the one that is away</source>
         <translation>the one that is away</translation>
+    </message>
+    <message>
+        <source>the tallest letters</source>
+        <translation>the tallest letters</translation>
+    </message>
+    <message>
+        <source>through this computer's own driver</source>
+        <translation>through this computer's own driver</translation>
     </message>
     <message>
         <source>web page</source>
@@ -1390,6 +1618,10 @@ as you scan</translation>
         <translation>{count} people</translation>
     </message>
     <message>
+        <source>{count} waiting</source>
+        <translation>{count} waiting</translation>
+    </message>
+    <message>
         <source>{count} waiting to sync</source>
         <translation>{count} waiting to sync</translation>
     </message>
@@ -1400,6 +1632,38 @@ as you scan</translation>
     <message>
         <source>{name} is not checked in any more.</source>
         <translation>{name} is not checked in any more.</translation>
+    </message>
+    <message>
+        <source>{name} still has {count} badges to print. Take it away when they are out.</source>
+        <translation>{name} still has {count} badges to print. Take it away when they are out.</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation>{name} was added.</translation>
+    </message>
+    <message>
+        <source>{name} was taken away.</source>
+        <translation>{name} was taken away.</translation>
+    </message>
+    <message>
+        <source>{name}: the test badge is printed.</source>
+        <translation>{name}: the test badge is printed.</translation>
+    </message>
+    <message>
+        <source>{name}: the test badge was sent. Look whether it came out.</source>
+        <translation>{name}: the test badge was sent. Look whether it came out.</translation>
+    </message>
+    <message>
+        <source>{name}: too light to read on white ({contrast}; {least} is needed).</source>
+        <translation>{name}: too light to read on white ({contrast}; {least} is needed).</translation>
+    </message>
+    <message>
+        <source>{name}: write a colour like #86196A.</source>
+        <translation>{name}: write a colour like #86196A.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {why}</source>
+        <translation>{number} of {count}: {why}</translation>
     </message>
     <message>
         <source>{printer} ready</source>

@@ -48,6 +48,18 @@
         <translation>새 티켓이 발송되었거나 이 티켓이 회수되었습니다.</translation>
     </message>
     <message>
+        <source>A printer on the screen</source>
+        <translation>화면 속 프린터</translation>
+    </message>
+    <message>
+        <source>A6 portrait</source>
+        <translation>A6 세로</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
         <source>Add today and check in</source>
         <translation>오늘을 추가하고 체크인</translation>
     </message>
@@ -84,16 +96,16 @@
         <translation>아랍어</translation>
     </message>
     <message>
+        <source>As before</source>
+        <translation>이전대로</translation>
+    </message>
+    <message>
         <source>Ask the person in charge of the hall.</source>
         <translation>행사장 책임자에게 문의하세요.</translation>
     </message>
     <message>
         <source>At the end: {key}</source>
         <translation>끝: {key}</translation>
-    </message>
-    <message>
-        <source>Back to the desk</source>
-        <translation>데스크로 돌아가기</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -200,6 +212,10 @@
         <translation>줄 선택, Enter로 체크인</translation>
     </message>
     <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
         <source>Clear or back</source>
         <translation>지우기 또는 뒤로</translation>
     </message>
@@ -220,6 +236,10 @@
         <translation>딸깍 소리가 날 때까지 덮개를 닫으세요. 대기 중인 배지는 자동으로 인쇄됩니다.</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
         <source>Cover open</source>
         <translation>덮개 열림</translation>
     </message>
@@ -234,6 +254,10 @@
     <message>
         <source>Cutter stuck</source>
         <translation>커터 걸림</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Did the badge come out?</source>
@@ -280,6 +304,10 @@
         <translation>지우기</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>찾은 프린터</translation>
+    </message>
+    <message>
         <source>French (AZERTY)</source>
         <translation>프랑스어 (AZERTY)</translation>
     </message>
@@ -322,6 +350,10 @@
     <message>
         <source>Hub connected</source>
         <translation>허브 연결됨</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>아이콘</translation>
     </message>
     <message>
         <source>In since {time}</source>
@@ -372,6 +404,10 @@
         <translation>서명이 저희 것이 아닙니다. 손님은 모르실 수 있습니다.</translation>
     </message>
     <message>
+        <source>Job title</source>
+        <translation>직함</translation>
+    </message>
+    <message>
         <source>Just go in</source>
         <translation>그대로 들어가시면 됩니다</translation>
     </message>
@@ -392,8 +428,20 @@
         <translation>자판: {layout}</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
         <source>Korean</source>
         <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Label 62 × 100</source>
+        <translation>라벨 62 × 100</translation>
+    </message>
+    <message>
+        <source>Label printer that knows ZPL but not its compressed pictures (older firmware, clones), 203 dpi</source>
+        <translation>압축 그림을 모르는 ZPL 라벨 프린터 (옛 펌웨어, 호환 기종), 203 dpi</translation>
     </message>
     <message>
         <source>Language</source>
@@ -404,8 +452,28 @@
         <translation>이 데스크의 최근 체크인</translation>
     </message>
     <message>
+        <source>Logo and rule</source>
+        <translation>로고와 선</translation>
+    </message>
+    <message>
+        <source>Logo from a file …</source>
+        <translation>파일에서 로고 …</translation>
+    </message>
+    <message>
+        <source>Logo: {name}</source>
+        <translation>로고: {name}</translation>
+    </message>
+    <message>
         <source>Look at the slot</source>
         <translation>배출구를 확인하세요</translation>
+    </message>
+    <message>
+        <source>Looking for the longest names of the list …</source>
+        <translation>명단에서 가장 긴 이름을 찾는 중 …</translation>
+    </message>
+    <message>
+        <source>Looking on the network, on USB and in this computer …</source>
+        <translation>네트워크, USB, 이 컴퓨터에서 찾는 중 …</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -424,6 +492,10 @@
         <translation>↑ ↓ 로 더 볼 수 있습니다. 글자를 더 입력하면 줄어듭니다.</translation>
     </message>
     <message>
+        <source>Name in the other script</source>
+        <translation>다른 문자 이름</translation>
+    </message>
+    <message>
         <source>Name wrong</source>
         <translation>이름 오류</translation>
     </message>
@@ -434,6 +506,10 @@
     <message>
         <source>Next guest: just scan</source>
         <translation>다음 분: 바로 스캔하세요</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>다음 이름</translation>
     </message>
     <message>
         <source>No badge printed</source>
@@ -460,12 +536,20 @@
         <translation>전화번호가 없습니다</translation>
     </message>
     <message>
+        <source>No other printer was found. Switch it on, and connect it to this network or by USB.</source>
+        <translation>다른 프린터를 찾지 못했습니다. 전원을 켜고 이 네트워크나 USB에 연결하세요.</translation>
+    </message>
+    <message>
         <source>No printer</source>
         <translation>프린터 없음</translation>
     </message>
     <message>
         <source>No printer is set up at this desk, so nothing was changed. Add one, then reprint.</source>
         <translation>이 데스크에 프린터가 없어 아무것도 바뀌지 않았습니다. 프린터를 추가한 뒤 다시 인쇄하세요.</translation>
+    </message>
+    <message>
+        <source>No printer yet. Add one of those below.</source>
+        <translation>아직 프린터가 없습니다. 아래에서 추가하세요.</translation>
     </message>
     <message>
         <source>No, it did not</source>
@@ -568,6 +652,10 @@
         <translation>보류</translation>
     </message>
     <message>
+        <source>On the network, on USB and in this computer.</source>
+        <translation>네트워크, USB, 이 컴퓨터에서 찾았습니다.</translation>
+    </message>
+    <message>
         <source>Only today's check-ins of this desk can be undone here. Call the lead.</source>
         <translation>여기서는 오늘 이 데스크의 체크인만 취소할 수 있습니다. 책임자를 부르세요.</translation>
     </message>
@@ -580,8 +668,16 @@
         <translation>또는 이름 입력</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>기타</translation>
+    </message>
+    <message>
+        <source>PDF and picture in colour, 300 dpi</source>
+        <translation>컬러 PDF와 그림, 300 dpi</translation>
     </message>
     <message>
         <source>Paper is out. The badge is safe in the queue.</source>
@@ -592,8 +688,16 @@
         <translation>용지 없음</translation>
     </message>
     <message>
+        <source>Picture in colour, 300 dpi</source>
+        <translation>컬러 그림, 300 dpi</translation>
+    </message>
+    <message>
         <source>Port: {port}</source>
         <translation>포트: {port}</translation>
+    </message>
+    <message>
+        <source>Print on this one</source>
+        <translation>이 프린터로 인쇄</translation>
     </message>
     <message>
         <source>Print the badge</source>
@@ -626,6 +730,18 @@
     <message>
         <source>Printer silent</source>
         <translation>프린터 무응답</translation>
+    </message>
+    <message>
+        <source>Printer: {name}</source>
+        <translation>프린터: {name}</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>Printers of this desk</source>
+        <translation>이 데스크의 프린터</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -688,6 +804,10 @@
         <translation>다음 분을 맞을 준비가 되었습니다</translation>
     </message>
     <message>
+        <source>Receipt printer, 80 mm paper (ESC/POS), 203 dpi</source>
+        <translation>영수증 프린터, 80 mm 용지 (ESC/POS), 203 dpi</translation>
+    </message>
+    <message>
         <source>Recorded with the name of this desk.</source>
         <translation>이 데스크 이름으로 기록됩니다.</translation>
     </message>
@@ -710,6 +830,14 @@
     <message>
         <source>Sample tickets</source>
         <translation>예시 티켓</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Saved. Badges that are drawn from now on look like this.</source>
+        <translation>저장했습니다. 이제부터 그리는 배지는 이렇게 보입니다.</translation>
     </message>
     <message>
         <source>Say:</source>
@@ -760,6 +888,10 @@
         <translation>키보드처럼 입력하는 스캐너</translation>
     </message>
     <message>
+        <source>Search again</source>
+        <translation>다시 찾기</translation>
+    </message>
+    <message>
         <source>Search by name</source>
         <translation>이름으로 찾기</translation>
     </message>
@@ -776,12 +908,12 @@
         <translation>설정이 끝났습니다. 더 할 일이 없습니다.</translation>
     </message>
     <message>
-        <source>Set-up</source>
-        <translation>설정</translation>
-    </message>
-    <message>
         <source>Several people</source>
         <translation>여러 명 해당</translation>
+    </message>
+    <message>
+        <source>Size: {template}</source>
+        <translation>크기: {template}</translation>
     </message>
     <message>
         <source>Somebody else? Search by name</source>
@@ -808,6 +940,10 @@
         <translation>Tab</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>제거</translation>
+    </message>
+    <message>
         <source>Take out the empty roll and put in the new one, printed side up.</source>
         <translation>빈 롤을 빼고 인쇄면이 위로 오도록 새 롤을 넣으세요.</translation>
     </message>
@@ -816,12 +952,20 @@
         <translation>배지를 회수했나요?</translation>
     </message>
     <message>
+        <source>Test print</source>
+        <translation>시험 인쇄</translation>
+    </message>
+    <message>
         <source>Thai</source>
         <translation>태국어</translation>
     </message>
     <message>
         <source>That could not be done</source>
         <translation>처리하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>배지</translation>
     </message>
     <message>
         <source>The badge appears here
@@ -876,6 +1020,10 @@ as you scan</source>
     <message>
         <source>The desk stays open. Scan again; if it happens once more, call the lead.</source>
         <translation>데스크는 계속 쓸 수 있습니다. 다시 스캔하고, 또 생기면 책임자를 부르세요.</translation>
+    </message>
+    <message>
+        <source>The first one prints; F7 at the desk goes to the next.</source>
+        <translation>첫 번째 프린터로 인쇄합니다. 데스크에서 F7을 누르면 다음 프린터로 바뀝니다.</translation>
     </message>
     <message>
         <source>The guest keeps the badge, and it goes on working.</source>
@@ -1174,6 +1322,10 @@ as you scan</source>
         <translation>다음에 할 일</translation>
     </message>
     <message>
+        <source>What you see is what prints, dot for dot.</source>
+        <translation>보이는 그대로, 점 하나까지 똑같이 인쇄됩니다.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>시각</translation>
     </message>
@@ -1196,6 +1348,22 @@ as you scan</source>
     <message>
         <source>Yes, it did</source>
         <translation>예, 나왔습니다</translation>
+    </message>
+    <message>
+        <source>Zebra or compatible label printer, 203 dpi</source>
+        <translation>Zebra 또는 호환 라벨 프린터, 203 dpi</translation>
+    </message>
+    <message>
+        <source>Zebra or compatible label printer, 300 dpi</source>
+        <translation>Zebra 또는 호환 라벨 프린터, 300 dpi</translation>
+    </message>
+    <message>
+        <source>a kind nobody knows yet; say which when it is added</source>
+        <translation>아직 모르는 종류입니다. 추가한 뒤 종류를 고르세요</translation>
+    </message>
+    <message>
+        <source>a name in {script}</source>
+        <translation>{script} 문자 이름</translation>
     </message>
     <message>
         <source>all sent</source>
@@ -1226,12 +1394,20 @@ as you scan</source>
         <translation>상품 바코드</translation>
     </message>
     <message>
+        <source>beside this window</source>
+        <translation>이 창 옆에 표시</translation>
+    </message>
+    <message>
         <source>booking code</source>
         <translation>예약 코드</translation>
     </message>
     <message>
         <source>business card</source>
         <translation>명함</translation>
+    </message>
+    <message>
+        <source>by USB</source>
+        <translation>USB 연결</translation>
     </message>
     <message>
         <source>check in</source>
@@ -1256,6 +1432,10 @@ as you scan</source>
     <message>
         <source>digits</source>
         <translation>숫자</translation>
+    </message>
+    <message>
+        <source>files in a folder</source>
+        <translation>폴더에 파일로 저장</translation>
     </message>
     <message>
         <source>for “{text}”</source>
@@ -1286,6 +1466,10 @@ as you scan</source>
         <translation>없음</translation>
     </message>
     <message>
+        <source>not asked yet</source>
+        <translation>아직 확인하지 않음</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>기록되지 않음</translation>
     </message>
@@ -1298,12 +1482,32 @@ as you scan</source>
         <translation>{place}번째</translation>
     </message>
     <message>
+        <source>on a serial port</source>
+        <translation>시리얼 포트</translation>
+    </message>
+    <message>
+        <source>on the network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
         <source>our ticket</source>
         <translation>우리 티켓</translation>
     </message>
     <message>
+        <source>paper is near its end</source>
+        <translation>용지가 거의 떨어짐</translation>
+    </message>
+    <message>
         <source>payment code</source>
         <translation>결제 코드</translation>
+    </message>
+    <message>
+        <source>reachable; it cannot say how it is</source>
+        <translation>연결됨, 상태를 알리지 못함</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>준비됨</translation>
     </message>
     <message>
         <source>set-up code of another system</source>
@@ -1318,8 +1522,32 @@ as you scan</source>
         <translation>일반 텍스트</translation>
     </message>
     <message>
+        <source>somewhere else</source>
+        <translation>다른 곳</translation>
+    </message>
+    <message>
+        <source>the longest name</source>
+        <translation>가장 긴 이름</translation>
+    </message>
+    <message>
+        <source>the longest organisation</source>
+        <translation>가장 긴 소속</translation>
+    </message>
+    <message>
+        <source>the longest word</source>
+        <translation>가장 긴 단어</translation>
+    </message>
+    <message>
         <source>the one that is away</source>
         <translation>지금 없는 카메라</translation>
+    </message>
+    <message>
+        <source>the tallest letters</source>
+        <translation>가장 높은 글자</translation>
+    </message>
+    <message>
+        <source>through this computer's own driver</source>
+        <translation>이 컴퓨터의 드라이버 사용</translation>
     </message>
     <message>
         <source>web page</source>
@@ -1390,6 +1618,10 @@ as you scan</source>
         <translation>{count}명</translation>
     </message>
     <message>
+        <source>{count} waiting</source>
+        <translation>{count}장 대기</translation>
+    </message>
+    <message>
         <source>{count} waiting to sync</source>
         <translation>{count}건 전송 대기</translation>
     </message>
@@ -1400,6 +1632,38 @@ as you scan</source>
     <message>
         <source>{name} is not checked in any more.</source>
         <translation>{name} 님의 체크인이 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>{name} still has {count} badges to print. Take it away when they are out.</source>
+        <translation>{name}에 인쇄할 배지가 {count}장 남아 있습니다. 모두 나온 뒤에 제거하세요.</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation>{name}을(를) 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>{name} was taken away.</source>
+        <translation>{name}을(를) 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>{name}: the test badge is printed.</source>
+        <translation>{name}: 시험 배지가 인쇄되었습니다.</translation>
+    </message>
+    <message>
+        <source>{name}: the test badge was sent. Look whether it came out.</source>
+        <translation>{name}: 시험 배지를 보냈습니다. 나왔는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{name}: too light to read on white ({contrast}; {least} is needed).</source>
+        <translation>{name}: 흰 바탕에서 읽기에 너무 밝습니다 ({contrast}, {least} 이상 필요).</translation>
+    </message>
+    <message>
+        <source>{name}: write a colour like #86196A.</source>
+        <translation>{name}: #86196A 같은 색을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {why}</source>
+        <translation>{count}개 중 {number}: {why}</translation>
     </message>
     <message>
         <source>{printer} ready</source>

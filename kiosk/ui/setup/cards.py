@@ -20,9 +20,10 @@ class Card(Panel):
         buttons: how many it may show.
         fields: how many it shows.
         is_row: the buttons stand at the right instead of below.
+        least_px: how high it is at least.
     """
 
-    def __init__(self, buttons: int = 3, fields: int = 0, *, is_row: bool = False) -> None:
+    def __init__(self, buttons: int = 3, fields: int = 0, *, is_row: bool = False, least_px: int = 0) -> None:
         super().__init__()
         self._title = FitLabel(Style(19, theme.BOLD, floor_px=16))
         self._text = FitLabel(Style(16, theme.REGULAR, theme.INK_2, floor_px=14))
@@ -35,7 +36,9 @@ class Card(Panel):
             words.addWidget(label)
         words.addStretch(1)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(20, 12, 20, 12)
+        edge = 8 if is_row else 12
+        self._row.setContentsMargins(20, edge, 20, edge)
+        self.setMinimumHeight(least_px)
         self._row.setSpacing(20)
         self._row.addLayout(words, 1)
         for some in (self.fields, self.buttons):
