@@ -101,7 +101,7 @@ def enter_colour(desk: OpenDesk, page: BadgePage, name: str, text: str) -> None:
 def test_every_choice_is_drawn_at_once_and_kept_by_save_only(
     setup: tuple[OpenDesk, FakeDesigner, BadgePage],
 ) -> None:
-    desk, designer, page = setup
+    _, designer, page = setup
     assert designer.drawn == [(KEPT, 0, "Front")]
     press(page, "Size: ")
     press(page, "Logo: ")

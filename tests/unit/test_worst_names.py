@@ -30,8 +30,8 @@ def test_each_kind_of_hard_name_is_found_once() -> None:
 def test_rare_scripts_come_first() -> None:
     people = [
         person("A", "漢字漢"),
-        *(person(f"B{number}", "가나다라") for number in range(3)),
-        person("C", "ქართ"),
+        *(person(f"B{number}", "가나") for number in range(3)),
+        person("C", "ქა"),
     ]
     whys = [one.why for one in worst_names(people)]
     assert whys.index("GEORGIAN") < whys.index("HANGUL")
