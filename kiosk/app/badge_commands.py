@@ -4,6 +4,7 @@ from pathlib import Path
 
 import typer
 
+from kiosk.app.badge_batch import batch, proof
 from kiosk.app.data_dir import opened
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.spool_store import BadgeSource
@@ -14,6 +15,8 @@ from kiosk.printing.profiles import profile_named
 from kiosk.services.find import find
 
 badge_app = typer.Typer(help="Badges.", no_args_is_help=True)
+badge_app.command("batch")(batch)
+badge_app.command("proof")(proof)
 _PROFILE_OF_SUFFIX = {".pdf": "pdf", ".png": "png", ".zpl": "zpl-203"}
 
 

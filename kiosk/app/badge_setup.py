@@ -5,24 +5,22 @@ import queue
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.app.badge_batch import has_glyph, sample_badge
 from kiosk.app.desk_station import WindowStation
 from kiosk.app.event_design import logo_names, save_design, take_logo, template_titles
 from kiosk.app.spool_store import BadgeSource
 from kiosk.domain.badge_design import BadgeDesign, design_of, designed
 from kiosk.domain.errors import KioskError
-from kiosk.domain.model import Badge, BadgeId, PersonId, StationId
 from kiosk.domain.worst_names import WorstName, worst_names
 from kiosk.printing.profiles import profile_named
 from kiosk.ui.setup.badge_port import DesignStatus, Preview
 from kiosk.ui.setup.badge_present import SAVED
 
 _log = logging.getLogger(__name__)
-_SAMPLE_TOKEN, _SAMPLE_NUMBER = "BSAMPLESAMPLESAMPLESAM", "XX00-000"
 _ANY_PRINTER = "screen"
 _Asked = tuple[BadgeDesign, int, str]
 
@@ -74,7 +72,7 @@ class BadgeSetup(QObject):
 
         def look() -> None:
             with self._station.here.store.read() as reader:
-                self._samples = worst_names(one for _, one in reader.registrations())
+                self._samples = worst_names((one for _, one in reader.registrations()), has_glyph())
             self.changed.emit()
 
         threading.Thread(target=look, name="worst names", daemon=True).start()
@@ -122,15 +120,7 @@ class BadgeSetup(QObject):
         source = BadgeSource(replace(here, event=designed(here.event, design)))
         known = {one.printer.name: one.printer for one in self._station.station.spool.view().printers}
         profile = profile_named(known[printer].profile if printer in known else _ANY_PRINTER)
-        badge = Badge(
-            badge_id=BadgeId("sample"),
-            registration_id=registration.registration_id,
-            person_id=PersonId("sample"),
-            number=_SAMPLE_NUMBER,
-            token=_SAMPLE_TOKEN,
-            station_id=StationId("sample"),
-            issued_at=datetime.now(UTC),
-        )
+        badge = sample_badge(registration)
         request = profile.request(
             source.content(registration, badge), source.template, frozenset({"preview"})
         )

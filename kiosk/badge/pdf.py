@@ -30,18 +30,23 @@ def paint(shown: DisplayList, is_compressed: bool) -> bytes:
     canvas = Canvas(
         buffer, (shown.width * scale, shown.height * scale), pageCompression=int(is_compressed), invariant=1
     )
-    operators = [f"{scale:.9f} 0 0 {-scale:.9f} 0 {shown.height * scale:.9f} cm"]
-    operators.extend(_operators(item) for item in shown.items if not isinstance(item, Picture))
-    canvas.addLiteral("\n".join(operators))
+    canvas.addLiteral(f"{scale:.9f} 0 0 {-scale:.9f} 0 {shown.height * scale:.9f} cm")
+    canvas.addLiteral(operators_of(shown))
     for item in shown.items:
         if isinstance(item, Picture):
-            _picture(canvas, item)
+            draw_picture(canvas, item)
     canvas.showPage()
     canvas.save()
     return buffer.getvalue()
 
 
-def _picture(canvas: Canvas, item: Picture) -> None:
+def operators_of(shown: DisplayList) -> str:
+    """Return everything but pictures as PDF operators, in dots from the top left, y downwards."""
+    return "\n".join(_operators(item) for item in shown.items if not isinstance(item, Picture))
+
+
+def draw_picture(canvas: Canvas, item: Picture) -> None:
+    """Draw a picture on a page whose units are dots from the top left."""
     scale = item.size / max(item.image.size)
     width, height = item.image.width * scale, item.image.height * scale
     x, y = item.x + (item.size - width) / 2, item.y + (item.size + height) / 2

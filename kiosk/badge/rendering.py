@@ -28,7 +28,7 @@ class Studio:
         Raises:
             OperatorError: the fonts are missing or their list is wrong.
         """
-        self._around = Surroundings(read_fonts(resources / "fonts" / "fonts.toml"), resources / "icons")
+        self.surroundings = Surroundings(read_fonts(resources / "fonts" / "fonts.toml"), resources / "icons")
 
     def render(self, request: RenderRequest) -> Rendered:
         """Draw one badge.
@@ -40,7 +40,7 @@ class Studio:
         template = _on_paper(read_template(request.template_path), grid, request.width_dots)
         width, height = grid.whole(template.width_mm), grid.whole(template.height_mm)
         pdf = bitmap = preview = b""
-        shown, verdict = lay_out(request.content, template, self._around, grid, request.has_colour)
+        shown, verdict = lay_out(request.content, template, self.surroundings, grid, request.has_colour)
         if (verdict.is_ok and "pdf" in request.forms) or "preview" in request.forms:
             pdf = paint(shown, is_compressed="pdf" in request.forms)
         if "preview" in request.forms:
@@ -49,7 +49,9 @@ class Studio:
             black = pdf
             if request.has_colour or not pdf:
                 if request.has_colour:
-                    shown, verdict = lay_out(request.content, template, self._around, grid, has_colour=False)
+                    shown, verdict = lay_out(
+                        request.content, template, self.surroundings, grid, has_colour=False
+                    )
                 black = paint(shown, is_compressed=False)
             bitmap = np.packbits(black_dots(black, width, height), axis=1).tobytes()
         return Rendered(

@@ -1,32 +1,46 @@
 """The names of a list that are hardest on a badge: longest, tallest, with the longest word, of the rarest scripts; pure."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.badge_content import name_lines
 from kiosk.domain.model import Registration
 
 _WIDE = frozenset("WF")
+_MOST_MISSING = 4
 _STACKED = 2
 """Marks on one letter from which a name counts as tall: Vietnamese has two, Burmese up to four."""
 
 
 @dataclass(frozen=True, slots=True)
 class WorstName:
-    """A registration and why it is hard: longest, longest_word, longest_organisation, tallest, or a script's name."""
+    """A registration and why it is hard: longest, longest_word, longest_organisation, tallest, missing, or a script."""
 
     why: str
     registration: Registration
 
 
-def worst_names(registrations: Iterable[Registration]) -> Sequence[WorstName]:
-    """Return the hardest names, each registration once, the plain lengths first, then scripts from the rarest on."""
+def worst_names(
+    registrations: Iterable[Registration], has_glyph: Callable[[str], bool] = lambda character: True
+) -> Sequence[WorstName]:
+    """Return the hardest names, each registration once, the plain lengths first, then scripts from the rarest on.
+
+    Args:
+        registrations: the list.
+        has_glyph: whether a font shows a character; the first few names with one that none shows come first of all.
+    """
+    known: dict[str, bool] = {}
+    missing: list[Registration] = []
     best: dict[str, tuple[int, Registration]] = {}
     counts: dict[str, int] = {}
     for one in registrations:
         lead, family, second = name_lines(one)
         text = f"{lead} {family} {second}"
+        for character in {*text, *one.organisation} - known.keys():
+            known[character] = has_glyph(character)
+        if len(missing) < _MOST_MISSING and not all(known[c] for c in (*text, *one.organisation)):
+            missing.append(one)
         _keep(best, "longest", width(lead), one)
         _keep(best, "longest_word", max(map(width, text.split()), default=0), one)
         _keep(best, "longest_organisation", width(one.organisation), one)
@@ -38,7 +52,8 @@ def worst_names(registrations: Iterable[Registration]) -> Sequence[WorstName]:
             _keep(best, script, width(text), one)
     plain = ["longest", "longest_word", "longest_organisation", "tallest"]
     order = [*plain, *sorted(counts, key=lambda script: (counts[script], script))]
-    found, seen = [], set()
+    found = [WorstName("missing", one) for one in missing]
+    seen = {one.registration_id for one in missing}
     for why in order:
         if why in best and best[why][1].registration_id not in seen:
             seen.add(best[why][1].registration_id)

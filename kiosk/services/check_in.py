@@ -137,7 +137,7 @@ def issue_badge(desk: Desk, tx: Tx, registration: Registration) -> tuple[Badge |
     if desk.printer is None:
         return None, None
     fact, count = issued(desk, tx, registration.registration_id)
-    job = _queued(desk, desk.printer, fact, count)
+    job = queued(desk, desk.printer, fact, count)
     states = tx.append([fact])
     tx.add_job(job)
     return _badge(states, job.badge_id), job
@@ -198,7 +198,7 @@ def _answer(
     )
     if decision.badge_task is BadgeTask.PRINT and desk.printer is not None:
         fact, count = issued(desk, tx, registration_id)
-        job = _queued(desk, desk.printer, fact, count)
+        job = queued(desk, desk.printer, fact, count)
         states = tx.append([entry, fact])
         tx.add_job(job)
         badge = _badge(states, job.badge_id)
@@ -210,7 +210,7 @@ def _answer(
     )
 
 
-def _queued(desk: Desk, printer: Printer, fact: Fact, count: int) -> PrintJob:
+def queued(desk: Desk, printer: Printer, fact: Fact, count: int) -> PrintJob:
     """Return the job that prints an issued badge; its slip is a number small enough to call out."""
     now = desk.recorder.clock.now()
     return PrintJob(

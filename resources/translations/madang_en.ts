@@ -1362,6 +1362,10 @@ as you scan</translation>
         <translation>a kind nobody knows yet; say which when it is added</translation>
     </message>
     <message>
+        <source>a letter that no font has</source>
+        <translation>a letter that no font has</translation>
+    </message>
+    <message>
         <source>a name in {script}</source>
         <translation>a name in {script}</translation>
     </message>

@@ -1362,6 +1362,10 @@ as you scan</source>
         <translation>아직 모르는 종류입니다. 추가한 뒤 종류를 고르세요</translation>
     </message>
     <message>
+        <source>a letter that no font has</source>
+        <translation>글꼴에 없는 글자</translation>
+    </message>
+    <message>
         <source>a name in {script}</source>
         <translation>{script} 문자 이름</translation>
     </message>

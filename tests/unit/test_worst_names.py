@@ -29,7 +29,7 @@ def test_each_kind_of_hard_name_is_found_once() -> None:
 
 def test_rare_scripts_come_first() -> None:
     people = [
-        person("A", "漢字漢"),
+        person("A much longer name than theirs"),
         *(person(f"B{number}", "가나") for number in range(3)),
         person("C", "ქა"),
     ]

@@ -23,6 +23,7 @@ _PARTS = {
     "icons": mark("Icons"),
 }
 _WHY = {
+    "missing": mark("a letter that no font has"),
     "longest": mark("the longest name"),
     "longest_word": mark("the longest word"),
     "longest_organisation": mark("the longest organisation"),

@@ -1,0 +1,235 @@
+"""The commands `badge batch` and `badge proof`: many badges before anybody arrives, and the hardest names to look at."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import typer
+
+from kiosk.app.data_dir import RESOURCES, Opened, opened
+from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.printers import TROUBLES
+from kiosk.app.spool_store import BadgeSource
+from kiosk.app.station import Station, running
+from kiosk.badge.batch import write_badges
+from kiosk.badge.request import Verdict
+from kiosk.badge.sheet import Sheet, read_sheet
+from kiosk.domain.errors import EnvironmentFault, OperatorError
+from kiosk.domain.model import (
+    Badge,
+    BadgeId,
+    JobId,
+    JobState,
+    PersonId,
+    Printer,
+    PrinterTrouble,
+    Registration,
+    StationId,
+)
+from kiosk.domain.selection import ORDERS, Selection, selected
+from kiosk.domain.worst_names import worst_names
+from kiosk.printing.view import SpoolView
+from kiosk.services.batch import prepare, record_file, waiting
+
+_LOOK_S = 0.2
+_SHEETS = ("a4", "a4-full")
+
+
+def batch(
+    data: Path = DataOption,
+    out: Path | None = typer.Option(None, "--out", help="FILE.pdf"),
+    printer: str | None = typer.Option(None, "--printer", help="Print on this printer instead."),
+    sheet: str | None = typer.Option(None, "--sheet", help="a4, a4-full, or a FILE.toml: several on a page."),
+    category: str = typer.Option("", help="Only this category, by its id."),
+    organisation: str = typer.Option("", help="Only organisations with this in their name: a delegation."),
+    country: str = typer.Option("", help="Only this country, by its two letters."),
+    letters: str = typer.Option("", help="Only these initial letters: A-F, ㄱ-ㄹ, KM."),
+    order: str = typer.Option("name", "--sort", help=f"By {', '.join(ORDERS)}."),
+    key_file: Path | None = KeyFileOption,
+) -> None:
+    """Make the badges of many people, into one PDF or on a printer; who has one keeps it. Ctrl-C pauses."""
+    if (out is None) == (printer is None):
+        raise OperatorError("Say where to: --out FILE.pdf or --printer NAME.")
+    if order not in ORDERS:
+        raise OperatorError(f"--sort is {', '.join(ORDERS)}, not “{order}”.")
+    with opened(data, key_file) as here:
+        _check_category(here, category)
+        wanted = Selection(category, organisation, country, letters)
+        with here.store.read() as reader:
+            chosen = selected((one for _, one in reader.registrations()), wanted, order)
+        if not chosen:
+            raise OperatorError("Nobody on the list is meant by that. Nothing was made.")
+        if out is not None:
+            _to_file(here, chosen, out, read_named_sheet(sheet) if sheet else None)
+        else:
+            _to_printer(here, chosen, _named(here, printer or ""))
+
+
+def proof(
+    data: Path = DataOption,
+    out: Path = typer.Option(..., "--out", help="FILE.pdf"),
+    key_file: Path | None = KeyFileOption,
+) -> None:
+    """Draw the list's hardest names on one A4 sheet: longest, tallest, of every script; records nothing."""
+    _check_pdf(out)
+    with opened(data, key_file, exclusive=False) as here:
+        with here.store.read() as reader:
+            hard = worst_names((one for _, one in reader.registrations()), has_glyph())
+        if not hard:
+            raise OperatorError("There is nobody on the list yet. Import it first.")
+        source = BadgeSource(here)
+        contents = [source.content(one.registration, sample_badge(one.registration)) for one in hard]
+        verdicts = write_badges(contents, source.template, out, read_named_sheet("a4"), is_proof=True)
+    for one, verdict in zip(hard, verdicts, strict=True):
+        why = one.why.replace("_", " ").lower()
+        typer.echo(f"{why}: {'fits' if verdict.is_ok else verdict.sentence}")
+    typer.echo(f"{out}: {len(hard)} badges. Look at it at its true size before the event.")
+
+
+def has_glyph() -> Callable[[str], bool]:
+    """Return what tells whether a badge can show a character."""
+    from kiosk.badge.fonts import (
+        read_fonts,  # loads the fonts, which only looking at the whole list needs here
+    )
+
+    fonts = read_fonts(RESOURCES / "fonts" / "fonts.toml")
+    return lambda character: not fonts.missing(character)
+
+
+def read_named_sheet(name: str) -> Sheet:
+    """Return a bundled sheet by its name, or one from a file.
+
+    Raises:
+        OperatorError: there is none, or a mistake in it.
+    """
+    path = RESOURCES / "badges" / f"sheet-{name}.toml" if name in _SHEETS else Path(name)
+    if not path.is_file():
+        raise OperatorError(f"There is no sheet {name}. Use {' or '.join(_SHEETS)}, or a file.")
+    return read_sheet(path)
+
+
+def _to_file(here: Opened, chosen: Sequence[Registration], out: Path, sheet: Sheet | None) -> None:
+    _check_pdf(out)
+    desk, source = here.desk(), BadgeSource(here)
+    prepared = prepare(desk, [one.registration_id for one in chosen])
+    with here.store.read() as reader:
+        badges = [badge for _, badge_id in prepared.badges if (badge := reader.badge(badge_id)) is not None]
+    contents = [source.content(one, badge) for one, badge in zip(chosen, badges, strict=True)]
+    with _bar("Drawing", len(contents)) as show:
+        verdicts = write_badges(contents, source.template, out, sheet, lambda done, _total: show(done))
+    drawn = [badge for badge, verdict in zip(badges, verdicts, strict=True) if verdict.is_ok]
+    record_file(desk, drawn)
+    _tell_faults(badges, verdicts)
+    typer.echo(f"{out}: {len(drawn)} badges ({prepared.new} new), sorted as asked.")
+
+
+def _to_printer(here: Opened, chosen: Sequence[Registration], printer: Printer) -> None:
+    station = Station(here, printing_changed=_Troubles(printer.name).tell)
+    with running(station):
+        with _bar("Queueing", len(chosen)) as show:
+            prepared = prepare(station.desk, [one.registration_id for one in chosen], printer, show)
+        station.spool.wake()
+        total = len(waiting(station.desk, printer))
+        try:
+            left = _wait(station, printer, total)
+        except KeyboardInterrupt:
+            left = len(waiting(station.desk, printer))
+            typer.echo(f"\nPaused: {total - left} of {total} printed. The same command goes on.")
+            raise typer.Exit(130) from None
+    said = f"{printer.name}: {total - left} badges printed ({prepared.new} new)."
+    if left:
+        said += f" {left} are uncertain or held up: answer at the desk whether they came out, or look at the printer."
+    typer.echo(said)
+
+
+def _wait(station: Station, printer: Printer, total: int) -> int:
+    """Wait until nothing is left that the printer can do by itself; return how many jobs are open then."""
+    with _bar("Printing", total) as show:
+        while True:
+            jobs = waiting(station.desk, printer)
+            show(total - len(jobs))
+            if all(job.state is JobState.UNKNOWN for job in jobs):
+                return len(jobs)
+            time.sleep(_LOOK_S)
+
+
+@contextmanager
+def _bar(what: str, total: int) -> Iterator["_Show"]:
+    with typer.progressbar(length=total, label=what) as bar:
+        yield _Show(bar)
+
+
+class _Show:
+    """Moves a progress bar to a place."""
+
+    def __init__(self, bar: object) -> None:
+        self._bar, self._done = bar, 0
+
+    def __call__(self, done: int) -> None:
+        self._bar.update(done - self._done)  # type: ignore[attr-defined]  # click's bar has no public name
+        self._done = done
+
+
+class _Troubles:
+    """Tells what stops the printer, once each time, and badges that were given up; from its thread."""
+
+    def __init__(self, name: str) -> None:
+        self._name, self._told = name, PrinterTrouble.NONE
+        self._failed: set[JobId] = set()
+
+    def tell(self, view: SpoolView) -> None:
+        """Tell what is new."""
+        mine = view.of(self._name)
+        if mine is None or mine.status is None:
+            return
+        for job in mine.jobs:
+            if job.state is JobState.FAILED and job.job_id not in self._failed:
+                self._failed.add(job.job_id)
+                typer.echo(f"\nA badge was not printed: {job.detail}", err=True)
+        trouble = mine.status.trouble
+        if trouble is not self._told and trouble is not PrinterTrouble.NONE:
+            typer.echo(f"\n{self._name}: {TROUBLES[trouble]}. It goes on by itself then.", err=True)
+        self._told = trouble
+
+
+def sample_badge(registration: Registration) -> Badge:
+    """Return a badge that proves nothing, for looking at."""
+    return Badge(
+        badge_id=BadgeId("sample"),
+        registration_id=registration.registration_id,
+        person_id=PersonId("sample"),
+        number="XX00-000",
+        token="BSAMPLESAMPLESAMPLESAM",
+        station_id=StationId("sample"),
+        issued_at=datetime.now(UTC),
+    )
+
+
+def _tell_faults(badges: Sequence[Badge], verdicts: Sequence[Verdict]) -> None:
+    """Tell what was not drawn, by badge number: the output holds no names."""
+    for badge, verdict in zip(badges, verdicts, strict=True):
+        if not verdict.is_ok:
+            typer.echo(f"{badge.number} was left out. {verdict.sentence}")
+
+
+def _check_category(here: Opened, category: str) -> None:
+    if category and here.event.category(category) is None:
+        known = ", ".join(one.category_id for one in here.event.categories)
+        raise OperatorError(f"There is no category {category}. There is: {known}.")
+
+
+def _check_pdf(out: Path) -> None:
+    if out.suffix.lower() != ".pdf":
+        raise OperatorError(f"--out ends in .pdf, not “{out.suffix}”.")
+    if not out.parent.is_dir():
+        raise EnvironmentFault(f"The folder {out.parent} is not there. Make it, or choose another.")
+
+
+def _named(here: Opened, name: str) -> Printer:
+    with here.store.read() as reader:
+        printers = {one.name: one for one in reader.printers()}
+    if name not in printers:
+        raise OperatorError(f"There is no printer {name}. There is: {', '.join(printers) or 'none'}.")
+    return printers[name]

@@ -1,0 +1,91 @@
+"""Which registrations a batch of badges is for, and in which order; pure."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kiosk.domain.badge_content import name_lines
+from kiosk.domain.model import Registration, RegistrationState
+
+ORDERS = ("name", "organisation", "category", "country")
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What a registration has to have; "" asks for nothing.
+
+    `category` is a category id, `country` a code, `organisation` a part of the name in any case (a delegation),
+    `letters` the initial letters of the name as it leads on the badge, like "A-F", "ㄱ-ㄹ" or "KM".
+    """
+
+    category: str = ""
+    organisation: str = ""
+    country: str = ""
+    letters: str = ""
+
+
+def selected(
+    registrations: Iterable[Registration], wanted: Selection, order: str = "name"
+) -> Sequence[Registration]:
+    """Return the registrations that are wanted, sorted; cancelled ones get no badge.
+
+    Raises:
+        ValueError: the order is none of ORDERS.
+    """
+    if order not in ORDERS:
+        raise ValueError(f"not an order: {order}")
+    letters = _letters(wanted.letters)
+    found = [one for one in registrations if _is_wanted(one, wanted, letters)]
+    return sorted(
+        found, key=lambda one: ("" if order == "name" else _sort_text(getattr(one, order)), *_by_name(one))
+    )
+
+
+def initial(text: str) -> str:
+    """Return the letter that a name is filed under: its first one without marks; for Hangul its first consonant."""
+    for character in unicodedata.normalize("NFD", text):
+        if character.isalpha():
+            consonant = ord(character) - 0x1100
+            return _CONSONANTS[consonant] if 0 <= consonant < len(_CONSONANTS) else character.upper()
+    return ""
+
+
+_CONSONANTS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+"""Of syllables, in the order of Unicode's leading consonants from U+1100 on."""
+
+
+def _is_wanted(one: Registration, wanted: Selection, letters: frozenset[str] | None) -> bool:
+    return (
+        one.state is not RegistrationState.CANCELLED
+        and wanted.category in ("", one.category)
+        and wanted.country.upper() in ("", one.country)
+        and wanted.organisation.casefold() in one.organisation.casefold()
+        and (letters is None or initial(name_lines(one)[0]) in letters)
+    )
+
+
+def _letters(text: str) -> frozenset[str] | None:
+    if not text:
+        return None
+    letters: set[str] = set()
+    plain = "".join(text.split()).upper()
+    place = 0
+    while place < len(plain):
+        if plain[place + 1 : place + 2] == "-" and place + 2 < len(plain):
+            first, last = plain[place], plain[place + 2]
+            letters.update(chr(code) for code in range(ord(first), ord(last) + 1))
+            place += 3
+        else:
+            letters.add(plain[place])
+            place += 1
+    return frozenset(letters)
+
+
+def _by_name(one: Registration) -> tuple[str, str, str]:
+    return (_sort_text(one.family_name or name_lines(one)[0]), _sort_text(one.name), one.registration_id)
+
+
+def _sort_text(text: str) -> str:
+    """Return a text as it is filed: marks and case do not count."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", plain).casefold()

@@ -1,0 +1,57 @@
+"""Whose badges a batch makes, and in which order they lie in the box."""
+
+import pytest
+
+from kiosk.domain.model import Registration, RegistrationId, RegistrationState
+from kiosk.domain.selection import Selection, initial, selected
+
+
+def person(name: str, **more: str) -> Registration:
+    return Registration(registration_id=RegistrationId(name), name=name, **more)  # type: ignore[arg-type]  # test data
+
+
+PEOPLE = [
+    person("Özlem Kaya", category="press", country="TR", organisation="Bianet"),
+    person("Adam Olsen", category="participant", country="NO", organisation="Oslo City Council"),
+    person("Zoe Adams", category="press", country="US", organisation="City of Ann Arbor"),
+    person("Kim Min-jun", name_native="김민준", category="participant", country="KR"),
+    person("Gone Away", state=RegistrationState.CANCELLED),
+]
+
+
+def names(wanted: Selection, order: str = "name") -> list[str]:
+    return [one.name for one in selected(PEOPLE, wanted, order)]
+
+
+def test_everybody_but_the_cancelled_sorted_by_name() -> None:
+    assert names(Selection()) == ["Adam Olsen", "Özlem Kaya", "Zoe Adams", "Kim Min-jun"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        (Selection(category="press"), ["Özlem Kaya", "Zoe Adams"]),
+        (Selection(country="kr"), ["Kim Min-jun"]),
+        (Selection(organisation="city"), ["Adam Olsen", "Zoe Adams"]),
+        (Selection(letters="O-Z"), ["Özlem Kaya", "Zoe Adams"]),
+        (Selection(letters="ㄱ-ㄹ a"), ["Adam Olsen", "Kim Min-jun"]),
+        (Selection(category="press", letters="Z"), ["Zoe Adams"]),
+        (Selection(category="nobody"), []),
+    ],
+)
+def test_what_is_asked_for_is_chosen(wanted: Selection, found: list[str]) -> None:
+    assert names(wanted) == found
+
+
+def test_other_orders() -> None:
+    assert names(Selection(), "country") == ["Kim Min-jun", "Adam Olsen", "Özlem Kaya", "Zoe Adams"]
+    assert names(Selection(), "category") == ["Adam Olsen", "Kim Min-jun", "Özlem Kaya", "Zoe Adams"]
+    with pytest.raises(ValueError, match="not an order"):
+        names(Selection(), "age")
+
+
+@pytest.mark.parametrize(
+    ("text", "letter"), [("Özlem", "O"), ("김", "ㄱ"), ("힣", "ㅎ"), ("쌍", "ㅆ"), ("ليلى", "ل"), ("7", "")]
+)
+def test_the_letter_a_name_is_filed_under(text: str, letter: str) -> None:
+    assert initial(text) == letter
