@@ -19,6 +19,9 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 _EDGE_MM = 3.5
 """What a badge may be narrowed by: 105 mm paper under a print head of 104 mm is common, and label printers leave up to
 1.7 mm white at both sides of their rolls."""
+_ENDS_MM = 12.0
+"""What a badge may be shortened by: die-cut labels of 152 mm stay white for 6 mm at both ends."""
+_LEAST_MARGIN_MM = 1.0
 
 
 class Studio:
@@ -97,15 +100,24 @@ def _preview(pdf: bytes, width: int, height: int, has_colour: bool) -> bytes:
 
 
 def _on_paper(template: Template, grid: Grid, request: RenderRequest) -> Template:
-    """Return the template as large as the printer prints, where only the paper's outermost edge is lost."""
-    if request.unprinted_mm:
-        template = replace(template, height_mm=template.height_mm - request.unprinted_mm)
-    width, width_dots = grid.whole(template.width_mm), request.width_dots
-    if width_dots is None or width <= width_dots:
-        return template
-    if width - width_dots <= grid.dots(_EDGE_MM):
-        return replace(template, width_mm=width_dots / grid.dots_per_mm)
-    raise OperatorError(
-        f"{template.title} is {width} dots wide, but this printer prints {width_dots}. "
-        "Choose a narrower badge template or another printer."
+    """Return the template as large as the printer prints, where only the paper's white edge is lost."""
+    template = replace(template, height_mm=template.height_mm - request.unprinted_mm)
+    sizes = (
+        ("wide", grid.whole(template.width_mm), request.width_dots, _EDGE_MM),
+        ("high", grid.whole(template.height_mm), request.height_dots, _ENDS_MM),
     )
+    for name, dots, most, edge_mm in sizes:
+        if most is None or dots <= most:
+            continue
+        if dots - most > grid.dots(edge_mm):
+            raise OperatorError(
+                f"{template.title} is {dots} dots {name}, but this printer prints {most}. "
+                "Choose a smaller badge template or another printer."
+            )
+        printed_mm = most / grid.dots_per_mm
+        if name == "high":
+            template = replace(template, height_mm=printed_mm)
+        else:  # what is lost at both sides is lost of the margins, so that everything stays where it was
+            margin_mm = max(_LEAST_MARGIN_MM, template.margin_mm - (template.width_mm - printed_mm) / 2)
+            template = replace(template, width_mm=printed_mm, margin_mm=margin_mm)
+    return template

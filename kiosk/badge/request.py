@@ -49,7 +49,7 @@ class RenderRequest:
     `dpi` is the device's (203 means 8 dots a millimetre); `width_dots` the most it prints in a row, None for any.
     `forms` are from `FORMS`: "bitmap" is always black and white, "planes" a black and a red one, "pdf" and "preview"
     have colour if `has_colour`; where planes are asked for, every form is drawn in their black and red.
-    `unprinted_mm` is what the printer leaves white above and below the badge together, `rows_per_dot` above 1 is a
+    `height_dots` is the longest it prints, None for any; `unprinted_mm` is what the printer leaves white above and below the badge together, `rows_per_dot` above 1 is a
     printer that is finer along the paper than across it.
     """
 
@@ -59,6 +59,7 @@ class RenderRequest:
     width_dots: int | None = None
     forms: frozenset[str] = frozenset({"bitmap"})
     has_colour: bool = False
+    height_dots: int | None = None
     unprinted_mm: float = 0.0
     rows_per_dot: int = 1
 

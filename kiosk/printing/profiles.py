@@ -25,7 +25,7 @@ class Profile:
     """A kind of printer. `language` is zpl, escpos, brother, pdf or png; `width_dots` None means any width.
 
     `models` are parts of what such printers call themselves on the network and on USB. `two_colour` prints black and
-    red; `unprinted_mm` stays white above and below a badge together. Of a Brother, `media_mm` is the width of the roll
+    red; `unprinted_mm` of each piece of continuous tape stay white, before and after the badge together. Of a Brother, `media_mm` is the width of the roll
     and `label_mm` and `label_rows` the length of its labels, 0 for continuous tape; `head_dots`, `right_dots` and
     `switches` are as `kiosk.printing.brother.Roll` says, and `high_resolution` prints 600 rows an inch.
     """
@@ -65,6 +65,7 @@ class Profile:
             width_dots=self.width_dots,
             forms=self.forms | forms,
             has_colour=self.colour,
+            height_dots=self.label_rows or None,
             unprinted_mm=self.unprinted_mm,
             rows_per_dot=2 if self.high_resolution else 1,
         )
