@@ -25,9 +25,11 @@ class Profile:
     """A kind of printer. `language` is zpl, escpos, brother, pdf or png; `width_dots` None means any width.
 
     `models` are parts of what such printers call themselves on the network and on USB. `two_colour` prints black and
-    red; `unprinted_mm` of each piece of continuous tape stay white, before and after the badge together. Of a Brother, `media_mm` is the width of the roll
-    and `label_mm` and `label_rows` the length of its labels, 0 for continuous tape; `head_dots`, `right_dots` and
-    `switches` are as `kiosk.printing.brother.Roll` says, and `high_resolution` prints 600 rows an inch.
+    red; `unprinted_mm` of each piece of continuous tape stay white, before and after the badge together.
+
+    Of a Brother, `media_mm` is the width of the roll, `label_mm` and `label_rows` the length of its labels, 0 for
+    continuous tape; `head_dots`, `right_dots` and `switches` are as `kiosk.printing.brother.Roll` says, and
+    `high_resolution` prints 600 rows an inch.
     """
 
     name: str
