@@ -196,7 +196,7 @@ def test_both_planes_together_are_the_black_badge_and_only_the_accent_is_red(
     assert red[-band:].sum() > 1000
     assert red[:rule].sum() > 1000
     assert not red[rule:-band].any(), "names, QR and days are black"
-    assert (black[-band:].sum() > 500) is (pattern != "solid"), (
+    assert bool(black[-band:].sum() > 500) is (pattern != "solid"), (
         "so is the category, where its ground is white"
     )
     assert read_qr(black) == TOKEN
