@@ -48,7 +48,7 @@ def part_planes(picture: NDArray[np.uint8]) -> tuple[NDArray[np.bool_], NDArray[
     one, two, three = (np.ascontiguousarray(picture[:, :, channel]) for channel in range(3))
     low, high = np.minimum(np.minimum(one, two), three), np.maximum(np.maximum(one, two), three)
     printed = low < _THRESHOLD
-    red = printed & (high >= _DARK) & (low < high >> 1)
+    red = printed & (high >= _DARK) & (low <= high >> 1)  # half covered by pure red: 127 of 255
     return printed & ~red, red
 
 

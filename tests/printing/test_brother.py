@@ -218,6 +218,9 @@ def test_the_preview_of_a_two_colour_printer_is_the_very_dots(renderer: Renderer
     ("colour", "plane"),
     [
         ((255, 0, 0), "red"),
+        ((255, 127, 127), "red"),
+        ((255, 128, 128), ""),
+        ((127, 127, 127), "black"),
         ((134, 25, 106), "red"),
         ((242, 194, 0), "red"),
         ((0, 90, 200), "red"),
