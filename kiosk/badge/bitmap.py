@@ -1,4 +1,4 @@
-"""The rasteriser: a badge PDF at a device's exact dots, as 1-bit dots or as a colour picture.
+"""The rasteriser: a badge PDF at a device's exact dots, as 1-bit dots, black and red dots, or a colour picture.
 
 pdfium is not thread-safe: only the rendering process, or a command that renders one badge, may call this.
 """
@@ -11,6 +11,7 @@ import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 
 _THRESHOLD = 128
+_DARK = 64
 
 
 def black_dots(pdf: bytes, width: int, height: int) -> NDArray[np.bool_]:
@@ -26,6 +27,29 @@ def black_dots(pdf: bytes, width: int, height: int) -> NDArray[np.bool_]:
     """
     grey = _render(pdf, width, height, pdfium.FPDFBitmap_Gray, 1)
     return grey[:, :, 0] < _THRESHOLD
+
+
+def black_and_red_dots(pdf: bytes, width: int, height: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return the first page as black and as red dots, as `part_planes` says."""
+    return part_planes(_render(pdf, width, height, pdfium.FPDFBitmap_BGR, 3))
+
+
+def part_planes(picture: NDArray[np.uint8]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Part a picture into what a printer with black and red prints black, and what red.
+
+    Args:
+        picture: (height, width, 3) uint8, the channels in any order.
+
+    Returns:
+        Black and red, (height, width) bool each; no dot is in both. A dot is printed where its darkest channel says
+        that it is covered by half, so a pale yellow is too; strongly coloured ones are red, grey and dark ones black.
+        Never dithered.
+    """
+    one, two, three = (np.ascontiguousarray(picture[:, :, channel]) for channel in range(3))
+    low, high = np.minimum(np.minimum(one, two), three), np.maximum(np.maximum(one, two), three)
+    printed = low < _THRESHOLD
+    red = printed & (high >= _DARK) & (low <= high >> 1)  # half covered by pure red: 127 of 255
+    return printed & ~red, red
 
 
 def colour_picture(pdf: bytes, width: int, height: int) -> NDArray[np.uint8]:

@@ -12,6 +12,7 @@ from kiosk.badge.svg import Drawing
 INK = "#15171C"
 BLACK = "#000000"
 WHITE = "#FFFFFF"
+RED = "#FF0000"
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ Made = tuple[list[Item], list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Footing:
-    """Everything that the lower part is set with; positions follow from it."""
+    """Everything that the lower part is set with; positions follow from it. `word` is the ink of words on a white band."""
 
     template: Template
     grid: Grid
@@ -33,6 +33,7 @@ class Footing:
     icons: Path
     ink: str
     accent: str
+    word: str
     content: BadgeContent
 
     @property
@@ -196,7 +197,7 @@ def band_items(at: Footing) -> Made:
         items.extend(_sides(at, width, height, box))
     x, centre = (width - total) / 2, at.band_top + height / 2
     for line, em in lines:
-        items.append(TextLine(line, x, round(centre + em * _CAP / 2), em, WHITE if is_solid else at.accent))
+        items.append(TextLine(line, x, round(centre + em * _CAP / 2), em, WHITE if is_solid else at.word))
         x += line.width * em + grid.dots(band.gap_mm)
     return items, []
 

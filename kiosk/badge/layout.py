@@ -27,7 +27,12 @@ class Surroundings:
 
 
 def lay_out(
-    content: BadgeContent, template: Template, around: Surroundings, grid: Grid, has_colour: bool
+    content: BadgeContent,
+    template: Template,
+    around: Surroundings,
+    grid: Grid,
+    has_colour: bool,
+    accent: str = "",
 ) -> tuple[DisplayList, Verdict]:
     """Lay one badge out.
 
@@ -37,6 +42,7 @@ def lay_out(
         around: fonts and icons.
         grid: the device's dots.
         has_colour: False lays out for 1 bit: everything black or white.
+        accent: the one colour that a 1-bit layout has besides: of the rule, the logo and the band, never of text.
 
     Returns:
         The display list (of what could be set, where the verdict is not `fits`) and the verdict.
@@ -44,7 +50,7 @@ def lay_out(
     Raises:
         OperatorError: a logo or icon cannot be read, or the QR's modules would be too small.
     """
-    page = _Page(content, template, around, grid, has_colour)
+    page = _Page(content, template, around, grid, has_colour, accent)
     page.set_all()
     size = DisplayList(grid.whole(template.width_mm), grid.whole(template.height_mm), grid, tuple(page.items))
     missing = _missing(content, around.fonts)
@@ -76,15 +82,22 @@ class _Page:
     """One badge being laid out; collects items and what did not fit."""
 
     def __init__(
-        self, content: BadgeContent, template: Template, around: Surroundings, grid: Grid, has_colour: bool
+        self,
+        content: BadgeContent,
+        template: Template,
+        around: Surroundings,
+        grid: Grid,
+        has_colour: bool,
+        accent: str,
     ) -> None:
         self.items: list[Item] = []
         self.too_long: list[str] = []
         self._content, self._template, self._around, self._grid = content, template, around, grid
         self._ink = INK if has_colour else BLACK
-        self._category = content.colour if has_colour else BLACK
-        self._accent = (content.accent or content.colour) if has_colour else BLACK
-        self._has_colour = has_colour
+        self._category = accent or (content.colour if has_colour else BLACK)
+        self._accent = accent or ((content.accent or content.colour) if has_colour else BLACK)
+        self._word = BLACK if accent else self._category
+        self._has_coloured_pictures = has_colour or bool(accent)
         self._slot_line = grid.whole(0.15 if has_colour else 0.35)
         self._left = grid.whole(template.margin_mm)
         self._width = grid.whole(template.width_mm) - 2 * self._left
@@ -92,7 +105,14 @@ class _Page:
     def set_all(self) -> None:
         grid, template = self._grid, self._template
         footing = Footing(
-            template, grid, self._around.fonts, self._around.icons, self._ink, self._category, self._content
+            template,
+            grid,
+            self._around.fonts,
+            self._around.icons,
+            self._ink,
+            self._category,
+            self._word,
+            self._content,
         )
         top = self._header()
         bottom = self._details(footing.top)
@@ -138,7 +158,7 @@ class _Page:
         if path.suffix.lower() == ".svg":
             self.items.append(Mark(read_drawing(path), self._left, y, size, self._accent))
         else:
-            self.items.append(Picture(read_picture(path, self._has_colour), self._left, y, size))
+            self.items.append(Picture(read_picture(path, self._has_coloured_pictures), self._left, y, size))
         return self._left + size + grid.whole(head.logo_gap_mm)
 
     def _two_lines(self, x: int) -> None:

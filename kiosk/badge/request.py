@@ -48,7 +48,9 @@ class RenderRequest:
 
     `dpi` is the device's (203 means 8 dots a millimetre); `width_dots` the most it prints in a row, None for any.
     `forms` are from `FORMS`: "bitmap" is always black and white, "planes" a black and a red one, "pdf" and "preview"
-    have colour if `has_colour`.
+    have colour if `has_colour`; where planes are asked for, every form is drawn in their black and red.
+    `height_dots` is the longest it prints, None for any; `unprinted_mm` is what the printer leaves white above and below the badge together, `rows_per_dot` above 1 is a
+    printer that is finer along the paper than across it.
     """
 
     content: BadgeContent
@@ -57,14 +59,17 @@ class RenderRequest:
     width_dots: int | None = None
     forms: frozenset[str] = frozenset({"bitmap"})
     has_colour: bool = False
+    height_dots: int | None = None
+    unprinted_mm: float = 0.0
+    rows_per_dot: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendered:
     """One drawn badge of `width` × `height` dots; forms that were not asked for are empty.
 
-    `bitmap` has rows of (width + 7) // 8 bytes, leftmost dot in the highest bit, 1 is black; so has `red`, where planes
-    were asked for: then a dot is in one of them at most. `preview` has rows of
+    `bitmap` has `rows_per_dot` × height rows of (width + 7) // 8 bytes, leftmost dot in the highest bit, 1 is black;
+    so has `red`, where planes were asked for: then a dot is in one of them at most. `preview` has height rows of
     3 × width bytes, red green blue. All forms are empty when the verdict is not "fits", except `preview`.
     """
 
@@ -77,6 +82,7 @@ class Rendered:
     red: bytes = field(default=b"", repr=False)
     pdf: bytes = field(default=b"", repr=False)
     preview: bytes = field(default=b"", repr=False)
+    rows_per_dot: int = 1
 
 
 def name_of(character: str) -> str:

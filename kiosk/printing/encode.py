@@ -2,6 +2,7 @@
 
 from kiosk.badge.request import Rendered
 from kiosk.domain.errors import OperatorError
+from kiosk.printing.brother import Roll, encode_brother
 from kiosk.printing.escpos_raster import encode_escpos
 from kiosk.printing.png import encode_png
 from kiosk.printing.profiles import Profile
@@ -30,6 +31,23 @@ def encode(profile: Profile, rendered: Rendered) -> bytes:
             profile.width_dots or rendered.width,
             profile.escpos_profile,
         )
+    if profile.language == "brother":
+        rows = rendered.height * rendered.rows_per_dot
+        return encode_brother(rendered.bitmap, rendered.red, rendered.width, rows, _roll(profile))
     if profile.language == "png":
         return encode_png(rendered)
     return rendered.pdf
+
+
+def _roll(profile: Profile) -> Roll:
+    return Roll(
+        head_dots=profile.head_dots,
+        right_dots=profile.right_dots,
+        print_dots=profile.width_dots or profile.head_dots,
+        width_mm=profile.media_mm,
+        label_mm=profile.label_mm,
+        label_rows=profile.label_rows,
+        has_red=profile.two_colour,
+        rows_per_dot=2 if profile.high_resolution else 1,
+        has_modes=profile.switches,
+    )

@@ -13,7 +13,7 @@ from kiosk.printing.png import encode_png
 from kiosk.printing.profiles import Profile
 from kiosk.printing.transport import Came, NothingSentError, Outgoing, Told
 
-_ENDINGS = {"zpl": "zpl", "escpos": "bin"}
+_ENDINGS = {"zpl": "zpl", "escpos": "bin", "brother": "bin"}
 
 
 class FolderPrinter:

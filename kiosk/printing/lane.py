@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 
 BROKE_OFF = "The connection broke while the badge was being sent."
 NO_WORD = "The printer did not say whether the badge came out."
+CANNOT_SAY = "This printer cannot say whether a badge came out."
 INTERRUPTED = "The program ended while the badge was being printed."
 _GIVEN = (JobState.SENDING, JobState.SENT)
 _QUIET = (PrinterTrouble.SILENT, PrinterTrouble.OFFLINE)
@@ -181,6 +182,7 @@ class Lane:
             self._set(job, JobState.PRINTED)
         elif came is Came.BROKEN:
             self._set(job, JobState.UNKNOWN, NO_WORD)
+            self._asked_s = float("-inf")  # the next badge waits until the printer said how it is now
         elif came is not None:
             self._follow(job, came is Came.TAKEN)
         return 0.0
@@ -217,9 +219,12 @@ class Lane:
                 badge, or that was off in between, has told nothing about it.
         """
         begun_s = heard_s = time.monotonic()
-        idle = 0
+        idle, said = 0, NO_WORD
         while not self._stopping.is_set():
             told, now_s = self._ask(), time.monotonic()
+            if not told.can_tell:
+                said = CANNOT_SAY
+                break
             has_it = (has_it or told.is_busy) and told.trouble is not PrinterTrouble.OFFLINE
             if told.trouble in _QUIET:
                 idle = 0
@@ -235,7 +240,7 @@ class Lane:
                     break
             self._stopping.wait(self._pace.follow_poll_s)
         if not self._stopping.is_set():
-            self._set(job, JobState.UNKNOWN, NO_WORD)
+            self._set(job, JobState.UNKNOWN, said)
 
     def _set(self, job: PrintJob, state: JobState, detail: str = "") -> None:
         self._store.set_job(job.job_id, state, self._clock.now(), detail)

@@ -15,15 +15,21 @@ _FORMS = {
     "zpl": frozenset({"bitmap"}),
     "escpos": frozenset({"bitmap"}),
     "pdf": frozenset({"pdf"}),
+    "brother": frozenset({"bitmap"}),
     "png": frozenset({"preview"}),
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """A kind of printer. `language` is zpl, escpos, pdf or png; `width_dots` None means any width.
+    """A kind of printer. `language` is zpl, escpos, brother, pdf or png; `width_dots` None means any width.
 
-    `models` are parts of what such printers call themselves on the network and on USB.
+    `models` are parts of what such printers call themselves on the network and on USB. `two_colour` prints black and
+    red; `unprinted_mm` of each piece of continuous tape stay white, before and after the badge together.
+
+    Of a Brother, `media_mm` is the width of the roll, `label_mm` and `label_rows` the length of its labels, 0 for
+    continuous tape; `head_dots`, `right_dots` and `switches` are as `kiosk.printing.brother.Roll` says, and
+    `high_resolution` prints 600 rows an inch.
     """
 
     name: str
@@ -35,11 +41,20 @@ class Profile:
     colour: bool = False
     escpos_profile: str = "default"
     models: tuple[str, ...] = ()
+    two_colour: bool = False
+    high_resolution: bool = False
+    unprinted_mm: float = 0.0
+    media_mm: int = 0
+    label_mm: int = 0
+    label_rows: int = 0
+    head_dots: int = 720
+    right_dots: int = 12
+    switches: bool = True
 
     @property
     def forms(self) -> frozenset[str]:
         """Return the forms of a badge that this language needs."""
-        return _FORMS[self.language]
+        return frozenset({"planes"}) if self.two_colour else _FORMS[self.language]
 
     def request(
         self, content: BadgeContent, template_path: Path, forms: frozenset[str] = frozenset()
@@ -52,6 +67,9 @@ class Profile:
             width_dots=self.width_dots,
             forms=self.forms | forms,
             has_colour=self.colour,
+            height_dots=self.label_rows or None,
+            unprinted_mm=self.unprinted_mm,
+            rows_per_dot=2 if self.high_resolution else 1,
         )
 
 

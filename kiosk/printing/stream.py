@@ -5,6 +5,7 @@ No answer is told as `silent`, never as "all is well".
 
 import logging
 import time
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
@@ -18,6 +19,9 @@ log = logging.getLogger(__name__)
 
 _ANSWER_S, _DONE_S, _LEAST_SEND_S = 2.0, 10.0, 2.0
 _SLOWEST_BYTES_A_SECOND = 20_000
+_STALE_S = 0.02
+_LONG_S = 180.0
+"""How long a printer may be quiet that said that it needs long."""
 
 
 class StreamPrinter:
@@ -49,6 +53,10 @@ class StreamPrinter:
         except NothingSentError as error:
             return Told(error.trouble)
         try:
+            if not self._language.can_tell:
+                return Told(PrinterTrouble.NONE, can_tell=False)
+            if self._language.word:
+                forget_unread(wire)
             wire.write(self._language.question, self._answer_s)
             return read_answer(wire, self._language, self._answer_s)
         except OSError as error:
@@ -79,12 +87,21 @@ class StreamDelivery:
 
     def send(self, outgoing: Outgoing) -> None:
         """Write the badge; the time it may take grows with its size."""
+        if self._language.word:
+            try:
+                forget_unread(self._wire)  # it would be taken for word of this badge
+            except OSError as error:
+                raise NothingSentError(PrinterTrouble.OFFLINE, type(error).__name__) from error
         self._wire.write(outgoing.data, _LEAST_SEND_S + len(outgoing.data) / _SLOWEST_BYTES_A_SECOND)
 
     def came(self) -> Came:
         """Ask on the same connection, so that the answer comes after the badge was read by the printer."""
         done = self._language.question_when_done
+        if not self._language.can_tell:
+            return Came.SILENT
         try:
+            if self._language.word:
+                return self._listen(self._language.word)
             self._wire.write(done or self._language.question, self._answer_s)
             if done:
                 return Came.OUT if self._wire.read(self._done_s) else Came.BROKEN
@@ -93,6 +110,35 @@ class StreamDelivery:
             log.info("printer gave no word after a badge: %s", type(error).__name__)
             return Came.BROKEN
         return Came.SILENT if told.trouble is PrinterTrouble.SILENT else Came.TAKEN
+
+    def _listen(self, word: Callable[[bytes], Came]) -> Came:
+        """Wait for the word of a printer that tells by itself; too long a silence is none."""
+        heard, came = b"", Came.SILENT
+        while came in (Came.SILENT, Came.TAKEN):
+            try:
+                part = self._wire.read(self._done_s if came is Came.SILENT else _LONG_S)
+            except TimeoutError:
+                log.info("printer gave no word after a badge")
+                return Came.BROKEN
+            if not part:
+                return Came.BROKEN
+            heard += part
+            came = word(heard)
+        return came
+
+
+def forget_unread(wire: Wire) -> None:
+    """Drop what the printer said before and nobody read.
+
+    Raises:
+        OSError: the connection ended.
+    """
+    while True:
+        try:
+            if not wire.read(_STALE_S):
+                raise ConnectionAbortedError("closed by the printer")
+        except TimeoutError:
+            return
 
 
 def read_answer(wire: Wire, language: Language, answer_s: float) -> Told:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import Printer
 from kiosk.printing.folder import FolderPrinter
-from kiosk.printing.languages import LANGUAGES, Language
+from kiosk.printing.languages import Language, language_of
 from kiosk.printing.profiles import Profile, profile_named
 from kiosk.printing.screen import ScreenPrinter, Show
 from kiosk.printing.stream import StreamPrinter
@@ -56,8 +56,9 @@ def open_transport(printer: Printer, show: Show | None) -> Transport:
 
 
 def _language(scheme: str, profile: Profile) -> Language:
-    if profile.language in LANGUAGES:
-        return LANGUAGES[profile.language]
+    language = language_of(profile, scheme)
+    if language is not None:
+        return language
     raise OperatorError(
         f"The profile {profile.name} cannot be sent over {scheme}:. Use folder: or screen: with it, or a profile "
         "like zpl-203, zpl-300, escpos-80mm."

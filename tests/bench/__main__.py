@@ -21,7 +21,7 @@ from typing import Any
 from tests.bench.camera import camera_rows
 from tests.bench.data import PROJECT, Made, copy_of, environment, figures, floor_ms, fsync_ms, make, run
 from tests.bench.display import display
-from tests.bench.printers import first_byte_ms, raster_peers
+from tests.bench.printers import brother_peers, first_byte_ms, raster_peers
 from tests.bench.tickets import recognised_ms, verified_ms
 from tests.bench.wedge import wedge_row
 from tests.bench.window import PARTS
@@ -93,7 +93,7 @@ def main() -> None:
         for plan in plans if set(wanted) - WITHOUT_ROSTER else ():
             _measure(table, plan, make(Path(folder) / str(plan.size), plan.size), wanted, platforms)
         if "peers" in wanted:
-            for what, told in raster_peers():
+            for what, told in (*raster_peers(), *brother_peers()):
                 if isinstance(told, str):
                     table.text(what, 0, "", [told])
                 else:

@@ -2,18 +2,43 @@
 
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+import numpy as np
+
+from kiosk.badge.bitmap import part_planes
+from kiosk.badge.renderer import render_here
+from kiosk.printing.encode import encode
 from kiosk.printing.escpos_raster import encode_escpos
+from kiosk.printing.png import encode_png
+from kiosk.printing.profiles import profile_named
 from tests.bench.data import PROJECT, environment, figures, run
+from tests.printing.badges import LABEL, LAYLA
 from tests.printing.fake_zpl import FakeZplPrinter
 
 _WIDTH, _HEIGHT = 496, 800
 """62 × 100 mm at 203 dpi, in dots."""
 _WARM_UP = 3
+_BROTHER_QL = PROJECT / ".venv" / "tools" / "brother" / "bin" / "python"
+_THEIRS = """
+import logging, sys, time
+from PIL import Image
+from brother_ql.conversion import convert
+from brother_ql.raster import BrotherQLRaster
+logging.disable(logging.CRITICAL)
+path, rounds, warm_up = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+picture = Image.open(path).convert("RGB")
+for number in range(rounds + warm_up):
+    start = time.perf_counter()
+    convert(BrotherQLRaster("QL-820NWB"), [picture], "62red", red=True, rotate="0", compress=False)
+    if number >= warm_up:
+        print((time.perf_counter() - start) * 1000)
+"""
 _FOLLOWED_S = 0.9
 """A printer is followed until it said twice that it is idle; only then is it as between two guests."""
 
@@ -82,6 +107,32 @@ def raster_peers(rounds: int = 30) -> Iterator[tuple[str, tuple[float, ...] | st
         yield "a label with blabel, ms", f"not tried: no like for like with blabel {version('blabel')}"
     except PackageNotFoundError:
         yield "a label with blabel, ms", "not tried: blabel is not installed"
+
+
+def brother_peers(rounds: int = 30) -> Iterator[tuple[str, tuple[float, ...] | str]]:
+    """Yield what a drawn two-colour label of 62 × 100 mm at 300 dpi takes to become a Brother's bytes, ours and others'."""
+    profile = profile_named("ql-820nwb-red")
+    drawn = render_here(profile.request(LAYLA, LABEL, frozenset({"preview"})))
+    picture = np.frombuffer(drawn.preview, np.uint8).reshape(drawn.height, drawn.width, 3)
+
+    def ours() -> None:
+        black, red = (np.packbits(plane, axis=1).tobytes() for plane in part_planes(picture))
+        encode(profile, replace(drawn, bitmap=black, red=red))
+
+    own = _timed(ours, rounds)
+    yield "drawn label → planes → two-colour Brother bytes, Madang, ms", own
+    what = "the same, brother_ql convert(red=True), ms"
+    if not _BROTHER_QL.exists():
+        yield what, "not tried: `.ci/setup tests` installs it"
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "label.png"
+        path.write_bytes(encode_png(drawn))
+        command: list[str | Path] = [_BROTHER_QL, "-c", _THEIRS, path, str(rounds // 3), str(_WARM_UP)]
+        done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300)
+    theirs = figures([float(line) for line in done.stdout.split()])
+    yield what, theirs
+    yield "…: how many times as fast, at the median (target ≥ 20)", f"{theirs[0] / own[0]:.0f}"
 
 
 def _timed(work: Callable[[], None], rounds: int) -> tuple[float, ...]:
