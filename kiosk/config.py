@@ -24,7 +24,7 @@ TOP_KEYS = frozenset(
     "event_id languages timezone day_starts days retain_until lead_phone name place category badge check_in task tickets".split()
 )
 PATTERNS = ("outline", "solid", "diagonal", "diamonds", "bars", "dots", "checker", "zigzag")
-TEMPLATES = ("a6-portrait", "label-62x100")
+TEMPLATES = ("a6-portrait", "label-62x100", "label-4x3", "card-86x54", "fold-100x150")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 _EVENT_ID = re.compile(r"[0-9A-Za-z._-]{1,64}")
 _LEAST_CONTRAST = 1.5

@@ -6,7 +6,7 @@ import os
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.badge import display
 from kiosk.badge.layout import lay_out
-from kiosk.badge.pdf import draw_picture, operators_of
+from kiosk.badge.pdf import draw_pictures, operators_of
 from kiosk.badge.rendering import RESOURCES, Studio
 from kiosk.badge.request import Verdict
 from kiosk.badge.sheet import Grid, Sheet, fits, grid_of
@@ -34,11 +34,11 @@ _CROP_WIDTH_PT = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One badge on its way to a page: PDF operators in dots, pictures, and whether it may be printed."""
+    """One badge on its way to a page: PDF operators in dots, its pictures, and whether it may be printed."""
 
     verdict: Verdict
     operators: str = field(default="", repr=False)
-    pictures: tuple[display.Picture, ...] = ()
+    pictures: display.DisplayList | None = None
 
 
 def write_badges(
@@ -107,8 +107,8 @@ class _Pages:
         canvas.saveState()
         canvas.addLiteral(f"{scale:.9f} 0 0 {-scale:.9f} {x:.5f} {y:.5f} cm")
         canvas.addLiteral(drawn.operators)
-        for picture in drawn.pictures:
-            draw_picture(canvas, picture)
+        if drawn.pictures is not None:
+            draw_pictures(canvas, drawn.pictures)
         canvas.restoreState()
         if not drawn.verdict.is_ok:
             canvas.setStrokeColor(red)
@@ -200,7 +200,7 @@ class _Drawer:
         around = self._studio.surroundings
         shown, verdict = lay_out(content, self._template, around, display.Grid(_DPI), has_colour=True)
         pictures = tuple(item for item in shown.items if isinstance(item, display.Picture))
-        return Drawn(verdict, operators_of(shown), pictures)
+        return Drawn(verdict, operators_of(shown), replace(shown, items=pictures) if pictures else None)
 
 
 def _begin(template_path: Path) -> None:

@@ -107,11 +107,18 @@ class Grid:
         return max(round(mm * self.dots_per_mm), 1 if mm > 0 else 0)
 
 
+UPRIGHT = (1, 0, 0, 1, 0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class DisplayList:
-    """One laid-out badge: `width` × `height` whole dots on a grid."""
+    """One laid-out badge: `width` × `height` whole dots on a grid.
+
+    `copies` are PDF matrices: the items are drawn once under each. A folded card has two, one upside down.
+    """
 
     width: int
     height: int
     grid: Grid
     items: tuple[Item, ...]
+    copies: tuple[tuple[int, int, int, int, int, int], ...] = (UPRIGHT,)

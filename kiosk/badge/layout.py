@@ -4,7 +4,7 @@ Pure apart from reading fonts and drawings. Nothing is cut, nothing gets an elli
 floor, or a character that no font shows, is a verdict, found before anything is printed.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.badge.display import BLACK, INK, Box, DisplayList, Grid, Item, Mark, Picture, TextLine
@@ -16,6 +16,9 @@ from kiosk.badge.request import Fit, Verdict
 from kiosk.badge.svg import read_drawing
 from kiosk.badge.template import Template
 from kiosk.domain.badge_content import BadgeContent
+
+_FOLD_MARK_MM, _FOLD_LINE_MM = 2.0, 0.25
+"""Short lines at both edges show where to fold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,10 @@ def lay_out(
     Raises:
         OperatorError: a logo or icon cannot be read, or the QR's modules would be too small.
     """
+    if template.folded:
+        half = replace(template, height_mm=_half(template, grid) / grid.dots_per_mm, folded=False)
+        shown, verdict = lay_out(content, half, around, grid, has_colour, accent)
+        return _folded(shown), verdict
     page = _Page(content, template, around, grid, has_colour, accent)
     page.set_all()
     size = DisplayList(grid.whole(template.width_mm), grid.whole(template.height_mm), grid, tuple(page.items))
@@ -59,6 +66,20 @@ def lay_out(
     if page.too_long:
         return size, Verdict(Fit.DOES_NOT_FIT, tuple(page.too_long))
     return size, Verdict()
+
+
+def _half(template: Template, grid: Grid) -> int:
+    return grid.whole(template.height_mm) // 2
+
+
+def _folded(shown: DisplayList) -> DisplayList:
+    """Return a card whose halves both read once it is folded: the upper one stands on its head."""
+    marks = tuple(
+        Box(x, 0, shown.grid.whole(_FOLD_MARK_MM), shown.grid.whole(_FOLD_LINE_MM), BLACK)
+        for x in (0, shown.width - shown.grid.whole(_FOLD_MARK_MM))
+    )
+    copies = ((1, 0, 0, 1, 0, shown.height), (-1, 0, 0, -1, shown.width, shown.height))
+    return replace(shown, height=2 * shown.height, items=(*shown.items, *marks), copies=copies)
 
 
 def _missing(content: BadgeContent, fonts: FontSet) -> tuple[str, ...]:

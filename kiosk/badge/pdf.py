@@ -11,7 +11,7 @@ from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.badge.display import Box, DisplayList, Mark, Modules, Pattern, Picture, TextLine
+from kiosk.badge.display import UPRIGHT, Box, DisplayList, Mark, Modules, Pattern, Picture, TextLine
 from kiosk.badge.svg import rounded_box
 
 rl_config.useA85 = 0  # half the time of a page: the streams stay binary
@@ -32,9 +32,7 @@ def paint(shown: DisplayList, is_compressed: bool) -> bytes:
     )
     canvas.addLiteral(f"{scale:.9f} 0 0 {-scale:.9f} 0 {shown.height * scale:.9f} cm")
     canvas.addLiteral(operators_of(shown))
-    for item in shown.items:
-        if isinstance(item, Picture):
-            draw_picture(canvas, item)
+    draw_pictures(canvas, shown)
     canvas.showPage()
     canvas.save()
     return buffer.getvalue()
@@ -42,11 +40,27 @@ def paint(shown: DisplayList, is_compressed: bool) -> bytes:
 
 def operators_of(shown: DisplayList) -> str:
     """Return everything but pictures as PDF operators, in dots from the top left, y downwards."""
-    return "\n".join(_operators(item) for item in shown.items if not isinstance(item, Picture))
+    once = "\n".join(_operators(item) for item in shown.items if not isinstance(item, Picture))
+    if shown.copies == (UPRIGHT,):
+        return once
+    return "\n".join(f"q {_matrix(copy)} cm\n{once}\nQ" for copy in shown.copies)
 
 
-def draw_picture(canvas: Canvas, item: Picture) -> None:
-    """Draw a picture on a page whose units are dots from the top left."""
+def draw_pictures(canvas: Canvas, shown: DisplayList) -> None:
+    """Draw the pictures on a page whose units are dots from the top left."""
+    for copy in shown.copies:
+        for item in shown.items:
+            if isinstance(item, Picture):
+                canvas.addLiteral(f"q {_matrix(copy)} cm")
+                _draw_picture(canvas, item)
+                canvas.addLiteral("Q")
+
+
+def _matrix(copy: tuple[int, ...]) -> str:
+    return " ".join(map(str, copy))
+
+
+def _draw_picture(canvas: Canvas, item: Picture) -> None:
     scale = item.size / max(item.image.size)
     width, height = item.image.width * scale, item.image.height * scale
     x, y = item.x + (item.size - width) / 2, item.y + (item.size + height) / 2

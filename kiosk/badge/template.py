@@ -110,12 +110,13 @@ class Band:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
-    """One badge size with all its boxes."""
+    """One badge size with all its boxes. A `folded` one is drawn twice, on its lower half and upside down on the upper."""
 
     title: str
     width_mm: float
     height_mm: float
     margin_mm: float
+    folded: bool = False
     slot: Slot = Slot()
     header: Header
     names: Names

@@ -188,6 +188,10 @@
         <translation>Caps Lock is on; that does not matter.</translation>
     </message>
     <message>
+        <source>Card 86 × 54</source>
+        <translation>Card 86 × 54</translation>
+    </message>
+    <message>
         <source>Check-in undone</source>
         <translation>Check-in undone</translation>
     </message>
@@ -286,6 +290,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Folded card 100 × 150</source>
+        <translation>Folded card 100 × 150</translation>
     </message>
     <message>
         <source>For invited-only or cancelled bookings.</source>
@@ -434,6 +442,10 @@
     <message>
         <source>Korean</source>
         <translation>Korean</translation>
+    </message>
+    <message>
+        <source>Label 4 × 3 in</source>
+        <translation>Label 4 × 3 in</translation>
     </message>
     <message>
         <source>Label 62 × 100</source>

@@ -188,6 +188,10 @@
         <translation>Caps Lock이 켜져 있지만 괜찮습니다.</translation>
     </message>
     <message>
+        <source>Card 86 × 54</source>
+        <translation>카드 86 × 54</translation>
+    </message>
+    <message>
         <source>Check-in undone</source>
         <translation>체크인이 취소되었습니다</translation>
     </message>
@@ -286,6 +290,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Folded card 100 × 150</source>
+        <translation>접는 카드 100 × 150</translation>
     </message>
     <message>
         <source>For invited-only or cancelled bookings.</source>
@@ -434,6 +442,10 @@
     <message>
         <source>Korean</source>
         <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Label 4 × 3 in</source>
+        <translation>라벨 4 × 3인치</translation>
     </message>
     <message>
         <source>Label 62 × 100</source>

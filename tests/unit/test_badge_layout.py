@@ -1,10 +1,12 @@
 """Layout: every letter of a name is on the badge or the badge is refused; what stands where; what is told."""
 
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
 import pytest
+import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
@@ -22,6 +24,7 @@ from kiosk.badge.runs import clean, visual_runs
 from kiosk.badge.svg import read_drawing
 from kiosk.badge.svg_path import path_operators
 from kiosk.badge.template import read_template
+from kiosk.config import TEMPLATES
 from kiosk.domain.badge_content import BadgeContent
 from kiosk.domain.errors import OperatorError
 from tests.printing.badges import A6, LABEL, LAYLA, MARIA, SAMPLES, TOKEN
@@ -35,6 +38,8 @@ words = st.text(letters, min_size=1, max_size=14)
 names = st.lists(words, min_size=1, max_size=7).flatmap(
     lambda parts: st.sampled_from([" ".join(parts), "-".join(parts), " ".join(parts).title()])
 )
+
+BUNDLED = [A6.with_stem(name) for name in TEMPLATES]
 
 
 def laid(content: BadgeContent, template: Path = LABEL, dpi: int = 203) -> tuple[DisplayList, Verdict]:
@@ -70,7 +75,7 @@ def test_a_filled_sentence_has_all_its_letters(text: str, width: float) -> None:
         assert len(fitted.lines) <= 3
 
 
-@given(names, names, st.sampled_from([LABEL, A6]))
+@given(names, names, st.sampled_from(BUNDLED))
 @settings(max_examples=40, deadline=None)
 def test_every_badge_is_whole_or_refused(lead: str, family: str, template: Path) -> None:
     shown, verdict = laid(replace(LAYLA, lead_name=lead, family_name=family), template)
@@ -82,7 +87,7 @@ def test_every_badge_is_whole_or_refused(lead: str, family: str, template: Path)
 
 
 @pytest.mark.parametrize("content", SAMPLES, ids=lambda one: one.lead_name)
-@pytest.mark.parametrize("template", [LABEL, A6], ids=lambda one: one.stem)
+@pytest.mark.parametrize("template", BUNDLED, ids=lambda one: one.stem)
 def test_the_samples_fit(content: BadgeContent, template: Path) -> None:
     assert laid(content, template)[1] == Verdict()
 
@@ -326,3 +331,35 @@ def test_a_logo_of_dots_stands_upright_in_the_header(tmp_path: Path) -> None:
         read_picture(path, has_colour=True)
     with pytest.raises(OperatorError, match="cannot be read"):
         read_picture(tmp_path / "none.png", has_colour=False)
+
+
+@pytest.mark.parametrize("dpi", [203, 300])
+def test_a_folded_card_reads_the_same_from_both_sides(dpi: int) -> None:
+    fold = A6.with_stem("fold-100x150")
+    drawn = render_here(RenderRequest(content=LAYLA, template_path=fold, dpi=dpi))
+    black = np.unpackbits(np.frombuffer(drawn.bitmap, np.uint8).reshape(drawn.height, -1), axis=1)
+    black = black[:, : drawn.width]
+    upper, lower = black[: drawn.height // 2], black[drawn.height // 2 :]
+    turned = upper[::-1, ::-1]
+    assert (turned != lower).mean() < 0.002  # a dot that is covered by half may fall to either side
+    for half in (lower, turned):
+        picture = np.where(half, np.uint8(0), np.uint8(255))
+        assert [one.text for one in zxingcpp.read_barcodes(picture)] == [TOKEN]
+
+
+@pytest.mark.parametrize("dpi", [203, 300])
+@pytest.mark.parametrize("template", BUNDLED, ids=lambda one: one.stem)
+def test_what_stands_beside_the_qr_stands_apart(template: Path, dpi: int) -> None:
+    drawn, _ = laid(LAYLA, template, dpi)
+    boxes = [
+        item for item in drawn.items if isinstance(item, Box) and item.radius and item.x > drawn.width / 8
+    ]
+    for one, other in combinations(boxes, 2):
+        is_inside = other.x >= one.x and other.x + other.width <= one.x + one.width and other.y >= one.y
+        is_apart = (
+            one.x + one.width <= other.x
+            or other.x + other.width <= one.x
+            or one.y + one.height < other.y
+            or other.y + other.height < one.y
+        )
+        assert is_apart or (is_inside and other.y + other.height <= one.y + one.height)

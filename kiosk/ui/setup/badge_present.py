@@ -32,6 +32,9 @@ _WHY = {
 TEMPLATE_TITLES = (
     mark("A6 portrait"),
     mark("Label 62 × 100"),
+    mark("Label 4 × 3 in"),
+    mark("Card 86 × 54"),
+    mark("Folded card 100 × 150"),
 )
 """Titles of the bundled templates, here so that they are translated; those of an event's own are its own words."""
 
