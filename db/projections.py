@@ -15,9 +15,9 @@ from db.schema import PROJECTIONS, badge, check_in, merge_edge, note, registrati
 from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.model import RegistrationId
 from kiosk.domain.names import search_text
-from kiosk.domain.projection import PersonState, project, project_keys
+from kiosk.domain.projection import PersonState, project, project_keys, project_spares
 
-_ALL = frozenset({"registration", "check_in", "badge", "ticket"})
+_ALL = frozenset({"registration", "check_in", "badge", "ticket", "spare"})
 _TOUCHES: dict[str, frozenset[str]] = {
     Kind.REGISTERED: _ALL,
     Kind.EDITED: frozenset({"registration"}),
@@ -28,6 +28,7 @@ _TOUCHES: dict[str, frozenset[str]] = {
     Kind.BADGE_PRINTED: frozenset({"badge"}),
     Kind.BADGE_VOIDED: frozenset({"badge"}),
     Kind.TICKET_REVOKED: frozenset({"ticket"}),
+    Kind.SPARE_MADE: frozenset({"spare"}),
     Kind.TICKET_KEY_ADDED: frozenset({"ticket"}),
     Kind.TICKET_KEY_REVOKED: frozenset({"ticket"}),
 }
@@ -109,6 +110,9 @@ def _recompute_groups(
         )
     if "badge" in whats:
         insert_rows(tx, badge, [badge_row(one) for state in states for one in state.badges], replace=True)
+    if "spare" in whats:
+        # A spare that was bound stands there as its guest's badge already, in whatever order the facts came.
+        insert_rows(tx, badge, [badge_row(one) for one in project_spares(facts)], keep=True)
     if "ticket" in whats:
         _write_tickets(tx, states, facts)
     return states

@@ -104,6 +104,8 @@ class Queries:
             row = self._first(_BY_TOKEN, token=code) if is_token else None
             if row is not None:
                 scanned = badge_value(row)
+                if scanned.is_spare:
+                    return Snapshot(scanned_badge=scanned)
                 rows = direct.rows(self._tx, _PERSON, {"person": scanned.person_id})
                 return self._snapshot(rows, place_id, day, once_per, scanned)
             rows = direct.rows(self._tx, _BY_CODE, {"code": code, "reading": reading})

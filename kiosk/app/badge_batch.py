@@ -64,7 +64,7 @@ def batch(
         if out is not None:
             _to_file(here, chosen, out, read_named_sheet(sheet) if sheet else None)
         else:
-            _to_printer(here, chosen, _named(here, printer or ""))
+            _to_printer(here, chosen, named_printer(here, printer or ""))
 
 
 def proof(
@@ -73,7 +73,7 @@ def proof(
     key_file: Path | None = KeyFileOption,
 ) -> None:
     """Draw the list's hardest names on one A4 sheet: longest, tallest, of every script; records nothing."""
-    _check_pdf(out)
+    check_pdf(out)
     with opened(data, key_file, exclusive=False) as here:
         with here.store.read() as reader:
             hard = worst_names((one for _, one in reader.registrations()), has_glyph())
@@ -111,7 +111,7 @@ def read_named_sheet(name: str) -> Sheet:
 
 
 def _to_file(here: Opened, chosen: Sequence[Registration], out: Path, sheet: Sheet | None) -> None:
-    _check_pdf(out)
+    check_pdf(out)
     desk, source = here.desk(), BadgeSource(here)
     prepared = prepare(desk, [one.registration_id for one in chosen])
     with here.store.read() as reader:
@@ -220,14 +220,24 @@ def _check_category(here: Opened, category: str) -> None:
         raise OperatorError(f"There is no category {category}. There is: {known}.")
 
 
-def _check_pdf(out: Path) -> None:
+def check_pdf(out: Path) -> None:
+    """Check that a PDF can be written there.
+
+    Raises:
+        OperatorError, EnvironmentFault: it cannot; what to do.
+    """
     if out.suffix.lower() != ".pdf":
         raise OperatorError(f"--out ends in .pdf, not “{out.suffix}”.")
     if not out.parent.is_dir():
         raise EnvironmentFault(f"The folder {out.parent} is not there. Make it, or choose another.")
 
 
-def _named(here: Opened, name: str) -> Printer:
+def named_printer(here: Opened, name: str) -> Printer:
+    """Return a printer of the station.
+
+    Raises:
+        OperatorError: there is none of that name.
+    """
     with here.store.read() as reader:
         printers = {one.name: one for one in reader.printers()}
     if name not in printers:

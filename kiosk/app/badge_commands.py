@@ -5,6 +5,7 @@ from pathlib import Path
 import typer
 
 from kiosk.app.badge_batch import batch, proof
+from kiosk.app.badge_blank import blank
 from kiosk.app.data_dir import opened
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.spool_store import BadgeSource
@@ -17,6 +18,7 @@ from kiosk.services.find import find
 badge_app = typer.Typer(help="Badges.", no_args_is_help=True)
 badge_app.command("batch")(batch)
 badge_app.command("proof")(proof)
+badge_app.command("blank")(blank)
 _PROFILE_OF_SUFFIX = {".pdf": "pdf", ".png": "png", ".zpl": "zpl-203"}
 
 

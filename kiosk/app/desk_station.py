@@ -91,12 +91,12 @@ class WindowStation:
         self._info = _info(self.here, self._info.desk_note)
         self.station.use_event(event)
 
-    def check_in(self, scan: RawScan) -> Outcome:
+    def check_in(self, scan: RawScan, beside: RegistrationId | None = None) -> Outcome:
         """Answer one scan; a code typed by hand may have been typed under any layout."""
         if scan.source == "typed":
             found = named_text_readings(scan.candidates[0], self._layouts)
             scan = replace(scan, candidates=tuple(found), ways=tuple(found.values()))
-        return self.station.check_in(scan)
+        return self.station.check_in(scan, beside)
 
     def peek(self, scan: RawScan) -> Outcome:
         """Return what a scan would be answered with."""

@@ -10,7 +10,7 @@ from babel import Locale, UnknownLocaleError
 from kiosk.app.data_dir import RESOURCES, Opened
 from kiosk.badge.request import RenderRequest
 from kiosk.domain.admission import tasks_for
-from kiosk.domain.badge_content import BadgeContent, badge_content
+from kiosk.domain.badge_content import BadgeContent, badge_content, blank_content
 from kiosk.domain.countries import OFFICIAL_NAMES
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import Event
@@ -90,6 +90,11 @@ class BadgeSource:
         countries = {registration.country: country_names(registration.country, event.languages)}
         icons = tuple(task.icon for task in tasks_for(registration, event))
         return badge_content(registration, event, badge, countries, icons, logo_path(self._here.path, event))
+
+    def blank(self, spare: Badge) -> BadgeContent:
+        """Return what a spare badge says: the event, its number and its token, and room for a name."""
+        event = self._here.event
+        return blank_content(event, spare, logo_path(self._here.path, event))
 
 
 def template_path(here: Opened) -> Path:

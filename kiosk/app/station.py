@@ -19,7 +19,7 @@ from kiosk.badge.renderer import Renderer
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import KioskError
 from kiosk.domain.event import Event
-from kiosk.domain.model import JobId, JobState
+from kiosk.domain.model import JobId, JobState, RegistrationId
 from kiosk.link.client import HubClient
 from kiosk.link.worker import LinkState, LinkWorker
 from kiosk.printing.screen import Show
@@ -94,10 +94,10 @@ class Station:
         self.spool.wake()
         self._recorded()
 
-    def check_in(self, scan: RawScan) -> Outcome:
-        """Answer one scan; an admission is durable when this returns."""
+    def check_in(self, scan: RawScan, beside: RegistrationId | None = None) -> Outcome:
+        """Answer one scan; an admission is durable when this returns. `beside` is the guest at the desk, if any."""
         try:
-            outcome = self.did(check_in(self.desk, scan))
+            outcome = self.did(check_in(self.desk, scan, beside))
         except KioskError:
             self.scan_log.note(scan, None)
             raise

@@ -34,6 +34,7 @@ class Reason(StrEnum):
     GENUINE_NOT_LISTED = "genuine_not_listed"
     NOT_YET_VALID = "not_yet_valid"
     EXPIRED = "expired"
+    SPARE_BADGE = "spare_badge"
 
 
 REFERRED = frozenset({Reason.UNPAID, Reason.SEVERAL_MATCH, Reason.GENUINE_NOT_LISTED})
@@ -170,6 +171,10 @@ def _is_voided_badge(case: _Case) -> bool:
     return badge is not None and not badge.is_valid
 
 
+def _is_spare_badge(case: _Case) -> bool:
+    return case.snapshot.scanned_badge is not None and case.snapshot.scanned_badge.is_spare
+
+
 def _is_unpaid(case: _Case) -> bool:
     return case.registration.state is RegistrationState.UNPAID and case.event.check_in.unpaid == "refer"
 
@@ -182,6 +187,7 @@ RULES: tuple[tuple[Reason, Callable[[_Case], bool]], ...] = (
     (Reason.NOT_YET_VALID, lambda case: case.snapshot.proof is Proof.NOT_YET),
     (Reason.EXPIRED, lambda case: case.snapshot.proof is Proof.OVER),
     (Reason.GENUINE_NOT_LISTED, _is_genuine_not_listed),
+    (Reason.SPARE_BADGE, _is_spare_badge),
     (Reason.UNKNOWN, lambda case: not case.snapshot.matches),
     (Reason.SEVERAL_MATCH, lambda case: len(case.snapshot.persons) > 1),
     (Reason.BADGE_VOIDED, _is_voided_badge),

@@ -102,6 +102,22 @@ def badge_content(
     )
 
 
+def blank_content(event: Event, spare: Badge, logo: str = "") -> BadgeContent:
+    """Return what a spare badge says: the event, its number and its token; the name is written by hand."""
+    return BadgeContent(
+        lead_name="",
+        qr_text=spare.token,
+        number=spare.number,
+        event_names=_texts(event.name, event.languages),
+        event_place=next(iter(_texts(event.place, tuple(reversed(event.languages)))), "")
+        .rpartition(",")[2]
+        .strip(),
+        event_dates=_dates(event.days),
+        logo=logo,
+        accent=event.badge.accent,
+    )
+
+
 def name_lines(registration: Registration) -> tuple[str, str, str]:
     """Return (lead, family, second): the largest line, the line under it, the name in the other script.
 

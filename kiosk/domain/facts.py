@@ -32,10 +32,11 @@ class Kind(StrEnum):
     TICKET_REVOKED = "ticket_revoked"
     TICKET_KEY_ADDED = "ticket_key_added"
     TICKET_KEY_REVOKED = "ticket_key_revoked"
+    SPARE_MADE = "spare_made"
 
 
 OF_EVENT = RegistrationId("")
-"""The registration of facts that speak of the event itself, as those of its ticket keys do."""
+"""The registration of facts that speak of the event itself, as those of its ticket keys and spare badges do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

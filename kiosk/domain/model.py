@@ -102,6 +102,11 @@ class Badge:
     void_reason: str = ""
 
     @property
+    def is_spare(self) -> bool:
+        """Whether the badge belongs to nobody yet."""
+        return not self.registration_id
+
+    @property
     def is_valid(self) -> bool:
         """Whether the badge still admits its holder."""
         return not self.void_reason

@@ -87,6 +87,24 @@ def project_keys(facts: Iterable[Fact]) -> tuple[TicketKey, ...]:
     return tuple(replace(key, is_revoked=public in revoked) for public, key in keys.items())
 
 
+def project_spares(facts: Iterable[Fact]) -> tuple[Badge, ...]:
+    """Return the spare badges as they were made; one that was bound since is a badge of its registration."""
+    return tuple(
+        Badge(
+            badge_id=BadgeId(fact.body["badge_id"]),
+            registration_id=OF_EVENT,
+            person_id=PersonId(""),
+            number=fact.body["number"],
+            token=fact.personal.get("token", ""),
+            station_id=fact.station_id,
+            issued_at=fact.happened_at,
+            printed_at=fact.happened_at,
+        )
+        for fact in facts
+        if fact.kind == Kind.SPARE_MADE
+    )
+
+
 def components(facts: Iterable[Fact]) -> list[frozenset[RegistrationId]]:
     """Return the groups of registrations joined by merges that are not undone; loners are groups of one."""
     facts = list(facts)

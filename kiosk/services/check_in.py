@@ -8,7 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kiosk.domain.admission import Admit, BadgeTask, Decision, Place, Reason, Refuse, Snapshot, decide
+from kiosk.domain.admission import (
+    Admit,
+    BadgeTask,
+    Decision,
+    Place,
+    Reason,
+    Refuse,
+    Snapshot,
+    decide,
+    tasks_for,
+)
 from kiosk.domain.codes import BODY_LENGTH, TOKEN_BODY_LENGTH, CodeKind, make_badge_number, make_badge_token
 from kiosk.domain.credential import Credential, RawScan, Unreadable, decode
 from kiosk.domain.event import Event
@@ -32,6 +42,7 @@ from kiosk.services.edit import edited
 from kiosk.services.outcome import Outcome, printed_before
 from kiosk.services.ports import Reader, Store, Tx, Verifier
 from kiosk.services.record import Recorder
+from kiosk.services.spares import bind
 from kiosk.services.verify_ticket import proof_of_sig1, snapshot_of_ticket
 
 
@@ -50,14 +61,38 @@ class Desk:
         return self.event.day_at(self.recorder.clock.now())
 
 
-def check_in(desk: Desk, scan: RawScan) -> Outcome:
-    """Answer one scan; an admission is durable when this returns. The same scan again answers "already in"."""
+def check_in(desk: Desk, scan: RawScan, beside: RegistrationId | None = None) -> Outcome:
+    """Answer one scan; an admission is durable when this returns. The same scan again answers "already in".
+
+    Args:
+        desk: the station.
+        scan: what was scanned.
+        beside: the guest who stands at the desk; a spare badge becomes this guest's, who has to be checked in.
+    """
     credential = decode(scan)
     if isinstance(credential, Unreadable):
         decision = decide(credential, Snapshot(), Place(EVENT_PLACE, desk.today()), desk.event, scan.at)
         return Outcome(decision=decision, text="", now=desk.recorder.clock.now())
     with desk.store.write() as tx:
-        return _answer(desk, tx, credential, _snapshot(desk, tx, credential))
+        snapshot = _snapshot(desk, tx, credential)
+        spare = snapshot.scanned_badge
+        if spare is not None and spare.is_spare and beside is not None:
+            bound = _bound(desk, tx, spare, beside)
+            if bound is not None:
+                return bound
+        return _answer(desk, tx, credential, snapshot)
+
+
+def _bound(desk: Desk, tx: Tx, spare: Badge, registration_id: RegistrationId) -> Outcome | None:
+    """Give a spare badge to a guest who is in; None where the guest is not."""
+    snapshot = _snapshot_of(desk, tx, registration_id)
+    if snapshot.claim is None:
+        return None
+    registration = next(one for one in snapshot.matches if one.registration_id == registration_id)
+    badge = bind(desk.recorder, tx, spare, registration_id)
+    decision = Admit(registration, BadgeTask.HAS_BADGE, tasks_for(registration, desk.event))
+    outcome = _outcome(desk, tx, decision, "", snapshot, badge=badge)
+    return replace(outcome, is_bound=True)
 
 
 def peek(desk: Desk, scan: RawScan) -> Outcome:

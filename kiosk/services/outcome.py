@@ -15,7 +15,7 @@ class Outcome:
     `text` is what was read (empty where a row was chosen). `claim` is the check-in that counts: the one just made,
     or the earlier one; `claim_station` its station's name. `fact_id` is set when this answer recorded a check-in.
     `badge` is the person's newest valid badge, `job` its print job here; `printed_before` counts the person's other
-    badges that are known to have come out. `now` is the instant of the answer.
+    badges that are known to have come out. `is_bound` when this answer gave `badge`, a spare one, to the person. `now` is the instant of the answer.
     """
 
     decision: Decision
@@ -29,6 +29,7 @@ class Outcome:
     job: PrintJob | None = None
     printed_before: int = 0
     is_badge_number: bool = False
+    is_bound: bool = False
 
 
 def printed_before(badges: Iterable[Badge], badge: Badge | None) -> int:

@@ -144,6 +144,10 @@
         <translation>Badge {number}</translation>
     </message>
     <message>
+        <source>Badge {number} is this guest's now</source>
+        <translation>Badge {number} is this guest's now</translation>
+    </message>
+    <message>
         <source>Badges are not printed here</source>
         <translation>Badges are not printed here</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Card 86 × 54</source>
         <translation>Card 86 × 54</translation>
+    </message>
+    <message>
+        <source>Check the guest in first. With the name on this screen, scan the spare badge again.</source>
+        <translation>Check the guest in first. With the name on this screen, scan the spare badge again.</translation>
     </message>
     <message>
         <source>Check-in undone</source>
@@ -940,6 +948,10 @@
         <translation>Spanish</translation>
     </message>
     <message>
+        <source>Spare badge</source>
+        <translation>Spare badge</translation>
+    </message>
+    <message>
         <source>Speed: {baud}</source>
         <translation>Speed: {baud}</translation>
     </message>
@@ -1154,6 +1166,10 @@ as you scan</translation>
         <translation>The scanner read no ticket</translation>
     </message>
     <message>
+        <source>This badge belongs to nobody yet</source>
+        <translation>This badge belongs to nobody yet</translation>
+    </message>
+    <message>
         <source>This badge no longer works</source>
         <translation>This badge no longer works</translation>
     </message>
@@ -1348,6 +1364,10 @@ as you scan</translation>
     <message>
         <source>Wi-Fi code</source>
         <translation>Wi-Fi code</translation>
+    </message>
+    <message>
+        <source>Write the name on it by hand</source>
+        <translation>Write the name on it by hand</translation>
     </message>
     <message>
         <source>Wrong roll</source>

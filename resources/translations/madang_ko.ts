@@ -144,6 +144,10 @@
         <translation>배지 {number}</translation>
     </message>
     <message>
+        <source>Badge {number} is this guest's now</source>
+        <translation>배지 {number}은(는) 이제 이 손님의 것입니다</translation>
+    </message>
+    <message>
         <source>Badges are not printed here</source>
         <translation>이 데스크는 배지를 인쇄하지 않습니다</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Card 86 × 54</source>
         <translation>카드 86 × 54</translation>
+    </message>
+    <message>
+        <source>Check the guest in first. With the name on this screen, scan the spare badge again.</source>
+        <translation>먼저 손님을 체크인하세요. 이름이 화면에 있을 때 예비 배지를 다시 스캔하세요.</translation>
     </message>
     <message>
         <source>Check-in undone</source>
@@ -940,6 +948,10 @@
         <translation>스페인어</translation>
     </message>
     <message>
+        <source>Spare badge</source>
+        <translation>예비 배지</translation>
+    </message>
+    <message>
         <source>Speed: {baud}</source>
         <translation>속도: {baud}</translation>
     </message>
@@ -1154,6 +1166,10 @@ as you scan</source>
         <translation>입장권을 읽지 못했습니다</translation>
     </message>
     <message>
+        <source>This badge belongs to nobody yet</source>
+        <translation>아직 주인이 없는 배지입니다</translation>
+    </message>
+    <message>
         <source>This badge no longer works</source>
         <translation>더 이상 유효하지 않은 배지입니다</translation>
     </message>
@@ -1348,6 +1364,10 @@ as you scan</source>
     <message>
         <source>Wi-Fi code</source>
         <translation>와이파이 코드</translation>
+    </message>
+    <message>
+        <source>Write the name on it by hand</source>
+        <translation>이름을 손으로 써 주세요</translation>
     </message>
     <message>
         <source>Wrong roll</source>

@@ -20,6 +20,7 @@ from kiosk.app import cli, desk_command
 from kiosk.app.data_dir import Opened
 from kiosk.app.desk_parts import DeskParts
 from kiosk.domain.credential import RawScan
+from kiosk.domain.model import RegistrationId
 from kiosk.services.outcome import Outcome
 from tests.bench.x_keys import XKeys
 
@@ -68,9 +69,9 @@ class _Bench:
         while not self._updates.seen and time.perf_counter() < end:
             self._application.processEvents()
 
-    def _check_in(self, scan: RawScan) -> Outcome:
+    def _check_in(self, scan: RawScan, beside: RegistrationId | None = None) -> Outcome:
         self._begun = time.perf_counter()
-        self._outcome = self._station_answers(scan)
+        self._outcome = self._station_answers(scan, beside)
         self._done = time.perf_counter()
         return self._outcome
 

@@ -316,13 +316,15 @@ class FakeStation:
     question: Badge | None = None
     error: Exception | None = None
     asked: list[tuple[object, ...]] = field(default_factory=list)
+    beside: RegistrationId | None = None
 
     def _note(self, *what: object) -> None:
         self.asked.append(what)
         if self.error is not None:
             raise self.error
 
-    def check_in(self, scan: RawScan) -> Outcome:
+    def check_in(self, scan: RawScan, beside: RegistrationId | None = None) -> Outcome:
+        self.beside = beside
         self._note("check_in", scan.candidates[0])
         return self.answers.get(scan.candidates[0], refused(Reason.UNKNOWN, text=scan.candidates[0]))
 

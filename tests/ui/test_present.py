@@ -47,6 +47,7 @@ REASONS = [
     (Reason.WRONG_EVENT, None, "Another event", "다른 행사", [Act.SEARCH, Act.CALL_LEAD]),
     (Reason.FORGED, None, "Not genuine", "진본 아님", [Act.SEARCH, Act.CALL_LEAD]),
     (Reason.NOT_YET_VALID, None, "Not valid yet", "아직 유효하지 않음", [Act.CALL_LEAD, Act.SEARCH]),
+    (Reason.SPARE_BADGE, None, "Spare badge", "예비 배지", [Act.SEARCH, Act.CALL_LEAD]),
     (Reason.EXPIRED, None, "No longer valid", "유효 기간 지남", [Act.CALL_LEAD, Act.SEARCH]),
     (Reason.TICKET_REVOKED, None, "Ticket replaced", "교체된 티켓", [Act.SEARCH, Act.CALL_LEAD]),
     (Reason.GENUINE_NOT_LISTED, None, "Not on the list yet", "아직 명단에 없음", [Act.CALL_LEAD, Act.SEARCH]),

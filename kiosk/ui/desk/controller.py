@@ -189,7 +189,13 @@ class DeskController(QObject):
     def scan(self, scan: RawScan) -> None:
         """Answer a scan."""
         self.rested.emit()
-        self._ask(lambda: self._station.check_in(scan), self._show_outcome)
+        beside = self._guest()
+        self._ask(lambda: self._station.check_in(scan, beside), self._show_outcome)
+
+    def _guest(self) -> RegistrationId | None:
+        """Return the guest who stands at the desk: the one on the stage."""
+        registration = self._outcome.registration if self._outcome is not None else None
+        return registration.registration_id if registration is not None else None
 
     @Slot(str)
     def search(self, text: str) -> None:

@@ -106,8 +106,8 @@ class DeskStation(Protocol):
         """What does not change while the window is open; any thread, at once."""
         ...
 
-    def check_in(self, scan: RawScan) -> Outcome:
-        """Answer one scan; an admission is durable when this returns."""
+    def check_in(self, scan: RawScan, beside: RegistrationId | None = None) -> Outcome:
+        """Answer one scan; an admission is durable when this returns. `beside` is the guest on the stage, if any."""
         ...
 
     def carry_on(self) -> None:

@@ -186,6 +186,9 @@ def panel(scene: Scene, outcome: Outcome | None, *, is_undone: bool = False) -> 
     shown = Panel(title=title, form=form, preview_id=registration.registration_id)
     if is_undone:
         return _with_line(shown, "printer", Tone.NONE, w("Not printing"), "")
+    if outcome.is_bound and outcome.badge is not None:
+        number = w("Badge {number} is this guest's now", number=isolated(outcome.badge.number))
+        return _with_line(shown, "id-card-lanyard", Tone.OK, number, w("Write the name on it by hand"))
     job = scene.job(outcome.job)
     if job is not None and job.state is not JobState.CANCELLED:
         icon, tone, line, detail = _job_line(scene, job, outcome)

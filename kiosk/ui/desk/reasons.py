@@ -85,6 +85,14 @@ TROUBLES: dict[Reason, ReasonWords] = {
         acts=(Act.CALL_LEAD, Act.SEARCH),
         foot=_NOT_YET,
     ),
+    Reason.SPARE_BADGE: ReasonWords(
+        word=mark("Spare badge"),
+        headline=mark("This badge belongs to nobody yet"),
+        told=mark("Check the guest in first. With the name on this screen, scan the spare badge again."),
+        say=mark("“May I have your name?”"),
+        acts=(Act.SEARCH, Act.CALL_LEAD),
+        foot=_NOT_YET,
+    ),
     Reason.EXPIRED: ReasonWords(
         word=mark("No longer valid"),
         headline=mark("This ticket's time is over"),
