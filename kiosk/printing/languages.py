@@ -1,7 +1,7 @@
 """How printers of each language are asked: the question, when the answer is whole, what it means, how they say "done"."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from kiosk.domain.model import PrinterTrouble
@@ -15,7 +15,7 @@ class Language:
     """One printer language as a conversation.
 
     `question` asks for the status, `parse` raises `RemoteFault` on nonsense. `question_when_done`, where there is one,
-    is answered only when everything sent before was worked off. A printer with a `word` is asked nothing after a
+    is answered only when everything sent before was worked off, and `is_done` knows that answer. A printer with a `word` is asked nothing after a
     badge: it tells by itself, and `word` says what all that it told since then means: `SILENT` is not yet, `TAKEN`
     that it has the badge and may take long. One that `can_tell` nothing is never asked.
     """
@@ -24,6 +24,7 @@ class Language:
     is_whole: Callable[[bytes], bool]
     parse: Callable[[bytes], Told]
     question_when_done: bytes = b""
+    is_done: Callable[[bytes], bool] = bool
     word: Callable[[bytes], Came] | None = None
     can_tell: bool = True
 
@@ -41,7 +42,7 @@ LANGUAGES = {
     "escpos": Language(
         escpos_status.ASK,
         lambda answer: len(answer) >= escpos_status.ANSWER_BYTES,
-        lambda answer: Told(escpos_status.parse_escpos_status(answer)),
+        escpos_status.parse_escpos_status,
         escpos_status.ASK_WHEN_DONE,
     ),
 }
@@ -58,6 +59,11 @@ def language_of(profile: Profile, scheme: str) -> Language | None:
         scheme: of its address: tcp, usb or serial. Source: Brother, Raster Command Reference, "Normal flow for
             network connection": on a network socket such a printer answers no question.
     """
+    if profile.language == "escpos" and profile.process_id:
+        plain = LANGUAGES["escpos"]
+        return replace(
+            plain, question_when_done=escpos_status.ASK_PROCESS, is_done=escpos_status.is_process_done
+        )
     if profile.language != "brother":
         return LANGUAGES.get(profile.language)
     if scheme == "tcp":

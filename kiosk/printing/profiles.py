@@ -40,6 +40,7 @@ class Profile:
     compressed: bool = True
     colour: bool = False
     escpos_profile: str = "default"
+    process_id: bool = False
     models: tuple[str, ...] = ()
     two_colour: bool = False
     high_resolution: bool = False

@@ -104,12 +104,22 @@ class StreamDelivery:
                 return self._listen(self._language.word)
             self._wire.write(done or self._language.question, self._answer_s)
             if done:
-                return Came.OUT if self._wire.read(self._done_s) else Came.BROKEN
+                return self._wait_until_done()
             told = read_answer(self._wire, self._language, self._answer_s)
         except OSError as error:
             log.info("printer gave no word after a badge: %s", type(error).__name__)
             return Came.BROKEN
         return Came.SILENT if told.trouble is PrinterTrouble.SILENT else Came.TAKEN
+
+    def _wait_until_done(self) -> Came:
+        """Wait for the answer that comes after the badge; none within its time is none."""
+        heard, deadline = b"", time.monotonic() + self._done_s
+        while not self._language.is_done(heard):
+            part = self._wire.read(max(0.01, deadline - time.monotonic()))
+            if not part:
+                return Came.BROKEN
+            heard += part
+        return Came.OUT
 
     def _listen(self, word: Callable[[bytes], Came]) -> Came:
         """Wait for the word of a printer that tells by itself; too long a silence is none."""

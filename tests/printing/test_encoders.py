@@ -2,6 +2,7 @@
 
 import socket
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -18,7 +19,7 @@ from kiosk.domain.model import JobId, Printer, PrinterTrouble
 from kiosk.printing import encode
 from kiosk.printing.escpos_status import parse_escpos_status
 from kiosk.printing.folder import FolderPrinter
-from kiosk.printing.languages import LANGUAGES
+from kiosk.printing.languages import LANGUAGES, language_of
 from kiosk.printing.profiles import profile_named
 from kiosk.printing.screen import ScreenPrinter
 from kiosk.printing.stream import StreamPrinter
@@ -130,7 +131,8 @@ def test_a_badge_wider_than_the_paper_is_refused_with_what_to_do(renderer: Rende
     ],
 )
 def test_receipt_printers_tell_their_trouble(answer: str, trouble: PrinterTrouble) -> None:
-    assert parse_escpos_status(bytes.fromhex(answer)) is trouble
+    assert parse_escpos_status(bytes.fromhex(answer)).trouble is trouble
+    assert parse_escpos_status(bytes.fromhex(answer)).is_low is answer.endswith(("1e", "7e"))
 
 
 @pytest.mark.parametrize("answer", [b"", b"\x12\x12\x12", b"\x00\x00\x00\x00", b"\xff" * 4])
@@ -227,3 +229,14 @@ def test_a_wrong_printer_address_says_what_there_is(uri: str, profile: str, said
 )
 def test_a_right_printer_address_opens_that_kind_of_printer(uri: str, kind: type) -> None:
     assert type(open_transport(Printer("front", uri, "zpl-203"), None)) is kind
+
+
+def test_a_newer_receipt_printer_is_done_when_it_names_our_process() -> None:
+    language = language_of(replace(profile_named("escpos-80mm"), process_id=True), "tcp")
+    assert language is not None
+    asked = language.question_when_done
+    assert asked.startswith(b"\x1d(H\x06\x00\x30\x30")
+    answer = b"\x37\x22" + asked[-4:] + b"\x00"
+    assert language.is_done(b"\x16" + answer)
+    for other in (b"", b"\x16", answer[:-1], b"\x37\x22XXXX\x00"):
+        assert not language.is_done(other)
