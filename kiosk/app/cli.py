@@ -20,6 +20,7 @@ from kiosk.app.journal_commands import journal
 from kiosk.app.printers import printer_app
 from kiosk.app.roster_commands import roster_app
 from kiosk.app.scans_command import scans
+from kiosk.app.slip_commands import slip_app
 from kiosk.app.station_command import station
 from kiosk.app.tickets_commands import tickets_app
 from kiosk.domain.errors import KioskError
@@ -37,6 +38,7 @@ for name, group in (
     ("roster", roster_app),
     ("printer", printer_app),
     ("badge", badge_app),
+    ("slip", slip_app),
     ("tickets", tickets_app),
     ("hub", hub_app),
 ):

@@ -11,7 +11,8 @@ from kiosk.badge.display import RED, Grid
 from kiosk.badge.fonts import read_fonts
 from kiosk.badge.layout import Surroundings, lay_out
 from kiosk.badge.pdf import paint
-from kiosk.badge.request import Rendered, RenderRequest
+from kiosk.badge.request import Rendered, RenderRequest, SlipRequest
+from kiosk.badge.slip import lay_out_slip, read_sizes
 from kiosk.badge.template import Template, read_template
 from kiosk.domain.errors import OperatorError
 
@@ -74,6 +75,30 @@ class Studio:
             pdf=pdf if "pdf" in forms else b"",
             preview=preview,
             rows_per_dot=request.rows_per_dot,
+        )
+
+    def render_slip(self, request: SlipRequest) -> Rendered:
+        """Draw one slip, as long as it has to be.
+
+        Raises:
+            OperatorError: sizes, logo or icon are wrong, or the slip is wider than the printer.
+        """
+        grid = Grid(request.dpi)
+        sizes = read_sizes(request.sizes_path)
+        if request.width_dots is not None and grid.whole(sizes.width_mm) > request.width_dots:
+            raise OperatorError(f"{sizes.title} is wider than this printer prints. Choose another printer.")
+        shown, verdict = lay_out_slip(request.content, sizes, self.surroundings, grid)
+        pdf = paint(shown, is_compressed="pdf" in request.forms)
+        dots = black_dots(pdf, shown.width, shown.height)
+        return Rendered(
+            width=shown.width,
+            height=shown.height,
+            dpi=request.dpi,
+            verdict=verdict,
+            number=request.content.number,
+            bitmap=np.packbits(dots, axis=1).tobytes() if verdict.is_ok else b"",
+            pdf=pdf if verdict.is_ok and "pdf" in request.forms else b"",
+            preview=_preview(pdf, shown.width, shown.height, has_colour=False),
         )
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.domain.badge_content import BadgeContent
+from kiosk.domain.slip_content import SlipContent
 
 FORMS = frozenset(("bitmap", "planes", "pdf", "preview"))
 
@@ -62,6 +63,17 @@ class RenderRequest:
     height_dots: int | None = None
     unprinted_mm: float = 0.0
     rows_per_dot: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlipRequest:
+    """One slip to draw, black and white; as in `RenderRequest`."""
+
+    content: SlipContent
+    sizes_path: Path
+    dpi: int
+    width_dots: int | None = None
+    forms: frozenset[str] = frozenset({"bitmap"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -133,13 +133,14 @@ _RANGES = {
     "qr_version": (2, 10),
     "line_height": (1.0, 2.0),
     "lead_tracking_em": (-0.1, 0.2),
+    "floor": (0.3, 1.0),
 }
 
 
 @lru_cache(maxsize=16)
 def _read(path: Path, changed_ns: int) -> Template:
     file = TomlText(path)
-    template: Template = _build(file, Template, file.values, ())
+    template: Template = build(file, Template, file.values, ())
     return template
 
 
@@ -158,7 +159,12 @@ def read_template(path: Path) -> Template:
     return _read(path, changed_ns)
 
 
-def _build(file: TomlText, kind: type[Any], table: object, where: tuple[str, ...]) -> Any:
+def build(file: TomlText, kind: type[Any], table: object, where: tuple[str, ...]) -> Any:
+    """Return a dataclass made of a TOML table: every field without a default is required, no other key is allowed.
+
+    Raises:
+        OperatorError: a mistake, with file, line, key and what is allowed.
+    """
     known = {one.name: one for one in fields(kind)}
     values = file.check_keys(where or ("title",), table, known)
     types = get_type_hints(kind)
@@ -175,7 +181,7 @@ def _build(file: TomlText, kind: type[Any], table: object, where: tuple[str, ...
 def _value(file: TomlText, kind: Any, value: object, where: tuple[str, ...]) -> Any:
     name = where[-1]
     if is_dataclass(kind):
-        return _build(file, kind, value, where)  # type: ignore[arg-type]  # a class, not an instance
+        return build(file, kind, value, where)  # type: ignore[arg-type]  # a class, not an instance
     if kind is bool:
         if not isinstance(value, bool):
             file.fail(where, f"`{name}` must be true or false")

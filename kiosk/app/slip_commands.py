@@ -1,0 +1,196 @@
+"""The commands `slip voucher` and `slip receiver`: 80 mm slips on a receipt printer, or into a file to look at."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import typer
+
+from kiosk.app.badge_batch import named_printer
+from kiosk.app.clock import SystemChance
+from kiosk.app.data_dir import RESOURCES, Opened, known_icons, opened
+from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.printers import TROUBLES, look_at
+from kiosk.app.spool_store import logo_path
+from kiosk.badge.rendering import Studio
+from kiosk.badge.request import Rendered, SlipRequest
+from kiosk.domain.errors import EnvironmentFault, OperatorError
+from kiosk.domain.event import pick
+from kiosk.domain.model import JobId
+from kiosk.domain.slip_content import BigNumber, DeskCopy, SlipContent
+from kiosk.printing.encode import encode
+from kiosk.printing.profiles import profile_named
+from kiosk.printing.transport import Came, NothingSentError, Outgoing
+from kiosk.printing.uri import open_transport
+
+slip_app = typer.Typer(help="Slips for vouchers and receivers, on 80 mm paper.", no_args_is_help=True)
+_SIZES = RESOURCES / "badges" / "slip-80mm.toml"
+_MOST = 500
+_CODE = 7
+
+PrinterOption = typer.Option(None, "--printer", help="Print on this printer.")
+OutOption = typer.Option(None, "--out", help="FILE.pdf instead: only the first slip, to look at.")
+
+
+@slip_app.command("voucher")
+def voucher(
+    title: list[str] = typer.Option(..., "--title", help="What it is good for; twice for two languages."),
+    when: str = typer.Option(..., "--when", help="The day, as it shall be read: Tue 1 Oct."),
+    line: list[str] = typer.Option([], "--line", help="Hours, place; one line each."),
+    tag: str = typer.Option("", "--tag", help="What is special, in a frame: Vegetarian 채식."),
+    tag_icon: str = typer.Option("", "--tag-icon", help="An icon's name for it: utensils."),
+    count: int = typer.Option(1, "--count", min=1, max=_MOST, help="How many, each with its own code."),
+    printer: str | None = PrinterOption,
+    out: Path | None = OutOption,
+    data: Path = DataOption,
+    key_file: Path | None = KeyFileOption,
+) -> None:
+    """Print vouchers. They have no name, so that they may be handed on, and each its own code."""
+    _check_icon(tag_icon)
+    with opened(data, key_file) as here:
+
+        def contents() -> Iterator[SlipContent]:
+            for _ in range(count):
+                code = SystemChance().code_body(_CODE)
+                yield SlipContent(
+                    event_names=_event_names(here),
+                    logo=logo_path(here.path, here.event),
+                    titles=tuple(title),
+                    headline=when,
+                    lines=tuple(line),
+                    tag=tag,
+                    tag_icon=tag_icon,
+                    qr_text=f"V{code}",
+                    number=f"V-{code}",
+                    rows=(
+                        ("Voucher", f"V-{code}"),
+                        ("Valid", "Once · 1회 사용"),
+                        ("Issued", _now(here)),
+                    ),
+                    notes=(
+                        "No name on this slip: it may be handed to a colleague.",
+                        "이름이 없는 교환권입니다. 동료에게 건네도 됩니다.",
+                    ),
+                )
+
+        said = _print(here, contents(), count, printer, out)
+    typer.echo(said)
+
+
+@slip_app.command("receiver")
+def receiver(
+    number: str = typer.Argument(..., help="The receiver's number."),
+    badge: str = typer.Option(..., "--badge", help="The badge number of who takes it."),
+    channel: str = typer.Option(..., "--channel", help="Channel and language: Ch. 4 · العربية."),
+    line: list[str] = typer.Option([], "--line", help="More about it; one line each."),
+    back: str = typer.Option(..., "--return", help="Where and until when: Desk 5, by 18:00."),
+    printer: str | None = PrinterOption,
+    out: Path | None = OutOption,
+    data: Path = DataOption,
+    key_file: Path | None = KeyFileOption,
+) -> None:
+    """Print the slip of a lent receiver, with the desk's copy to tear off. Nothing is held as a deposit."""
+    with opened(data, key_file) as here:
+        with here.store.read() as reader:
+            holder = reader.badge_by_number(badge)
+        if holder is None or holder.is_spare:
+            raise OperatorError(f"There is no badge {badge}. The number stands on the badge.")
+        content = SlipContent(
+            event_names=_event_names(here),
+            logo=logo_path(here.path, here.event),
+            titles=("Receiver loan", "통역 수신기 대여"),
+            icon="headphones",
+            headline=channel,
+            lines=tuple(line),
+            big=BigNumber("Receiver 번호", number),
+            number=f"R-{number}",
+            rows=(
+                ("Lent", _now(here)),
+                ("Return to", back),
+                ("Held as deposit", "Nothing 없음"),
+                ("Badge", holder.number),
+            ),
+            copy=DeskCopy(
+                "Desk copy 데스크 보관",
+                (f"Receiver {number} · {holder.number}", "Scan to return · 반납 시 스캔"),
+                holder.token,
+            ),
+        )
+        said = _print(here, iter([content]), 1, printer, out)
+    typer.echo(said)
+
+
+def _print(
+    here: Opened, contents: Iterator[SlipContent], count: int, printer: str | None, out: Path | None
+) -> str:
+    """Print slips one after the other; stop at the first of which nothing is known."""
+    if (out is None) == (printer is None):
+        raise OperatorError("Say where to: --out FILE.pdf or --printer NAME.")
+    studio = Studio(RESOURCES)
+    if out is not None:
+        drawn = _drawn(
+            studio, SlipRequest(content=next(contents), sizes_path=_SIZES, dpi=203, forms=frozenset({"pdf"}))
+        )
+        try:
+            out.write_bytes(drawn.pdf)
+        except OSError as error:
+            raise EnvironmentFault(f"{out} cannot be written: {error.strerror}.") from error
+        return f"{out}: one slip, {drawn.height / 8:.0f} mm long."
+    target = named_printer(here, printer or "")
+    profile, transport = profile_named(target.profile), open_transport(target, None)
+    is_well, says = look_at(target)
+    if not is_well:
+        raise OperatorError(f"{target.name}: {says}.")
+    for done, content in enumerate(contents):
+        forms = profile.forms | transport.forms
+        drawn = _drawn(
+            studio,
+            SlipRequest(
+                content=content,
+                sizes_path=_SIZES,
+                dpi=profile.dpi,
+                width_dots=profile.width_dots,
+                forms=forms,
+            ),
+        )
+        outgoing = Outgoing(JobId(content.number), content.number, encode(profile, drawn), drawn)
+        try:
+            with transport.open() as delivery:
+                delivery.send(outgoing)
+                came = delivery.came()
+        except NothingSentError as error:
+            raise OperatorError(
+                f"{target.name}: {TROUBLES.get(error.trouble, 'stopped')}. {done} of {count} printed."
+            ) from error
+        except OSError as error:
+            raise OperatorError(
+                f"{target.name} broke off at {content.number}. Look whether it came out."
+            ) from error
+        if came is Came.BROKEN:
+            raise OperatorError(
+                f"{target.name} gave no word about {content.number}. Look whether it came out."
+            )
+    return f"{target.name}: {count} slips."
+
+
+def _drawn(studio: Studio, request: SlipRequest) -> Rendered:
+    drawn = studio.render_slip(request)
+    if not drawn.verdict.is_ok:
+        raise OperatorError(drawn.verdict.sentence)
+    return drawn
+
+
+def _check_icon(name: str) -> None:
+    icons = known_icons() or frozenset()
+    if name and name not in icons:
+        raise OperatorError(f"There is no icon {name}. Known: {', '.join(sorted(icons))}.")
+
+
+def _event_names(here: Opened) -> tuple[str, ...]:
+    languages: Sequence[str] = here.event.languages
+    return tuple(dict.fromkeys(pick(here.event.name, code, languages) for code in languages))
+
+
+def _now(here: Opened) -> str:
+    now: datetime = here.event.local(here.clock.now())
+    return f"{now.day} {now:%b %H:%M} · {here.identity.name}"
