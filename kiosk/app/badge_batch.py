@@ -13,7 +13,6 @@ from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.printers import TROUBLES
 from kiosk.app.spool_store import BadgeSource
 from kiosk.app.station import Station, running
-from kiosk.badge.batch import write_badges
 from kiosk.badge.request import Verdict
 from kiosk.badge.sheet import Sheet, read_sheet
 from kiosk.domain.errors import EnvironmentFault, OperatorError
@@ -79,6 +78,8 @@ def proof(
             hard = worst_names((one for _, one in reader.registrations()), has_glyph())
         if not hard:
             raise OperatorError("There is nobody on the list yet. Import it first.")
+        from kiosk.badge.batch import write_badges  # loads all of drawing
+
         source = BadgeSource(here)
         contents = [source.content(one.registration, sample_badge(one.registration)) for one in hard]
         verdicts = write_badges(contents, source.template, out, read_named_sheet("a4"), is_proof=True)
@@ -112,6 +113,8 @@ def read_named_sheet(name: str) -> Sheet:
 
 def _to_file(here: Opened, chosen: Sequence[Registration], out: Path, sheet: Sheet | None) -> None:
     check_pdf(out)
+    from kiosk.badge.batch import write_badges  # loads all of drawing
+
     desk, source = here.desk(), BadgeSource(here)
     prepared = prepare(desk, [one.registration_id for one in chosen])
     with here.store.read() as reader:

@@ -10,7 +10,6 @@ from kiosk.app.data_dir import Opened, opened
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.printers import check_addable, look_at
 from kiosk.app.spool_store import BadgeSource
-from kiosk.badge.batch import write_badges
 from kiosk.badge.renderer import Renderer
 from kiosk.domain.badge_content import BadgeContent
 from kiosk.domain.errors import OperatorError
@@ -49,6 +48,8 @@ def blank(
         source = BadgeSource(here)
         contents = [source.blank(one) for one in spares]
         if out is not None:
+            from kiosk.badge.batch import write_badges  # loads all of drawing
+
             write_badges(contents, source.template, out, chosen_sheet)
             typer.echo(f"{out}: {count} spare badges, {spares[0].number} to {spares[-1].number}.")
         elif target is not None:

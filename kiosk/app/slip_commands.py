@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -12,7 +13,6 @@ from kiosk.app.data_dir import RESOURCES, Opened, known_icons, opened
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.printers import TROUBLES, look_at
 from kiosk.app.spool_store import logo_path
-from kiosk.badge.rendering import Studio
 from kiosk.badge.request import Rendered, SlipRequest
 from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.domain.event import pick
@@ -22,6 +22,9 @@ from kiosk.printing.encode import encode
 from kiosk.printing.profiles import profile_named
 from kiosk.printing.transport import Came, NothingSentError, Outgoing
 from kiosk.printing.uri import open_transport
+
+if TYPE_CHECKING:
+    from kiosk.badge.rendering import Studio
 
 slip_app = typer.Typer(help="Slips for vouchers and receivers, on 80 mm paper.", no_args_is_help=True)
 _SIZES = RESOURCES / "badges" / "slip-80mm.toml"
@@ -126,6 +129,8 @@ def _print(
     """Print slips one after the other; stop at the first of which nothing is known."""
     if (out is None) == (printer is None):
         raise OperatorError("Say where to: --out FILE.pdf or --printer NAME.")
+    from kiosk.badge.rendering import Studio  # loads all of drawing
+
     studio = Studio(RESOURCES)
     if out is not None:
         drawn = _drawn(
@@ -173,7 +178,7 @@ def _print(
     return f"{target.name}: {count} slips."
 
 
-def _drawn(studio: Studio, request: SlipRequest) -> Rendered:
+def _drawn(studio: "Studio", request: SlipRequest) -> Rendered:
     drawn = studio.render_slip(request)
     if not drawn.verdict.is_ok:
         raise OperatorError(drawn.verdict.sentence)

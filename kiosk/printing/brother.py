@@ -6,9 +6,11 @@ prints black and red (DK-22251) takes two-colour rows only, also for a badge tha
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 from kiosk.domain.errors import OperatorError
 
@@ -66,6 +68,8 @@ def encode_brother(black: bytes, red: bytes, width: int, height: int, roll: Roll
     Raises:
         OperatorError: the badge is larger than the label.
     """
+    import numpy as np  # here: most programs that know of printers never draw for this one
+
     rows = roll.label_rows * roll.rows_per_dot or height
     if width > roll.print_dots or height > rows:
         raise OperatorError(
@@ -104,8 +108,12 @@ def _page_commands(rows: int, roll: Roll) -> bytes:
     )
 
 
-def _lines(opcode: bytes, plane: bytes, width: int, height: int, rows: int, roll: Roll) -> NDArray[np.uint8]:
+def _lines(
+    opcode: bytes, plane: bytes, width: int, height: int, rows: int, roll: Roll
+) -> "NDArray[np.uint8]":
     """Return (rows, 3 + head_dots / 8) bytes: each row with its command in front."""
+    import numpy as np
+
     head_bytes = roll.head_dots // 8
     lines = np.zeros((rows, 3 + head_bytes), np.uint8)
     lines[:, :3] = np.frombuffer(opcode + bytes((head_bytes,)), np.uint8)
