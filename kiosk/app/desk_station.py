@@ -209,6 +209,8 @@ class WindowStation:
                 jobs=tuple(sorted((job for one in view.printers for job in one.jobs), key=_age)),
                 other_printer=self.station.other_printer(),
                 about_s=_ABOUT_S if ready else None,
+                badges_left=mine.left if mine else None,
+                minutes_left=mine.minutes_left if mine else None,
             )
         )
 

@@ -16,8 +16,12 @@ from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import Event
 from kiosk.domain.model import OPEN_JOB_STATES, Badge, JobId, JobState, Printer, PrintJob, Registration
 from kiosk.printing.profiles import Profile
+from kiosk.printing.roll import RollCount
 from kiosk.services.check_in import Desk
 from kiosk.services.printed import record_job
+
+_ROLL = "roll."
+"""Before the names of printers, in the settings."""
 
 
 class SpoolStore:
@@ -62,6 +66,19 @@ class SpoolStore:
                 return False
             tx.set_job(job_id, JobState.QUEUED, at, printer=printer)
             return True
+
+    def roll(self, printer: str) -> RollCount:
+        """Return what is known of a printer's paper."""
+        with self._desk().store.read() as reader:
+            kept = reader.setting(_ROLL + printer)
+        size, _, printed = (kept or "").partition(" ")
+        is_known = printed.isdecimal()
+        return RollCount(int(size) if size.isdecimal() else None, int(printed)) if is_known else RollCount()
+
+    def keep_roll(self, printer: str, roll: RollCount) -> None:
+        """Keep what is known of a printer's paper."""
+        with self._desk().store.write() as tx:
+            tx.put_setting(_ROLL + printer, f"{'' if roll.size is None else roll.size} {roll.printed}")
 
 
 class BadgeSource:

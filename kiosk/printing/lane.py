@@ -17,6 +17,7 @@ from kiosk.domain.errors import KioskError, OperatorError
 from kiosk.domain.model import JobId, JobState, Printer, PrinterStatus, PrinterTrouble, PrintJob
 from kiosk.printing.encode import encode
 from kiosk.printing.profiles import Profile
+from kiosk.printing.roll import RollCount, minutes_left
 from kiosk.printing.transport import Came, Delivery, NothingSentError, Outgoing, Told, Transport
 from kiosk.printing.view import PrinterView
 from kiosk.services.ports import Clock
@@ -31,6 +32,7 @@ NO_WORD = "The printer did not say whether the badge came out."
 CANNOT_SAY = "This printer cannot say whether a badge came out."
 INTERRUPTED = "The program ended while the badge was being printed."
 _GIVEN = (JobState.SENDING, JobState.SENT)
+_RATE_BADGES = 100
 _QUIET = (PrinterTrouble.SILENT, PrinterTrouble.OFFLINE)
 
 
@@ -72,6 +74,8 @@ class Lane:
         self._ended: deque[PrintJob] = deque(maxlen=10)
         self._asked_s = float("-inf")
         self._pause_s = pace.trouble_poll_s
+        self._roll: RollCount | None = None
+        self._printed_s: deque[float] = deque(maxlen=_RATE_BADGES)
 
     def start(self) -> None:
         """Start the thread."""
@@ -158,7 +162,11 @@ class Lane:
             is_low=told.is_low,
         )
         sentence = "" if told.trouble is PrinterTrouble.NONE else self._view.sentence
+        before = self._view.status
         self._update(status=status, sentence=sentence)
+        is_refilled = before is not None and before.trouble is PrinterTrouble.PAPER_OUT
+        if is_refilled and told.trouble is PrinterTrouble.NONE:
+            self._count_roll(self._roll_now().after_refill())
         return told
 
     def _print(self, job: PrintJob) -> float:
@@ -246,6 +254,20 @@ class Lane:
         self._store.set_job(job.job_id, state, self._clock.now(), detail)
         log.info("job %s %s", job.job_id, state)
         self._show(job.job_id, state, detail)
+        if state is JobState.PRINTED:
+            self._printed_s.append(time.monotonic())
+            self._count_roll(self._roll_now().after_badge())
+
+    def _roll_now(self) -> RollCount:
+        if self._roll is None:
+            self._roll = self._store.roll(self._printer.name)
+        return self._roll
+
+    def _count_roll(self, roll: RollCount) -> None:
+        self._roll = roll
+        self._store.keep_roll(self._printer.name, roll)
+        minutes = minutes_left(roll.left, self._printed_s, time.monotonic())
+        self._update(left=roll.left, minutes_left=minutes)
 
     def _show(self, job_id: JobId, state: JobState, detail: str = "") -> None:
         now = self._clock.now()
@@ -281,4 +303,4 @@ def _told(view: PrinterView) -> tuple[object, ...]:
     """Return what of a view is worth telling; that a status is merely newer is not."""
     status = view.status
     state = (status.trouble, status.is_busy, status.can_tell, status.is_low) if status else None
-    return (state, view.queued, view.current, view.jobs, view.sentence)
+    return (state, view.queued, view.current, view.jobs, view.sentence, view.left, view.minutes_left)

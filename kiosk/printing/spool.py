@@ -15,6 +15,7 @@ from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import DID_NOT_COME_OUT, JobId, JobState, Printer, PrintJob
 from kiosk.printing.lane import Lane, Pace
 from kiosk.printing.profiles import Profile, profile_named
+from kiosk.printing.roll import RollCount
 from kiosk.printing.screen import Show
 from kiosk.printing.uri import open_transport
 from kiosk.printing.view import SpoolView
@@ -44,6 +45,14 @@ class PrintStore(Protocol):
 
     def move_job(self, job_id: JobId, printer: str, at: datetime) -> bool:
         """Give a queued job to another printer; False when it is queued no longer."""
+        ...
+
+    def roll(self, printer: str) -> RollCount:
+        """Return what is known of a printer's paper."""
+        ...
+
+    def keep_roll(self, printer: str, roll: RollCount) -> None:
+        """Keep what is known of a printer's paper."""
         ...
 
 

@@ -11,6 +11,7 @@ class PrinterView:
 
     `status` is None until it was asked once. `jobs` are its open jobs and those that ended lately, oldest first;
     `queued` counts those that wait. `sentence` says more about a trouble, where there is more to say.
+    `left` is about how many badges the paper still gives and `minutes_left` how long that lasts, None where unknown.
     """
 
     printer: Printer
@@ -19,6 +20,8 @@ class PrinterView:
     current: JobId | None = None
     jobs: tuple[PrintJob, ...] = ()
     sentence: str = ""
+    left: int | None = None
+    minutes_left: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -704,6 +704,10 @@
         <translation>Paper is out. The badge is safe in the queue.</translation>
     </message>
     <message>
+        <source>Paper near its end</source>
+        <translation>Paper near its end</translation>
+    </message>
+    <message>
         <source>Paper out</source>
         <translation>Paper out</translation>
     </message>
@@ -1402,6 +1406,14 @@ as you scan</translation>
         <translation>a name in {script}</translation>
     </message>
     <message>
+        <source>about {count} badges left</source>
+        <translation>about {count} badges left</translation>
+    </message>
+    <message>
+        <source>about {count} badges, {minutes} minutes</source>
+        <translation>about {count} badges, {minutes} minutes</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>all sent</translation>
     </message>
@@ -1604,10 +1616,6 @@ as you scan</translation>
     <message>
         <source>{count} badges in the queue</source>
         <translation>{count} badges in the queue</translation>
-    </message>
-    <message>
-        <source>{count} badges left</source>
-        <translation>{count} badges left</translation>
     </message>
     <message>
         <source>{count} badges print when a roll is in.</source>

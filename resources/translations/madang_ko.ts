@@ -704,6 +704,10 @@
         <translation>용지가 없습니다. 배지는 대기열에 안전하게 있습니다.</translation>
     </message>
     <message>
+        <source>Paper near its end</source>
+        <translation>용지 거의 소진</translation>
+    </message>
+    <message>
         <source>Paper out</source>
         <translation>용지 없음</translation>
     </message>
@@ -1402,6 +1406,14 @@ as you scan</source>
         <translation>{script} 문자 이름</translation>
     </message>
     <message>
+        <source>about {count} badges left</source>
+        <translation>약 {count}장 남음</translation>
+    </message>
+    <message>
+        <source>about {count} badges, {minutes} minutes</source>
+        <translation>약 {count}장, {minutes}분</translation>
+    </message>
+    <message>
         <source>all sent</source>
         <translation>모두 전송됨</translation>
     </message>
@@ -1604,10 +1616,6 @@ as you scan</source>
     <message>
         <source>{count} badges in the queue</source>
         <translation>대기 {count}장</translation>
-    </message>
-    <message>
-        <source>{count} badges left</source>
-        <translation>배지 {count}장 남음</translation>
     </message>
     <message>
         <source>{count} badges print when a roll is in.</source>

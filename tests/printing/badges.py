@@ -11,6 +11,7 @@ from kiosk.domain.badge_content import BadgeContent
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import BadgeId, JobId, JobState, Printer, PrintJob, RegistrationId
 from kiosk.printing.profiles import Profile
+from kiosk.printing.roll import RollCount
 
 LABEL = RESOURCES / "badges" / "label-62x100.toml"
 A6 = RESOURCES / "badges" / "a6-portrait.toml"
@@ -64,6 +65,7 @@ class MemoryStore:
         self._printers = list(printers)
         self.jobs = {job.job_id: job for job in jobs}
         self.history: dict[JobId, list[JobState]] = {job.job_id: [job.state] for job in jobs}
+        self.rolls: dict[str, RollCount] = {}
         self._lock = threading.Lock()
 
     def add(self, number: int, printer: str) -> JobId:
@@ -100,6 +102,12 @@ class MemoryStore:
                 return False
             self.jobs[job_id] = replace(job, printer=printer, updated_at=at)
             return True
+
+    def roll(self, printer: str) -> RollCount:
+        return self.rolls.get(printer, RollCount())
+
+    def keep_roll(self, printer: str, roll: RollCount) -> None:
+        self.rolls[printer] = roll
 
     def state(self, job_id: JobId) -> JobState:
         with self._lock:

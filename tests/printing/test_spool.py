@@ -321,3 +321,21 @@ def test_a_printer_that_was_switched_off_after_sending_proves_nothing_by_being_i
             printer.is_mute = printer.goes_mute_after_label = False
             until(lambda: store.state(job) is JobState.UNKNOWN)
         assert printer.labels == []
+
+
+def test_a_used_up_roll_tells_how_long_the_next_one_is(renderer: Renderer) -> None:
+    with FakeZplPrinter(print_s=0.01) as printer:
+        store = MemoryStore([zebra(printer)])
+        with running(store, renderer) as spool:
+            jobs = [store.add(number, "front") for number in range(6)]
+            spool.wake()
+            until(lambda: all(store.state(job) is JobState.PRINTED for job in jobs))
+            printer.is_paper_out = True
+            until(lambda: trouble(spool) is PrinterTrouble.PAPER_OUT)
+            printer.is_paper_out = False
+            until(lambda: trouble(spool) is PrinterTrouble.NONE)
+            last = store.add(7, "front")
+            spool.wake()
+            until(lambda: store.state(last) is JobState.PRINTED)
+            until(lambda: getattr(spool.view().of("front"), "left", None) == 5)
+        assert (store.rolls["front"].size, store.rolls["front"].printed) == (6, 1)

@@ -50,7 +50,7 @@ class SpoolView:
 
     `printer` is None where the desk prints nothing; `status` is None until the printer was asked once. `jobs` are
     all printers' open jobs and those that ended lately, oldest first. `other_printer` is the name that F7 offers, or
-    "". `badges_left` is None where the printer cannot tell. `about_s` is how long a badge takes here, `progress`
+    "". `badges_left` and `minutes_left` are about what the paper still gives, None where nobody knows. `about_s` is how long a badge takes here, `progress`
     (0 to 1) how much of the current one is really done; None where unknown.
     """
 
@@ -59,6 +59,7 @@ class SpoolView:
     jobs: tuple[PrintJob, ...] = ()
     other_printer: str = ""
     badges_left: int | None = None
+    minutes_left: int | None = None
     about_s: int | None = None
     progress: float | None = None
 

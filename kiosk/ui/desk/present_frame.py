@@ -71,6 +71,9 @@ DOUBT_WORDS = {
     ClockDoubt.BEFORE_LAST_FACT: mark("Clock: earlier than the last check-in"),
 }
 
+FEW_LEFT = 10
+"""Badges left from which on a new roll should lie ready."""
+
 _WAITING = (JobState.QUEUED, JobState.SENDING, JobState.SENT)
 
 
@@ -125,8 +128,21 @@ def _printer(scene: Scene) -> Pill:
             _count(scene, waiting, mark("1 badge"), mark("{count} badges")),
             Tone.CALM,
         )
-    left = "" if spool.badges_left is None else w("{count} badges left", count=w.number(spool.badges_left))
-    return Pill("printer-check", w("Printer ready"), left, Tone.OK)
+    is_low = spool.status is not None and spool.status.is_low
+    is_short = is_low or (spool.badges_left is not None and spool.badges_left <= FEW_LEFT)
+    word = w("Paper near its end") if is_short else w("Printer ready")
+    return Pill("printer-check", word, _left(scene), Tone.WARN if is_short else Tone.OK)
+
+
+def _left(scene: Scene) -> str:
+    """Return about how many badges the paper still gives, and how long that lasts."""
+    w, spool = scene.words, scene.spool
+    if spool.badges_left is None:
+        return ""
+    count = w.number(spool.badges_left)
+    if spool.minutes_left is None:
+        return w("about {count} badges left", count=count)
+    return w("about {count} badges, {minutes} minutes", count=count, minutes=spool.minutes_left)
 
 
 _NOT_DRAWN = (
