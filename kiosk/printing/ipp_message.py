@@ -125,18 +125,17 @@ def decode_answer(data: bytes) -> Answer:
     if len(data) < _SHORTEST:
         raise RemoteFault("The printer answered something that is not IPP.", f"{len(data)} bytes")
     groups: list[tuple[int, dict[str, list[Value]]]] = []
-    fields = _fields(data)
+    fields, values = _fields(data), list[Value]()
     try:
         for tag, name, raw in fields:
             if tag < _FIRST_VALUE:
                 groups.append((tag, {}))
                 continue
             value = _members(fields) if tag == Tag.COLLECTION else _value(tag, raw)
-            values = groups[-1][1]
-            if name:
-                values[name] = []
-            next(reversed(values.values())).append(value)
-    except (IndexError, StopIteration, struct.error) as error:
+            if name:  # a further value of the same attribute carries none
+                values = groups[-1][1].setdefault(name, [])
+            values.append(value)
+    except (IndexError, struct.error) as error:
         raise RemoteFault("The printer answered something that is not IPP.", type(error).__name__) from error
     return Answer(int.from_bytes(data[2:4], "big"), tuple(groups))
 

@@ -135,12 +135,13 @@ class Lane:
         is_well = self._view.status is not None and self._view.status.trouble is PrinterTrouble.NONE
         is_due = now_s - self._asked_s >= (self._pace.fresh_s if queued else self._pace.idle_poll_s * 0.9)
         if not is_well or is_due:
-            is_well = self._ask().trouble is PrinterTrouble.NONE
+            trouble = self._ask().trouble
+            is_well = trouble is PrinterTrouble.NONE
+            if self._kept is not None and trouble not in _QUIET:
+                self._kept.withdraw_given_up()
         if not is_well:
             return self._longer_pause()
         self._pause_s = self._pace.trouble_poll_s
-        if self._kept is not None:
-            self._kept.withdraw_given_up()
         if not queued:
             return self._pace.idle_poll_s
         return self._print(queued[0])
