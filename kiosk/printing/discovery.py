@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from zeroconf import IPVersion, ServiceBrowser, ServiceInfo, ServiceStateChange, Zeroconf
 
 from kiosk.domain.errors import EnvironmentFault
+from kiosk.printing.os_queue import queues
 from kiosk.printing.profiles import profile_for_model
 from kiosk.printing.usb_wire import usb_printers
 
@@ -32,7 +33,7 @@ class Seen:
     profile: str
 
 
-def find_printers(seconds: float = 2.0, queues: Callable[[], Iterable[str]] = tuple) -> Sequence[Seen]:
+def find_printers(seconds: float = 2.0, queues: Callable[[], Iterable[str]] = queues) -> Sequence[Seen]:
     """Look everywhere; those that are ready to use come first. Never raises: what cannot be looked at is left out.
 
     Args:

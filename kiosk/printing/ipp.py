@@ -24,6 +24,7 @@ from kiosk.printing.transport import Came, Fate, NothingSentError, Outgoing, Tol
 log = logging.getLogger(__name__)
 
 _REMEMBERED, _TRY_AGAIN_S = 50, 30.0
+_SHORTLY_S, _PAUSE_S = 1.0, 0.1
 _LOADED = ("media-ready", "media-supported")
 _GONE = (0x0406, 0x0407)
 _MEDIA_WORDS = ("media", "media-col", "media-size")
@@ -190,8 +191,11 @@ class IppDelivery:
         self._number = outgoing.number
 
     def came(self) -> Came:
-        """Ask once: a label printer is seldom done at once."""
-        return Came.OUT if self._keeper.fate(self._number) is Fate.PRINTED else Came.TAKEN
+        """Ask for a short while: a label printer takes a second or two, a fast one less."""
+        until_s = time.monotonic() + _SHORTLY_S
+        while (fate := self._keeper.fate(self._number)) is Fate.HELD and time.monotonic() < until_s:
+            time.sleep(_PAUSE_S)
+        return Came.OUT if fate is Fate.PRINTED else Came.TAKEN
 
 
 def _media(printer: Mapping[str, Sequence[Value]]) -> tuple[tuple[str, ...], ...]:

@@ -40,12 +40,14 @@ _NEVER_BEGUN = (
     "unsupported-",
     "document-access-error",
 )
-_DOUBTS = (
-    "job-completed-with-errors",
-    "queued-in-device",
-    "processing-to-stop-point",
-    "document-unprintable",
-)
+_DOUBTS = ("job-completed-with-errors", "queued-in-device", "document-unprintable")
+
+
+def is_stopped(attributes: Mapping[str, Sequence[Value]]) -> bool:
+    """Return whether a printer or queue is stopped, or takes no jobs."""
+    return (
+        whole(attributes, "printer-state") == _STOPPED or whole(attributes, "printer-is-accepting-jobs") == 0
+    )
 
 
 def read_told(attributes: Mapping[str, Sequence[Value]]) -> Told:

@@ -25,16 +25,17 @@ from kiosk.domain.model import PrinterTrouble
 from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.ipp_client import IppClient, IppRefusalError, words
 from kiosk.printing.ipp_media import OF_MEDIA, size_of
-from kiosk.printing.ipp_status import OF_PRINTER, read_told
+from kiosk.printing.ipp_status import OF_PRINTER, is_stopped, read_told
 from kiosk.printing.transport import Came, Fate, NothingSentError, Outgoing, Told
 
 log = logging.getLogger(__name__)
 
 _LOOK_S, _SEND_S = 2.0, 30.0
 _REQUEST_ID = re.compile(r"request id is \S+-(\d+)\b")
-_TELLING = re.compile(r"ipps?://|dnssd://[^/]*\._ipps?\._tcp")
+_TELLING = re.compile(r"(?!.*waitjob=false)(ipps?://|dnssd://[^/]*\._ipps?\._tcp)")
 _NO_ANSWER = (OSError, subprocess.SubprocessError, httpx.TransportError)
 _NO_SERVICE = "The print service of this computer (CUPS) does not run. Start it."
+_STOPPED = "This queue is stopped in the computer's printer settings. Start it there."
 _NO_QUEUE = "This computer has no such print queue. `printer find` lists those that there are."
 
 
@@ -67,7 +68,7 @@ class CupsQueue:
         return frozenset()
 
     def ask(self) -> Told:
-        """Ask the service, and the printer behind the queue where it can be asked; the service's trouble goes first."""
+        """Ask the service, and the printer behind the queue where it can be asked."""
         try:
             queue = self._client().printer([*OF_PRINTER, "device-uri"])
         except _NO_ANSWER as error:
@@ -77,13 +78,16 @@ class CupsQueue:
         except (IppRefusalError, RemoteFault) as error:
             log.info("print service refused: %s", error)
             return Told(PrinterTrouble.FAULT, sentence=_NO_QUEUE)
-        told, device = read_told(queue), "".join(words(queue, "device-uri")[:1])
-        told = replace(told, can_tell=_TELLING.match(device) is not None)
+        device = "".join(words(queue, "device-uri")[:1])
+        told = replace(read_told(queue), can_tell=_TELLING.match(device) is not None)
+        if is_stopped(queue):
+            return replace(told, trouble=PrinterTrouble.PAUSED, sentence=_STOPPED)
         behind = self._printer_behind(device)
-        if behind is None or told.trouble is not PrinterTrouble.NONE:
-            return told
-        heard = behind.ask_state()
-        return replace(heard, is_busy=told.is_busy or heard.is_busy, is_low=told.is_low or heard.is_low)
+        if behind is not None:
+            heard = behind.ask_state()
+            return replace(heard, is_busy=told.is_busy or heard.is_busy)
+        # What an idle queue says of paper is left over from its last job, until the next one is begun.
+        return told if told.is_busy else replace(told, trouble=PrinterTrouble.NONE, sentence="")
 
     def open(self) -> "CupsDelivery":
         """Nothing to open: `lp` hands a badge over whole or not at all."""

@@ -3,8 +3,11 @@
 ippeveprinter wants DNS-SD: where no avahi runs, one is started on a message bus of its own.
 """
 
+import getpass
+import grp
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -78,6 +81,12 @@ class Tray:
         self.folder, self.port = folder, port
         self.uri = f"ipp://localhost:{port}/ipp/print"
         self.client = IppClient(self.uri)
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def falls_silent(self, is_silent: bool) -> None:
+        """Take connections and never answer, or answer again."""
+        assert self.process is not None
+        self.process.send_signal(signal.SIGSTOP if is_silent else signal.SIGCONT)
 
     def suffers(self, reason: str) -> None:
         """Say a reason while the next job is being printed, and hold it; "" makes the printer well again."""
@@ -137,7 +146,11 @@ def network() -> Iterator[dict[str, str]]:
 
 @contextmanager
 def label_printer(
-    env: dict[str, str], folder: Path, size: tuple[int, int] = (62, 100), takes_pdf: bool = True
+    env: dict[str, str],
+    folder: Path,
+    size: tuple[int, int] = (62, 100),
+    takes_pdf: bool = True,
+    port: int | None = None,
 ) -> Iterator[Tray]:
     """A label printer of one size in millimetres; one that takes no PDF takes raster pictures only."""
     (folder / "tray").mkdir(parents=True)
@@ -162,7 +175,7 @@ def label_printer(
     command = folder / "print.sh"
     command.write_text(_PRINT.format(folder=folder))
     command.chmod(0o755)
-    port = free_port()
+    port = port or free_port()
     tray = Tray(folder, port)
     tray.suffers("")
     tray.takes(0)
@@ -170,21 +183,25 @@ def label_printer(
     (folder / "begun").touch()
     order = ["ippeveprinter", "-p", str(port), "-d", str(folder / "spool"), "-n", "localhost"]
     order += ["-a", str(folder / "label.conf"), "-c", str(command), f"Madang test {port}"]
-    with started(order, env, folder / "log"):
+    with started(order, env, folder / "log") as process:
+        tray.process = process
         _until(lambda: _answers(tray.client))
         yield tray
 
 
 @contextmanager
-def started(order: Sequence[str], env: dict[str, str], log: Path | None = None) -> Iterator[None]:
+def started(
+    order: Sequence[str], env: dict[str, str], log: Path | None = None
+) -> Iterator["subprocess.Popen[bytes]"]:
     """Run a program in the background, ended at the end."""
     with (
         open(log or os.devnull, "wb") as out,
         subprocess.Popen(order, env=env, stdout=out, stderr=out) as one,
     ):
         try:
-            yield
+            yield one
         finally:
+            one.send_signal(signal.SIGCONT)
             one.terminate()
             try:
                 one.wait(5)
@@ -195,6 +212,11 @@ def started(order: Sequence[str], env: dict[str, str], log: Path | None = None) 
 def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as server:
         return int(server.getsockname()[1])
+
+
+def _listens(port: int) -> bool:
+    with socket.socket() as one:
+        return one.connect_ex(("127.0.0.1", port)) == 0
 
 
 def _answers(client: IppClient) -> bool:
@@ -224,3 +246,54 @@ def _until(is_so: Callable[[], bool], timeout_s: float = 10.0) -> None:
     while not is_so():
         assert time.monotonic() < deadline, "the program did not start"
         time.sleep(0.05)
+
+
+class PrintService:
+    """A running cupsd of its own; `env` makes lp, lpstat and the rest speak to it."""
+
+    def __init__(self, folder: Path, port: int, env: dict[str, str]) -> None:
+        self.folder, self.env = folder, {**env, "CUPS_SERVER": f"127.0.0.1:{port}"}
+
+    def add_queue(self, name: str, device: str, model: str = "everywhere") -> None:
+        """Make a queue to a device; a `raw` one hands on what it gets."""
+        self.run(
+            "lpadmin", "-p", name, "-E", "-v", device, "-m", model, "-o", "printer-error-policy=retry-job"
+        )
+
+    def run(self, *order: str) -> str:
+        done = subprocess.run(order, env=self.env, capture_output=True, timeout=20, check=False)
+        assert done.returncode == 0, done.stderr.decode()
+        return done.stdout.decode()
+
+
+@contextmanager
+def print_service(env: dict[str, str]) -> Iterator[PrintService]:
+    """A cupsd with its own files, which lets everybody do everything."""
+    with _folder() as folder, _service_in(env, folder) as service:
+        yield service
+
+
+@contextmanager
+def _service_in(env: dict[str, str], folder: Path) -> Iterator[PrintService]:
+    folder.chmod(0o755)  # started as root, it works as another user
+    for name in ("spool", "spool/tmp", "cache", "state", "state/certs", "root", "root/ppd"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    port = free_port()
+    user = getpass.getuser()
+    (folder / "cups-files.conf").write_text(
+        f"ServerRoot {folder}/root\nRequestRoot {folder}/spool\nTempDir {folder}/spool/tmp\n"
+        f"CacheDir {folder}/cache\nStateDir {folder}/state\nAccessLog {folder}/access\nErrorLog {folder}/error\n"
+        f"PageLog {folder}/pages\nPrintcap {folder}/printcap\nFileDevice Yes\nSystemGroup {grp.getgrgid(os.getgid()).gr_name}\n"
+        + ("" if os.getuid() == 0 else f"User {user}\nGroup {grp.getgrgid(os.getgid()).gr_name}\n")
+    )
+    (folder / "cupsd.conf").write_text(
+        f"Listen 127.0.0.1:{port}\nLogLevel info\nBrowsing Off\nDefaultAuthType None\nWebInterface No\n"
+        "JobRetryInterval 1\nMaxLogSize 0\nIdleExitTimeout 0\n<Location />\nOrder allow,deny\nAllow all\n</Location>\n"
+        "<Policy default>\nJobPrivateAccess all\nJobPrivateValues none\n<Limit All>\nOrder allow,deny\nAllow all\n"
+        "</Limit>\n</Policy>\n"
+    )
+    order = ["cupsd", "-f", "-c", str(folder / "cupsd.conf"), "-s", str(folder / "cups-files.conf")]
+    with started(order, env, folder / "log"):
+        service = PrintService(folder, port, env)
+        _until(lambda: _listens(port))
+        yield service

@@ -10,6 +10,7 @@ from kiosk.badge.renderer import Renderer
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import JobState, Printer, PrinterTrouble
 from kiosk.printing.ipp import IppPrinter
+from kiosk.printing.ipp_client import IppClient
 from kiosk.printing.ipp_message import Value
 from kiosk.printing.ipp_status import read_fate, read_told
 from kiosk.printing.spool import Spool
@@ -224,8 +225,49 @@ def test_a_printer_that_takes_no_pdf_says_so_and_gets_nothing(
 def test_a_printer_that_is_off_gets_its_badge_when_it_is_on(
     renderer: Renderer, ipp_network: dict[str, str], tmp_path: Path
 ) -> None:
-    gone = IppPrinter(Tray(tmp_path, free_port()).client)
-    assert gone.ask() == Told(PrinterTrouble.OFFLINE)
+    port = free_port()
+    store = MemoryStore([front(f"ipp://localhost:{port}/ipp/print")])
+    with running(store, renderer) as spool:
+        job = store.add(1, "front")
+        spool.wake()
+        until(lambda: trouble(spool) is PrinterTrouble.OFFLINE)
+        assert store.state(job) is JobState.QUEUED
+        with label_printer(ipp_network, tmp_path / "front", port=port) as tray:
+            until(lambda: store.state(job) is JobState.PRINTED)
+            assert tray.begun == ["K7QM-001"]
+
+
+def test_a_badge_given_up_in_silence_is_withdrawn_as_soon_as_the_printer_answers(
+    renderer: Renderer, tray: Tray
+) -> None:
+    store = MemoryStore([front(tray.uri)])
+    tray.suffers("media-empty")
+    with running(store, renderer) as spool:
+        job = store.add(1, "front")
+        spool.wake()
+        until(lambda: trouble(spool) is PrinterTrouble.PAPER_OUT)
+        tray.falls_silent(True)
+        until(lambda: store.state(job) is JobState.UNKNOWN)
+        assert trouble(spool) is PrinterTrouble.SILENT
+        spool.answer_unknown(job, came_out=False)
+        tray.falls_silent(False)
+        until(lambda: trouble(spool) is PrinterTrouble.PAPER_OUT)
+        until(lambda: _is_stopping(tray))
+        tray.suffers("")
+        later = store.add(2, "front")
+        spool.wake()
+        until(lambda: store.state(later) is JobState.PRINTED)
+    assert [path.name.partition(".")[0] for path in tray.out] == ["K7QM-002"]
+
+
+def test_an_address_without_a_printer_is_told(tray: Tray) -> None:
+    told = IppPrinter(IppClient(tray.uri + "/nowhere")).ask()
+    assert told.trouble is PrinterTrouble.FAULT
+
+
+def _is_stopping(tray: Tray) -> bool:
+    reasons = [job.get("job-state-reasons") for job in tray.client.jobs("not-completed")]
+    return all(reason == ["processing-to-stop-point"] for reason in reasons)
 
 
 @pytest.mark.parametrize(
