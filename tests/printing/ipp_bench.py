@@ -182,7 +182,8 @@ def label_printer(
     tray.ends_with(0)
     (folder / "begun").touch()
     order = ["ippeveprinter", "-p", str(port), "-d", str(folder / "spool"), "-n", "localhost"]
-    order += ["-a", str(folder / "label.conf"), "-c", str(command), f"Madang test {port}"]
+    (folder / "keys").mkdir()
+    order += ["-K", str(folder / "keys"), "-a", str(folder / "label.conf"), "-c", str(command), f"Madang test {port}"]
     with started(order, env, folder / "log") as process:
         tray.process = process
         _until(lambda: _answers(tray.client))

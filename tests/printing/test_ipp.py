@@ -260,6 +260,17 @@ def test_a_badge_given_up_in_silence_is_withdrawn_as_soon_as_the_printer_answers
     assert [path.name.partition(".")[0] for path in tray.out] == ["K7QM-002"]
 
 
+def test_a_printer_with_a_certificate_of_its_own_is_spoken_to_in_private(
+    renderer: Renderer, tray: Tray
+) -> None:
+    store = MemoryStore([front(tray.uri.replace("ipp://", "ipps://"))])
+    with running(store, renderer) as spool:
+        job = store.add(1, "front")
+        spool.wake()
+        until(lambda: store.state(job) is JobState.PRINTED)
+    assert tray.begun == ["K7QM-001"]
+
+
 def test_an_address_without_a_printer_is_told(tray: Tray) -> None:
     told = IppPrinter(IppClient(tray.uri + "/nowhere")).ask()
     assert told.trouble is PrinterTrouble.FAULT
