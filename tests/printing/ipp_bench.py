@@ -183,7 +183,15 @@ def label_printer(
     (folder / "begun").touch()
     order = ["ippeveprinter", "-p", str(port), "-d", str(folder / "spool"), "-n", "localhost"]
     (folder / "keys").mkdir()
-    order += ["-K", str(folder / "keys"), "-a", str(folder / "label.conf"), "-c", str(command), f"Madang test {port}"]
+    order += [
+        "-K",
+        str(folder / "keys"),
+        "-a",
+        str(folder / "label.conf"),
+        "-c",
+        str(command),
+        f"Madang test {port}",
+    ]
     with started(order, env, folder / "log") as process:
         tray.process = process
         _until(lambda: _answers(tray.client))
