@@ -58,6 +58,13 @@ class SpoolStore:
             tx.set_job(job_id, JobState.SENDING, at)
             return True
 
+    def is_wanted(self, job_id: JobId) -> bool:
+        """Return whether a job is open and its badge still valid."""
+        with self._desk().store.read() as reader:
+            job = reader.job(job_id)
+            badge = reader.badge(job.badge_id) if job else None
+        return job is not None and job.state in OPEN_JOB_STATES and badge is not None and badge.is_valid
+
     def move_job(self, job_id: JobId, printer: str, at: datetime) -> bool:
         """Give a queued job to another printer."""
         with self._desk().store.write() as tx:

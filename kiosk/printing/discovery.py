@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from zeroconf import IPVersion, ServiceBrowser, ServiceInfo, ServiceStateChange, Zeroconf
 
 from kiosk.domain.errors import EnvironmentFault
-from kiosk.printing.profiles import profile_for_model
+from kiosk.printing.os_queue import queues
+from kiosk.printing.profiles import profile_for_model, profile_named
 from kiosk.printing.usb_wire import usb_printers
 
 log = logging.getLogger(__name__)
@@ -32,7 +33,7 @@ class Seen:
     profile: str
 
 
-def find_printers(seconds: float = 2.0, queues: Callable[[], Iterable[str]] = tuple) -> Sequence[Seen]:
+def find_printers(seconds: float = 2.0, queues: Callable[[], Iterable[str]] = queues) -> Sequence[Seen]:
     """Look everywhere; those that are ready to use come first. Never raises: what cannot be looked at is left out.
 
     Args:
@@ -53,7 +54,7 @@ def seen_on_network(info: ServiceInfo) -> Seen | None:
     title = told.get("ty") or f"{told.get('usb_MFG', '')} {told.get('usb_MDL', '')}".strip()
     title = title or told.get("product", "").strip("()") or info.name.removesuffix(f".{info.type}")
     if scheme == "tcp":
-        return Seen(title, f"tcp://{host}:{info.port}", profile_for_model(title))
+        return Seen(title, f"tcp://{host}:{info.port}", _profile_on_wire(title))
     path = told.get("rp", "ipp/print").strip("/")
     return Seen(title, f"{scheme}://{host}:{info.port}/{path}", _ANY_IPP)
 
@@ -78,14 +79,25 @@ def _on_network(seconds: float) -> list[Seen]:
 
 def _on_usb() -> list[Seen]:
     try:
-        return [Seen(one.title, f"usb:{one.usb_id}", profile_for_model(one.title)) for one in usb_printers()]
+        return [Seen(one.title, f"usb:{one.usb_id}", _profile_on_wire(one.title)) for one in usb_printers()]
     except EnvironmentFault as fault:
         log.info("USB cannot be searched for printers: %s", fault.sentence)
         return []
 
 
 def _queue(name: str) -> Seen:
-    return Seen(name, f"os:{name}", _ANY_QUEUE)
+    known = profile_for_model(name.replace("_", " "))  # queues are often named after their printer
+    return Seen(name, f"os:{name}", known if known and _is_for_driver(known) else _ANY_QUEUE)
+
+
+def _profile_on_wire(title: str) -> str:
+    """Return the profile of a printer that is spoken to without a driver, "" where it needs one."""
+    known = profile_for_model(title)
+    return "" if known and _is_for_driver(known) else known
+
+
+def _is_for_driver(profile: str) -> bool:
+    return profile_named(profile).language == "pdf"
 
 
 def _host(info: ServiceInfo) -> str | None:

@@ -16,9 +16,18 @@ from typing import TYPE_CHECKING
 from kiosk.domain.errors import KioskError, OperatorError
 from kiosk.domain.model import JobId, JobState, Printer, PrinterStatus, PrinterTrouble, PrintJob
 from kiosk.printing.encode import encode
+from kiosk.printing.kept import CANNOT_SAY, NO_WORD, KeptJobs
 from kiosk.printing.profiles import Profile
 from kiosk.printing.roll import RollCount, minutes_left
-from kiosk.printing.transport import Came, Delivery, NothingSentError, Outgoing, Told, Transport
+from kiosk.printing.transport import (
+    Came,
+    Delivery,
+    KeepsJobs,
+    NothingSentError,
+    Outgoing,
+    Told,
+    Transport,
+)
 from kiosk.printing.view import PrinterView
 from kiosk.services.ports import Clock
 
@@ -28,8 +37,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 BROKE_OFF = "The connection broke while the badge was being sent."
-NO_WORD = "The printer did not say whether the badge came out."
-CANNOT_SAY = "This printer cannot say whether a badge came out."
 INTERRUPTED = "The program ended while the badge was being printed."
 _GIVEN = (JobState.SENDING, JobState.SENT)
 _RATE_BADGES = 100
@@ -69,6 +76,9 @@ class Lane:
         self._changed, self._pace = changed, pace
         self._thread = threading.Thread(target=self._run, name=f"printer {printer.name}", daemon=True)
         self._woken, self._stopping = threading.Event(), threading.Event()
+        self._kept: KeptJobs | None = None
+        if isinstance(transport, KeepsJobs):
+            self._kept = KeptJobs(transport, store.is_wanted, self._ask, self._stopping, pace)
         self._lock = threading.Lock()
         self._view = PrinterView(printer=printer)
         self._ended: deque[PrintJob] = deque(maxlen=10)
@@ -129,7 +139,10 @@ class Lane:
         is_well = self._view.status is not None and self._view.status.trouble is PrinterTrouble.NONE
         is_due = now_s - self._asked_s >= (self._pace.fresh_s if queued else self._pace.idle_poll_s * 0.9)
         if not is_well or is_due:
-            is_well = self._ask().trouble is PrinterTrouble.NONE
+            trouble = self._ask().trouble
+            is_well = trouble is PrinterTrouble.NONE
+            if self._kept is not None and trouble not in _QUIET:
+                self._kept.withdraw_given_up()
         if not is_well:
             return self._longer_pause()
         self._pause_s = self._pace.trouble_poll_s
@@ -140,8 +153,10 @@ class Lane:
     def _refresh(self) -> list[PrintJob]:
         """Read the open jobs; what was given to the printer and never settled becomes `unknown`."""
         jobs = list(self._store.open_jobs(self._printer.name))
+        if self._kept is not None and any(job.state in _GIVEN for job in jobs):
+            jobs = self._resume(jobs, self._kept)
         for i, job in enumerate(jobs):
-            if job.state in _GIVEN:
+            if job.state in _GIVEN and not self._stopping.is_set():
                 log.warning("job %s was left %s, nobody knows whether it came out", job.job_id, job.state)
                 self._store.set_job(job.job_id, JobState.UNKNOWN, self._clock.now(), INTERRUPTED)
                 jobs[i] = replace(job, state=JobState.UNKNOWN, detail=INTERRUPTED)
@@ -161,8 +176,8 @@ class Lane:
             can_tell=told.can_tell,
             is_low=told.is_low,
         )
-        sentence = "" if told.trouble is PrinterTrouble.NONE else self._view.sentence
         before = self._view.status
+        sentence = "" if told.trouble is PrinterTrouble.NONE else told.sentence or self._view.sentence
         self._update(status=status, sentence=sentence)
         is_refilled = before is not None and before.trouble is PrinterTrouble.PAPER_OUT
         if is_refilled and told.trouble is PrinterTrouble.NONE:
@@ -188,6 +203,8 @@ class Lane:
             return self._fault(error.sentence, error.trouble)
         if came is Came.OUT:
             self._set(job, JobState.PRINTED)
+        elif self._kept is not None:
+            self._follow_kept(job, outgoing.number, self._kept)
         elif came is Came.BROKEN:
             self._set(job, JobState.UNKNOWN, NO_WORD)
             self._asked_s = float("-inf")  # the next badge waits until the printer said how it is now
@@ -212,8 +229,9 @@ class Lane:
             delivery.send(outgoing)
         except OSError as error:
             log.warning("job %s broke off: %s", job.job_id, type(error).__name__)
-            self._set(job, JobState.UNKNOWN, BROKE_OFF)
-            self._asked_s = float("-inf")
+            if self._kept is None:  # else the printer can still be asked whether it has it
+                self._set(job, JobState.UNKNOWN, BROKE_OFF)
+                self._asked_s = float("-inf")
             return None
         self._set(job, JobState.SENT)
         return delivery.came()
@@ -249,6 +267,27 @@ class Lane:
             self._stopping.wait(self._pace.follow_poll_s)
         if not self._stopping.is_set():
             self._set(job, JobState.UNKNOWN, said)
+
+    def _follow_kept(self, job: PrintJob, number: str, kept: KeptJobs) -> None:
+        outcome = kept.follow(job.job_id, number)
+        if outcome is not None:
+            self._set(job, *outcome)
+
+    def _resume(self, jobs: list[PrintJob], kept: KeptJobs) -> list[PrintJob]:
+        """Follow what was given to the printer before the program ended; return the jobs that are open then."""
+        self._update(jobs=tuple(jobs))
+        for job in jobs:
+            if job.state not in _GIVEN:
+                continue
+            try:
+                number = self._source.request(job, self._profile).content.number
+            except OperatorError as error:
+                log.warning("job %s cannot be asked about: %s", job.job_id, error.detail)
+                self._set(job, JobState.UNKNOWN, INTERRUPTED)
+            else:
+                log.info("job %s was left %s and is followed again", job.job_id, job.state)
+                self._follow_kept(job, number, kept)
+        return list(self._store.open_jobs(self._printer.name))
 
     def _set(self, job: PrintJob, state: JobState, detail: str = "") -> None:
         self._store.set_job(job.job_id, state, self._clock.now(), detail)

@@ -43,6 +43,10 @@ class PrintStore(Protocol):
         """Move a job from `queued` to `sending`; False when it is queued there no longer (cancelled, moved)."""
         ...
 
+    def is_wanted(self, job_id: JobId) -> bool:
+        """Return whether a job is open and its badge still valid: what is not is withdrawn from the printer."""
+        ...
+
     def move_job(self, job_id: JobId, printer: str, at: datetime) -> bool:
         """Give a queued job to another printer; False when it is queued no longer."""
         ...

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import Enum
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol, Self, runtime_checkable
 
 from kiosk.badge.request import Rendered
 from kiosk.domain.model import JobId, PrinterTrouble
@@ -11,12 +11,13 @@ from kiosk.domain.model import JobId, PrinterTrouble
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a printer said of itself just now, as in `PrinterStatus`."""
+    """What a printer said of itself just now, as in `PrinterStatus`; `sentence` where the trouble needs its own words."""
 
     trouble: PrinterTrouble
     is_busy: bool = False
     can_tell: bool = True
     is_low: bool = False
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,22 @@ class Came(Enum):
     TAKEN = "taken"
     SILENT = "silent"
     BROKEN = "broken"
+
+
+class Fate(Enum):
+    """What became of a badge that was given to a printer which keeps jobs.
+
+    `HELD`: it is there and not yet printed. `PRINTED`: it came out. `LOST`: it ended, and nothing came out. `UNSURE`:
+    it ended, or the printer knows it no longer; nobody knows whether it came out. `UNTOLD`: the printer can say no
+    more than that it is rid of it. `SILENT`: no answer.
+    """
+
+    HELD = "held"
+    PRINTED = "printed"
+    LOST = "lost"
+    UNSURE = "unsure"
+    UNTOLD = "untold"
+    SILENT = "silent"
 
 
 class NothingSentError(Exception):
@@ -92,4 +109,20 @@ class Transport(Protocol):
         Raises:
             NothingSentError: it cannot be reached.
         """
+        ...
+
+
+@runtime_checkable
+class KeepsJobs(Protocol):
+    """A transport whose printer keeps a job for each badge, and can be asked about it by the badge's number.
+
+    Such a printer prints a held job later, by itself: a badge that is given up is withdrawn.
+    """
+
+    def fate(self, number: str) -> Fate:
+        """Ask what became of a badge; never raises, and takes 4 s at most."""
+        ...
+
+    def withdraw(self, number: str) -> Fate:
+        """Cancel a badge's job and return what became of it; never `HELD`, unless the printer refuses."""
         ...

@@ -1,13 +1,17 @@
 """Printer URIs to the transport that they name; the forms are those of `FORMS`."""
 
 import re
+import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import Printer
 from kiosk.printing.folder import FolderPrinter
+from kiosk.printing.ipp import IppPrinter
+from kiosk.printing.ipp_client import IppClient
 from kiosk.printing.languages import Language, language_of
+from kiosk.printing.os_queue import CupsQueue
 from kiosk.printing.profiles import Profile, profile_named
 from kiosk.printing.screen import ScreenPrinter, Show
 from kiosk.printing.stream import StreamPrinter
@@ -15,8 +19,9 @@ from kiosk.printing.tcp import TcpWire
 from kiosk.printing.transport import Transport
 from kiosk.printing.wire import OpenWire, Wire
 
-FORMS = "tcp://HOST:PORT, usb:VENDOR:PRODUCT, serial:PORT, folder:DIR, screen:"
-_LATER = ("ipp", "ipps", "os")
+FORMS = (
+    "tcp://HOST:PORT, ipp://HOST:PORT/PATH, usb:VENDOR:PRODUCT, serial:PORT, os:QUEUE, folder:DIR, screen:"
+)
 _RAW_PORT = 9100
 _USB = re.compile(r"([0-9a-f]{4}):([0-9a-f]{4})(?::(.+))?", re.IGNORECASE)
 
@@ -50,9 +55,24 @@ def open_transport(printer: Printer, show: Show | None) -> Transport:
         return FolderPrinter(Path(rest).expanduser(), profile)
     if scheme in ("tcp", "usb", "serial"):
         return StreamPrinter(_wire(printer.uri), _language(scheme, profile))
-    if scheme in _LATER:
-        raise OperatorError(f"{scheme}: printers are not in this release. Use one of {FORMS}.")
+    if scheme in ("ipp", "ipps", "os"):
+        if profile.language != "pdf":
+            raise OperatorError(
+                f"A printer at {scheme}: takes a badge as PDF, and {profile.name} is none of those. "
+                "Use a profile like ipp-everywhere, os-driver, dymo-450."
+            )
+        return _queue(rest, profile) if scheme == "os" else IppPrinter(IppClient(printer.uri), profile.colour)
     raise OperatorError(f"{printer.uri} is not a printer address. Use one of {FORMS}.")
+
+
+def _queue(name: str, profile: Profile) -> Transport:
+    if not name or name.startswith("-") or any(c.isspace() or c in "/#" for c in name):
+        raise OperatorError(f"os:{name} names no queue of this computer. `printer find` lists them.")
+    if sys.platform == "win32":
+        from kiosk.printing.os_queue_windows import WindowsQueue
+
+        return WindowsQueue(name)
+    return CupsQueue(name, profile.colour)
 
 
 def _language(scheme: str, profile: Profile) -> Language:

@@ -66,6 +66,7 @@ class MemoryStore:
         self.jobs = {job.job_id: job for job in jobs}
         self.history: dict[JobId, list[JobState]] = {job.job_id: [job.state] for job in jobs}
         self.rolls: dict[str, RollCount] = {}
+        self.void: set[JobId] = set()
         self._lock = threading.Lock()
 
     def add(self, number: int, printer: str) -> JobId:
@@ -94,6 +95,9 @@ class MemoryStore:
             return False
         self.set_job(job_id, JobState.SENDING, at)
         return True
+
+    def is_wanted(self, job_id: JobId) -> bool:
+        return job_id not in self.void
 
     def move_job(self, job_id: JobId, printer: str, at: datetime) -> bool:
         with self._lock:

@@ -11,6 +11,7 @@ from kiosk.printing.lane import Pace
 from kiosk.printing.screen import Show
 from kiosk.printing.spool import Spool
 from tests.printing.badges import FixedClock, MemoryStore, Source
+from tests.printing.ipp_bench import missing, network
 
 QUICK = Pace(
     idle_poll_s=0.05,
@@ -27,6 +28,16 @@ def renderer() -> Iterator[Renderer]:
     drawing = Renderer(timeout_s=60)
     yield drawing
     drawing.close()
+
+
+@pytest.fixture(scope="session")
+def ipp_network() -> Iterator[dict[str, str]]:
+    """What a real IPP printer needs around it, as environment; skips where it cannot be had."""
+    why = missing("ippeveprinter", "dbus-daemon", "avahi-daemon")
+    if why:
+        pytest.skip(why)
+    with network() as env:
+        yield env
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from kiosk.badge.request import Rendered, Verdict
 from kiosk.domain.errors import OperatorError, RemoteFault
 from kiosk.domain.model import JobState, Printer, PrinterTrouble
 from kiosk.printing import brother_status, encode
-from kiosk.printing.lane import CANNOT_SAY, NO_WORD
+from kiosk.printing.kept import CANNOT_SAY, NO_WORD
 from kiosk.printing.languages import language_of
 from kiosk.printing.profiles import profile_for_model, profile_named, read_profiles
 from kiosk.printing.spool import Spool

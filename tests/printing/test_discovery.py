@@ -52,6 +52,15 @@ def test_a_model_is_known_by_what_it_calls_itself(title: str, profile: str) -> N
     assert profile_for_model(title) == profile
 
 
+def test_a_printer_that_needs_its_driver_is_offered_as_a_queue_only(announced: None) -> None:
+    with Zeroconf(ip_version=IPVersion.V4Only, interfaces=["127.0.0.1"]) as network:
+        network.register_service(service(RAW, "Labels", 19101, ty="DYMO LabelWriter 450"))
+        found = find_printers(1.5, lambda: ["DYMO_LabelWriter_450", "ZTC_ZD421"])
+    assert Seen("DYMO LabelWriter 450", "tcp://127.0.0.1:19101", "") in found
+    assert Seen("DYMO_LabelWriter_450", "os:DYMO_LabelWriter_450", "dymo-450") in found
+    assert Seen("ZTC_ZD421", "os:ZTC_ZD421", "os-driver") in found
+
+
 def test_every_model_belongs_to_a_profile_that_exists() -> None:
     assert profile_named("zebra-gk420").models
 
