@@ -30,7 +30,7 @@ def renderer() -> Iterator[Renderer]:
     drawing.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def ipp_network() -> Iterator[dict[str, str]]:
     """What a real IPP printer needs around it, as environment; skips where it cannot be had."""
     why = missing("ippeveprinter", "dbus-daemon", "avahi-daemon")

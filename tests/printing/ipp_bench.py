@@ -10,6 +10,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -19,6 +20,7 @@ import httpx
 import numpy as np
 import pypdfium2
 import zxingcpp
+from filelock import FileLock
 
 from kiosk.printing.ipp_client import IppClient
 
@@ -28,6 +30,7 @@ _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuratio
 <policy context="default"><allow user="*"/><allow own="*"/><allow send_type="method_call"/>
 <allow send_destination="*"/><allow receive_sender="*"/></policy></busconfig>
 """
+_ONE_AVAHI, _LONGEST_WAIT_S = Path(tempfile.gettempdir()) / "madang-test-avahi.lock", 900
 _AVAHI = "[server]\nallow-interfaces=lo\nuse-ipv6=no\n[wide-area]\n[publish]\n"
 _SIZE = "{{\n MEMBER integer x-dimension {x}\n MEMBER integer y-dimension {y}\n}}"
 _SHEET = f"""{{{{
@@ -127,10 +130,12 @@ def read_badge(path: Path) -> tuple[str, tuple[float, float]]:
 @contextmanager
 def network() -> Iterator[dict[str, str]]:
     """What ippeveprinter needs around it, as environment; starts avahi where none runs."""
-    if Path("/run/avahi-daemon/socket").exists() and Path("/run/dbus/system_bus_socket").exists():
-        yield {**os.environ, "PATH": _path()}
-        return
     with ExitStack() as stack, _folder() as folder:
+        # There can be one avahi on a machine: a test process beside this one waits until it is done.
+        stack.enter_context(FileLock(_ONE_AVAHI, timeout=_LONGEST_WAIT_S))
+        if Path("/run/avahi-daemon/socket").exists() and Path("/run/dbus/system_bus_socket").exists():
+            yield {**os.environ, "PATH": _path()}
+            return
         bus = folder / "bus"
         (folder / "bus.conf").write_text(_BUS.format(path=bus))
         (folder / "avahi.conf").write_text(_AVAHI)
