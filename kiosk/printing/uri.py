@@ -61,7 +61,11 @@ def open_transport(printer: Printer, show: Show | None) -> Transport:
                 f"A printer at {scheme}: takes a badge as PDF, and {profile.name} is none of those. "
                 "Use a profile like ipp-everywhere, os-driver, dymo-450."
             )
-        return _queue(rest, profile) if scheme == "os" else IppPrinter(IppClient(printer.uri), profile.colour)
+        return (
+            _queue(rest, profile)
+            if scheme == "os"
+            else IppPrinter(IppClient(printer.uri), profile.colour, profile.dpi)
+        )
     raise OperatorError(f"{printer.uri} is not a printer address. Use one of {FORMS}.")
 
 
