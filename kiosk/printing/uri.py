@@ -20,7 +20,7 @@ from kiosk.printing.transport import Transport
 from kiosk.printing.wire import OpenWire, Wire
 
 FORMS = (
-    "tcp://HOST:PORT, ipp://HOST:PORT/PATH, usb:VENDOR:PRODUCT, serial:PORT, os:QUEUE, folder:DIR, screen:"
+    "tcp://HOST:PORT, usb:VENDOR:PRODUCT, serial:PORT, ipp://HOST:PORT/PATH, os:QUEUE, folder:DIR, screen:"
 )
 _RAW_PORT = 9100
 _USB = re.compile(r"([0-9a-f]{4}):([0-9a-f]{4})(?::(.+))?", re.IGNORECASE)

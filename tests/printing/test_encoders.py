@@ -198,7 +198,7 @@ def test_a_receipt_printer_is_done_when_it_answers_in_its_turn(renderer: Rendere
         ("usb://04b8:0202", "escpos-80mm", "usb:VENDOR:PRODUCT"),
         ("serial:", "escpos-80mm", "serial:PORT@BAUD"),
         ("serial:COM3@fast", "escpos-80mm", "serial:PORT@BAUD"),
-        ("os:Front", "pdf", "not in this release"),
+        ("os:Front", "zpl-203", "os-driver"),
         ("ftp://host", "zpl-203", "tcp://HOST:PORT, usb:VENDOR:PRODUCT"),
         ("tcp://", "zpl-203", "tcp://HOST:9100"),
         ("tcp://host:99999", "zpl-203", "no right port"),
