@@ -75,6 +75,10 @@ def missing(*programs: str) -> str:
     return f"not installed: {', '.join(gone)} (packages: see .ci/setup)" if gone else ""
 
 
+def avahi_runs() -> bool:
+    return Path("/run/avahi-daemon/socket").exists() and Path("/run/dbus/system_bus_socket").exists()
+
+
 class Tray:
     """A running label printer: what came out, and what is wrong with it."""
 
@@ -159,7 +163,7 @@ def as_pdf(picture: Path, env: dict[str, str]) -> Path:
 @contextmanager
 def network() -> Iterator[dict[str, str]]:
     """What ippeveprinter needs around it, as environment; starts avahi where none runs."""
-    if Path("/run/avahi-daemon/socket").exists() and Path("/run/dbus/system_bus_socket").exists():
+    if avahi_runs():
         yield {**os.environ, "PATH": _path()}
         return
     with ExitStack() as stack, _folder() as folder:
