@@ -1,4 +1,4 @@
-"""Printers that speak IPP (`ipp://`, `ipps://`): they take the badge's PDF, keep it as a job, and say what became of it.
+"""Printers that speak IPP (`ipp://`, `ipps://`): they take the badge's PDF or its dots as a picture, keep it as a job, and say what became of it.
 
 A job is called by the badge's number. What is known of a job is asked by the job's own number, or, after a restart,
 looked up by its name.
@@ -16,7 +16,7 @@ import httpx
 from kiosk.domain.errors import RemoteFault
 from kiosk.domain.model import PrinterTrouble
 from kiosk.printing.ipp_client import IppClient, IppRefusalError, whole, words
-from kiosk.printing.ipp_media import OF_MEDIA, PDF, refusal, template_of
+from kiosk.printing.ipp_media import OF_DOCUMENTS, OF_MEDIA, document_for, refusal, template_of
 from kiosk.printing.ipp_message import Value
 from kiosk.printing.ipp_status import OF_PRINTER, read_fate, read_told
 from kiosk.printing.transport import Came, Fate, NothingSentError, Outgoing, Told
@@ -36,16 +36,21 @@ class IppPrinter:
     """One printer or print service that speaks IPP."""
 
     def __init__(
-        self, client: IppClient, has_colour: bool = False, cancel: Callable[[int], None] | None = None
+        self,
+        client: IppClient,
+        has_colour: bool = False,
+        dpi: int = 300,
+        cancel: Callable[[int], None] | None = None,
     ) -> None:
         """Take how it is reached; nothing is connected yet.
 
         Args:
             client: its address.
             has_colour: whether badges are to be printed in colour.
+            dpi: of the badges, for printers that take pictures only.
             cancel: cancels a job by its number, where that is not to be asked of the client.
         """
-        self._client, self._has_colour = client, has_colour
+        self._client, self._has_colour, self._dpi = client, has_colour, dpi
         self._cancel = cancel or client.cancel
         self._jobs: dict[str, int] = {}
         self._refused: Told | None = None
@@ -54,8 +59,8 @@ class IppPrinter:
 
     @property
     def forms(self) -> frozenset[str]:
-        """Nothing besides the profile's PDF."""
-        return frozenset()
+        """The dots besides the profile's PDF: some printers take pictures only."""
+        return frozenset({"bitmap"})
 
     def ask_state(self) -> Told:
         """Ask the printer how it is, and nothing of what it takes; never raises."""
@@ -65,15 +70,15 @@ class IppPrinter:
             return _told_by(error)
 
     def ask(self) -> Told:
-        """Ask the printer how it is; one that takes no PDF is in trouble for good.
+        """Ask the printer how it is; one that takes no badge in any form is in trouble for good.
 
         One that refused the size of the last badge is tried again with other media, or after a while.
         """
         try:
-            printer = self._client.printer([*OF_PRINTER, *_LOADED, "document-format-supported"])
+            printer = self._client.printer([*OF_PRINTER, *_LOADED, *OF_DOCUMENTS])
         except _Refusals as error:
             return _told_by(error)
-        told, why_not = read_told(printer), refusal(printer)
+        told, why_not = read_told(printer), refusal(printer, self._dpi)
         if why_not:
             return Told(PrinterTrouble.FAULT, sentence=why_not)
         if self._refused is None or told.trouble is not PrinterTrouble.NONE:
@@ -89,14 +94,14 @@ class IppPrinter:
         """Ask what the printer can take.
 
         Raises:
-            NothingSentError: it cannot be reached, or takes no PDF.
+            NothingSentError: it cannot be reached, or takes badges in no form.
         """
         try:
             printer = self._client.printer(OF_MEDIA)
         except _Refusals as error:
             told = _told_by(error)
             raise NothingSentError(told.trouble, told.sentence) from error
-        why_not = refusal(printer)
+        why_not = refusal(printer, self._dpi)
         if why_not:
             raise NothingSentError(PrinterTrouble.FAULT, why_not)
         return IppDelivery(self, self._client, printer, self._has_colour)
@@ -172,11 +177,12 @@ class IppDelivery:
         return None
 
     def send(self, outgoing: Outgoing) -> None:
-        """Hand the PDF over; a printer that refuses it has printed nothing."""
+        """Hand the badge over; a printer that refuses it has printed nothing."""
         drawn = outgoing.rendered
         template = template_of(self._printer, drawn, self._has_colour)
+        kind, document = document_for(self._printer, outgoing.data, drawn)
         try:
-            job_id = self._client.print_job(outgoing.number, outgoing.data, PDF, template)
+            job_id = self._client.print_job(outgoing.number, document, kind, template)
         except IppRefusalError as error:
             nothing = _nothing_sent(error, drawn.width / drawn.dpi, drawn.height / drawn.dpi)
             if nothing.trouble is PrinterTrouble.WRONG_MEDIA:

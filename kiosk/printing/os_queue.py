@@ -155,7 +155,7 @@ class CupsQueue:
             place = done.stdout.decode("utf-8", "replace").strip()
             host, socket_path = ("localhost", place) if place.startswith("/") else (place or "localhost", "")
             client = IppClient(f"ipp://{host}/printers/{quote(self._name)}", socket_path, _user())
-            self._found = client, IppPrinter(client, self._has_colour, self._cancel)
+            self._found = client, IppPrinter(client, cancel=self._cancel)
         return self._found
 
     def _cancel(self, job_id: int) -> None:

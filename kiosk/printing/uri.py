@@ -20,7 +20,7 @@ from kiosk.printing.transport import Transport
 from kiosk.printing.wire import OpenWire, Wire
 
 FORMS = (
-    "tcp://HOST:PORT, ipp://HOST:PORT/PATH, usb:VENDOR:PRODUCT, serial:PORT, os:QUEUE, folder:DIR, screen:"
+    "tcp://HOST:PORT, usb:VENDOR:PRODUCT, serial:PORT, ipp://HOST:PORT/PATH, os:QUEUE, folder:DIR, screen:"
 )
 _RAW_PORT = 9100
 _USB = re.compile(r"([0-9a-f]{4}):([0-9a-f]{4})(?::(.+))?", re.IGNORECASE)
@@ -61,7 +61,11 @@ def open_transport(printer: Printer, show: Show | None) -> Transport:
                 f"A printer at {scheme}: takes a badge as PDF, and {profile.name} is none of those. "
                 "Use a profile like ipp-everywhere, os-driver, dymo-450."
             )
-        return _queue(rest, profile) if scheme == "os" else IppPrinter(IppClient(printer.uri), profile.colour)
+        return (
+            _queue(rest, profile)
+            if scheme == "os"
+            else IppPrinter(IppClient(printer.uri), profile.colour, profile.dpi)
+        )
     raise OperatorError(f"{printer.uri} is not a printer address. Use one of {FORMS}.")
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from db.store import Store
+from kiosk.app.spool_store import SpoolStore
 from kiosk.domain.admission import Admit, BadgeTask, Reason, Refuse
 from kiosk.domain.codes import CodeKind, code_kind
 from kiosk.domain.credential import RawScan
@@ -209,6 +210,21 @@ def test_a_chosen_row_is_checked_in_and_can_be_reopened(store: Store) -> None:
     assert shown.badge == outcome.badge
     assert reopen(here, FactId("nobody's")).decision == Refuse(Reason.UNKNOWN)
     assert check_in_registration(here, RegistrationId("nobody")).decision == Refuse(Reason.UNKNOWN)
+
+
+def test_a_badge_held_by_the_printer_is_wanted_until_another_one_replaces_it(store: Store) -> None:
+    here = desk(store)
+    held = scan(here, "K7QM-42X").job
+    assert held is not None
+    record_job(here, held.job_id, JobState.SENT, NOW)
+    spool = SpoolStore(lambda: here, lambda: None)
+    assert spool.is_wanted(held.job_id)
+    again = reprint(here, LAYLA, "misprint").job
+    assert again is not None
+    assert not spool.is_wanted(held.job_id)
+    assert spool.is_wanted(again.job_id)
+    record_job(here, again.job_id, JobState.PRINTED, NOW)
+    assert not spool.is_wanted(again.job_id)
 
 
 def test_a_printed_badge_is_a_fact_and_one_that_never_came_is_void(store: Store) -> None:

@@ -1,5 +1,6 @@
 """One rendering process for all printing tests, and a way to run a spool."""
 
+import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,7 +12,7 @@ from kiosk.printing.lane import Pace
 from kiosk.printing.screen import Show
 from kiosk.printing.spool import Spool
 from tests.printing.badges import FixedClock, MemoryStore, Source
-from tests.printing.ipp_bench import missing, network
+from tests.printing.ipp_bench import avahi_runs, missing, network
 
 QUICK = Pace(
     idle_poll_s=0.05,
@@ -34,6 +35,8 @@ def renderer() -> Iterator[Renderer]:
 def ipp_network() -> Iterator[dict[str, str]]:
     """What a real IPP printer needs around it, as environment; skips where it cannot be had."""
     why = missing("ippeveprinter", "dbus-daemon", "avahi-daemon")
+    if not why and not avahi_runs() and os.getuid() != 0:
+        why = "avahi does not run, and only root may start one"
     if why:
         pytest.skip(why)
     with network() as env:

@@ -21,6 +21,7 @@ import numpy as np
 import pypdfium2
 import zxingcpp
 from filelock import FileLock
+from numpy.typing import NDArray
 
 from kiosk.printing.ipp_client import IppClient
 
@@ -66,7 +67,7 @@ if [ -n "$said" ]; then
   ipptool -q -d job-id="$IPP_JOB_ID" "$IPP_JOB_PRINTER_URI" "$here/cancelled.test" 2>> "$here/asked" && exit 1
 fi
 sleep "$(cat "$here/seconds")"
-cp "$1" "$here/tray/.part" && mv "$here/tray/.part" "$here/tray/$IPP_JOB_NAME.$(date +%N).pdf"
+cp "$1" "$here/tray/.part" && mv "$here/tray/.part" "$here/tray/$IPP_JOB_NAME.$(date +%N).out"
 exit "$(cat "$here/code")"
 """
 
@@ -75,6 +76,10 @@ def missing(*programs: str) -> str:
     """Return why a test is skipped, "" when all programs are there."""
     gone = [name for name in programs if shutil.which(name, path=_path()) is None]
     return f"not installed: {', '.join(gone)} (packages: see .ci/setup)" if gone else ""
+
+
+def avahi_runs() -> bool:
+    return Path("/run/avahi-daemon/socket").exists() and Path("/run/dbus/system_bus_socket").exists()
 
 
 class Tray:
@@ -109,7 +114,7 @@ class Tray:
     @property
     def out(self) -> list[Path]:
         """The badges that came out, in their order."""
-        return sorted((self.folder / "tray").glob("*.pdf"), key=lambda path: path.stat().st_mtime_ns)
+        return sorted((self.folder / "tray").glob("*.out"), key=lambda path: path.stat().st_mtime_ns)
 
 
 def read_badge(path: Path) -> tuple[str, tuple[float, float]]:
@@ -119,12 +124,43 @@ def read_badge(path: Path) -> tuple[str, tuple[float, float]]:
         assert len(document) == 1
         page = document[0]
         size_mm = tuple(round(points / 72 * 25.4, 1) for points in page.get_size())
-        picture = page.render(scale=300 / 72, grayscale=True).to_numpy()
     finally:
         document.close()
-    codes = zxingcpp.read_barcodes(np.ascontiguousarray(picture.squeeze()))
+    codes = zxingcpp.read_barcodes(dots(path))
     assert len(codes) == 1
     return codes[0].text, (size_mm[0], size_mm[1])
+
+
+def dots(path: Path, dpi: int = 300) -> NDArray[np.uint8]:
+    """Return a printed badge as grey dots."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        picture = document[0].render(scale=dpi / 72, grayscale=True).to_numpy()
+        return np.ascontiguousarray(picture.squeeze())
+    finally:
+        document.close()
+
+
+def picture_in(path: Path) -> NDArray[np.uint8]:
+    """Return the only picture in a PDF, as grey dots."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        (picture,) = document[0].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])
+        found = picture.get_bitmap().to_numpy()
+        return np.ascontiguousarray(found if found.ndim == 2 else found[:, :, 0])
+    finally:
+        document.close()
+
+
+def as_pdf(picture: Path, env: dict[str, str]) -> Path:
+    """Return a PWG Raster file as PDF, read by a program of the print service."""
+    order = ["/usr/lib/cups/filter/rastertopdf", "1", "me", "badge", "1", "", str(picture)]
+    env = {**env, "CONTENT_TYPE": "image/pwg-raster", "FINAL_CONTENT_TYPE": "application/pdf"}
+    done = subprocess.run(order, env=env, capture_output=True, timeout=20, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    pdf = picture.with_suffix(".pdf")
+    pdf.write_bytes(done.stdout)
+    return pdf
 
 
 @contextmanager
@@ -133,7 +169,7 @@ def network() -> Iterator[dict[str, str]]:
     with ExitStack() as stack, _folder() as folder:
         # There can be one avahi on a machine: a test process beside this one waits until it is done.
         stack.enter_context(FileLock(_ONE_AVAHI, timeout=_LONGEST_WAIT_S))
-        if Path("/run/avahi-daemon/socket").exists() and Path("/run/dbus/system_bus_socket").exists():
+        if avahi_runs():
             yield {**os.environ, "PATH": _path()}
             return
         bus = folder / "bus"
@@ -156,8 +192,9 @@ def label_printer(
     size: tuple[int, int] = (62, 100),
     takes_pdf: bool = True,
     port: int | None = None,
+    picture: tuple[str, int] | None = None,
 ) -> Iterator[Tray]:
-    """A label printer of one size in millimetres; one that takes no PDF takes raster pictures only."""
+    """A label printer of one size in millimetres; one that takes no PDF takes `picture`s of a type and dpi."""
     (folder / "tray").mkdir(parents=True)
     (folder / "spool").mkdir()
     name = f"oe_badge-{size[0]}x{size[1]}mm_{size[0]}x{size[1]}mm"
@@ -166,6 +203,10 @@ def label_printer(
     lines += [f"ATTR collection media-col-{which} {sheet}" for which in ("default", "ready", "database")]
     if takes_pdf:
         lines.append("ATTR mimeMediaType document-format-supported application/pdf")
+    if picture:
+        kind, dpi = picture
+        lines.append(f"ATTR keyword pwg-raster-document-type-supported {kind}")
+        lines.append(f"ATTR resolution pwg-raster-document-resolution-supported {dpi}dpi")
     lines += [
         f"ATTR collection media-size-supported {paper}",
         "ATTR resolution printer-resolution-supported 300dpi",

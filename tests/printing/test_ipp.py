@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from kiosk.badge.renderer import Renderer
@@ -11,14 +12,16 @@ from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import JobState, Printer, PrinterTrouble
 from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.ipp_client import IppClient
+from kiosk.printing.ipp_media import refusal
 from kiosk.printing.ipp_message import Value
 from kiosk.printing.ipp_status import read_fate, read_told
+from kiosk.printing.profiles import profile_named
 from kiosk.printing.spool import Spool
 from kiosk.printing.transport import Fate, Told
 from kiosk.printing.uri import check_printer
-from tests.printing.badges import TOKEN, MemoryStore, make_job
+from tests.printing.badges import TOKEN, MemoryStore, Source, make_job
 from tests.printing.conftest import QUICK, running, until
-from tests.printing.ipp_bench import Tray, free_port, label_printer, read_badge
+from tests.printing.ipp_bench import Tray, as_pdf, free_port, label_printer, picture_in, read_badge
 
 pytestmark = pytest.mark.alone  # one avahi a computer
 
@@ -208,7 +211,49 @@ def test_a_badge_of_another_size_is_refused_by_the_printer_and_stays_in_the_queu
         assert tray.begun == []
 
 
-def test_a_printer_that_takes_no_pdf_says_so_and_gets_nothing(
+@pytest.mark.parametrize("picture", [("black_1", 300), ("sgray_8", 300), ("srgb_8", 300), ("sgray_8", 600)])
+def test_a_printer_that_takes_pictures_only_gets_the_badge_dot_for_dot(
+    renderer: Renderer, ipp_network: dict[str, str], tmp_path: Path, picture: tuple[str, int]
+) -> None:
+    with label_printer(ipp_network, tmp_path / "raster", takes_pdf=False, picture=picture) as tray:
+        store = MemoryStore([front(tray.uri)])
+        with running(store, renderer) as spool:
+            job = store.add(1, "front")
+            spool.wake()
+            until(lambda: store.state(job) is JobState.PRINTED)
+        (paper,) = tray.out
+        pdf = as_pdf(paper, ipp_network)
+    text, size_mm = read_badge(pdf)
+    assert text == TOKEN
+    assert size_mm == pytest.approx((62, 100), abs=0.3)
+    if picture[1] == 300:
+        request = Source().request(store.jobs[job], profile_named("ipp-everywhere"))
+        drawn = renderer.render(replace(request, forms=frozenset({"bitmap"})))
+        rows = np.frombuffer(drawn.bitmap, np.uint8).reshape(drawn.height, -1)
+        wanted = np.unpackbits(rows, axis=1, count=drawn.width)
+        assert np.count_nonzero((picture_in(pdf) < 128) != wanted) == 0
+
+
+def test_a_printer_of_another_resolution_says_so_and_gets_nothing(
+    renderer: Renderer, ipp_network: dict[str, str], tmp_path: Path
+) -> None:
+    with label_printer(ipp_network, tmp_path / "raster", takes_pdf=False, picture=("black_1", 203)) as tray:
+        store = MemoryStore([front(tray.uri)])
+        with running(store, renderer) as spool:
+            job = store.add(1, "front")
+            spool.wake()
+            until(lambda: "203 dpi" in spool.view().printers[0].sentence)
+            assert store.state(job) is JobState.QUEUED
+        assert tray.begun == []
+
+
+def test_a_printer_that_takes_a_badge_in_no_form_says_so() -> None:
+    only = {"document-format-supported": ["application/octet-stream", "image/urf"]}
+    assert "only urf" in refusal(only, 300)
+    assert refusal({"document-format-supported": ["application/pdf"]}, 300) == ""
+
+
+def test_a_printer_that_does_not_say_how_it_takes_pictures_gets_nothing(
     renderer: Renderer, ipp_network: dict[str, str], tmp_path: Path
 ) -> None:
     with label_printer(ipp_network, tmp_path / "raster", takes_pdf=False) as tray:
@@ -216,7 +261,7 @@ def test_a_printer_that_takes_no_pdf_says_so_and_gets_nothing(
         with running(store, renderer) as spool:
             job = store.add(1, "front")
             spool.wake()
-            until(lambda: "no PDF" in spool.view().printers[0].sentence)
+            until(lambda: "os:QUEUE" in spool.view().printers[0].sentence)
             assert trouble(spool) is PrinterTrouble.FAULT
             assert store.state(job) is JobState.QUEUED
         assert tray.begun == []

@@ -25,6 +25,7 @@ GENERIC_KINDS = (
     mark("Receipt printer, 80 mm paper (ESC/POS), 203 dpi"),
     mark("Network printer that takes PDF over IPP (IPP Everywhere, AirPrint), 300 dpi"),
     mark("Network printer that takes PDF over IPP, in colour, 300 dpi"),
+    mark("Network label printer over IPP, 203 dpi"),
     mark("Printer with a driver in this computer, black and white, 300 dpi"),
     mark("Printer with a driver in this computer, in colour, 300 dpi"),
     mark("PDF and picture in colour, 300 dpi"),
