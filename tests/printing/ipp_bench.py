@@ -4,7 +4,6 @@ ippeveprinter wants DNS-SD: where no avahi runs, one is started on a message bus
 """
 
 import getpass
-import grp
 import os
 import shutil
 import signal
@@ -330,6 +329,8 @@ def print_service(env: dict[str, str]) -> Iterator[PrintService]:
 
 @contextmanager
 def _service_in(env: dict[str, str], folder: Path) -> Iterator[PrintService]:
+    import grp  # not on Windows, where this file is read too
+
     folder.chmod(0o755)  # started as root, it works as another user
     for name in ("spool", "spool/tmp", "cache", "state", "state/certs", "root", "root/ppd"):
         (folder / name).mkdir(parents=True, exist_ok=True)
