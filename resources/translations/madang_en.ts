@@ -520,6 +520,18 @@
         <translation>Name wrong</translation>
     </message>
     <message>
+        <source>Network label printer over IPP, 203 dpi</source>
+        <translation>Network label printer over IPP, 203 dpi</translation>
+    </message>
+    <message>
+        <source>Network printer that takes PDF over IPP (IPP Everywhere, AirPrint), 300 dpi</source>
+        <translation>Network printer that takes PDF over IPP (IPP Everywhere, AirPrint), 300 dpi</translation>
+    </message>
+    <message>
+        <source>Network printer that takes PDF over IPP, in colour, 300 dpi</source>
+        <translation>Network printer that takes PDF over IPP, in colour, 300 dpi</translation>
+    </message>
+    <message>
         <source>New badge</source>
         <translation>New badge</translation>
     </message>
@@ -754,6 +766,14 @@
     <message>
         <source>Printer silent</source>
         <translation>Printer silent</translation>
+    </message>
+    <message>
+        <source>Printer with a driver in this computer, black and white, 300 dpi</source>
+        <translation>Printer with a driver in this computer, black and white, 300 dpi</translation>
+    </message>
+    <message>
+        <source>Printer with a driver in this computer, in colour, 300 dpi</source>
+        <translation>Printer with a driver in this computer, in colour, 300 dpi</translation>
     </message>
     <message>
         <source>Printer: {name}</source>

@@ -520,6 +520,18 @@
         <translation>이름 오류</translation>
     </message>
     <message>
+        <source>Network label printer over IPP, 203 dpi</source>
+        <translation>네트워크 라벨 프린터 (IPP), 203 dpi</translation>
+    </message>
+    <message>
+        <source>Network printer that takes PDF over IPP (IPP Everywhere, AirPrint), 300 dpi</source>
+        <translation>PDF를 받는 네트워크 프린터 (IPP Everywhere, AirPrint), 300 dpi</translation>
+    </message>
+    <message>
+        <source>Network printer that takes PDF over IPP, in colour, 300 dpi</source>
+        <translation>PDF를 받는 컬러 네트워크 프린터 (IPP), 300 dpi</translation>
+    </message>
+    <message>
         <source>New badge</source>
         <translation>새 배지</translation>
     </message>
@@ -754,6 +766,14 @@
     <message>
         <source>Printer silent</source>
         <translation>프린터 무응답</translation>
+    </message>
+    <message>
+        <source>Printer with a driver in this computer, black and white, 300 dpi</source>
+        <translation>이 컴퓨터의 드라이버를 쓰는 흑백 프린터, 300 dpi</translation>
+    </message>
+    <message>
+        <source>Printer with a driver in this computer, in colour, 300 dpi</source>
+        <translation>이 컴퓨터의 드라이버를 쓰는 컬러 프린터, 300 dpi</translation>
     </message>
     <message>
         <source>Printer: {name}</source>
