@@ -24,6 +24,7 @@ from kiosk.domain.credential import RawScan
 from kiosk.domain.model import Printer
 from kiosk.ui.desk.states import Act
 from tests.printing.fake_zpl import FakeZplPrinter
+from tests.ui.badge_pictures import save_pictures
 
 ROOT = Path(__file__).parents[2]
 MOST_BYTES = 120_000
@@ -51,6 +52,7 @@ def main() -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
+    save_pictures(folder)
     with tempfile.TemporaryDirectory() as name:
         demo, labels = Path(name) / "demo", Path(name) / "labels"
         _madang("demo", "--headless", "--data", str(demo))

@@ -175,6 +175,7 @@ def test_titles_of_profiles_are_translated_or_names_of_models() -> None:
         "Brother",
         "Dymo",
         "HPRT",
+        "Seiko",
         "Rongta",
     )
     assert [one for one in titles - set(present.GENERIC_KINDS) if not one.startswith(makers)] == []
