@@ -18,17 +18,30 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from tests.bench.badges import batch_row
 from tests.bench.camera import camera_rows
 from tests.bench.data import PROJECT, Made, copy_of, environment, figures, floor_ms, fsync_ms, make, run
 from tests.bench.display import display
-from tests.bench.printers import brother_peers, first_byte_ms, raster_peers
+from tests.bench.printers import brother_peers, first_byte_ms, label_rows, raster_peers
 from tests.bench.tickets import recognised_ms, verified_ms
 from tests.bench.wedge import wedge_row
 from tests.bench.window import PARTS
 
-NAMES = ("import", "floor", "start", "window", "station", "label", "peers", "camera", "ticket", "wedge")
+NAMES = (
+    "import",
+    "floor",
+    "start",
+    "window",
+    "station",
+    "label",
+    "peers",
+    "camera",
+    "ticket",
+    "wedge",
+    "batch",
+)
 QUICK_NAMES = ("import", "floor", "start", "window", "station")
-WITHOUT_ROSTER = {"peers", "camera", "ticket", "wedge"}
+WITHOUT_ROSTER = {"peers", "camera", "ticket", "wedge", "batch"}
 _WARM_UP = 10
 _STARTS = 5
 _PAUSE_S = 0.03
@@ -103,6 +116,12 @@ def main() -> None:
                 what = f"scanned keys ({layout_id}) → own ticket, signature verified, ms"
                 table.row(what, 0, "p99 ≤ 1", verified_ms(layout_id), None, "")
             table.row("text → a signed pretix ticket recognised, ms", 0, "", recognised_ms(), None, "")
+        if "peers" in wanted:
+            for what, target, numbers in label_rows():
+                table.row(what, 0, target, numbers, None, "")
+        if "batch" in wanted:
+            what, target, told = batch_row()
+            table.text(what, 0, target, [told])
         if "wedge" in wanted:
             what, target, told = wedge_row(screen)
             table.text(what, 0, target, [told])

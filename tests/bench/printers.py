@@ -7,18 +7,20 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
+from itertools import count
 from pathlib import Path
 
 import numpy as np
 
 from kiosk.badge.bitmap import part_planes
 from kiosk.badge.renderer import render_here
+from kiosk.badge.rendering import Studio
 from kiosk.printing.encode import encode
 from kiosk.printing.escpos_raster import encode_escpos
 from kiosk.printing.png import encode_png
-from kiosk.printing.profiles import profile_named
+from kiosk.printing.profiles import Profile, profile_named
 from tests.bench.data import PROJECT, environment, figures, run
-from tests.printing.badges import LABEL, LAYLA
+from tests.printing.badges import A6, LABEL, LAYLA
 from tests.printing.fake_zpl import FakeZplPrinter
 
 _WIDTH, _HEIGHT = 496, 800
@@ -78,6 +80,23 @@ def _wait(is_so: Callable[[], bool]) -> None:
         if time.monotonic() > end:
             raise AssertionError("no label came to the printer")
         time.sleep(0.0005)
+
+
+def label_rows(rounds: int = 60) -> Iterator[tuple[str, str, tuple[float, ...]]]:
+    """Yield what a name takes to become a label's ZPL bytes, warm, each badge another name; with the target."""
+    studio = Studio()
+    for what, target, template, profile in (
+        ("name → ZPL bytes, 62 × 100 mm at 203 dpi, ms", "p50 ≤ 10", LABEL, "zpl-203"),
+        ("name → ZPL bytes, A6 at 300 dpi, ms", "p50 ≤ 15", A6, "zebra-zd421-300"),
+    ):
+        kind, names = profile_named(profile), count()
+
+        def one(kind: Profile = kind, template: Path = template, names: Iterator[int] = names) -> None:
+            number = next(names)
+            content = replace(LAYLA, lead_name=f"Layla {number}", qr_text=f"B{number:021d}")
+            encode(kind, studio.render(kind.request(content, template)))
+
+        yield what, target, _timed(one, rounds)
 
 
 def raster_peers(rounds: int = 30) -> Iterator[tuple[str, tuple[float, ...] | str]]:

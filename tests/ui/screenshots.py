@@ -23,6 +23,7 @@ from kiosk.app.desk_parts import DeskParts
 from kiosk.domain.credential import RawScan
 from kiosk.domain.model import Printer
 from kiosk.ui.desk.states import Act
+from kiosk.ui.setup.view import SetupScreen
 from tests.printing.fake_zpl import FakeZplPrinter
 from tests.ui.badge_pictures import save_pictures
 
@@ -38,7 +39,7 @@ JOURNEY = {
 }
 """Pictures of the demo's own journey, by the name they have in the docs."""
 WELCOME_KOREAN, PAPER_OUT = "desk-welcome-korean.png", "desk-paper-out.png"
-SET_UP = "set-up.png"
+SET_UP, SET_UP_PAGES = "set-up.png", ("set-up-printers.png", "set-up-badge.png")
 BADGE_A6, BADGE_LABEL = "badge-a6.png", "badge-label.png"
 BADGE_WIDTH = 496
 VOLUNTEER = "J-07"
@@ -104,6 +105,12 @@ def _roll_ends(parts: DeskParts, here: Opened, printer: FakeZplPrinter, folder: 
         _rest(lambda: True)
         window.grab().save(str(picture))
         save_small(picture, folder / SET_UP)
+        (screen,) = window.findChildren(SetupScreen)
+        for page, name in enumerate(SET_UP_PAGES, start=1):
+            screen.choose(page)
+            _rest(lambda: False, 4.0)  # printers are looked for, and the hardest names
+            window.grab().save(str(picture))
+            save_small(picture, folder / name)
     QApplication.quit()
 
 
