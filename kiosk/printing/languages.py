@@ -34,7 +34,7 @@ _MUTE_TOLD = Told(PrinterTrouble.NONE, can_tell=False)
 
 def _zpl(answer: bytes) -> Told:
     status = zpl_status.parse_host_status(answer)
-    return Told(status.trouble, status.is_busy)
+    return Told(status.trouble, status.is_busy, is_low=status.is_low)
 
 
 LANGUAGES = {

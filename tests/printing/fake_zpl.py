@@ -1,6 +1,6 @@
 """A ZPL printer on a real socket that behaves as the manual says, faults and all: one client at a time.
 
-`~HS` is answered in three lines, or not at all when `is_mute`. A label that arrives while paper is out is held and
+`~HS` is answered in three lines, `~HQES` where the printer `knows_errors`, or not at all when `is_mute`. A label that arrives while paper is out is held and
 comes out after the refill, as real printers do; that is the trap the spool must not fall into.
 """
 
@@ -21,6 +21,8 @@ class FakeZplPrinter:
 
     def __init__(self, print_s: float = 0.05) -> None:
         self.is_paper_out = self.is_head_open = self.is_paused = self.is_mute = False
+        self.is_cutter_stuck = self.is_near_end = False
+        self.knows_errors = True
         self.breaks_off_after: int | None = None
         self.goes_mute_after_label = self.runs_out_after_label = False
         self.labels: list[bytes] = []
@@ -94,10 +96,25 @@ class FakeZplPrinter:
                 self.is_mute = self.is_mute or self.goes_mute_after_label
                 self.is_paper_out = self.is_paper_out or self.runs_out_after_label
             buffer = _LABEL.sub(b"", buffer)
+            if b"~HQES" in buffer:
+                buffer = buffer.replace(b"~HQES\r\n", b"")
+                if self.knows_errors and not self.is_mute:
+                    client.sendall(self._errors())
             if b"~HS" in buffer:
                 buffer = buffer.replace(b"~HS\r\n", b"")
                 if not self.is_mute:
                     client.sendall(self._status())
+
+    def _errors(self) -> bytes:
+        flags = (self.is_paper_out, False, self.is_head_open, self.is_cutter_stuck)
+        errors = sum(1 << bit for bit, is_set in enumerate(flags) if is_set)
+        warnings = 8 if self.is_near_end else 0
+        lines = (
+            "\r\n\r\n  PRINTER STATUS                             ",
+            f"   ERRORS:         {int(errors > 0)} 00000000 {errors:08X}",
+            f"   WARNINGS:       {int(warnings > 0)} 00000000 {warnings:08X}",
+        )
+        return b"\x02" + "\r\n".join(lines).encode() + b"\x03\r\n"
 
     def _status(self) -> bytes:
         with self._lock:

@@ -26,7 +26,7 @@ from kiosk.printing.stream import StreamPrinter
 from kiosk.printing.tcp import TcpWire
 from kiosk.printing.transport import Came, Outgoing
 from kiosk.printing.uri import check_printer, open_transport
-from kiosk.printing.zpl_status import parse_host_status
+from kiosk.printing.zpl_status import is_whole, parse_host_status
 from tests.printing.badges import A6, LABEL, LAYLA, SAMPLES, TOKEN
 from tests.printing.fake_zpl import FakeZplPrinter
 
@@ -148,6 +148,41 @@ def test_a_busy_label_printer_says_so() -> None:
     status = parse_host_status(b"".join(b"\x02" + one.encode() + b"\x03\r\n" for one in lines))
     assert status.is_busy
     assert status.trouble is PrinterTrouble.NONE
+
+
+@pytest.mark.parametrize(
+    ("errors", "warnings", "trouble", "is_low"),
+    [
+        (0x0, 0x0, PrinterTrouble.NONE, False),
+        (0x1, 0x0, PrinterTrouble.PAPER_OUT, False),
+        (0x2, 0x0, PrinterTrouble.RIBBON_OUT, False),
+        (0x5, 0x0, PrinterTrouble.HEAD_OPEN, False),
+        (0x8, 0x0, PrinterTrouble.CUTTER_JAM, False),
+        (0x40, 0x0, PrinterTrouble.FAULT, False),
+        (0x0, 0x8, PrinterTrouble.NONE, True),
+        (0x0, 0x2, PrinterTrouble.NONE, False),
+    ],
+)
+def test_a_label_printer_tells_more_in_its_errors(
+    errors: int, warnings: int, trouble: PrinterTrouble, is_low: bool
+) -> None:
+    lines = ("030,0,0,0800,000,0,0,0,000,0,0,0", "000,0,0,0,0,2,4,0,00000000,1,000", "1234,0")
+    text = (
+        f"\r\n  PRINTER STATUS\r\n  ERRORS: 1 00000000 {errors:08X}\r\n  WARNINGS: 0 00000000 {warnings:08X}"
+    )
+    answer = b"".join(b"\x02" + one.encode() + b"\x03\r\n" for one in (text, *lines))
+    assert not is_whole(answer[: answer.rindex(b"\x02")])
+    status = parse_host_status(answer)
+    assert (status.trouble, status.is_low, status.is_busy) == (trouble, is_low, False)
+
+
+@pytest.mark.parametrize("knows_errors", [True, False])
+def test_a_clone_that_knows_one_question_is_understood_too(knows_errors: bool) -> None:
+    with FakeZplPrinter() as printer:
+        printer.knows_errors, printer.is_cutter_stuck, printer.is_near_end = knows_errors, True, True
+        told = over_tcp(printer.port, "zpl").ask()
+        expected = PrinterTrouble.CUTTER_JAM if knows_errors else PrinterTrouble.NONE
+        assert (told.trouble, told.is_low) == (expected, knows_errors)
 
 
 def test_an_unreachable_printer_is_offline() -> None:
