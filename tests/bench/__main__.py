@@ -39,9 +39,10 @@ NAMES = (
     "ticket",
     "wedge",
     "batch",
+    "frames",
 )
 QUICK_NAMES = ("import", "floor", "start", "window", "station")
-WITHOUT_ROSTER = {"peers", "camera", "ticket", "wedge", "batch"}
+WITHOUT_ROSTER = {"peers", "camera", "ticket", "wedge", "batch", "frames"}
 _WARM_UP = 10
 _STARTS = 5
 _PAUSE_S = 0.03
@@ -119,6 +120,8 @@ def main() -> None:
         if "peers" in wanted:
             for what, target, numbers in label_rows():
                 table.row(what, 0, target, numbers, None, "")
+        if "frames" in wanted:
+            table.text("500 badges drawn beside: from frame to frame, ms", 0, "none over 50", _frames())
         if "batch" in wanted:
             what, target, told = batch_row()
             table.text(what, 0, target, [told])
@@ -156,6 +159,21 @@ def _measure(table: Table, plan: Plan, made: Made, wanted: Sequence[str], platfo
         )
         what = "check-in answered → first byte of the label's ZPL, ms"
         table.row(what, plan.size, "p50 ≤ 15", figures(times), None, fsync)
+
+
+def _frames() -> list[str]:
+    """Return median, p95, p99 and the longest, from a process of its own."""
+    command = [sys.executable, "-m", "tests.bench.frames"]
+    told = subprocess.run(
+        command,
+        cwd=PROJECT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=300,
+    )
+    return told.stdout.split()
 
 
 def _spread(made: Made, count: int, offset: int = 0) -> list[str]:
