@@ -11,6 +11,7 @@ import traceback
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import KioskError, OperatorError
@@ -18,7 +19,7 @@ from kiosk.domain.model import JobId, JobState, Printer, PrinterStatus, PrinterT
 from kiosk.printing.encode import encode
 from kiosk.printing.kept import CANNOT_SAY, NO_WORD, KeptJobs
 from kiosk.printing.profiles import Profile
-from kiosk.printing.roll import RollCount, minutes_left
+from kiosk.printing.roll import Paper
 from kiosk.printing.transport import (
     Came,
     Delivery,
@@ -39,7 +40,6 @@ log = logging.getLogger(__name__)
 BROKE_OFF = "The connection broke while the badge was being sent."
 INTERRUPTED = "The program ended while the badge was being printed."
 _GIVEN = (JobState.SENDING, JobState.SENT)
-_RATE_BADGES = 100
 _QUIET = (PrinterTrouble.SILENT, PrinterTrouble.OFFLINE)
 
 
@@ -84,8 +84,7 @@ class Lane:
         self._ended: deque[PrintJob] = deque(maxlen=10)
         self._asked_s = float("-inf")
         self._pause_s = pace.trouble_poll_s
-        self._roll: RollCount | None = None
-        self._printed_s: deque[float] = deque(maxlen=_RATE_BADGES)
+        self._paper = Paper(partial(store.roll, printer.name), partial(store.keep_roll, printer.name))
 
     def start(self) -> None:
         """Start the thread."""
@@ -181,7 +180,8 @@ class Lane:
         self._update(status=status, sentence=sentence)
         is_refilled = before is not None and before.trouble is PrinterTrouble.PAPER_OUT
         if is_refilled and told.trouble is PrinterTrouble.NONE:
-            self._count_roll(self._roll_now().after_refill())
+            self._paper.refilled()
+            self._show_paper()
         return told
 
     def _print(self, job: PrintJob) -> float:
@@ -294,19 +294,11 @@ class Lane:
         log.info("job %s %s", job.job_id, state)
         self._show(job.job_id, state, detail)
         if state is JobState.PRINTED:
-            self._printed_s.append(time.monotonic())
-            self._count_roll(self._roll_now().after_badge())
+            self._paper.badge_out()
+            self._show_paper()
 
-    def _roll_now(self) -> RollCount:
-        if self._roll is None:
-            self._roll = self._store.roll(self._printer.name)
-        return self._roll
-
-    def _count_roll(self, roll: RollCount) -> None:
-        self._roll = roll
-        self._store.keep_roll(self._printer.name, roll)
-        minutes = minutes_left(roll.left, self._printed_s, time.monotonic())
-        self._update(left=roll.left, minutes_left=minutes)
+    def _show_paper(self) -> None:
+        self._update(left=self._paper.left, minutes_left=self._paper.minutes_left)
 
     def _show(self, job_id: JobId, state: JobState, detail: str = "") -> None:
         now = self._clock.now()

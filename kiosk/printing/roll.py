@@ -1,15 +1,17 @@
-"""How many badges a roll still gives, learned from how many the rolls before gave; pure.
+"""How many badges a roll still gives, learned from how many the rolls before gave.
 
 Few printers tell how much paper is left. All tell when it is out: what was printed between two of these moments is
 the size of a roll.
 """
 
-from collections.abc import Sequence
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 _LEAST = 5
 """A roll that ended sooner was changed by hand or jammed; nothing is learned from it."""
-_RATE_S = 900.0
+_RATE_S, _RATE_BADGES = 900.0, 100
 _LEAST_SPAN_S = 60.0
 
 
@@ -47,3 +49,36 @@ def minutes_left(left: int | None, printed_at_s: Sequence[float], now_s: float) 
     if left is None or len(recent) < 2 or now_s - recent[0] < _LEAST_SPAN_S:
         return None
     return round(left * (now_s - recent[0]) / len(recent) / 60)
+
+
+class Paper:
+    """One printer's paper while it prints; its count outlives the program."""
+
+    def __init__(self, load: Callable[[], RollCount], keep: Callable[[RollCount], None]) -> None:
+        """Take where the count is kept; it is read when the first badge came out."""
+        self._load, self._keep = load, keep
+        self._roll: RollCount | None = None
+        self._printed_s: deque[float] = deque(maxlen=_RATE_BADGES)
+
+    @property
+    def left(self) -> int | None:
+        """Return about how many badges are left; None where nobody knows."""
+        return self._roll.left if self._roll is not None else None
+
+    @property
+    def minutes_left(self) -> int | None:
+        """Return about how many minutes that lasts; None where nobody knows."""
+        return minutes_left(self.left, self._printed_s, time.monotonic())
+
+    def badge_out(self) -> None:
+        """Count a badge."""
+        self._printed_s.append(time.monotonic())
+        self._count((self._roll or self._load()).after_badge())
+
+    def refilled(self) -> None:
+        """Learn from the roll that ended; another one is in."""
+        self._count((self._roll or self._load()).after_refill())
+
+    def _count(self, roll: RollCount) -> None:
+        self._roll = roll
+        self._keep(roll)
