@@ -1,10 +1,12 @@
 """What a badge says: which name leads, what the guest hid, what never stands on it."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from kiosk.domain.badge_content import badge_content, name_lines
-from kiosk.domain.event import pick
-from kiosk.domain.model import PhotoChoice
+from kiosk.domain.badge_content import badge_content, blank_content, name_lines
+from kiosk.domain.event import BadgeChoice, pick
+from kiosk.domain.model import Badge, BadgeId, PersonId, PhotoChoice, RegistrationId, StationId
 from tests.builders import DAYS, event, registration
 
 COUNTRIES = {"JO": {"en": "Jordan", "ko": "요르단"}}
@@ -65,3 +67,31 @@ def test_a_text_is_picked_in_the_asked_language_or_the_next_best() -> None:
     assert pick({"ko": "가"}, "en", ("ko",)) == "가"
     assert pick({"fr": "à"}, "en") == "à"
     assert pick({}, "en") == ""
+
+
+def test_a_spare_badge_has_its_codes_and_the_event_and_nobody() -> None:
+    spare = Badge(
+        badge_id=BadgeId("b"),
+        registration_id=RegistrationId(""),
+        person_id=PersonId(""),
+        number="GKAA-AAY",
+        token="BACDEFGHJKLMNPQRTUVWX9",
+        station_id=StationId("s"),
+        issued_at=datetime(2019, 9, 30, tzinfo=UTC),
+    )
+    content = blank_content(event(), spare, "logo.svg")
+    assert spare.is_spare
+    assert (content.qr_text, content.number, content.logo) == (spare.token, spare.number, "logo.svg")
+    assert content.event_names == badge_content(registration(), event(), None, {}).event_names
+    assert (content.lead_name, content.category_names, content.days) == ("", (), ())
+
+
+def test_what_is_left_out_stays_off_the_badge() -> None:
+    guest = registration(name_native="홍길동", job_title="Director", city="Gwangju", days=DAYS[:1])
+    chosen = BadgeChoice(
+        fields=("job_title", "city"), leave_out=("second_name", "days", "icons"), accent="#0A5F73"
+    )
+    content = badge_content(guest, event(badge=chosen), None, {}, ("headphones",))
+    assert (content.job_title, content.city, content.organisation) == ("Director", "Gwangju", "")
+    assert (content.second_name, content.days, content.icons) == ("", (), ())
+    assert content.accent == "#0A5F73"

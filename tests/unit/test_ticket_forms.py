@@ -149,6 +149,15 @@ def test_a_payload_that_is_no_protocol_buffer_is_no_ticket(payload: bytes) -> No
     assert parse_sig1(base64.b64encode(blob).decode()[::-1]) is None
 
 
+@pytest.mark.parametrize(
+    "tail", [b"\x08", b"\x08\x80", b"\x80"], ids=["no value", "half a value", "half a key"]
+)
+def test_a_payload_that_breaks_off_is_no_ticket(tail: bytes) -> None:
+    payload = b"\x0a\x0e" + b"x" * 14 + tail
+    blob = b"\x01" + struct.pack(">HH", len(payload), 64) + payload + bytes(64)
+    assert parse_sig1(base64.b64encode(blob).decode()[::-1]) is None
+
+
 @given(st.integers(0, 115), st.sampled_from("ABCxyz019+/="))
 def test_a_changed_pretix_ticket_is_no_longer_genuine(place: int, character: str) -> None:
     text = sig1()

@@ -45,3 +45,14 @@ def test_widths_and_heights() -> None:
     assert width("김A") == 3
     assert width("é") == width("e\u0301") == 1
     assert (tallest("ễ"), tallest("e"), tallest("")) == (2, 0, 0)
+
+
+def test_letters_that_no_font_has_come_first_of_all() -> None:
+    people = [
+        person("Maria del Carmen"),
+        *(person(f"A{number}\U0001f600") for number in range(6)),
+        person("Kim"),
+    ]
+    found = worst_names(people, lambda character: character != "\U0001f600")
+    assert [one.why for one in found[:5]] == ["missing"] * 4 + ["longest"]
+    assert [one.registration.name for one in found[:2]] == ["A0\U0001f600", "A1\U0001f600"]
