@@ -170,16 +170,17 @@ def _shrink(sheet: Sheet, template: Template, count: int) -> float:
     raise OperatorError(f"{count} badges do not fit on one {sheet.title}.")
 
 
-def merge(parts: Sequence[bytes], out: Path) -> None:
-    """Write the pages of several PDFs into one file.
+def merge(parts: list[bytes], out: Path) -> None:
+    """Write the pages of several PDFs into one file; `parts` is emptied meanwhile, so that nothing is held twice.
 
     Raises:
         OSError: it cannot be written.
     """
     whole = pypdfium2.PdfDocument.new()
     try:
-        for part in parts:
-            document = pypdfium2.PdfDocument(part)
+        parts.reverse()
+        while parts:
+            document = pypdfium2.PdfDocument(parts.pop())
             whole.import_pages(document)
             document.close()
         with out.open("wb") as file:

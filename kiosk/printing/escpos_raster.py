@@ -21,17 +21,19 @@ def encode_escpos(bitmap: bytes, width: int, height: int, paper_dots: int, escpo
         paper_dots: printable dots of the paper.
         escpos_profile: name of the printer in python-escpos' list.
     """
+    import numpy as np  # here: a station without such a printer starts without it
+
     row_bytes, paper_bytes = (width + 7) // 8, paper_dots // 8
     before = max(0, (paper_bytes - row_bytes) // 2)
-    margin = bytes(before)
+    band_bytes = before + row_bytes
+    rows_of_paper = np.zeros((height, band_bytes), np.uint8)
+    rows_of_paper[:, before:] = np.frombuffer(bitmap, np.uint8).reshape(height, row_bytes)
+    raster = rows_of_paper.tobytes()
     parts = [_RESET]
     for top in range(0, height, _BAND_ROWS):
         rows = min(_BAND_ROWS, height - top)
-        band_bytes = before + row_bytes
         parts.append(b"\x1dv0\x00" + band_bytes.to_bytes(2, "little") + rows.to_bytes(2, "little"))
-        parts.extend(
-            margin + bitmap[row * row_bytes : (row + 1) * row_bytes] for row in range(top, top + rows)
-        )
+        parts.append(raster[top * band_bytes : (top + rows) * band_bytes])
     return b"".join(parts) + _cut(escpos_profile)
 
 
