@@ -108,6 +108,10 @@
         <translation>At the end: {key}</translation>
     </message>
     <message>
+        <source>Back to the desk</source>
+        <translation>Back to the desk</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>Badge</translation>
     </message>
@@ -950,6 +954,10 @@
     <message>
         <source>Set up, nothing to do.</source>
         <translation>Set up, nothing to do.</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Set-up</translation>
     </message>
     <message>
         <source>Several people</source>

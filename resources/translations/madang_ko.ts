@@ -108,6 +108,10 @@
         <translation>끝: {key}</translation>
     </message>
     <message>
+        <source>Back to the desk</source>
+        <translation>데스크로 돌아가기</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>배지</translation>
     </message>
@@ -950,6 +954,10 @@
     <message>
         <source>Set up, nothing to do.</source>
         <translation>설정이 끝났습니다. 더 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Several people</source>

@@ -246,6 +246,8 @@ def test_no_text_is_cut_in_the_smallest_window(
     settle()
     cut = [label.text() for label in screen.findChildren(FitLabel) if label.isVisible() and not label.fits()]
     assert cut == []
+    frame = {"en": ("Set-up", "Back to the desk"), "ko": ("설정", "데스크로 돌아가기")}
+    assert all(words in shown(screen) for words in frame[language])
     cards = [card.geometry() for card in screen.findChildren(Card)]
     assert len(cards) == 4
     assert not any(one.intersects(other) for one, other in combinations(cards, 2))

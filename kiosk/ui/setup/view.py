@@ -94,12 +94,13 @@ class SetupScreen(QWidget):
             self.setGeometry(parent.rect())
 
     def _show(self) -> None:
-        if self._words is None:
+        w = self._words
+        if w is None:
             return
-        self._title.setText(self._words("Set-up"))
-        self._back.show_words(self._words("Back to the desk"), "Esc", "undo-2")
+        self._title.setText(w("Set-up"))
+        self._back.show_words(w("Back to the desk"), "Esc", "undo-2")
         for index, (entry, page) in enumerate(zip(self._entries, self._pages, strict=True)):
-            entry.show_words(self._words(page.title), is_chosen=index == self._chosen)
+            entry.show_words(w(page.title), is_chosen=index == self._chosen)
         order = self.buttons()
         for one, following in pairwise(order):
             QWidget.setTabOrder(one, following)
