@@ -10,6 +10,7 @@ from kiosk.app.data_dir import Opened, opened
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.spool_store import BadgeSource
 from kiosk.badge.renderer import render_here
+from kiosk.badge.request import Rendered, Verdict
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import (
     Badge,
@@ -109,6 +110,32 @@ def try_out(
             )
         said = print_test(here, printer)
     typer.echo(f"{name}: test badge {'printed' if said else 'sent; look whether a badge came out'}.")
+
+
+@printer_app.command("drawer")
+def drawer(
+    name: str = typer.Argument(...), data: Path = DataOption, key_file: Path | None = KeyFileOption
+) -> None:
+    """Open the cash drawer that is plugged into a receipt printer."""
+    from kiosk.printing.escpos_raster import drawer_pulse
+
+    with opened(data, key_file, exclusive=False) as here, here.store.read() as reader:
+        printer = _named(reader.printers(), name)
+    profile = profile_named(printer.profile)
+    if profile.language != "escpos" or not printer.uri.startswith(("tcp:", "usb:", "serial:")):
+        raise OperatorError(
+            f"{name} is no receipt printer with a drawer. There has to be one on tcp:, usb: or serial:."
+        )
+    nothing = Rendered(width=0, height=0, dpi=profile.dpi, verdict=Verdict())
+    pulse = Outgoing(JobId("drawer"), "drawer", drawer_pulse(profile.escpos_profile), nothing)
+    try:
+        with open_transport(printer, None).open() as delivery:
+            delivery.send(pulse)
+    except NothingSentError as error:
+        raise OperatorError(f"{name}: {TROUBLES.get(error.trouble, error.sentence)}.") from error
+    except OSError as error:
+        raise OperatorError(f"{name}: the connection broke. Look whether the drawer opened.") from error
+    typer.echo(f"{name}: the drawer was told to open.")
 
 
 def check_addable(here: Opened, printer: Printer) -> None:

@@ -37,6 +37,11 @@ class Emupos:
     def uri(self) -> str:
         return f"tcp://127.0.0.1:{self.port}"
 
+    @property
+    def log(self) -> str:
+        """Return what the printer says that happened."""
+        return (self.receipts.parent / "emupos.log").read_text()
+
     def set_fault(self, fault: str) -> None:
         self._do("fault", "set", "front", fault)
 

@@ -17,6 +17,7 @@ from kiosk.printing.spool import Spool
 from tests.printing.badges import LABEL, LAYLA, MemoryStore
 from tests.printing.conftest import running, until
 from tests.printing.emupos import PROGRAM, Emupos, emupos
+from tests.scenarios.commands import made
 
 pytestmark = pytest.mark.skipif(
     not PROGRAM.exists(), reason=f"{PROGRAM} is not there: it needs Python 3.13, see .ci/setup"
@@ -122,3 +123,14 @@ def test_paper_that_runs_out_with_the_badge_inside_asks_and_never_makes_a_second
         time.sleep(1.0)
     assert len(printer.printed()) == 3, "one badge a job, whatever was held meanwhile"
     assert all(store.history[job].count(JobState.SENDING) == 1 for job in (first, *jobs))
+
+
+def test_the_drawer_opens(printer: Emupos, tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk")
+    desk.done("printer", "add", "Receipts", printer.uri, "--profile", "escpos-80mm")
+    assert "told to open" in desk.done("printer", "drawer", "Receipts")
+    until(lambda: "drawer" in printer.log.lower())
+    desk.done("printer", "add", "Files", f"folder:{tmp_path / 'out'}", "--profile", "escpos-80mm")
+    refused = desk.run("printer", "drawer", "Files")
+    assert refused.returncode != 0
+    assert "no receipt printer with a drawer" in refused.stderr
