@@ -1638,6 +1638,10 @@ as you scan</translation>
         <translation>would be welcome</translation>
     </message>
     <message>
+        <source>write the name on it, hand it over</source>
+        <translation>write the name on it, hand it over</translation>
+    </message>
+    <message>
         <source>{count} badges</source>
         <translation>{count} badges</translation>
     </message>

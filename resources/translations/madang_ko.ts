@@ -1638,6 +1638,10 @@ as you scan</source>
         <translation>입장 가능</translation>
     </message>
     <message>
+        <source>write the name on it, hand it over</source>
+        <translation>이름을 쓰고 건네주세요</translation>
+    </message>
+    <message>
         <source>{count} badges</source>
         <translation>{count}장</translation>
     </message>

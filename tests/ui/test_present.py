@@ -336,3 +336,19 @@ def test_the_list_scrolls_so_that_the_chosen_row_is_in_view() -> None:
 def test_marks_and_case_do_not_hide_a_match() -> None:
     assert present_results.matched("Nguyễn Thảo Vy", ["nguyen"])[0] == ("Nguyễn", True)
     assert present_results.matched("Birgit Sørgaard", ["sor"])[2] == ("Sør", True)
+
+
+def test_a_guest_who_got_a_spare_badge_is_told_of_by_its_number() -> None:
+    badge = s.admitted(s.LAYLA).badge
+    assert badge is not None
+    bound = replace(s.admitted(s.LAYLA), is_bound=True, job=None)
+    stage = present.stage(scene(), bound)
+    assert isinstance(stage, Welcome)
+    assert ("Spare badge", "write the name on it, hand it over") in [
+        (one.title, one.detail) for one in stage.tasks
+    ]
+    panel = present_frame.panel(scene(), bound)
+    assert (panel.line, panel.detail) == (
+        f"Badge \u2068{badge.number}\u2069 is this guest's now",
+        "Write the name on it by hand",
+    )

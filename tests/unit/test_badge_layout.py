@@ -385,3 +385,8 @@ def test_what_stands_beside_the_qr_stands_apart(template: Path, dpi: int) -> Non
             or other.y + other.height < one.y
         )
         assert is_apart or (is_inside and other.y + other.height <= one.y + one.height)
+
+
+def test_the_resources_stay_small_enough_to_be_carried() -> None:
+    size = sum(path.stat().st_size for path in RESOURCES.rglob("*") if path.is_file())
+    assert size < 60_000_000

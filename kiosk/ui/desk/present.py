@@ -287,7 +287,9 @@ def _tasks(scene: Scene, outcome: Outcome, decision: Admit) -> tuple[Task, ...]:
     if job is not None and job.state is JobState.QUEUED and scene.is_printer_in_trouble:
         title = w("Give collection slip {number}", number=job.slip)
         tasks.append(Task("ticket", title, w("“Your badge comes in a minute.”")))
-    if decision.badge_task is BadgeTask.HAS_BADGE:
+    if outcome.is_bound:
+        tasks.append(Task("id-card-lanyard", w("Spare badge"), w("write the name on it, hand it over")))
+    elif decision.badge_task is BadgeTask.HAS_BADGE:
         tasks.append(Task("id-card-lanyard", w("Has a badge"), w("Just go in")))
     rules = tasks_for(decision.registration, scene.info.event) if not decision.tasks else decision.tasks
     for rule in rules:
