@@ -175,12 +175,9 @@ class Lane:
             can_tell=told.can_tell,
             is_low=told.is_low,
         )
-        before = self._view.status
         sentence = "" if told.trouble is PrinterTrouble.NONE else told.sentence or self._view.sentence
         self._update(status=status, sentence=sentence)
-        is_refilled = before is not None and before.trouble is PrinterTrouble.PAPER_OUT
-        if is_refilled and told.trouble is PrinterTrouble.NONE:
-            self._paper.refilled()
+        if self._paper.is_refilled_after(told.trouble):
             self._show_paper()
         return told
 

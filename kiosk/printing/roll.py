@@ -9,6 +9,8 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from kiosk.domain.model import PrinterTrouble
+
 _LEAST = 5
 """A roll that ended sooner was changed by hand or jammed; nothing is learned from it."""
 _RATE_S, _RATE_BADGES = 900.0, 100
@@ -58,6 +60,7 @@ class Paper:
         """Take where the count is kept; it is read when the first badge came out."""
         self._load, self._keep = load, keep
         self._roll: RollCount | None = None
+        self._was_out = False
         self._printed_s: deque[float] = deque(maxlen=_RATE_BADGES)
 
     @property
@@ -75,9 +78,18 @@ class Paper:
         self._printed_s.append(time.monotonic())
         self._count((self._roll or self._load()).after_badge())
 
-    def refilled(self) -> None:
-        """Learn from the roll that ended; another one is in."""
-        self._count((self._roll or self._load()).after_refill())
+    def is_refilled_after(self, trouble: PrinterTrouble) -> bool:
+        """Take how the printer is; return whether a new roll is in: it was out of paper once, and is well now.
+
+        Between the two the cover is open, or the printer is off.
+        """
+        if trouble is PrinterTrouble.PAPER_OUT:
+            self._was_out = True
+        is_refilled = self._was_out and trouble is PrinterTrouble.NONE
+        if is_refilled:
+            self._was_out = False
+            self._count((self._roll or self._load()).after_refill())
+        return is_refilled
 
     def _count(self, roll: RollCount) -> None:
         self._roll = roll

@@ -2,7 +2,8 @@
 
 import pytest
 
-from kiosk.printing.roll import RollCount, minutes_left
+from kiosk.domain.model import PrinterTrouble
+from kiosk.printing.roll import Paper, RollCount, minutes_left
 
 
 def used(count: int, roll: RollCount) -> RollCount:
@@ -42,3 +43,17 @@ def test_how_long_it_lasts(
     left: int | None, printed_at_s: list[float], now_s: float, minutes: int | None
 ) -> None:
     assert minutes_left(left, printed_at_s, now_s) == minutes
+
+
+def test_a_new_roll_is_in_once_the_printer_is_well_after_it_was_out() -> None:
+    kept = [RollCount(printed=80)]
+    paper = Paper(lambda: kept[-1], kept.append)
+    for trouble in (PrinterTrouble.COVER_OPEN, PrinterTrouble.NONE):
+        assert not paper.is_refilled_after(trouble)
+    for trouble in (PrinterTrouble.PAPER_OUT, PrinterTrouble.COVER_OPEN, PrinterTrouble.OFFLINE):
+        assert not paper.is_refilled_after(trouble)
+    assert paper.is_refilled_after(PrinterTrouble.NONE)
+    assert not paper.is_refilled_after(PrinterTrouble.NONE)
+    assert (paper.left, kept[-1].size) == (80, 80)
+    paper.badge_out()
+    assert paper.left == 79
