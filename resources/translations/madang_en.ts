@@ -1202,6 +1202,10 @@ as you scan</translation>
         <translation>This badge belongs to nobody yet</translation>
     </message>
     <message>
+        <source>This badge is larger than this printer prints. Choose a smaller badge or another printer.</source>
+        <translation>This badge is larger than this printer prints. Choose a smaller badge or another printer.</translation>
+    </message>
+    <message>
         <source>This badge no longer works</source>
         <translation>This badge no longer works</translation>
     </message>

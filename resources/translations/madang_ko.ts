@@ -1202,6 +1202,10 @@ as you scan</source>
         <translation>아직 주인이 없는 배지입니다</translation>
     </message>
     <message>
+        <source>This badge is larger than this printer prints. Choose a smaller badge or another printer.</source>
+        <translation>이 배지는 이 프린터가 인쇄할 수 있는 크기보다 큽니다. 더 작은 배지나 다른 프린터를 고르세요.</translation>
+    </message>
+    <message>
         <source>This badge no longer works</source>
         <translation>더 이상 유효하지 않은 배지입니다</translation>
     </message>

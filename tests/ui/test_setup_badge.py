@@ -146,8 +146,10 @@ def test_a_colour_that_cannot_be_read_is_told_and_not_kept(
 
 def test_a_badge_that_would_not_print_says_why(setup: tuple[OpenDesk, FakeDesigner, BadgePage]) -> None:
     _, designer, page = setup
-    designer.previewed.emit(Preview(8, 8, bytes(192), "Too long for this badge: name."))
-    assert "Too long for this badge: name." in shown(page)
+    designer.previewed.emit(
+        Preview(8, 8, bytes(192), "Too long for this badge: name. Shorten it, or use a larger badge.")
+    )
+    assert "Too long for this badge: \u2068name\u2069." in shown(page)
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
@@ -158,7 +160,9 @@ def test_no_text_is_cut_in_the_smallest_window(
     desk.window.resize(1180, 680)
     if language == "ko":
         desk.hit(Qt.Key.Key_F12)
-    designer.previewed.emit(Preview(8, 8, bytes(192), "Too long for this badge: name."))
+    designer.previewed.emit(
+        Preview(8, 8, bytes(192), "Too long for this badge: name. Shorten it, or use a larger badge.")
+    )
     settle()
     (screen,) = desk.window.findChildren(SetupScreen)
     cut = [label.text() for label in screen.findChildren(FitLabel) if label.isVisible() and not label.fits()]

@@ -9,7 +9,7 @@ from kiosk.services.ports import Recent
 from kiosk.ui.desk.port import ClockDoubt, ClockView, HubState, HubView
 from kiosk.ui.desk.present import Scene, names, person
 from kiosk.ui.desk.states import Act, Banner, Card, Choice, Frame, Page, Panel, Pill, Tone
-from kiosk.ui.words import OWN_NAMES, isolated, mark
+from kiosk.ui.words import OWN_NAMES, Words, isolated, mark
 
 TROUBLE_WORDS: dict[PrinterTrouble, tuple[str, str, str]] = {
     PrinterTrouble.PAPER_OUT: (
@@ -145,10 +145,16 @@ def _left(scene: Scene) -> str:
     return w("about {count} badges, {minutes} minutes", count=count, minutes=spool.minutes_left)
 
 
+TOO_LARGE = "but this printer prints"
 _NOT_DRAWN = (
     ("No font has this character: ", mark("No font has {parts}. Call the lead to correct the spelling.")),
     ("Too long for this badge: ", mark("Too long for this badge: {parts}. Call the lead to shorten it.")),
+    (
+        TOO_LARGE,
+        mark("This badge is larger than this printer prints. Choose a smaller badge or another printer."),
+    ),
 )
+"""How the sentences of a badge that was not drawn begin, or what stands in them, and how they are told at the desk."""
 
 
 def banner(scene: Scene, names_by_id: Mapping[RegistrationId, str]) -> Banner | None:
@@ -268,7 +274,7 @@ def _job_line(scene: Scene, job: PrintJob, outcome: Outcome) -> tuple[str, Tone,
     if job.state is JobState.UNKNOWN:
         return "triangle-alert", Tone.WARN, w("Did the badge come out?"), w("The printer said nothing")
     if job.state is JobState.FAILED:
-        why = _why_not_drawn(scene, job.detail)
+        why = why_not_drawn(scene.words, job.detail)
         line = w("The badge cannot be printed") if why else w("The badge did not come out")
         return "printer", Tone.WARN, line, why or w("Scan again and choose a reason to reprint it")
     if spool.printer is not None and job.printer != spool.printer.name:
@@ -284,11 +290,10 @@ def _job_line(scene: Scene, job: PrintJob, outcome: Outcome) -> tuple[str, Tone,
     return "printer", Tone.CALM, line if about != 1 else w("Printing, about 1 second"), ""
 
 
-def _why_not_drawn(scene: Scene, detail: str) -> str:
+def why_not_drawn(w: Words, detail: str) -> str:
     """Return why a badge could not be drawn, "" where it was a person who said that it did not come out."""
-    w = scene.words
     for beginning, sentence in _NOT_DRAWN:
-        if detail.startswith(beginning):
+        if detail.startswith(beginning) or (beginning == TOO_LARGE and beginning in detail):
             parts = detail.removeprefix(beginning).split(". ")[0]
             return w(sentence, parts=isolated(parts))
     return "" if detail in ("", DID_NOT_COME_OUT) else w(detail)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.domain.model import PrinterTrouble
-from kiosk.ui.desk.present_frame import TROUBLE_WORDS
+from kiosk.ui.desk.present_frame import TROUBLE_WORDS, why_not_drawn
 from kiosk.ui.setup.printer_port import FoundPrinter, OwnPrinter, PrintersStatus
 from kiosk.ui.setup.section import Section
 from kiosk.ui.words import Words, isolated, mark
@@ -58,7 +58,8 @@ def screen(w: Words, status: PrintersStatus) -> PrintersState:
     """Return what the page shows."""
     known = {one.uri for one in status.printers}
     found = [one for one in status.found if one.uri not in known]
-    text = status.said or (
+    said = status.said if status.is_said_well else why_not_drawn(w, status.said)
+    text = said or (
         w("The first one prints; F7 at the desk goes to the next.")
         if status.printers
         else w("No printer yet. Add one of those below.")
