@@ -390,3 +390,10 @@ def test_what_stands_beside_the_qr_stands_apart(template: Path, dpi: int) -> Non
 def test_the_resources_stay_small_enough_to_be_carried() -> None:
     size = sum(path.stat().st_size for path in RESOURCES.rglob("*") if path.is_file())
     assert size < 60_000_000
+
+
+@pytest.mark.parametrize("template", BUNDLED, ids=lambda one: one.stem)
+def test_the_longest_names_that_people_have_still_get_a_badge(template: Path) -> None:
+    name = "María José de la Concepción y Todos los Santos Fernández-Villaverde y Gómez de la Serna"
+    content = replace(LAYLA, lead_name=name, family_name="", second_name="")
+    assert laid(content, template)[1] == Verdict()
