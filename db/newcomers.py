@@ -10,8 +10,8 @@ from sqlalchemy import Connection
 
 from db import direct, journal, projections
 from db.bulk import insert_rows
-from db.rows import settled_row
-from db.schema import registration
+from db.rows import alias_rows, settled_row
+from db.schema import registration, ticket_alias
 from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.names import SEARCHED, search_words
 from kiosk.domain.projection import set_values
@@ -48,6 +48,8 @@ def _project(tx: Connection, facts: Sequence[Fact]) -> None:
             for row_id, fact in chunk
         ]
         insert_rows(tx, registration, rows)
+        aliases = alias_rows((row["registration_id"], row["ticket"]) for row in rows)
+        insert_rows(tx, ticket_alias, aliases, keep=True)
         words.extend((row["row_id"], search_words([row[name] for name in SEARCHED])) for row in rows)
     # All at the end: SQLite writes out what the index has collected before every statement on another table.
     direct.run_many(tx, "INSERT INTO registration_search (rowid, words) VALUES (?, ?)", words)

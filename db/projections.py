@@ -10,8 +10,18 @@ from sqlalchemy import Connection, delete, func, or_, select, text
 
 from db import direct, journal
 from db.bulk import insert_rows
-from db.rows import badge_row, check_in_row, registration_row, ticket_key_row
-from db.schema import PROJECTIONS, badge, check_in, merge_edge, note, registration, ticket_key, ticket_void
+from db.rows import alias_rows, badge_row, check_in_row, registration_row, ticket_key_row, void_rows
+from db.schema import (
+    PROJECTIONS,
+    badge,
+    check_in,
+    merge_edge,
+    note,
+    registration,
+    ticket_alias,
+    ticket_key,
+    ticket_void,
+)
 from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.model import RegistrationId
 from kiosk.domain.names import search_text
@@ -34,6 +44,7 @@ _TOUCHES: dict[str, frozenset[str]] = {
 }
 """Kinds that are not named (merges, erasures, kinds of a later release) touch everything."""
 
+_ANY_ALIAS = "SELECT 1 FROM ticket_alias LIMIT 1"
 _ANY_MERGE = "SELECT 1 FROM merge_edge LIMIT 1"
 
 
@@ -115,6 +126,8 @@ def _recompute_groups(
         insert_rows(tx, badge, [badge_row(one) for one in project_spares(facts)], keep=True)
     if "ticket" in whats:
         _write_tickets(tx, states, facts)
+    if whats & {"registration", "ticket"}:
+        _write_aliases(tx, states, ids)
     return states
 
 
@@ -127,6 +140,16 @@ def _write_tickets(tx: Connection, states: Sequence[PersonState], facts: Sequenc
         for registration_id, serial in state.void_serials.items()
     ]
     insert_rows(tx, ticket_void, void, replace=True)
+
+
+def _write_aliases(tx: Connection, states: Sequence[PersonState], ids: Sequence[RegistrationId]) -> None:
+    if direct.first(tx, _ANY_ALIAS, {}) is not None:
+        tx.execute(delete(ticket_alias).where(ticket_alias.c.registration_id.in_(ids)))
+    valid = ((one.registration_id, one.ticket) for state in states for one in state.registrations)
+    void = (
+        (i, ticket) for state in states for i, tickets in state.void_tickets.items() for ticket in tickets
+    )
+    insert_rows(tx, ticket_alias, [*alias_rows(valid), *void_rows(void)], keep=True)
 
 
 def _write_registrations(

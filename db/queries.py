@@ -49,6 +49,12 @@ _BY_CODE = (
     "ORDER BY registration_id"
 )
 """All registrations of the persons that a code or a ticket names."""
+_BY_ALIAS = (
+    "SELECT * FROM registration WHERE person_id IN ("
+    "SELECT person_id FROM registration JOIN ticket_alias USING (registration_id) "
+    "WHERE ticket_alias.text = :reading AND NOT is_void) ORDER BY registration_id"
+)
+_IS_VOID = "SELECT 1 FROM ticket_alias WHERE text = :reading AND is_void"
 _MATCHING = text("SELECT rowid FROM registration_search WHERE registration_search MATCH :query LIMIT :limit")
 _PERSON = (
     select(registration).where(registration.c.person_id == bindparam("person")).order_by("registration_id")
@@ -111,6 +117,10 @@ class Queries:
             rows = direct.rows(self._tx, _BY_CODE, {"code": code, "reading": reading})
             if rows:
                 rows = sorted(rows, key=lambda row: row["booking_key"] != code and row["ticket"] != reading)
+                return self._snapshot(rows, place_id, day, once_per, None)
+        for reading in credential.lookups:
+            rows = direct.rows(self._tx, _BY_ALIAS, {"reading": reading})
+            if rows:
                 return self._snapshot(rows, place_id, day, once_per, None)
         return Snapshot()
 
@@ -197,6 +207,13 @@ class Queries:
     def void_serial(self, registration_id: RegistrationId) -> int:
         """Return the serial up to which a registration's tickets are void; 0 for none."""
         return int(direct.value(self._tx, _VOID_SERIAL, {"id": registration_id}) or 0)
+
+    def is_void_ticket(self, credential: Credential) -> bool:
+        """Return whether a text is a ticket of another system that was revoked here."""
+        return any(
+            direct.value(self._tx, _IS_VOID, {"reading": reading}) is not None
+            for reading in credential.lookups
+        )
 
     def job(self, job_id: JobId) -> PrintJob | None:
         """Return a print job, or None."""

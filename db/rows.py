@@ -1,6 +1,6 @@
 """Rows to values and back: the only place that knows how each value is written in a column."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any, cast
 
@@ -25,6 +25,7 @@ from kiosk.domain.model import (
 )
 from kiosk.domain.roster import from_values, settled, to_values
 from kiosk.domain.ticket import TicketKey
+from kiosk.domain.ticket_forms import ticket_aliases
 
 Row = Mapping[str, Any] | RowMapping
 
@@ -222,3 +223,21 @@ def ticket_key_row(key: TicketKey) -> dict[str, Any]:
 def ticket_key_value(row: Row) -> TicketKey:
     """Return the ticket key of a projection row."""
     return TicketKey(row["number"], bytes.fromhex(row["public"]), bool(row["is_revoked"]))
+
+
+def alias_rows(tickets: Iterable[tuple[RegistrationId, str]]) -> list[dict[str, Any]]:
+    """Return the rows of the further texts by which the tickets of registrations are known."""
+    return [
+        {"text": text, "registration_id": registration_id, "is_void": False}
+        for registration_id, ticket in tickets
+        for text in ticket_aliases(ticket)
+    ]
+
+
+def void_rows(tickets: Iterable[tuple[RegistrationId, str]]) -> list[dict[str, Any]]:
+    """Return the rows of the texts by which revoked tickets of other systems are known."""
+    return [
+        {"text": text, "registration_id": registration_id, "is_void": True}
+        for registration_id, ticket in tickets
+        for text in (ticket, *ticket_aliases(ticket))
+    ]

@@ -144,6 +144,14 @@ ticket_void = Table(
     Column("serial", Integer, nullable=False),
 )
 
+ticket_alias = Table(
+    "ticket_alias",
+    metadata,
+    Column("text", Text, primary_key=True),
+    Column("registration_id", Text, primary_key=True, index=True),
+    Column("is_void", Boolean, nullable=False),
+)
+
 print_job = Table(
     "print_job",
     metadata,
@@ -217,4 +225,4 @@ SEARCH_TABLE = (
 )
 """Contentless: the words themselves are not kept twice; its rowid is `registration.row_id`."""
 
-PROJECTIONS = (registration, check_in, badge, note, merge_edge, ticket_key, ticket_void)
+PROJECTIONS = (registration, check_in, badge, note, merge_edge, ticket_key, ticket_void, ticket_alias)

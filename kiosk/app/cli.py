@@ -50,6 +50,7 @@ for command in (demo, desk, station, pair, sync, journal, scans, doctor):
 def run(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit status."""
     logging.getLogger().addHandler(logging.NullHandler())
+    os.umask(0o077)  # Whatever is written names people or opens the door: it is for this user alone.
     try:
         app(arguments)
     except SystemExit as end:

@@ -5,7 +5,6 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -120,7 +119,7 @@ def _samples(here: Opened) -> Sequence["SampleTicket"]:
 
 
 def _scan(parts: "DeskParts", code: str) -> None:
-    parts.window.controller.scan(RawScan((code,), "demo", datetime.now(UTC)))
+    parts.window.controller.scan(RawScan((code,), "demo", parts.station.clock().now))
 
 
 def _windowless(places: DemoPlaces, here: Opened) -> None:

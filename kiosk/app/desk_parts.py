@@ -1,10 +1,10 @@
 """The desk put together: window, key filter, station and threads; closed in reverse order."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -71,12 +71,10 @@ class DeskParts:
         self.window.controller.clock_pushed.emit(self.station.clock())
 
 
-def watch_keys(application: QApplication, window: DeskWindow, keyboards: Keyboards) -> KeyScanner:
+def watch_keys(
+    application: QApplication, window: DeskWindow, keyboards: Keyboards, now: Callable[[], datetime]
+) -> KeyScanner:
     """Watch the keys before the input method where the system lets us, else after it."""
-
-    def now() -> datetime:
-        return datetime.now(UTC)
-
     if application.platformName() == "xcb":
         try:
             return X11Filter(keyboards, now, parent=window)
@@ -109,10 +107,17 @@ def make_desk(
         sounds = FileSounds(resources / "sounds")
         spoken = [code for code in (language, *here.event.languages, "en") if code in LANGUAGES]
         window = DeskWindow(station, runner, Catalogue(), sounds, language=spoken[0])
-        keys = watch_keys(application, window, keyboards)
+        keys = watch_keys(application, window, keyboards, here.clock.now)
         window.listen_to(keys)
         scanners = Scanners(
-            keys, keyboards, here.store, station.peek, station.station.scan_log, here.event, window
+            keys,
+            keyboards,
+            here.store,
+            station.peek,
+            station.station.scan_log,
+            here.event,
+            here.clock.now,
+            window,
         )
         scanners.scanned.connect(window.controller.scan)
         controller = window.controller

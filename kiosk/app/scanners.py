@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -63,11 +63,12 @@ class Scanners(QObject):
         peek: Callable[[RawScan], Outcome],
         scan_log: ScanLog,
         event: Event,
+        now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._keys, self._keyboards, self._store, self._peek = keys, keyboards, store, peek
-        self._scan_log, self._event = scan_log, event
+        self._scan_log, self._event, self._now = scan_log, event, now
         self._is_trying = False
         self._serial: SerialPort | None = None
         self._camera: Camera | None = None
@@ -148,7 +149,7 @@ class Scanners(QObject):
         suffix = _SUFFIXES.get(wanted.serial_end, Suffix.ANY_LINE)
         name = names.get(wanted.serial_id, "")
         self._serial = SerialPort(
-            SerialSettings(wanted.serial_id, wanted.serial_baud, suffix, name), _now, parent=self
+            SerialSettings(wanted.serial_id, wanted.serial_baud, suffix, name), self._now, parent=self
         )
         self._serial.scanned.connect(self._take)
         self._serial.state_changed.connect(lambda _: self.changed.emit())
@@ -166,7 +167,7 @@ class Scanners(QObject):
         from kiosk.scan.camera_devices import CameraDevice, QtCameras
 
         wanted = CameraDevice(self._settings.camera_id, "")
-        self._camera = Camera(QtCameras(), _now, wanted, parent=self)
+        self._camera = Camera(QtCameras(), self._now, wanted, parent=self)
         self._camera.scanned.connect(self._take)
         self._camera.state_changed.connect(lambda _: self.changed.emit())
         self._camera.frame_arrived.connect(self.frame_arrived)
@@ -176,11 +177,11 @@ class Scanners(QObject):
         if not self._is_trying:
             self.scanned.emit(scan)
             return
-        if CALIBRATION_TEXT in scan.candidates:
+        if any(text.upper() == CALIBRATION_TEXT.upper() for text in scan.candidates):
             return
         outcome = self._peek(scan)
         self._scan_log.note(scan, outcome.decision, is_tried=True)
-        self.tried.emit(Tried(outcome.decision, scan.source, len(scan.candidates[0])))
+        self.tried.emit(Tried(outcome, scan.source, len(scan.candidates[0])))
 
     def _calibrate(self, burst: Burst) -> None:
         found = calibrate(burst, self._keyboards.layouts) if self._is_trying else None
@@ -195,6 +196,7 @@ class Scanners(QObject):
                     is_caps_locked=found.is_caps_locked,
                     lost=found.lost,
                     gap_ms=found.gap_ms,
+                    case=found.case,
                 )
             )
 
@@ -222,7 +224,3 @@ def _cameras() -> Sequence[Option]:
     from kiosk.scan.camera_devices import QtCameras
 
     return [Option(one.device_id, one.name) for one in QtCameras().listed()]
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

@@ -7,7 +7,6 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TypeVar
 
 from db.link_store import LinkStore
@@ -108,7 +107,7 @@ class Station:
 
     def scan_text(self, text: str, source: str) -> Outcome:
         """Answer one code that was read as text."""
-        return self.check_in(RawScan((text,), source, datetime.now(UTC)))
+        return self.check_in(RawScan((text,), source, self.desk.recorder.clock.now()))
 
     def answer_unknown(self, job_id: JobId, came_out: bool) -> None:
         """Take the volunteer's answer to "did the badge come out?"."""

@@ -14,6 +14,7 @@ from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.domain.facts import Kind
 from kiosk.domain.model import EVENT_PLACE, Registration, RegistrationId
 from kiosk.domain.ticket import parse_ticket
+from kiosk.services.edit import edited
 from kiosk.services.ports import Reader
 
 tickets_app = typer.Typer(help="Tickets to hand out.", no_args_is_help=True)
@@ -57,7 +58,7 @@ def revoke(
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
-    """Let a registration's signed tickets work no more; its next export has a new one."""
+    """Let a registration's tickets work no more, also one of another system; its next export has a new one."""
     with opened(data, key_file) as here:
         desk = here.desk()
         recorder = desk.recorder
@@ -66,8 +67,15 @@ def revoke(
             serial = tx.void_serial(registration.registration_id) + 1
             if serial >= _MOST_SERIALS:
                 raise OperatorError("This registration has had 254 tickets; there can be no more.")
-            body = {"serial": serial}
-            tx.append([recorder.fact(tx, Kind.TICKET_REVOKED, registration.registration_id, body)])
+            of, foreign = registration.registration_id, registration.ticket
+            facts = [
+                recorder.fact(
+                    tx, Kind.TICKET_REVOKED, of, {"serial": serial}, {"ticket": foreign} if foreign else None
+                )
+            ]
+            if foreign:
+                facts.append(edited(recorder, tx, of, {"ticket": ""}, "tickets"))
+            tx.append(facts)
     typer.echo(
         f"The ticket of {registration.display_name} works no more. Its booking code still does; export again for a "
         "new ticket."

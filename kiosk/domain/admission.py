@@ -31,13 +31,14 @@ class Reason(StrEnum):
     FORGED = "forged"
     WRONG_EVENT = "wrong_event"
     TICKET_REVOKED = "ticket_revoked"
+    KEY_UNKNOWN = "key_unknown"
     GENUINE_NOT_LISTED = "genuine_not_listed"
     NOT_YET_VALID = "not_yet_valid"
     EXPIRED = "expired"
     SPARE_BADGE = "spare_badge"
 
 
-REFERRED = frozenset({Reason.UNPAID, Reason.SEVERAL_MATCH, Reason.GENUINE_NOT_LISTED})
+REFERRED = frozenset({Reason.UNPAID, Reason.SEVERAL_MATCH, Reason.GENUINE_NOT_LISTED, Reason.KEY_UNKNOWN})
 """Reasons that a person must settle; every other one refuses."""
 
 
@@ -184,6 +185,7 @@ RULES: tuple[tuple[Reason, Callable[[_Case], bool]], ...] = (
     (Reason.WRONG_EVENT, lambda case: case.snapshot.proof is Proof.OTHER_EVENT),
     (Reason.FORGED, lambda case: case.snapshot.proof is Proof.FORGED),
     (Reason.TICKET_REVOKED, lambda case: case.snapshot.proof is Proof.REVOKED),
+    (Reason.KEY_UNKNOWN, lambda case: case.snapshot.proof is Proof.KEY_UNKNOWN),
     (Reason.NOT_YET_VALID, lambda case: case.snapshot.proof is Proof.NOT_YET),
     (Reason.EXPIRED, lambda case: case.snapshot.proof is Proof.OVER),
     (Reason.GENUINE_NOT_LISTED, _is_genuine_not_listed),

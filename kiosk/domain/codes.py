@@ -6,6 +6,7 @@ a badge token begins with `B`, which the alphabet does not have.
 Source: ISO 7064 hybrid system MOD M+1,M with M = 30; the remainder that a valid code leaves differs by kind.
 """
 
+import re
 from enum import Enum
 
 ALPHABET = "ACDEFGHJKLMNPQRTUVWXYZ23456789"
@@ -16,6 +17,10 @@ BODY_LENGTH = 6
 TOKEN_BODY_LENGTH = 20
 """20 characters of 30 are 98 random bits: a token proves its badge, so it must not be guessable."""
 TOKEN_PREFIX = "B"
+_TOKEN_LENGTH = len(TOKEN_PREFIX) + TOKEN_BODY_LENGTH + 1
+_NEARLY = re.compile(r"[A-Za-z0-9]{3,5}[- ][A-Za-z0-9]{2,4}|[A-Za-z0-9]{7}")
+_MOST_STRANGE = 1
+"""Characters outside the alphabet in what is still nearly a code of ours."""
 
 
 class CodeKind(Enum):
@@ -54,11 +59,33 @@ def normal(text: str) -> str:
 def code_kind(text: str) -> CodeKind | None:
     """Tell which of our codes a text is, by its form and check character; None when it is none of them."""
     code = normal(text)
-    if code.startswith(TOKEN_PREFIX) and len(code) == 1 + TOKEN_BODY_LENGTH + 1:
+    if code.startswith(TOKEN_PREFIX) and len(code) == _TOKEN_LENGTH:
         return CodeKind.BADGE_TOKEN if _fits(code[1:], CodeKind.BADGE_TOKEN) else None
     if len(code) != BODY_LENGTH + 1:
         return None
     return next((kind for kind in (CodeKind.BOOKING, CodeKind.BADGE_NUMBER) if _fits(code, kind)), None)
+
+
+def is_damaged_code(text: str) -> bool:
+    """Whether a text is none of our codes but nearly one: a character wrong, lost or doubled, or two swapped.
+
+    Words are not taken for codes: there has to be a digit, or capitals around a hyphen.
+    """
+    text = text.strip()
+    code = normal(text)
+    if code_kind(code) is not None or not code.isascii() or not code.isalnum():
+        return False
+    strange = sum(character not in _VALUE for character in code)
+    if code.startswith(TOKEN_PREFIX) and abs(len(code) - _TOKEN_LENGTH) <= 1:
+        return strange <= 1 + _MOST_STRANGE  # Its first letter is none of the alphabet either.
+    looks_like_one = any(c.isdigit() for c in code) or ("-" in text and text.isupper())
+    return (
+        _NEARLY.fullmatch(text) is not None
+        and abs(len(code) - BODY_LENGTH - 1) <= 1
+        and strange <= _MOST_STRANGE
+        and looks_like_one
+        and not code.isdigit()
+    )
 
 
 def _fits(code: str, kind: CodeKind) -> bool:

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.codes import CodeKind, code_kind
-from kiosk.domain.ticket import SignedTicket, parse_ticket
+from kiosk.domain.codes import CodeKind, code_kind, is_damaged_code
+from kiosk.domain.ticket import SignedTicket, is_damaged_ticket, parse_ticket
 from kiosk.domain.ticket_forms import recognise
 
 LONGEST_TEXT = 4_296
@@ -54,9 +54,14 @@ class Credential:
 
     @property
     def tickets(self) -> tuple[SignedTicket, ...]:
-        """The readings that are tickets of ours by form and check character, whatever their signature is worth."""
-        parsed = (parse_ticket(text) for text in self.candidates)
+        """The tickets of ours that the readings are, or hold in an address; whatever their signature is worth."""
+        parsed = (parse_ticket(text) for text in self.lookups)
         return tuple(dict.fromkeys(ticket for ticket in parsed if ticket is not None))
+
+    @property
+    def is_misread(self) -> bool:
+        """Whether a reading is nearly one of our own codes: a character is wrong, lost, doubled or swapped."""
+        return any(is_damaged_code(text) or is_damaged_ticket(text) for text in self.candidates)
 
 
 @dataclass(frozen=True, slots=True)

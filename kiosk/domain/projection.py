@@ -40,7 +40,7 @@ class PersonState:
     """All that the journal says of one person.
 
     `versions` gives, by registration and field, the fact that set it; `void_serials`, by registration, the serial up
-    to which its tickets are revoked.
+    to which its tickets are revoked; `void_tickets` the tickets of other systems that are.
     """
 
     person_id: PersonId
@@ -50,6 +50,7 @@ class PersonState:
     notes: tuple[Note, ...]
     versions: Mapping[RegistrationId, Mapping[str, FactId]]
     void_serials: Mapping[RegistrationId, int] = field(default_factory=dict)
+    void_tickets: Mapping[RegistrationId, tuple[str, ...]] = field(default_factory=dict)
 
 
 def project(facts: Sequence[Fact]) -> tuple[PersonState, ...]:
@@ -160,6 +161,7 @@ class _Fold:
     erased: set[RegistrationId] = field(default_factory=set)
     undone: set[FactId] = field(default_factory=set)
     void_serials: dict[RegistrationId, int] = field(default_factory=dict)
+    void_tickets: dict[RegistrationId, tuple[str, ...]] = field(default_factory=dict)
 
     def set_fields(self, fact: Fact) -> None:
         values = self.values.setdefault(fact.registration_id, {})
@@ -235,6 +237,9 @@ def _project_person(facts: Sequence[Fact], person_id: PersonId) -> PersonState:
         elif fact.kind == Kind.TICKET_REVOKED:
             serial = max(fold.void_serials.get(fact.registration_id, 0), int(fact.body["serial"]))
             fold.void_serials[fact.registration_id] = serial
+            if "ticket" in fact.personal and fact.registration_id not in fold.erased:
+                before = fold.void_tickets.get(fact.registration_id, ())
+                fold.void_tickets[fact.registration_id] = (*before, str(fact.personal["ticket"]))
     for fact in facts:
         if fact.kind in (Kind.BADGE_PRINTED, Kind.BADGE_VOIDED):
             fold.mark_badge(fact)
@@ -246,6 +251,7 @@ def _project_person(facts: Sequence[Fact], person_id: PersonId) -> PersonState:
         notes=tuple(note for note in fold.notes if note.registration_id not in fold.erased),
         versions=fold.versions,
         void_serials=fold.void_serials,
+        void_tickets=fold.void_tickets,
     )
 
 

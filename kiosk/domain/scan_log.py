@@ -7,13 +7,14 @@ what a person typed (it may be a name).
 
 import hashlib
 import hmac
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.admission import Reason
-from kiosk.domain.codes import normal
+from kiosk.domain.codes import is_damaged_code, normal
 from kiosk.domain.credential import LONGEST_TEXT, RawScan, cleaned
-from kiosk.domain.ticket import LENGTH, PREFIX
+from kiosk.domain.ticket import is_damaged_ticket
 from kiosk.domain.ticket_forms import NO_TICKETS, Form, recognise
 
 ADMITTED, NOT_RECORDED = "admitted", "not_recorded"
@@ -28,9 +29,10 @@ _FINGERPRINT_LENGTH = 8
 _OWN = frozenset({Form.OWN_TICKET, Form.BOOKING_CODE, Form.BADGE_NUMBER, Form.BADGE_TOKEN})
 _PRIVATE = _OWN | NO_TICKETS - {Form.UNKNOWN_JSON}
 """Forms whose text is never kept. JSON that nobody knows may be the ticket of a system we have not met."""
-_DAMAGED, _EMPTY, _CONTROL, _DIGITS = "damaged_ticket", "empty", "control_characters", "digits"
-_MOST_LOST = 44
-"""Characters of a ticket of ours that may be missing and it is still called one."""
+_DAMAGED_TICKET, _DAMAGED_CODE = "damaged_ticket", "damaged_code"
+_EMPTY, _CONTROL, _DIGITS = "empty", "control_characters", "digits"
+_TICKET_PART = re.compile(r"[A-Z2-7]{40,}")
+"""What may be the middle of a ticket of ours, wherever in a text it stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,8 +92,10 @@ def form_of(text: str) -> str:
     form = recognise(text).form
     if form is not Form.TEXT:
         return form.value
-    if _is_damaged_ticket(text):
-        return _DAMAGED
+    if is_damaged_ticket(text):
+        return _DAMAGED_TICKET
+    if is_damaged_code(text):
+        return _DAMAGED_CODE
     if not text:
         return _EMPTY
     if not text.isprintable():
@@ -100,12 +104,12 @@ def form_of(text: str) -> str:
 
 
 def _is_private(text: str) -> bool:
-    return recognise(text).form in _PRIVATE or _is_damaged_ticket(text)
-
-
-def _is_damaged_ticket(text: str) -> bool:
-    code = normal(text)
-    return code.startswith(PREFIX) and LENGTH - _MOST_LOST <= len(code) <= LENGTH + 1 and code.isalnum()
+    return (
+        recognise(text).form in _PRIVATE
+        or is_damaged_ticket(text)
+        or is_damaged_code(text)
+        or _TICKET_PART.search(normal(text)) is not None
+    )
 
 
 def _fingerprint(text: str, key: bytes) -> str:

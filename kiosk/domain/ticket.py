@@ -8,6 +8,7 @@ its signature is good is for a verifier to say.
 import base64
 import binascii
 import hashlib
+import re
 from dataclasses import dataclass
 from enum import Enum
 from uuid import UUID
@@ -22,6 +23,10 @@ _TAG_BYTES, _ID_BYTES, _SIGNATURE_BYTES = 6, 16, 64
 _BODY_BYTES = 1 + _TAG_BYTES + _ID_BYTES + 1 + _SIGNATURE_BYTES
 _BASE32_LENGTH = -(-_BODY_BYTES * 8 // 5)
 LENGTH = len(PREFIX) + _BASE32_LENGTH + 1
+_BEGINNING = re.compile(rf"{PREFIX}[A-Z0-9]{{20,}}")
+_MOST_STRANGE, _MOST_LOST = 3, 2
+"""Characters by which a text may differ from a ticket that has lost its beginning."""
+_BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 _CHECK = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -67,6 +72,7 @@ class Proof(Enum):
     NONE = "none"
     GENUINE = "genuine"
     FORGED = "forged"
+    KEY_UNKNOWN = "key_unknown"
     REVOKED = "revoked"
     OTHER_EVENT = "other_event"
     NOT_YET = "not_yet"
@@ -89,7 +95,7 @@ def message(key_number: int, tag: bytes, registration_id: RegistrationId, serial
 
 def parse_ticket(text: str) -> SignedTicket | None:
     """Return the ticket that a text is, None when it is none of ours; case, blanks and hyphens do not matter."""
-    code = "".join(text.split()).replace("-", "").upper()
+    code = _code(text)
     if len(code) != LENGTH or not code.startswith(PREFIX) or not code.isascii() or not code.isalnum():
         return None
     if check_character(code[:-1]) != code[-1]:
@@ -111,6 +117,16 @@ def parse_ticket(text: str) -> SignedTicket | None:
     )
 
 
+def is_damaged_ticket(text: str) -> bool:
+    """Whether a text is no ticket but was one: cut short, run together with another, or with a wrong character."""
+    code = _code(text)
+    if parse_ticket(code) is not None or not code.isascii() or not code.isalnum():
+        return False
+    strange = sum(character not in _BASE32 for character in code)
+    is_long = abs(len(code) - LENGTH) <= _MOST_LOST and strange <= _MOST_STRANGE
+    return is_long or _BEGINNING.fullmatch(code) is not None
+
+
 def check_character(text: str) -> str:
     """Return the check character of digits and upper-case letters: ISO 7064, hybrid system MOD 37,36."""
     product = 36
@@ -118,3 +134,7 @@ def check_character(text: str) -> str:
         total = (product + _CHECK.index(character)) % 36 or 36
         product = total * 2 % 37
     return _CHECK[(37 - product) % 36]
+
+
+def _code(text: str) -> str:
+    return "".join(text.split()).replace("-", "").upper()

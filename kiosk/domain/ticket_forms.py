@@ -107,6 +107,14 @@ def recognise(text: str) -> Recognised:
     return Recognised(Form.TEXT)
 
 
+def ticket_aliases(text: str) -> tuple[str, ...]:
+    """Return the texts by which a ticket on the list is known too: a data ticket by the secret inside it alone.
+
+    Such a ticket may be written with other blanks, another order or another address and is still the same one.
+    """
+    return recognise(text).inner if text.startswith("{") else ()
+
+
 def _own(text: str) -> Recognised | None:
     if parse_ticket(text) is not None:
         return Recognised(Form.OWN_TICKET)
@@ -154,7 +162,7 @@ def _marked(text: str) -> Recognised | None:
 
 
 def _address(text: str) -> Recognised | None:
-    """An address on the web may wrap a code: its last part, or a value of its query."""
+    """An address on the web may wrap a code: a part of its path (the last one first), of its query or its fragment."""
     if not re.match(r"[A-Za-z][A-Za-z0-9+.-]{1,15}://", text):
         return None
     try:
@@ -162,9 +170,10 @@ def _address(text: str) -> Recognised | None:
         values = [value for _, value in parse_qsl(parts.query)]
     except ValueError:
         return Recognised(Form.WEB_PAGE)
-    last = unquote(parts.path.rstrip("/").rpartition("/")[2])
+    path = [unquote(part) for part in reversed(parts.path.split("/")) if part]
+    fragment = [unquote(part) for part in reversed(re.split("[/?&=]", parts.fragment))]
     inner: list[str] = []
-    for wrapped in (last, *values, parts.fragment):
+    for wrapped in (*path[:1], *values, parts.fragment, *fragment, *path[1:]):
         if 4 <= len(wrapped) <= 500:
             inner += [wrapped, *(recognise(wrapped).inner if "://" not in wrapped else ())]
     return Recognised(Form.WEB_PAGE, tuple(dict.fromkeys(inner[:12])))

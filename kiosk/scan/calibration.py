@@ -1,5 +1,6 @@
 """What one scan of the calibration code tells about a scanner that types: what it adds, and as which keyboard; pure."""
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -9,6 +10,9 @@ from kiosk.scan.wedge import Burst, KeyKind
 
 CALIBRATION_TEXT = "Madang-qwaz-QWAZ-ym;-0123456789-YMk"
 """Has what layouts tell apart: digits, the letters that wander, a sign, both cases. No ticket and no code of ours."""
+
+_CASES = {"": CALIBRATION_TEXT, "lower": CALIBRATION_TEXT.lower(), "upper": CALIBRATION_TEXT.upper()}
+"""What a scanner may make of the letters, by the word for it; "" where it leaves them."""
 
 _LEAST_ALIKE = 0.6
 
@@ -21,7 +25,8 @@ class Calibration:
 
     `types_as` is the layout the scanner was set up for, `computer` the one this computer reads keys with ("" where
     no known one fits); `prefix` and `suffix` are what the scanner adds to a code, `end` the key after it (None:
-    silence). `lost` counts characters that did not arrive; nothing else is certain then. `gap_ms` is the median
+    silence). `case` is "lower" or "upper" where the scanner turns all letters into these, "" where it leaves them.
+    `lost` counts characters that did not arrive; nothing else is certain then. `gap_ms` is the median
     time from key to key.
     """
 
@@ -33,6 +38,7 @@ class Calibration:
     is_caps_locked: bool
     lost: int
     gap_ms: float
+    case: str = ""
 
     @property
     def is_complete(self) -> bool:
@@ -55,8 +61,8 @@ def _by_keys(burst: Burst, layouts: Mapping[str, Layout]) -> Calibration | None:
     pressed: _Pressed = tuple((key.position, key.is_shifted) for key in burst.keys)
     typed = "".join(key.text for key in burst.keys)
     computer, is_caps_locked = _computer(burst.keys, typed, layouts)
-    for layout_id, layout in layouts.items():
-        expected = _pressed(layout)
+    for case, (layout_id, layout) in itertools.product(_CASES, layouts.items()):
+        expected = _pressed(layout, _CASES[case])
         start = _find(pressed, expected)
         if expected and start >= 0:
             before, after = burst.keys[:start], burst.keys[start + len(expected) :]
@@ -69,30 +75,34 @@ def _by_keys(burst: Burst, layouts: Mapping[str, Layout]) -> Calibration | None:
                 is_caps_locked=is_caps_locked,
                 lost=0,
                 gap_ms=burst.gap_ms,
+                case=case,
             )
-    return _incomplete(burst, pressed, _pressed(layouts[US]), computer, is_caps_locked)
+    return _incomplete(burst, pressed, _pressed(layouts[US], CALIBRATION_TEXT), computer, is_caps_locked)
 
 
 def _by_text(burst: Burst, layouts: Mapping[str, Layout]) -> Calibration | None:
     """The same where the system does not name the keys: every pair of scanner and computer is tried."""
     typed = "".join(key.text for key in burst.keys)
-    for layout_id, scanner in layouts.items():
-        keys = scanner.keys_of(CALIBRATION_TEXT)
+    for is_caps_locked, case, (layout_id, scanner) in itertools.product(
+        (False, True), _CASES, layouts.items()
+    ):
+        text = typed.swapcase() if is_caps_locked else typed
+        keys = scanner.keys_of(_CASES[case])
         for computer_id, computer in layouts.items():
             expected = computer.text_of(keys) if keys else ""
-            for text, is_caps_locked in ((typed, False), (typed.swapcase(), True)):
-                before, found, after = text.partition(expected) if expected else ("", "", "")
-                if found:
-                    return Calibration(
-                        types_as=layout_id,
-                        computer=computer_id,
-                        prefix=scanner.text_of(computer.keys_of(before)),
-                        suffix=scanner.text_of(computer.keys_of(after)),
-                        end=burst.end,
-                        is_caps_locked=is_caps_locked,
-                        lost=0,
-                        gap_ms=burst.gap_ms,
-                    )
+            before, found, after = text.partition(expected) if expected else ("", "", "")
+            if found:
+                return Calibration(
+                    types_as=layout_id,
+                    computer=computer_id,
+                    prefix=scanner.text_of(computer.keys_of(before)),
+                    suffix=scanner.text_of(computer.keys_of(after)),
+                    end=burst.end,
+                    is_caps_locked=is_caps_locked,
+                    lost=0,
+                    gap_ms=burst.gap_ms,
+                    case=case,
+                )
     return _incomplete(burst, tuple(typed), tuple(CALIBRATION_TEXT), "", False)
 
 
@@ -118,8 +128,8 @@ def _incomplete(
     return Calibration("", computer, "", "", burst.end, is_caps_locked, lost, burst.gap_ms)
 
 
-def _pressed(layout: Layout) -> _Pressed:
-    return tuple((key.position, key.is_shifted) for key in layout.keys_of(CALIBRATION_TEXT))
+def _pressed(layout: Layout, text: str) -> _Pressed:
+    return tuple((key.position, key.is_shifted) for key in layout.keys_of(text))
 
 
 def _find(within: _Pressed, wanted: _Pressed) -> int:

@@ -7,6 +7,7 @@ is read, the others are dropped. Whatever happens to the camera it is opened aga
 import logging
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -200,9 +201,12 @@ class Camera(QObject):
         self._attempts = 0
         self._no_picture.start(round(self._no_picture_s * 1000))
         self._show(CameraKind.RUNNING, self._state.device)
-        with luminance(frame) as grey:
-            if grey is not None:
-                self._reader.offer(grey.copy())
+        mapping = ExitStack()
+        grey = mapping.enter_context(luminance(frame))
+        if grey is None:
+            mapping.close()
+        else:
+            self._reader.offer(grey, mapping.close)
         self.frame_arrived.emit(frame)
 
     @Slot(str)

@@ -17,6 +17,8 @@ Grey = NDArray[np.uint8]
 
 AWAY_S = 1.5
 
+_Offered = tuple[Grey, Callable[[], None]]
+
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _log = logging.getLogger(__name__)
 
@@ -64,7 +66,7 @@ class FrameReader:
         self._found, self._clock_s, self._find = found, clock_s, find
         self._seen = SeenCodes()
         self._wake = threading.Condition()
-        self._next: Grey | None = None
+        self._next: _Offered | None = None
         self._is_open = True
         self._dropped = 0
         self._thread = threading.Thread(target=self._work, name="camera-reader", daemon=True)
@@ -75,18 +77,28 @@ class FrameReader:
         """How many pictures were replaced by a newer one before they were read."""
         return self._dropped
 
-    def offer(self, grey: Grey) -> None:
-        """Give a picture of its own memory; returns at once, and the one that waits until now is dropped."""
+    def offer(self, grey: Grey, done: Callable[[], None] = lambda: None) -> None:
+        """Give a picture; returns at once, and the one that waits until now is dropped.
+
+        Args:
+            grey: the picture; it stays readable until `done` is called.
+            done: called once, on any thread, when the picture is not needed any more.
+        """
         with self._wake:
-            self._dropped += self._next is not None
-            self._next = grey
+            dropped, self._next = self._next, (grey, done)
+            self._dropped += dropped is not None
             self._wake.notify()
+        if dropped is not None:
+            dropped[1]()
 
     def close(self, limit_s: float = 2.0) -> bool:
         """Stop and join; return whether the thread ended in time."""
         with self._wake:
-            self._is_open, self._next = False, None
+            self._is_open = False
+            dropped, self._next = self._next, None
             self._wake.notify()
+        if dropped is not None:
+            dropped[1]()
         self._thread.join(limit_s)
         ended = not self._thread.is_alive()
         if not ended:
@@ -94,18 +106,22 @@ class FrameReader:
         return ended
 
     def _work(self) -> None:
-        while (grey := self._take()) is not None:
+        while (offered := self._take()) is not None:
+            grey, done = offered
             try:
                 text = self._find(grey)
             except (RuntimeError, ValueError, TypeError):
                 _log.exception("a picture of the camera could not be searched")
                 continue
+            finally:
+                del grey
+                done()
             if text is not None and self._seen.is_new(text, self._clock_s()) and self._is_open:
                 self._found(text)
 
-    def _take(self) -> Grey | None:
+    def _take(self) -> _Offered | None:
         """Wait for the next picture; None at the end."""
         with self._wake:
             self._wake.wait_for(lambda: self._next is not None or not self._is_open)
-            grey, self._next = self._next, None
-            return grey
+            offered, self._next = self._next, None
+            return offered

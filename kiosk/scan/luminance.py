@@ -1,6 +1,6 @@
 """The grey picture in a video frame: plane 0 as it lies in memory where that is luminance, else converted.
 
-Everything here runs on the thread that got the frame.
+A picture is opened on the thread that got the frame, and may be read and closed on another one.
 """
 
 from collections.abc import Iterator

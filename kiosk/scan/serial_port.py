@@ -192,7 +192,7 @@ class SerialPort(QObject):
 
     def _read(self) -> None:
         texts = self._assembler.feed(bytes(self._port.readAll().data()))
-        self._silence.start(self.settings.suffix.patience_ms)
+        self._silence.start(self._assembler.patience_ms)
         self._tell(texts)
 
     def _fell_silent(self) -> None:

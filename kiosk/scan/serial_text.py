@@ -12,6 +12,8 @@ from enum import Enum
 LONGEST_BYTES = 4_096
 """Bytes; a text that goes on after so many is dropped up to its end."""
 
+_PATIENCE_MS = 1_000
+
 WRONG_AFTER = 3
 """So many bursts of rubbish in a row are no damaged code but a line that is set up wrongly."""
 
@@ -37,12 +39,12 @@ class Suffix(Enum):
 
     @property
     def patience_ms(self) -> int:
-        """How long a silence ends a text: short only where nothing else does."""
-        return {Suffix.NONE: 60, Suffix.ANY_LINE: 250}.get(self, 1_000)
+        """How long a silence ends a text: short only where nothing else may."""
+        return {Suffix.NONE: 60, Suffix.ANY_LINE: 500}.get(self, _PATIENCE_MS)
 
 
 class Assembler:
-    """Collects the bytes of one port. Feed it all bytes, and tell it of each silence of `suffix.patience_ms`."""
+    """Collects the bytes of one port. Feed it all bytes, and tell it of each silence of `patience_ms`."""
 
     def __init__(self, suffix: Suffix = Suffix.ANY_LINE) -> None:
         self.suffix = suffix
@@ -51,6 +53,12 @@ class Assembler:
         self._has_told_rubbish = False
         self._had_good = False
         self._bad_bursts = 0
+        self._sends_lines = False
+
+    @property
+    def patience_ms(self) -> int:
+        """How long a silence ends a text; once the scanner was seen to end its lines, that is not hurried."""
+        return _PATIENCE_MS if self._sends_lines else self.suffix.patience_ms
 
     @property
     def looks_wrong(self) -> bool:
@@ -63,6 +71,7 @@ class Assembler:
         for byte in data:
             self._bytes.append(byte)
             if self._is_ended():
+                self._sends_lines = True
                 texts += self._finish(len(self.suffix.value or b"\n"))
             elif len(self._bytes) > LONGEST_BYTES + 1:
                 # The last byte is kept: it may be the first half of a CRLF.

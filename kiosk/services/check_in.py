@@ -71,8 +71,7 @@ def check_in(desk: Desk, scan: RawScan, beside: RegistrationId | None = None) ->
     """
     credential = decode(scan)
     if isinstance(credential, Unreadable):
-        decision = decide(credential, Snapshot(), Place(EVENT_PLACE, desk.today()), desk.event, scan.at)
-        return Outcome(decision=decision, text="", now=desk.recorder.clock.now())
+        return _unreadable(desk, credential, scan)
     with desk.store.write() as tx:
         snapshot = _snapshot(desk, tx, credential)
         spare = snapshot.scanned_badge
@@ -98,9 +97,16 @@ def _bound(desk: Desk, tx: Tx, spare: Badge, registration_id: RegistrationId) ->
 def peek(desk: Desk, scan: RawScan) -> Outcome:
     """Return what a scan would be answered with; records nothing."""
     credential = decode(scan)
+    if isinstance(credential, Unreadable):
+        return _unreadable(desk, credential, scan)
     with desk.store.read() as reader:
-        snapshot = Snapshot() if isinstance(credential, Unreadable) else _snapshot(desk, reader, credential)
+        snapshot = _snapshot(desk, reader, credential)
         decision = decide(credential, snapshot, _place(desk), desk.event, scan.at)
+        return _outcome(desk, reader, decision, credential.text, snapshot, credential=credential)
+
+
+def _unreadable(desk: Desk, credential: Unreadable, scan: RawScan) -> Outcome:
+    decision = decide(credential, Snapshot(), _place(desk), desk.event, scan.at)
     return Outcome(decision=decision, text="", now=desk.recorder.clock.now())
 
 
@@ -197,6 +203,8 @@ def _check_in_chosen(desk: Desk, tx: Tx, registration_id: RegistrationId) -> Out
 def _snapshot(desk: Desk, reader: Reader, credential: Credential) -> Snapshot:
     today, once_per = desk.today(), desk.event.check_in.once_per
     found = reader.snapshot(credential, EVENT_PLACE, today, once_per)
+    if not found.matches and reader.is_void_ticket(credential):
+        return replace(found, proof=Proof.REVOKED)
     keys, now = desk.event.tickets.pretix_keys, desk.recorder.clock.now()
     for text in credential.candidates:
         proof = proof_of_sig1(text, keys, desk.verifier, now)
@@ -226,7 +234,7 @@ def _answer(
     decision = decide(credential, snapshot, place, desk.event, now)
     shown = credential.text if text is None else text
     if not isinstance(decision, Admit):
-        return _outcome(desk, tx, decision, shown, snapshot, kind=credential.kind)
+        return _outcome(desk, tx, decision, shown, snapshot, credential=credential)
     registration_id = decision.registration.registration_id
     entry = desk.recorder.fact(
         tx, Kind.CHECKED_IN, registration_id, {"place": place.place_id, "day": place.day.isoformat()}
@@ -271,7 +279,7 @@ def _outcome(
     text: str,
     snapshot: Snapshot,
     *,
-    kind: CodeKind | None = None,
+    credential: Credential | None = None,
     claim: CheckIn | None = None,
     badge: Badge | None = None,
     job: PrintJob | None = None,
@@ -292,7 +300,8 @@ def _outcome(
         badge=badge,
         job=job,
         printed_before=printed_before(snapshot.badges, badge),
-        is_badge_number=kind is CodeKind.BADGE_NUMBER,
+        is_badge_number=credential is not None and credential.kind is CodeKind.BADGE_NUMBER,
+        is_misread=credential is not None and credential.is_misread,
     )
 
 

@@ -29,6 +29,7 @@ class Outcome:
     job: PrintJob | None = None
     printed_before: int = 0
     is_badge_number: bool = False
+    is_misread: bool = False
     is_bound: bool = False
 
 

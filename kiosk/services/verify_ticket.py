@@ -18,18 +18,18 @@ def snapshot_of_ticket(
     """Return what is known of a credential that the roster does not know by its text.
 
     Of several readings that are tickets the one that proves most counts. Where this station does not have the key
-    yet nothing can be called forged: the id, which cannot be guessed, then has to stand on the list.
+    yet nothing can be called forged, and nothing is proved: a person has to settle it.
     """
     best = Snapshot()
     keys = reader.ticket_keys() if credential.tickets else ()
     for ticket in credential.tickets:
         named = [key for key in keys if key.number == ticket.key_number]
         proof = _proof(ticket, named, reader, verifier, event_id)
-        if proof in (Proof.GENUINE, Proof.NONE):
-            known = reader.snapshot_of(ticket.registration_id, EVENT_PLACE, day, once_per)
-            if known.matches or proof is Proof.GENUINE:
-                return replace(known, proof=proof)
-        elif best.proof is Proof.NONE:
+        if proof is Proof.GENUINE:
+            return replace(
+                reader.snapshot_of(ticket.registration_id, EVENT_PLACE, day, once_per), proof=proof
+            )
+        if best.proof in (Proof.NONE, Proof.KEY_UNKNOWN):
             best = Snapshot(proof=proof)
     return best
 
@@ -60,7 +60,7 @@ def _proof(
     if ticket.event_tag != event_tag(event_id):
         return Proof.OTHER_EVENT
     if not keys:
-        return Proof.NONE
+        return Proof.KEY_UNKNOWN if ticket.key_number else Proof.FORGED  # Keys are numbered from 1.
     key = next((one for one in keys if verifier.verify(one.public, ticket.message, ticket.signature)), None)
     if key is None:
         return Proof.FORGED

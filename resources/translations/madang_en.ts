@@ -124,6 +124,10 @@
         <translation>Badge lost or wrong? Choose the reason and it prints again. The old badge stops working.</translation>
     </message>
     <message>
+        <source>Badge number</source>
+        <translation>Badge number</translation>
+    </message>
+    <message>
         <source>Badge of the chosen row</source>
         <translation>Badge of the chosen row</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Cannot be checked here</source>
+        <translation>Cannot be checked here</translation>
     </message>
     <message>
         <source>Caps Lock is on; that does not matter.</source>
@@ -412,6 +420,14 @@
         <translation>It looks like a ticket from {system}, perhaps for another event.</translation>
     </message>
     <message>
+        <source>It makes every letter a capital. Our own tickets are read all the same; those of other systems may not be: switch this off in the scanner's settings.</source>
+        <translation>It makes every letter a capital. Our own tickets are read all the same; those of other systems may not be: switch this off in the scanner's settings.</translation>
+    </message>
+    <message>
+        <source>It makes every letter small. Our own tickets are read all the same; those of other systems may not be: switch this off in the scanner's settings.</source>
+        <translation>It makes every letter small. Our own tickets are read all the same; those of other systems may not be: switch this off in the scanner's settings.</translation>
+    </message>
+    <message>
         <source>It may be from another event, or from last year.</source>
         <translation>It may be from another event, or from last year.</translation>
     </message>
@@ -512,6 +528,10 @@
         <translation>Misprint</translation>
     </message>
     <message>
+        <source>Misread</source>
+        <translation>Misread</translation>
+    </message>
+    <message>
         <source>More rows with ↑ ↓. Type further letters to narrow the list.</source>
         <translation>More rows with ↑ ↓. Type further letters to narrow the list.</translation>
     </message>
@@ -522,6 +542,10 @@
     <message>
         <source>Name wrong</source>
         <translation>Name wrong</translation>
+    </message>
+    <message>
+        <source>Nearly one of our codes, but a character is wrong</source>
+        <translation>Nearly one of our codes, but a character is wrong</translation>
     </message>
     <message>
         <source>Network label printer over IPP, 203 dpi</source>
@@ -916,6 +940,10 @@
         <translation>Scan one with a keyboard scanner, or click it. Typing a name works too.</translation>
     </message>
     <message>
+        <source>Scan or type it once more. Booking codes never have 0, 1, B, I, O or S.</source>
+        <translation>Scan or type it once more. Booking codes never have 0, 1, B, I, O or S.</translation>
+    </message>
+    <message>
         <source>Scan the badge itself, or type the code of the booking.</source>
         <translation>Scan the badge itself, or type the code of the booking.</translation>
     </message>
@@ -1098,6 +1126,10 @@ as you scan</translation>
         <translation>The lead can settle it.</translation>
     </message>
     <message>
+        <source>The lead can synchronise this desk.</source>
+        <translation>The lead can synchronise this desk.</translation>
+    </message>
+    <message>
         <source>The lead can synchronise, or register the guest here.</source>
         <translation>The lead can synchronise, or register the guest here.</translation>
     </message>
@@ -1112,6 +1144,10 @@ as you scan</translation>
     <message>
         <source>The list at this desk may be older than the ticket.</source>
         <translation>The list at this desk may be older than the ticket.</translation>
+    </message>
+    <message>
+        <source>The list at this desk may be older than the ticket. Find the guest by name and look at an ID.</source>
+        <translation>The list at this desk may be older than the ticket. Find the guest by name and look at an ID.</translation>
     </message>
     <message>
         <source>The new badge did not come out. The old one no longer works: take it if you see it.</source>
@@ -1250,12 +1286,20 @@ as you scan</translation>
         <translation>This desk alone</translation>
     </message>
     <message>
+        <source>This desk does not have this ticket's key yet</source>
+        <translation>This desk does not have this ticket's key yet</translation>
+    </message>
+    <message>
         <source>This is a Wi-Fi code, not a ticket</source>
         <translation>This is a Wi-Fi code, not a ticket</translation>
     </message>
     <message>
         <source>This is a badge number, not a booking code</source>
         <translation>This is a badge number, not a booking code</translation>
+    </message>
+    <message>
+        <source>This is a badge number, not a booking code. Enter opens the holder.</source>
+        <translation>This is a badge number, not a booking code. Enter opens the holder.</translation>
     </message>
     <message>
         <source>This is a contact card, not a ticket</source>
@@ -1500,6 +1544,10 @@ as you scan</translation>
     <message>
         <source>choose</source>
         <translation>choose</translation>
+    </message>
+    <message>
+        <source>damaged code</source>
+        <translation>damaged code</translation>
     </message>
     <message>
         <source>damaged ticket</source>
@@ -1774,12 +1822,20 @@ as you scan</translation>
         <translation>“May I have your name?”</translation>
     </message>
     <message>
+        <source>“May I scan your badge?”</source>
+        <translation>“May I scan your badge?”</translation>
+    </message>
+    <message>
         <source>“May I try that once more?”</source>
         <translation>“May I try that once more?”</translation>
     </message>
     <message>
         <source>“One moment please, a colleague will be with you.”</source>
         <translation>“One moment please, a colleague will be with you.”</translation>
+    </message>
+    <message>
+        <source>“One moment, our list is a little behind. May I have your name?”</source>
+        <translation>“One moment, our list is a little behind. May I have your name?”</translation>
     </message>
     <message>
         <source>“Something is wrong with this ticket. Let me look you up by name.”</source>

@@ -124,6 +124,10 @@
         <translation>배지를 잃어버렸거나 잘못되었나요? 사유를 고르면 다시 인쇄됩니다. 이전 배지는 무효가 됩니다.</translation>
     </message>
     <message>
+        <source>Badge number</source>
+        <translation>배지 번호</translation>
+    </message>
+    <message>
         <source>Badge of the chosen row</source>
         <translation>선택한 분의 배지</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Cancelled</source>
         <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Cannot be checked here</source>
+        <translation>여기서 확인 불가</translation>
     </message>
     <message>
         <source>Caps Lock is on; that does not matter.</source>
@@ -412,6 +420,14 @@
         <translation>{system} 티켓으로 보이며 다른 행사의 것일 수 있습니다.</translation>
     </message>
     <message>
+        <source>It makes every letter a capital. Our own tickets are read all the same; those of other systems may not be: switch this off in the scanner's settings.</source>
+        <translation>모든 글자를 대문자로 보냅니다. 저희 티켓은 그대로 읽히지만 다른 시스템의 티켓은 읽히지 않을 수 있습니다. 스캐너 설정에서 이 기능을 끄세요.</translation>
+    </message>
+    <message>
+        <source>It makes every letter small. Our own tickets are read all the same; those of other systems may not be: switch this off in the scanner's settings.</source>
+        <translation>모든 글자를 소문자로 보냅니다. 저희 티켓은 그대로 읽히지만 다른 시스템의 티켓은 읽히지 않을 수 있습니다. 스캐너 설정에서 이 기능을 끄세요.</translation>
+    </message>
+    <message>
         <source>It may be from another event, or from last year.</source>
         <translation>다른 행사나 지난해의 코드일 수 있습니다.</translation>
     </message>
@@ -512,6 +528,10 @@
         <translation>인쇄 불량</translation>
     </message>
     <message>
+        <source>Misread</source>
+        <translation>잘못 읽음</translation>
+    </message>
+    <message>
         <source>More rows with ↑ ↓. Type further letters to narrow the list.</source>
         <translation>↑ ↓ 로 더 볼 수 있습니다. 글자를 더 입력하면 줄어듭니다.</translation>
     </message>
@@ -522,6 +542,10 @@
     <message>
         <source>Name wrong</source>
         <translation>이름 오류</translation>
+    </message>
+    <message>
+        <source>Nearly one of our codes, but a character is wrong</source>
+        <translation>우리 코드와 거의 같지만 한 글자가 틀립니다</translation>
     </message>
     <message>
         <source>Network label printer over IPP, 203 dpi</source>
@@ -916,6 +940,10 @@
         <translation>스캐너로 스캔하거나 클릭하세요. 이름을 입력해도 됩니다.</translation>
     </message>
     <message>
+        <source>Scan or type it once more. Booking codes never have 0, 1, B, I, O or S.</source>
+        <translation>다시 스캔하거나 입력하세요. 예약 코드에는 0, 1, B, I, O, S가 없습니다.</translation>
+    </message>
+    <message>
         <source>Scan the badge itself, or type the code of the booking.</source>
         <translation>배지를 스캔하거나 예약번호를 입력하세요.</translation>
     </message>
@@ -1098,6 +1126,10 @@ as you scan</source>
         <translation>책임자가 처리할 수 있습니다.</translation>
     </message>
     <message>
+        <source>The lead can synchronise this desk.</source>
+        <translation>책임자가 이 데스크를 동기화할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The lead can synchronise, or register the guest here.</source>
         <translation>책임자가 동기화하거나 여기서 등록할 수 있습니다.</translation>
     </message>
@@ -1112,6 +1144,10 @@ as you scan</source>
     <message>
         <source>The list at this desk may be older than the ticket.</source>
         <translation>이 데스크의 명단이 티켓보다 오래되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The list at this desk may be older than the ticket. Find the guest by name and look at an ID.</source>
+        <translation>이 데스크의 명단이 티켓보다 오래되었을 수 있습니다. 이름으로 찾고 신분증을 확인하세요.</translation>
     </message>
     <message>
         <source>The new badge did not come out. The old one no longer works: take it if you see it.</source>
@@ -1250,12 +1286,20 @@ as you scan</source>
         <translation>이 데스크 단독</translation>
     </message>
     <message>
+        <source>This desk does not have this ticket's key yet</source>
+        <translation>이 데스크에는 아직 이 티켓의 키가 없습니다</translation>
+    </message>
+    <message>
         <source>This is a Wi-Fi code, not a ticket</source>
         <translation>와이파이 코드이며 티켓이 아닙니다</translation>
     </message>
     <message>
         <source>This is a badge number, not a booking code</source>
         <translation>예약번호가 아니라 배지 번호입니다</translation>
+    </message>
+    <message>
+        <source>This is a badge number, not a booking code. Enter opens the holder.</source>
+        <translation>예약 코드가 아니라 배지 번호입니다. Enter를 누르면 소지자가 열립니다.</translation>
     </message>
     <message>
         <source>This is a contact card, not a ticket</source>
@@ -1500,6 +1544,10 @@ as you scan</source>
     <message>
         <source>choose</source>
         <translation>선택</translation>
+    </message>
+    <message>
+        <source>damaged code</source>
+        <translation>손상된 코드</translation>
     </message>
     <message>
         <source>damaged ticket</source>
@@ -1774,12 +1822,20 @@ as you scan</source>
         <translation>“성함을 알려 주시겠어요?”</translation>
     </message>
     <message>
+        <source>“May I scan your badge?”</source>
+        <translation>“배지를 스캔해도 될까요?”</translation>
+    </message>
+    <message>
         <source>“May I try that once more?”</source>
         <translation>“한 번 더 스캔해 보겠습니다.”</translation>
     </message>
     <message>
         <source>“One moment please, a colleague will be with you.”</source>
         <translation>“잠시만요, 담당자가 곧 도와드리겠습니다.”</translation>
+    </message>
+    <message>
+        <source>“One moment, our list is a little behind. May I have your name?”</source>
+        <translation>“잠시만요, 저희 명단이 조금 늦습니다. 성함을 알려 주시겠어요?”</translation>
     </message>
     <message>
         <source>“Something is wrong with this ticket. Let me look you up by name.”</source>

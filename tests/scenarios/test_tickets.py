@@ -1,5 +1,6 @@
 """Signed tickets from the command line: made, taken, refused, replaced, and known at every desk by a sync."""
 
+import base64
 import csv
 import json
 import subprocess
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.ticket import PREFIX, check_character
 from tests.scenarios.commands import PROJECT, Place, hub_running, made, paired, program
 
 PEOPLE = "name,ticket\nLayla Mansouri,\nHong Gil-dong,\nTomás Iriarte,FOREIGN-9\n"
@@ -48,6 +50,50 @@ def test_a_revoked_ticket_is_refused_and_the_next_one_works(desk: Place, tmp_pat
     new = tickets(desk, tmp_path / "new")["Layla Mansouri"]
     assert reasons(desk, old, new) == ["ticket_revoked", "admitted"]
     assert "the same" in desk.done("doctor", "--rebuild")
+
+
+def test_a_ticket_of_another_system_can_be_revoked_too(desk: Place, tmp_path: Path) -> None:
+    desk.done("tickets", "revoke", "FOREIGN-9")
+    new = tickets(desk, tmp_path / "new")["Tomás Iriarte"]
+    assert reasons(desk, "FOREIGN-9", new) == ["ticket_revoked", "admitted"]
+    (tmp_path / "again.csv").write_text(PEOPLE, encoding="utf-8")
+    desk.done("roster", "import", str(tmp_path / "again.csv"))
+    assert reasons(desk, "FOREIGN-9") == ["ticket_revoked"]
+    assert "the same" in desk.done("doctor", "--rebuild")
+
+
+def with_key(ticket: str, number: int) -> str:
+    """Return a ticket with another key number and a fitting check character: what somebody could forge."""
+    body = bytes([number]) + base64.b32decode(ticket[2:-1] + "===")[1:]
+    text = PREFIX + base64.b32encode(body).decode().rstrip("=")
+    return text + check_character(text)
+
+
+def test_a_ticket_that_names_a_key_nobody_has_is_not_believed(desk: Place, tmp_path: Path) -> None:
+    old = tickets(desk, tmp_path / "old")["Layla Mansouri"]
+    desk.done("tickets", "revoke", old)
+    asked = [with_key(old, number) for number in (1, 2, 77, 255, 0)]
+    assert asked[0] == old
+    assert reasons(desk, *asked) == ["ticket_revoked", "key_unknown", "key_unknown", "key_unknown", "forged"]
+
+
+def test_an_address_may_hold_a_ticket(desk: Place, tmp_path: Path) -> None:
+    mine = tickets(desk, tmp_path / "old")
+    layla, hong = mine["Layla Mansouri"], mine["Hong Gil-dong"]
+    codes = (
+        f"https://t.example.org/t/{layla}",
+        f"HTTPS://T.EXAMPLE.ORG/T?CODE={layla}&X=1",
+        f"https://t.example.org/{hong.lower()}/check-in",
+        f"https://t.example.org/#/t/{hong}",
+    )
+    assert reasons(desk, *codes) == ["admitted", "already_in", "admitted", "already_in"]
+
+
+def test_only_this_user_may_read_what_opens_the_door(desk: Place, tmp_path: Path) -> None:
+    tickets(desk, tmp_path / "out")
+    written = [tmp_path / "out", *(tmp_path / "out").iterdir()]
+    assert len(written) == 6
+    assert [one.name for one in written if one.stat().st_mode & 0o077] == []
 
 
 def test_a_new_key_signs_and_the_old_one_works_until_it_is_revoked(desk: Place, tmp_path: Path) -> None:

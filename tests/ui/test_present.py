@@ -50,6 +50,7 @@ REASONS = [
     (Reason.SPARE_BADGE, None, "Spare badge", "예비 배지", [Act.SEARCH, Act.CALL_LEAD]),
     (Reason.EXPIRED, None, "No longer valid", "유효 기간 지남", [Act.CALL_LEAD, Act.SEARCH]),
     (Reason.TICKET_REVOKED, None, "Ticket replaced", "교체된 티켓", [Act.SEARCH, Act.CALL_LEAD]),
+    (Reason.KEY_UNKNOWN, None, "Cannot be checked here", "여기서 확인 불가", [Act.SEARCH, Act.CALL_LEAD]),
     (Reason.GENUINE_NOT_LISTED, None, "Not on the list yet", "아직 명단에 없음", [Act.CALL_LEAD, Act.SEARCH]),
     (Reason.UNREADABLE, None, "Not readable", "읽을 수 없음", [Act.SEARCH, Act.CALL_LEAD]),
 ]
@@ -189,6 +190,13 @@ def test_a_badge_number_is_told_from_an_unknown_code() -> None:
     stage = present.stage(scene(), replace(s.refused(Reason.UNKNOWN), is_badge_number=True))
     assert isinstance(stage, Trouble)
     assert stage.headline == "This is a badge number, not a booking code"
+
+
+def test_a_misread_code_is_told_from_an_unknown_one() -> None:
+    stage = present.stage(scene(), replace(s.refused(Reason.UNKNOWN), is_misread=True))
+    assert isinstance(stage, Trouble)
+    assert stage.flag.word == "Misread"
+    assert stage.headline == "Nearly one of our codes, but a character is wrong"
 
 
 def test_an_undo_asks_about_the_badge_only_where_there_is_a_question() -> None:

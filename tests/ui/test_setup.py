@@ -15,6 +15,7 @@ from kiosk.domain.ticket_forms import Form
 from kiosk.scan.camera import CameraKind
 from kiosk.scan.keyboards import load_keyboards
 from kiosk.scan.serial_port import SerialKind
+from kiosk.services.outcome import Outcome
 from kiosk.services.scanner_settings import ScannerSettings
 from kiosk.ui.parts.field import ShortField
 from kiosk.ui.parts.label import FitLabel
@@ -214,7 +215,7 @@ def test_scans_are_only_tried_there_and_the_desk_below_hears_no_key(
         (Refuse(Reason.FORGED), "Not genuine"),
         (Refuse(Reason.ALREADY_IN, s.LAYLA), "Already checked in"),
     ):
-        scanners.tried.emit(Tried(decision, "camera", 144))
+        scanners.tried.emit(Tried(Outcome(decision=decision, text="", now=s.NOW), "camera", 144))
         assert f"Camera, 144 characters: {told}." in shown(screen)
         assert "Layla" not in shown(screen)
     desk.station.asked.clear()

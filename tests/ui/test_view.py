@@ -222,6 +222,18 @@ def test_the_badge_can_be_enlarged_and_made_small_again(desk: OpenDesk) -> None:
     assert desk.window.view.badge.preview.paper().height() == small
 
 
+@pytest.mark.parametrize("what", ["scan", "typing"])
+def test_an_enlarged_badge_never_hides_what_comes_next(desk: OpenDesk, what: str) -> None:
+    answer(desk, s.admitted(s.LAYLA))
+    desk.hit(Qt.Key.Key_B, CTRL)
+    assert desk.window.view.badge.width() > 1000
+    if what == "scan":
+        answer(desk, s.refused(Reason.UNKNOWN))
+    else:
+        desk.type("ha", 200)
+    assert desk.window.view.badge.width() < 600
+
+
 def test_the_banner_answers_an_unknown_print(desk: OpenDesk) -> None:
     STATES["07e-unknown-print"](desk.window, desk.station)
     settle()

@@ -82,3 +82,17 @@ def test_another_code_is_no_calibration(text: str) -> None:
 
 def test_the_calibration_code_is_no_code_of_ours() -> None:
     assert code_kind(CALIBRATION_TEXT) is None
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+@pytest.mark.parametrize("computer", ["us", "fr", "ru"])
+@pytest.mark.parametrize("case", ["lower", "upper"])
+def test_a_scanner_that_changes_the_case_is_told_so(case: str, computer: str, is_told: bool) -> None:
+    text = CALIBRATION_TEXT.lower() if case == "lower" else CALIBRATION_TEXT.upper()
+    told = found(burst(f"~{text}", LAYOUTS[US], LAYOUTS[computer], is_told=is_told))
+    assert (told.case, told.lost, told.types_as, told.prefix) == (case, 0, US, "~")
+
+
+@pytest.mark.parametrize("scanner", LATIN)
+def test_the_case_of_other_scanners_stays(scanner: str) -> None:
+    assert found(burst(CALIBRATION_TEXT, LAYOUTS[scanner], LAYOUTS[US])).case == ""

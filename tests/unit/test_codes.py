@@ -10,6 +10,7 @@ from kiosk.domain.codes import (
     TOKEN_BODY_LENGTH,
     CodeKind,
     code_kind,
+    is_damaged_code,
     make_badge_number,
     make_badge_token,
     make_booking_code,
@@ -56,3 +57,46 @@ def test_other_texts_are_none_of_ours(typed: str) -> None:
 def test_case_blanks_and_hyphens_do_not_matter() -> None:
     code = make_booking_code("K7QM42")
     assert code_kind(f" {code.lower().replace('-', ' ')} ") is CodeKind.BOOKING
+
+
+BODIES = st.text(ALPHABET, min_size=6, max_size=6)
+
+
+@given(BODIES, st.integers(0, 5))
+def test_swapped_neighbours_are_a_damaged_code(body: str, place: int) -> None:
+    code = normal(make_booking_code(body))
+    swapped = code[:place] + code[place + 1] + code[place] + code[place + 2 :]
+    shown = f"{swapped[:4]}-{swapped[4:]}"
+    assert is_damaged_code(shown) is (code_kind(swapped) is None and not swapped.isdigit())
+    assert not is_damaged_code(make_booking_code(body))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Jean-Luc",
+        "Park Jae",
+        "holland",
+        "EXT-1099",
+        "2029-555",
+        "4006381333931",
+        "A-1B2C3D4",
+        "가나다라-마바사",
+    ],
+)
+def test_words_and_numbers_are_no_damaged_codes(text: str) -> None:
+    assert not is_damaged_code(text)
+
+
+@pytest.mark.parametrize("text", ["K7QM-4ZO", "K7QM-4O2", "K7QM42A", "K7Q-42A"])
+def test_a_code_with_a_wrong_character_is_damaged(text: str) -> None:
+    assert is_damaged_code(text)
+
+
+def test_a_damaged_badge_token_is_told() -> None:
+    token = make_badge_token("A" * 20)
+    assert is_damaged_code(token[:5] + "C" + token[6:])
+    assert is_damaged_code(token[:-1])
+    assert not is_damaged_code(token)
+    assert not is_damaged_code("B" + "0" * 21)

@@ -113,3 +113,26 @@ def test_a_tried_scan_says_so_and_its_text_is_kept_as_any_other() -> None:
     scan = RawScan(("a strange text",), "wedge", AT)
     kept = logged(scan, 0, "unknown", KEY, keeps_raw=True, is_tried=True)
     assert (kept.verdict, kept.raw) == ("tried:unknown", "a strange text")
+
+
+MISTYPED = CODE[1] + CODE[0] + CODE[2:]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TICKET + TICKET,
+        TICKET[:90],
+        TICKET[:40],
+        TICKET[30:],
+        "https://x.example/" + TICKET[:80],
+        MISTYPED,
+        "A" + CODE[1:],
+        CODE[:3] + CODE[4:],
+        CODE[:2] + CODE[1:],
+        make_badge_token("A" * 20)[:-1] + "9",
+    ],
+)
+def test_a_part_of_a_code_of_ours_is_never_kept(text: str) -> None:
+    assert log(text).raw == ""
+    assert log("?!", text).raw == ""

@@ -17,6 +17,7 @@ from kiosk.domain.ticket import (
     SignedTicket,
     check_character,
     event_tag,
+    is_damaged_ticket,
     message,
     parse_ticket,
 )
@@ -111,3 +112,20 @@ def test_a_good_check_character_alone_makes_no_ticket(base32: str) -> None:
 def test_an_id_that_is_no_uuid_cannot_stand_in_a_ticket() -> None:
     with pytest.raises(ValueError, match="UUID"):
         message(1, event_tag(EVENT), RegistrationId("guest-7"), 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [GOLDEN.text[:90], GOLDEN.text * 2, "N" + GOLDEN.text[1:], GOLDEN.text[1:], "M10" + GOLDEN.text[3:]],
+    ids=["cut", "two", "first letter", "one lost", "one wrong"],
+)
+def test_what_was_a_ticket_is_told_as_damaged(text: str) -> None:
+    assert is_damaged_ticket(text)
+    assert Credential((text,)).is_misread
+
+
+@pytest.mark.parametrize(
+    "text", ["", "M1", "M1 of 3", GOLDEN.text, GOLDEN.text.lower(), "x" * 144 + "?", "8" * 144]
+)
+def test_what_never_was_a_ticket_is_not(text: str) -> None:
+    assert not is_damaged_ticket(text)

@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier, QTimer
@@ -30,7 +31,9 @@ def main() -> None:
     application = QApplication(["desk"])
     theme.apply(application, FONTS)
     window = open_window(FakeStation())
-    keys = watch_keys(application, window, load_keyboards(Path("resources/keyboards")))
+    keys = watch_keys(
+        application, window, load_keyboards(Path("resources/keyboards")), lambda: datetime.now(UTC)
+    )
     window.listen_to(keys)
     keys.scanned.connect(window.controller.scan)
     field = window.view.search.field

@@ -13,7 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
-from kiosk.domain.codes import code_kind
+from kiosk.domain.codes import CodeKind, code_kind
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import KioskError
 from kiosk.domain.model import BadgeId, FactId, JobState, RegistrationId
@@ -218,8 +218,8 @@ class DeskController(QObject):
             if turn != self._turn:
                 return
             self._show_found(text, present_results.ordered(found), 0)
-            if is_entered and len(found) == 1:
-                self._check_in_row(0)
+            if is_entered and len(found) == 1 and code_kind(text) is not CodeKind.BADGE_NUMBER:
+                self._check_in_row(0)  # A badge number proves nothing: its holder is shown first.
             elif is_entered and not found:
                 self.scan(RawScan((text,), "typed", self._clock.now))
 
@@ -227,9 +227,9 @@ class DeskController(QObject):
 
     @Slot(str)
     def enter(self, text: str) -> None:
-        """Take Enter: a whole code is a scan; else the chosen row is checked in, or the text is searched."""
+        """Take Enter: a whole code is a scan, but for the number on a badge; else the chosen row is checked in, or the text is searched."""
         text = text.strip()
-        if text and code_kind(text) is not None:
+        if code_kind(text) not in (None, CodeKind.BADGE_NUMBER):
             self.scan(RawScan((text,), "typed", self._clock.now))
         elif self._found and (not text or text == self._text):
             self._check_in_row(self._chosen)

@@ -6,14 +6,14 @@ Longer than other modules: one short function a kind of answer, and the words of
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from kiosk.domain.admission import Admit, BadgeTask, Reason, tasks_for
+from kiosk.domain.admission import Admit, BadgeTask, Reason, Refer, Refuse, tasks_for
 from kiosk.domain.errors import KioskError
 from kiosk.domain.event import pick
 from kiosk.domain.model import Badge, JobState, PrinterTrouble, PrintJob, Registration, Text
 from kiosk.domain.ticket_forms import Form, recognise
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.ui.desk.port import DeskInfo, SpoolView
-from kiosk.ui.desk.reasons import ALREADY, NO_TICKET, SYSTEMS, TROUBLES, ReasonWords
+from kiosk.ui.desk.reasons import ALREADY, NO_TICKET, SYSTEMS, ReasonWords, words_of
 from kiosk.ui.desk.states import (
     REPRINTS,
     Act,
@@ -99,7 +99,7 @@ def stage(scene: Scene, outcome: Outcome, *, is_reprint: bool = False, is_reopen
         return welcome(scene, outcome, decision)
     if decision.reason is Reason.ALREADY_IN and outcome.registration is not None:
         return already(scene, outcome, is_reprint=is_reprint, is_reopened=is_reopened)
-    return trouble(scene, outcome, decision.reason)
+    return trouble(scene, outcome, decision)
 
 
 def welcome(scene: Scene, outcome: Outcome, decision: Admit) -> Welcome:
@@ -154,11 +154,11 @@ def already(
     )
 
 
-def trouble(scene: Scene, outcome: Outcome, reason: Reason) -> Trouble:
+def trouble(scene: Scene, outcome: Outcome, decision: Refuse | Refer) -> Trouble:
     """Return the red answer of any reason: what is so, a sentence to say aloud, the next steps."""
     w = scene.words
-    texts = TROUBLES[reason]
-    headline, say = _headline(scene, outcome, reason, texts)
+    texts = words_of(decision, outcome)
+    headline, say = _headline(scene, outcome, decision.reason, texts)
     acts = [act for act in texts.acts if act is not Act.ADD_TODAY or _can_add_today(scene, outcome)]
     word = w(texts.word)
     return Trouble(
@@ -369,18 +369,11 @@ def _headline(scene: Scene, outcome: Outcome, reason: Reason, texts: ReasonWords
     w, registration = scene.words, outcome.registration
     if reason is Reason.NOT_VALID_TODAY and registration is not None:
         return _other_day(scene, registration)
-    if reason is Reason.UNKNOWN and outcome.is_badge_number:
-        told = w("Scan the badge itself, or type the code of the booking.")
-        return w("This is a badge number, not a booking code"), (*_read(w, outcome), (told, False))
     form = recognise(outcome.text).form if reason is Reason.UNKNOWN else Form.TEXT
-    wrong_code = NO_TICKET.get(form)
-    if wrong_code is not None:
-        say = w("“That is another code. Do you have the one we sent you?”")
-        return w(wrong_code), ((w("Say:") + " ", False), (say, True))
     parts: list[tuple[str, bool]] = []
     if registration is not None and reason is not Reason.SEVERAL_MATCH:
         parts += _who(scene, registration)
-    elif outcome.text:
+    elif outcome.text and form not in NO_TICKET:
         parts += _read(w, outcome)
     if form in SYSTEMS:
         told = w("It looks like a ticket from {system}, perhaps for another event.", system=SYSTEMS[form])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kiosk.domain.codes import CodeKind, code_kind
 from kiosk.domain.model import CheckIn, Registration, RegistrationState
 from kiosk.domain.names import search_key
 from kiosk.services.ports import Found
@@ -40,6 +41,8 @@ def results(scene: Scene, text: str, found: Sequence[Found], chosen: int) -> Res
     info = w("Two people alike? Compare the organisation, then ask for the e-mail.")
     if len(found) > ROWS_IN_VIEW:
         info = w("More rows with ↑ ↓. Type further letters to narrow the list.")
+    if code_kind(text) is CodeKind.BADGE_NUMBER and found:
+        info = w("This is a badge number, not a booking code. Enter opens the holder.")
     if not found:
         info = w("Try the family name, the e-mail, or fewer letters.")
     words = search_key(text).split()

@@ -3,10 +3,11 @@
 The word names the fact, never blame. `{code}` is what was read, `{name}` the attendee.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kiosk.domain.admission import Reason
-from kiosk.domain.ticket_forms import Form
+from kiosk.domain.admission import Reason, Refer, Refuse
+from kiosk.domain.ticket_forms import Form, recognise
+from kiosk.services.outcome import Outcome
 from kiosk.ui.desk.states import Act, Shape, Sound, Tone
 from kiosk.ui.words import mark
 
@@ -29,6 +30,7 @@ class ReasonWords:
 
 _NOTHING = mark("Nothing was recorded against anybody.")
 _NOT_YET = mark("Nothing has been recorded yet.")
+_OTHER_CODE = mark("“That is another code. Do you have the one we sent you?”")
 
 ALREADY = ReasonWords(
     word=mark("Already checked in"),
@@ -41,6 +43,26 @@ ALREADY = ReasonWords(
     shape=Shape.TRIANGLE,
     sound=Sound.ALREADY,
 )
+
+MISREAD = ReasonWords(
+    word=mark("Misread"),
+    headline=mark("Nearly one of our codes, but a character is wrong"),
+    told=mark("Scan or type it once more. Booking codes never have 0, 1, B, I, O or S."),
+    say=mark("“May I try that once more?”"),
+    acts=(Act.SEARCH, Act.CALL_LEAD),
+    foot=_NOTHING,
+)
+"""Of a code that nobody has and that is nearly one of ours."""
+
+BADGE_NUMBER = ReasonWords(
+    word=mark("Badge number"),
+    headline=mark("This is a badge number, not a booking code"),
+    told=mark("Scan the badge itself, or type the code of the booking."),
+    say=mark("“May I scan your badge?”"),
+    acts=(Act.SEARCH, Act.CALL_LEAD),
+    foot=_NOTHING,
+)
+"""Of a number that people read off a badge; it proves nothing."""
 
 TROUBLES: dict[Reason, ReasonWords] = {
     Reason.UNKNOWN: ReasonWords(
@@ -76,6 +98,17 @@ TROUBLES: dict[Reason, ReasonWords] = {
         say=mark("“Something is wrong with this ticket. Let me look you up by name.”"),
         acts=(Act.SEARCH, Act.CALL_LEAD),
         foot=_NOTHING,
+    ),
+    Reason.KEY_UNKNOWN: ReasonWords(
+        word=mark("Cannot be checked here"),
+        headline=mark("This desk does not have this ticket's key yet"),
+        told=mark(
+            "The list at this desk may be older than the ticket. Find the guest by name and look at an ID."
+        ),
+        say=mark("“One moment, our list is a little behind. May I have your name?”"),
+        acts=(Act.SEARCH, Act.CALL_LEAD),
+        foot=_NOT_YET,
+        lead_detail=mark("The lead can synchronise this desk."),
     ),
     Reason.NOT_YET_VALID: ReasonWords(
         word=mark("Not valid yet"),
@@ -204,3 +237,17 @@ SYSTEMS = {
     Form.HI_EVENTS: "Hi.Events",
 }
 """Systems whose tickets are told by more than their look, by their forms; names are not translated."""
+
+
+def words_of(decision: Refuse | Refer, outcome: Outcome) -> ReasonWords:
+    """Return the words for an answer that does not admit: those of its reason, or of what the text looks like."""
+    reason = decision.reason
+    if reason is not Reason.UNKNOWN:
+        return TROUBLES.get(reason, ALREADY)
+    if outcome.is_badge_number:
+        return BADGE_NUMBER
+    if outcome.is_misread:
+        return MISREAD
+    headline = NO_TICKET.get(recognise(outcome.text).form)
+    unknown = TROUBLES[reason]
+    return replace(unknown, headline=headline, told="", say=_OTHER_CODE) if headline else unknown

@@ -146,7 +146,9 @@ class DeskView(QWidget):
         self._logo.show_logo(path)
 
     def show_stage(self, state: Stage) -> None:
-        """Show an answer; it replaces the one before at once."""
+        """Show an answer; it replaces the one before at once, and nothing lies over an answer of another kind."""
+        if type(state) is not type(self._state):
+            self._shrink()
         self._state = state
         page = self._fill(state)
         self.stage.setCurrentWidget(page)
@@ -176,7 +178,8 @@ class DeskView(QWidget):
         return page
 
     def rest(self) -> None:
-        """Empty the search field and lay the focus to rest."""
+        """Empty the search field and lay the focus to rest; whoever comes next is not hidden by a large badge."""
+        self._shrink()
         self._pause.stop()
         self._searched = ""
         if not self.search.field.shown_text and self.resting.hasFocus():
@@ -195,6 +198,7 @@ class DeskView(QWidget):
 
     def begin_typing(self) -> None:
         """Move the focus to the end of the search field; the keys come to it as they are."""
+        self._shrink()
         self.search.field.setFocus()
         self.search.field.end(False)
 
@@ -212,8 +216,8 @@ class DeskView(QWidget):
     def show_panel(self, panel: Panel) -> None:
         """Show the badge panel's words; its picture comes through `show_preview`."""
         self.badge.show_state(panel)
-        if panel.preview_id is None and self._is_enlarged:
-            self.enlarge()
+        if panel.preview_id is None:
+            self._shrink()
 
     def show_preview(self, image: QImage | None) -> None:
         """Show a badge's picture; None while it is being drawn."""
@@ -233,14 +237,20 @@ class DeskView(QWidget):
         self._place()
         self.badge.raise_()
 
+    def _shrink(self) -> None:
+        if self._is_enlarged:
+            self.enlarge()
+
     def focus_search(self) -> None:
         """Move the focus to the search field."""
+        self._shrink()
         self.search.field.setFocus()
         self.search.field.selectAll()
         self.search.update()
 
     def type_text(self, text: str) -> None:
         """Take typed characters into the search field."""
+        self._shrink()
         if not self.search.field.hasFocus():
             self.search.field.setFocus()
             self.search.field.end(False)

@@ -39,6 +39,7 @@ FORMS = {
     "message": mark("message"),
     "unknown_json": mark("data of another system"),
     "damaged_ticket": mark("damaged ticket"),
+    "damaged_code": mark("damaged code"),
     "empty": mark("nothing"),
     "control_characters": mark("no text"),
     "digits": mark("digits"),

@@ -6,8 +6,8 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
-from kiosk.domain.admission import Decision
 from kiosk.domain.scan_log import LoggedScan
+from kiosk.services.outcome import Outcome
 from kiosk.services.scanner_settings import ScannerSettings
 
 
@@ -46,7 +46,7 @@ class ScannerStatus:
 class Found:
     """What a scan of the calibration code told; names of layouts are those of `ScannerStatus.layouts`.
 
-    `end` is enter, tab or none; `lost` counts characters that did not arrive.
+    `end` is enter, tab or none; `case` is lower or upper where the scanner turns all letters into these; `lost` counts characters that did not arrive.
     """
 
     types_as: str
@@ -57,13 +57,14 @@ class Found:
     is_caps_locked: bool
     lost: int
     gap_ms: float
+    case: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Tried:
     """What a scan would have been at the desk; `length` is that of the reading that counted."""
 
-    decision: Decision
+    outcome: Outcome
     source: str
     length: int
 

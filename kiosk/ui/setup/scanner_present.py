@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.domain.admission import Admit
 from kiosk.services.scanner_settings import ScannerSettings
-from kiosk.ui.desk.reasons import ALREADY, TROUBLES
+from kiosk.ui.desk.reasons import words_of
 from kiosk.ui.setup.scan_lines import scan_lines, source_word
 from kiosk.ui.setup.scanner_port import DeviceState, Found, Option, ScannerStatus, Tried
 from kiosk.ui.setup.section import Section
@@ -111,9 +111,21 @@ def _keyboard(w: Words, status: ScannerStatus, found: Found | None) -> Section:
     text = (
         w("Scan this code once. Nothing else has to be set.") if found is None else _found(w, status, found)
     )
-    is_well = found is None or not found.lost
+    is_well = found is None or not (found.lost or found.case)
     fields = ((w("Cut off before"), settings.prefix), (w("Cut off after"), settings.suffix))
     return Section(w("Scanner that types like a keyboard"), text, is_well, tuple(buttons), fields)
+
+
+_CASES = {
+    "lower": mark(
+        "It makes every letter small. Our own tickets are read all the same; those of other systems may not be: "
+        "switch this off in the scanner's settings."
+    ),
+    "upper": mark(
+        "It makes every letter a capital. Our own tickets are read all the same; those of other systems may not be: "
+        "switch this off in the scanner's settings."
+    ),
+}
 
 
 def _found(w: Words, status: ScannerStatus, found: Found) -> str:
@@ -129,6 +141,8 @@ def _found(w: Words, status: ScannerStatus, found: Found) -> str:
         said.append(w("The computer reads keys as {layout}; scans are put right.", layout=computer))
     if found.is_caps_locked:
         said.append(w("Caps Lock is on; that does not matter."))
+    if found.case:
+        said.append(w(_CASES[found.case]))
     ends = {
         "enter": mark("It ends with Enter."),
         "tab": mark("It ends with Tab."),
@@ -140,7 +154,8 @@ def _found(w: Words, status: ScannerStatus, found: Found) -> str:
         said.append(w("It adds {added}, which is cut off.", added=isolated(" ".join(added))))
     if found.gap_ms > 0:
         said.append(w("{count} characters a second.", count=round(1000 / found.gap_ms)))
-    said.append(w("Set up, nothing to do."))
+    if not found.case:
+        said.append(w("Set up, nothing to do."))
     return " ".join(said)
 
 
@@ -171,14 +186,15 @@ def _tried(w: Words, tried: Tried | None) -> str:
         return w(
             "Scan a ticket here to see what it would be. Nobody is checked in while this screen is open."
         )
-    decision = tried.decision
+    decision = tried.outcome.decision
     if isinstance(decision, Admit):
-        verdict = w("would be welcome")
+        verdict, told = w("would be welcome"), ""
     else:
-        words = TROUBLES.get(decision.reason, ALREADY)
-        verdict = w(words.word)
+        words = words_of(decision, tried.outcome)
+        verdict, told = w(words.word), f" {w(words.headline)}." if words.headline else ""
     source = source_word(w, tried.source)
-    return w("{source}, {count} characters: {verdict}.", source=source, count=tried.length, verdict=verdict)
+    said = w("{source}, {count} characters: {verdict}.", source=source, count=tried.length, verdict=verdict)
+    return said + told
 
 
 def _device(w: Words, words: dict[str, str], state: DeviceState) -> tuple[str, bool]:
