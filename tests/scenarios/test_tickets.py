@@ -2,8 +2,10 @@
 
 import base64
 import csv
+import io
 import json
 import subprocess
+import uuid
 from pathlib import Path
 
 import pytest
@@ -59,6 +61,34 @@ def test_a_ticket_of_another_system_can_be_revoked_too(desk: Place, tmp_path: Pa
     (tmp_path / "again.csv").write_text(PEOPLE, encoding="utf-8")
     desk.done("roster", "import", str(tmp_path / "again.csv"))
     assert reasons(desk, "FOREIGN-9") == ["ticket_revoked"]
+    assert "the same" in desk.done("doctor", "--rebuild")
+
+
+def test_a_ticket_that_holds_data_is_known_however_it_is_written(tmp_path: Path) -> None:
+    secret = "0b6a2f6e-6c1e-4b7e-9d1f-2a3b4c5d6e7f"
+    listed = {
+        "registration_id": 7,
+        "checkin_secret": secret,
+        "event_id": 3,
+        "server_url": "https://x.example",
+    }
+    rows = [
+        ("Layla Mansouri", json.dumps(listed)),
+        ("Hong Gil-dong", json.dumps({"ticket": "abc-1", "lead": "x"})),
+    ]
+    people = io.StringIO()
+    csv.writer(people).writerows([("name", "ticket"), *rows])
+    desk = made(tmp_path, "desk", people.getvalue())
+    other = {"server_url": "x.example", "event_id": 3, "checkin_secret": secret.upper(), "registration_id": 7}
+    assert reasons(
+        desk,
+        json.dumps(other, separators=(",", ":")),
+        json.dumps({"i": [2, "x.example", base64.b64encode(uuid.UUID(secret).bytes).decode(), 3]}),
+        '{ "lead" : "y", "ticket":"abc-1" }',
+        secret,
+    ) == ["admitted", "already_in", "admitted", "already_in"]
+    desk.done("tickets", "revoke", rows[0][1])
+    assert reasons(desk, rows[0][1], json.dumps(other)) == ["ticket_revoked", "ticket_revoked"]
     assert "the same" in desk.done("doctor", "--rebuild")
 
 
