@@ -158,3 +158,16 @@ def test_the_highest_revoked_serial_counts_whatever_the_order() -> None:
     ]
     (state,) = project(facts)
     assert state.void_serials == {"r1": 3}
+
+
+def test_a_revoked_ticket_of_another_system_is_remembered_until_the_guest_is_erased() -> None:
+    make = Facts()
+    facts = [
+        make.registered(),
+        make(Kind.TICKET_REVOKED, body={"serial": 1}, personal={"ticket": "FOREIGN-9"}),
+        make(Kind.TICKET_REVOKED, body={"serial": 2}, personal={"ticket": "FOREIGN-10"}),
+    ]
+    (state,) = project(facts)
+    assert state.void_tickets == {"r1": ("FOREIGN-9", "FOREIGN-10")}
+    (state,) = project([*facts, make(Kind.ERASED)])
+    assert state.void_tickets == {}
