@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, desc, func, select, text
+from sqlalchemy import Connection, Select, bindparam, desc, func, select
 
-from db import direct, journal, scans
+from db import direct, journal, scans, search
+from db.known_words import KnownWords
 from db.rows import (
     Row,
     badge_value,
@@ -35,12 +36,8 @@ from kiosk.domain.model import (
     RegistrationId,
     StationId,
 )
-from kiosk.domain.names import search_key
 from kiosk.domain.scan_log import LoggedScan
 from kiosk.domain.ticket import TicketKey
-
-_INNER_LIMIT = 500
-"""Rows taken from the index before they are ranked; enough for any query that narrows at all."""
 
 _BY_CODE = (
     "SELECT * FROM registration WHERE person_id IN ("
@@ -49,7 +46,6 @@ _BY_CODE = (
     "ORDER BY registration_id"
 )
 """All registrations of the persons that a code or a ticket names."""
-_MATCHING = text("SELECT rowid FROM registration_search WHERE registration_search MATCH :query LIMIT :limit")
 _PERSON = (
     select(registration).where(registration.c.person_id == bindparam("person")).order_by("registration_id")
 )
@@ -88,8 +84,9 @@ _VOID_SERIAL = "SELECT serial FROM ticket_void WHERE registration_id = :id"
 class Queries:
     """The questions of `kiosk.services.ports.Reader`, on one connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, known_words: KnownWords) -> None:
         self._tx = connection
+        self._known_words = known_words
 
     @property
     def connection(self) -> Connection:
@@ -232,30 +229,15 @@ class Queries:
     def search(
         self, words: str, limit: int, place_id: PlaceId, day: date
     ) -> Sequence[tuple[Registration, CheckIn | None]]:
-        """Return the registrations whose words begin with the query's, best first, with today's check-in.
-
-        Not yet arrived before arrived; whole name before beginning of a name; then by name.
-        """
-        key = search_key(words)
-        if not key:
-            return []
-        query = " ".join(f'"{word}"*' for word in key.split())
-        row_ids = list(self._tx.execute(_MATCHING, {"query": query, "limit": _INNER_LIMIT}).scalars())
-        claim = and_(
-            check_in.c.person_id == registration.c.person_id,
-            check_in.c.place_id == place_id,
-            check_in.c.day == day.isoformat(),
-            check_in.c.is_winner,
-        )
-        statement = (
-            select(registration, check_in.c.fact_id.label("claim_id"))
-            .select_from(registration.outerjoin(check_in, claim))
-            .where(registration.c.row_id.in_(row_ids))
-        )
-        rows = sorted(self._tx.execute(statement).mappings(), key=lambda row: _rank(row, key))[:limit]
-        return [
-            (registration_value(r), self.check_in(r["claim_id"]) if r["claim_id"] else None) for r in rows
-        ]
+        """Return whom a typed text finds, best first, with today's check-in; see `db.search.find`."""
+        found = []
+        for registration_id, claim_id in search.find(
+            self._tx, self._known_words, words, limit, place_id, day
+        ):
+            one = self.registration(RegistrationId(registration_id))
+            if one is not None:
+                found.append((one, self.check_in(FactId(claim_id)) if claim_id else None))
+        return found
 
     def recent(
         self, station_id: StationId, limit: int
@@ -341,9 +323,3 @@ class Queries:
 
     def _first(self, statement: Select[Any], **values: str) -> Row | None:
         return direct.first(self._tx, statement, values)
-
-
-def _rank(row: Row, key: str) -> tuple[bool, bool, str, str]:
-    names = [search_key(row[column]) for column in ("name", "name_native", "badge_name")]
-    is_whole = key in names or normal(key) == row["booking_key"]
-    return (row["claim_id"] is not None, not is_whole, names[0] or names[1], row["registration_id"])
