@@ -87,7 +87,17 @@ def _of_jamo(character: str) -> str:
         return character
 
 
+class _Initials(dict[int, str]):
+    """The initial of a syllable, for `str.translate`."""
+
+    def __missing__(self, code: int) -> str:
+        apart = parts(chr(code))
+        self[code] = found = apart[0] if apart else chr(code)
+        return found
+
+
 _LETTERS = _Letters()
+_OF_INITIALS = _Initials()
 
 
 def letters(text: str) -> str:
@@ -97,7 +107,7 @@ def letters(text: str) -> str:
 
 def initials(word: str) -> str:
     """Return the first letters of a word's syllables (홍길동 → ㅎㄱㄷ); other characters stay as they are."""
-    return "".join(apart[0] if (apart := parts(one)) else one for one in word)
+    return word.translate(_OF_INITIALS)
 
 
 def keys_of_hangul(text: str) -> str:

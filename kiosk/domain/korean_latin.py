@@ -8,6 +8,7 @@ most (National Institute of Korean Language, survey of 2007 and later).
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from kiosk.domain.hangul import FINALS, INITIALS, VOWELS, parts
@@ -130,24 +131,37 @@ _SYLLABLES = re.compile(r"(?:[kntlmpsch]?[wy]?[aeioE][nlmktp]?(?![aeioE])|[kntlm
 _DOUBLE = re.compile(r"(.)\1+")
 
 
+class _Spelled(dict[int, str]):
+    """What becomes of a syllable, for `str.translate`; of any other character, nothing."""
+
+    def __init__(self, initials: Sequence[str], vowels: Sequence[str], finals: Sequence[str]) -> None:
+        super().__init__()
+        self._tables = (
+            dict(zip(INITIALS, initials, strict=True)),
+            dict(zip(VOWELS, vowels, strict=True)),
+            dict(zip(FINALS, finals, strict=True)),
+        )
+
+    def __missing__(self, code: int) -> str:
+        apart = parts(chr(code)) or ()
+        self[code] = found = "".join(
+            table[letter] for table, letter in zip(self._tables, apart, strict=False)
+        )
+        return found
+
+
+_OFFICIAL = _Spelled(_OFFICIAL_INITIALS, _OFFICIAL_VOWELS, _OFFICIAL_FINALS)
+_ROUGH = _Spelled(_ROUGH_INITIALS, _ROUGH_VOWELS, _ROUGH_FINALS)
+
+
 def official(syllables: str) -> str:
     """Return whole Hangul syllables in the official spelling, each for itself, as in names; others are left out."""
-    return "".join(
-        _OFFICIAL_INITIALS[INITIALS.index(a)]
-        + _OFFICIAL_VOWELS[VOWELS.index(b)]
-        + _OFFICIAL_FINALS[FINALS.index(c)]
-        for a, b, c in filter(None, map(parts, syllables))
-    )
+    return syllables.translate(_OFFICIAL)
 
 
-@lru_cache(maxsize=20_000)
 def rough_sound(syllables: str) -> str:
     """Return the rough sound of whole Hangul syllables; other characters are left out."""
-    sound = "".join(
-        _ROUGH_INITIALS[INITIALS.index(a)] + _ROUGH_VOWELS[VOWELS.index(b)] + _ROUGH_FINALS[FINALS.index(c)]
-        for a, b, c in filter(None, map(parts, syllables))
-    )
-    return _DOUBLE.sub(r"\1", sound)
+    return _DOUBLE.sub(r"\1", syllables.translate(_ROUGH))
 
 
 def split_name(name: str) -> tuple[str, str]:
@@ -156,7 +170,7 @@ def split_name(name: str) -> tuple[str, str]:
     return name[:length], name[length:]
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=65_536)
 def sounds_of_latin(word: str) -> tuple[str, ...]:
     """Return the rough sounds that a Latin word may stand for, none where it cannot be Korean.
 
@@ -177,7 +191,7 @@ def surnames_of_latin(word: str) -> tuple[str, ...]:
     return tuple(_SURNAMES_OF.get(word, ()))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=65_536)
 def sound_of_latin(word: str) -> str:
     """Return the rough sound of a Latin word that can be whole Korean syllables, "" for any other."""
     sound = _sound(word) or ""

@@ -7,6 +7,7 @@ which words a registration is found; `kiosk.domain.finding` says which of them a
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from enum import IntEnum
 from functools import lru_cache
 
 from kiosk.domain import korean_latin
@@ -66,6 +67,12 @@ PHONE_END = 4
 
 _UMLAUT = re.compile("[äöüøåæÄÖÜØÅÆ]|[aouAOU]\u0308|[aA]\u030a")
 _EXPANDED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
+_SYLLABLES = re.compile("[가-힣]+")
+_ASCII_WORD = re.compile("[a-z0-9]+")
+_NO_DIGIT = re.compile(r"\D")
+_LONG = 5
+"""Characters of a name that are looked at one by one; words of a Latin one."""
+
 _CONTRACTED = re.compile(r"(?<![aeo])([aou])e(?=[bcdfghklmnprstvz])")
 
 
@@ -115,80 +122,100 @@ def search_columns(values: Sequence[str], transliterate: Transliterate) -> tuple
         Hangul is written in letters.
     """
     name, native, badge, organisation, city, country, code, email, phone = values
-    has_latin = any(one and is_latin(search_key(one)) for one in (name, badge))
-    names: dict[str, None] = {}
-    korean: dict[str, None] = {}
-    bones: dict[str, None] = {}
-    for one in dict.fromkeys((name, native, badge)):
-        if one:
-            of_name = _name_words(one, has_latin, transliterate)
-            for known, words in zip((names, korean, bones), of_name, strict=True):
-                known.update(dict.fromkeys(words))
-    places = dict.fromkeys((*_place_words(organisation), *_place_words(city)))
-    if country:
-        places[COUNTRY_MARK + country.lower()] = None
-    codes = (word for word in _code_words(code, email, phone) if word not in names)
-    return " ".join(names), " ".join(places), " ".join(codes), " ".join(korean), " ".join(bones)
+    forms = [name] if name else []
+    forms += [one for one in (native, badge) if one and one not in forms]
+    given = _given_forms(forms)
+    if len(forms) == 1:
+        names, korean, bones = _name_words(forms[0], given, transliterate)
+    else:
+        found = [_name_words(one, given, transliterate) for one in forms]
+        names, korean, bones = (
+            " ".join(filter(None, column)) for column in zip(("", "", ""), *found, strict=True)
+        )
+    return (
+        names,
+        _place_words(organisation, city, country),
+        _code_words(code, email, phone, names),
+        korean,
+        bones,
+    )
 
 
-@lru_cache(maxsize=20_000)
-def _name_words(
-    name: str, has_latin: bool, transliterate: Transliterate
-) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+class _Given(IntEnum):
+    """Which forms of a name there are; another one need not be made up then."""
+
+    LATIN = 1
+    HANGUL = 2
+
+
+def _given_forms(forms: Sequence[str]) -> int:
+    given = 0
+    for one in forms:
+        if is_latin(one) or is_latin(search_key(one)):
+            given |= _Given.LATIN
+        elif is_syllable(one[0]):
+            given |= _Given.HANGUL
+    return given
+
+
+@lru_cache(maxsize=65_536)
+def _name_words(name: str, given: int, transliterate: Transliterate) -> tuple[str, str, str]:
     """Return the words, the Korean sounds and the consonants of one form of a name."""
     key = search_key(name)
-    if is_latin(key):
-        return tuple(_latin_name(name, key)), tuple(_korean_of_latin(key)), ()
-    words: dict[str, None] = {}
-    korean: dict[str, None] = {}
-    bones: dict[str, None] = {}
     parts = key.split()
+    joined = "".join(parts)
+    if is_latin(key):
+        korean = "" if given & _Given.HANGUL else " ".join(_korean_of_latin(parts))
+        return " ".join(_latin_name(name, parts, joined)), korean, ""
+    words: dict[str, None] = {}
     if len(parts) > 1:
-        words[letters("".join(parts))] = None
-    if all(map(is_syllable, "".join(parts))):
-        korean.update(dict.fromkeys(_korean_of_hangul(parts)))
-        if not has_latin:
-            words.update(dict.fromkeys(_latin_of_hangul(parts)))
+        words[letters(joined)] = None
     for part in parts:
         words.update(dict.fromkeys(_native_word(part)))
-    if not korean:
-        raw = [form for part in raw_words(name) for form in article_forms(part)]
-        for part in raw:
-            for latin in latin_words(part, transliterate):
-                words[latin] = None
-                if not has_latin and not is_han(part[0]) and (bone := skeleton(latin)):
-                    bones[bone] = None
-    return tuple(words), tuple(korean), tuple(bones)
+    if _SYLLABLES.fullmatch(joined):
+        if not given & _Given.LATIN:
+            words.update(dict.fromkeys(_latin_of_hangul(joined)))
+        return " ".join(words), " ".join(_korean_of_hangul(joined)), ""
+    bones: dict[str, None] = {}
+    for part in (form for word in raw_words(name) for form in article_forms(word)):
+        for latin in latin_words(part, transliterate):
+            words[latin] = None
+            if not given & _Given.LATIN and not is_han(part[0]) and (bone := skeleton(latin)):
+                bones[bone] = None
+    return " ".join(words), "", " ".join(bones)
 
 
-def _latin_name(name: str, key: str) -> Iterator[str]:
-    """Yield the words of a name in Latin letters: each, those with a hyphen or apostrophe joined, and all joined."""
-    yield from key.split()
-    for chunk in name.split():
-        yield search_key(chunk).replace(" ", "")
-    yield key.replace(" ", "")
-    yield from expanded(name).split()
-    for word in key.split():
+def _latin_name(name: str, parts: Sequence[str], joined: str) -> dict[str, None]:
+    """Return the words of a name in Latin letters: each, those with a hyphen or apostrophe joined, and all joined."""
+    words = dict.fromkeys(parts)
+    chunks = name.split()
+    if len(chunks) != len(parts):
+        words.update(dict.fromkeys(search_key(chunk).replace(" ", "") for chunk in chunks))
+    words[joined] = None
+    if not is_latin(name):
+        words.update(dict.fromkeys(expanded(name).split()))
+    for word in parts:
         if "e" in word and (short := _CONTRACTED.sub(r"\1", word)) != word:
-            yield short
+            words[short] = None
+    return words
 
 
 def _native_word(word: str) -> Iterator[str]:
     """Yield a word in another script; where it stands without spaces, also from each of its characters on."""
-    yield letters(word)
-    if is_syllable(word[0]):
-        for start in range(1, min(len(word), 5)):
-            yield letters(word[start:])
-        yield initials(word)
-        if len(word) > 2:
-            yield initials(word[len(korean_latin.split_name(word)[0]) :])
-    elif "\u3040" <= word[0] <= "\u9fff":
-        yield from (word[start:] for start in range(1, min(len(word), 6)))
+    if not is_syllable(word[0]):
+        yield letters(word)
+        if "\u3040" <= word[0] <= "\u9fff":
+            yield from (word[start:] for start in range(1, min(len(word), _LONG)))
+        return
+    yield from (letters(word[start:]) for start in range(min(len(word), _LONG)))
+    firsts = initials(word)
+    yield firsts
+    if len(word) > 2:
+        yield firsts[len(korean_latin.split_name(word)[0]) :]
 
 
-def _korean_of_hangul(parts: Sequence[str]) -> Iterator[str]:
+def _korean_of_hangul(name: str) -> Iterator[str]:
     """Yield the family name in letters, and the rough sounds of the whole and from each given syllable on."""
-    name = "".join(parts)
     family, given = korean_latin.split_name(name)
     yield letters(family)
     yield korean_latin.rough_sound(name)
@@ -196,9 +223,9 @@ def _korean_of_hangul(parts: Sequence[str]) -> Iterator[str]:
         yield korean_latin.rough_sound(given[start:])
 
 
-def _latin_of_hangul(parts: Sequence[str]) -> Iterator[str]:
+def _latin_of_hangul(name: str) -> Iterator[str]:
     """Yield the usual spellings of a name that has no Latin form."""
-    family, given = korean_latin.split_name("".join(parts))
+    family, given = korean_latin.split_name(name)
     spelled = korean_latin.official(given)
     yield from (korean_latin.official(family) + spelled, spelled)
     for spelling in korean_latin.SURNAMES.get(family, korean_latin.official(family)).split():
@@ -206,15 +233,13 @@ def _latin_of_hangul(parts: Sequence[str]) -> Iterator[str]:
         yield spelling + spelled
 
 
-def _korean_of_latin(key: str) -> Iterator[str]:
+def _korean_of_latin(words: Sequence[str]) -> Iterator[str]:
     """Yield what `_korean_of_hangul` would for a Latin name that can be Korean; nothing for others."""
-    words = key.split()
-    if not 1 < len(words) < 5:
+    if not 1 < len(words) < _LONG:
         return
-    for at in (0, -1):
+    for at, given in ((0, words[1:]), (-1, words[:-1])):
         families = korean_latin.surnames_of_latin(words[at])
-        given = words[1:] if at == 0 else words[:-1]
-        sounds = [korean_latin.sound_of_latin(word) for word in given]
+        sounds = [korean_latin.sound_of_latin(word) for word in given] if families else []
         if families and all(sounds):
             for family in families:
                 yield letters(family)
@@ -223,34 +248,43 @@ def _korean_of_latin(key: str) -> Iterator[str]:
             return
 
 
-@lru_cache(maxsize=20_000)
-def _place_words(place: str) -> tuple[str, ...]:
-    key = search_key(place)
-    words = dict.fromkeys(letters(word) for word in key.split())
-    words.update(dict.fromkeys(expanded(place).split()))
-    return tuple(words)
+@lru_cache(maxsize=65_536)
+def _place_words(organisation: str, city: str, country: str) -> str:
+    words: dict[str, None] = {}
+    for place in (organisation, city):
+        words.update(dict.fromkeys(letters(search_key(place)).split()))
+        words.update(dict.fromkeys(expanded(place).split()))
+    if country:
+        words[COUNTRY_MARK + country.lower()] = None
+    return " ".join(words)
 
 
-def _code_words(code: str, email: str, phone: str) -> Iterator[str]:
+def _code_words(code: str, email: str, phone: str, names: str) -> str:
+    """Return the words of code, address and telephone; those of the address that the names have are left out."""
+    words = []
     if code:
-        key = search_key(code)
-        yield key.replace(" ", "")
-        yield from key.split()[1:]
+        parts = _plain_words(code)
+        words = ["".join(parts), *parts[1:]]
     if email:
-        yield from search_key(email).split()
-    digits = "".join(one for one in phone if one.isdecimal())
+        words += [word for word in _plain_words(email) if word not in names]
+    digits = _NO_DIGIT.sub("", phone)
     if len(digits) >= PHONE_END:
-        yield phone_key(digits)
+        words.append(phone_key(digits))
+    return " ".join(words)
+
+
+def _plain_words(text: str) -> list[str]:
+    return _ASCII_WORD.findall(text.lower()) if text.isascii() else search_key(text).split()
 
 
 def phone_key(digits: str) -> str:
     """Return the key of a telephone number, or of its end: a beginning of the number's key."""
-    return COUNTRY_MARK + search_key(digits)[::-1]
+    return COUNTRY_MARK + digits.translate(_LETTERS)[::-1]
 
 
 def raw_words(name: str) -> list[str]:
     """Return the words of a name with their marks."""
+    written = unicodedata.normalize("NFC", name).casefold()
     return "".join(
-        one if one.isalnum() or unicodedata.category(one)[0] == "M" else " "
-        for one in unicodedata.normalize("NFC", name).casefold()
+        one if one.isalnum() or unicodedata.category(one)[0] == "M" else " " for one in written
     ).split()

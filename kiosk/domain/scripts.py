@@ -36,7 +36,7 @@ def is_latin(text: str) -> bool:
     return text.isascii()
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=65_536)
 def latin_words(word: str, transliterate: Transliterate) -> tuple[str, ...]:
     """Return one word in small Latin letters: the whole, and the parts that it is made of, if it is Han.
 
@@ -61,7 +61,7 @@ def is_han(character: str) -> bool:
     return "\u3400" <= character <= "\u9fff" or "\U00020000" <= character <= "\U0003ffff"
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=65_536)
 def skeleton(word: str) -> str:
     """Return the consonants of a word in small Latin letters as far as spellings agree on them; "" when it has none.
 
@@ -112,8 +112,7 @@ def _plain(word: str) -> str:
 
 
 def _swapped(match: "re.Match[str]") -> str:
-    vowel, consonant = match[0]
-    return consonant + vowel
+    return str(match[0][::-1])
 
 
 def _with_vowels(word: str) -> str:
