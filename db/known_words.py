@@ -14,8 +14,9 @@ from sqlalchemy import Connection
 
 from db import direct
 from kiosk.domain.facts import Kind
+from kiosk.domain.hangul import is_letter
 from kiosk.domain.names import SEARCHED, search_columns
-from kiosk.domain.scripts import Transliterate, skeleton
+from kiosk.domain.scripts import Transliterate, latin_words, skeleton
 
 _WORDS = "SELECT DISTINCT term FROM registration_search_words WHERE col IN ('name', 'place')"
 _LAST = "SELECT max(local_seq) FROM fact"
@@ -77,7 +78,7 @@ class KnownWords:
         with self._lock:
             whole = _one_error(word, [w for n in (-1, 0, 1) for w in self._by_length.get(len(word) + n, ())])
             begun = [] if whole else self._begun(word)
-            return whole or begun or self._by_bones.get(_bones(word), [])[:_MOST]
+            return whole or begun or self._by_bones.get(self._bones(word), [])[:_MOST]
 
     def _begun(self, word: str) -> list[str]:
         longer = [one for one in self._by_first.get(word[0], ()) if len(one) > len(word)]
@@ -98,13 +99,20 @@ class KnownWords:
             self._words.add(word)
             self._by_length.setdefault(len(word), []).append(word)
             self._by_first.setdefault(word[0], []).append(word)
-            if bones := _bones(word):
+            if bones := self._bones(word):
                 self._by_bones.setdefault(bones, []).append(word)
 
-
-def _bones(word: str) -> str:
-    found = skeleton(word) if word.isascii() and word.isalpha() else ""
-    return found if len(found) >= _BONES else ""
+    def _bones(self, word: str) -> str:
+        """Return the consonants of a word in any script but Hangul, "" where they are too few."""
+        latin = (
+            (word,)
+            if word.isascii()
+            else ()
+            if is_letter(word[0])
+            else latin_words(word, self._transliterate)
+        )
+        found = skeleton(latin[0]) if latin and latin[0].isalpha() else ""
+        return found if len(found) >= _BONES else ""
 
 
 def _one_error(word: str, among: Sequence[str]) -> list[str]:

@@ -33,7 +33,7 @@ _ALL = (
     f"SELECT row_id, {', '.join(SEARCHED)} FROM registration WHERE row_id > :after ORDER BY row_id LIMIT 5000"
 )
 
-_MOST_HITS = 500
+_MOST_HITS = 200
 """Rows taken from the index by one step before they are ranked; enough for any query that narrows at all."""
 
 _MATCHING = "SELECT rowid FROM registration_search WHERE registration_search MATCH :query LIMIT :limit"
@@ -43,13 +43,19 @@ _NOT_ARRIVED = (
     "WHERE person_id = one.person_id AND place_id = :place AND day = :day AND is_winner) LIMIT :limit"
 )
 _HITS = (
-    "SELECT row_id, registration.registration_id, name, name_native, badge_name, check_in.fact_id AS claim_id "
+    "SELECT row_id, name, name_native, badge_name, check_in.fact_id AS claim_id "
     "FROM registration LEFT JOIN check_in ON check_in.person_id = registration.person_id "
     "AND check_in.place_id = :place AND check_in.day = :day AND check_in.is_winner WHERE row_id IN ({})"
 )
 
-Hit = tuple[str, str | None]
-"""A registration's id, and that of the fact by which its person holds the place today, if any."""
+_FEW = 10
+"""Found by how they are written: with fewer than these, those that only sound like it are looked for as well."""
+
+_ENOUGH = {Step.SOUNDS: _FEW, Step.KEYS: 1}
+"""So many found before make a step, and the ones after it, needless."""
+
+Hit = tuple[int, str | None]
+"""A registration's row, and the id of the fact by which its person holds the place today, if any."""
 
 
 def search_row(row_id: int, values: Mapping[str, Any]) -> tuple[int, str, str, str, str, str]:
@@ -90,7 +96,8 @@ def known_words() -> KnownWords:
 def find(
     tx: Connection, known: KnownWords, text: str, limit: int, place_id: PlaceId, day: date
 ) -> Sequence[Hit]:
-    """Return whom a typed text finds: not yet arrived before arrived, then the surest step, then by name.
+    """Return whom a typed text finds: not yet arrived before arrived, then the surest step, then those whose name begins so,
+    then by name.
 
     An error in the typing is forgiven only when nothing else is found, and so is a keyboard set to the other script.
     """
@@ -98,12 +105,10 @@ def find(
     steps: dict[int, Step] = {}
     last = ""
     for ask in asks(text, anyascii, country_codes):
-        if (ask.step is Step.SOUNDS and len(steps) >= limit) or (ask.step is Step.KEYS and steps):
+        if len(steps) >= _ENOUGH.get(ask.step, _MOST_HITS):
             break
         last = match(ask)
         _take(steps, _rows(tx, last), ask.step)
-        if len(steps) >= _MOST_HITS:
-            break
     if not steps:
         for ask in _near(tx, known, text):
             _take(steps, _rows(tx, match(ask)), Step.NEAR)
@@ -112,8 +117,27 @@ def find(
         further = direct.rows(tx, _NOT_ARRIVED, {"query": last, "limit": limit, **today})
         _take(steps, [row["row_id"] for row in further], Step.PLACES)
         hits = _hits(tx, steps, today)
-    hits.sort(key=lambda row: _rank(row, steps))
-    return [(row["registration_id"], row["claim_id"]) for row in hits[:limit]]
+    start = typed_words(text)[0] if hits else ""
+    hits.sort(key=lambda row: _rank(row, steps, start))
+    return [(row["row_id"], row["claim_id"]) for row in hits[:limit]]
+
+
+def by_ids(tx: Connection, table: str, column: str, ids: Sequence[Any]) -> dict[Any, dict[str, Any]]:
+    """Return whole rows by the value of a column that is different in each."""
+    if not ids:
+        return {}
+    names = {f"i{number}": one for number, one in enumerate(ids)}
+    asked = ", ".join(f":{name}" for name in names)
+    return {
+        row[column]: row
+        for row in direct.rows(tx, f"SELECT * FROM {table} WHERE {column} IN ({asked})", names)
+    }
+
+
+def learn(tx: Connection, known: KnownWords) -> None:
+    """Read the known words and the names of countries, so that no search waits for them."""
+    country_codes("kr")
+    known.follow(tx)
 
 
 def match(ask: Ask) -> str:
@@ -160,6 +184,7 @@ def _hits(tx: Connection, row_ids: Iterable[int], today: Mapping[str, str]) -> l
     return direct.rows(tx, _HITS.format(",".join(map(str, row_ids))), today)
 
 
-def _rank(row: Mapping[str, Any], steps: Mapping[int, Step]) -> tuple[bool, Step, str, str]:
-    name = row["name"] or row["name_native"] or row["badge_name"]
-    return (row["claim_id"] is not None, steps[row["row_id"]], search_key(name), row["registration_id"])
+def _rank(row: Mapping[str, Any], steps: Mapping[int, Step], start: str) -> tuple[bool | Step | str, ...]:
+    names = [search_key(row[column]) for column in ("name", "name_native", "badge_name") if row[column]]
+    begins = any(name.startswith(start) for name in names)
+    return (row["claim_id"] is not None, steps[row["row_id"]], not begins, *names[:1], str(row["row_id"]))

@@ -11,7 +11,7 @@ from enum import IntEnum
 from kiosk.domain import korean_latin
 from kiosk.domain.hangul import initials, is_letter, is_syllable, keys_of_hangul, letters, letters_of_keys
 from kiosk.domain.names import COUNTRY_MARK, PHONE_END, expanded, phone_key, raw_words, search_key
-from kiosk.domain.scripts import Transliterate, is_latin, latin_words, skeleton
+from kiosk.domain.scripts import Transliterate, has_vowels, is_latin, latin_words, skeleton
 
 LONGEST = 8
 """Words of a typed text that are looked at; more say no more."""
@@ -92,8 +92,8 @@ def asks(text: str, transliterate: Transliterate, country_codes: CountryCodes) -
     joined = "".join(words)
     phone = _phone(text)
     yield Ask(Step.WHOLE, (), ((Term(_NAME_CODE, letters(joined), False),), *phone))
-    yield Ask(Step.WORDS, tuple(((Term(_NAME, letters(word), False),),) for word in words))
-    begun = [_beginnings(word) for word in words]
+    yield Ask(Step.WORDS, tuple(((Term(_NAME, letters(word), False),), *_surnames(word)) for word in words))
+    begun = [(*_beginnings(word), *_surnames(word)) for word in words]
     longer = expanded(text).split()
     if len(longer) == len(words):  # typed with ä, which the roster may have as ae
         begun = [(*one, (Term(_NAME_CODE, word),)) for one, word in zip(begun, longer, strict=True)]
@@ -108,7 +108,7 @@ def asks(text: str, transliterate: Transliterate, country_codes: CountryCodes) -
         for one, word, with_marks in zip(placed, words, spoken, strict=True)
     ]
     as_one = _sounds(joined, "".join(spoken), transliterate) if len(words) > 1 else ()
-    yield Ask(Step.SOUNDS, tuple(heard), (*whole, *as_one))
+    yield Ask(Step.SOUNDS, tuple(heard), (*whole, *as_one, *_korean(words)))
     keyed = tuple(filter(None, map(_keys, text.split())))
     if len(keyed) == len(text.split()):
         yield Ask(Step.KEYS, keyed)
@@ -122,7 +122,7 @@ def with_near(word_readings: Sequence[Readings], at: int, near: Sequence[str]) -
 
 def placed_readings(words: Sequence[str], country_codes: CountryCodes) -> list[Readings]:
     """Return the readings of every word at `Step.PLACES`."""
-    return [(*_beginnings(word), *_places(word, country_codes)) for word in words]
+    return [(*_beginnings(word), *_surnames(word), *_places(word, country_codes)) for word in words]
 
 
 def _beginnings(word: str) -> Readings:
@@ -152,24 +152,26 @@ def _places(word: str, country_codes: CountryCodes) -> Readings:
 def _sounds(word: str, marked: str, transliterate: Transliterate) -> Readings:
     """Return how a search key may sound; `marked` is the word with its marks, which another script needs."""
     if is_latin(word):
-        return (*_korean(word), *_same_bones(word)) if word.isalpha() else ()
-    syllables = "".join(one for one in word if is_syllable(one))
-    if syllables:
-        return ((Term(_KOREAN, korean_latin.rough_sound(syllables)),),)
-    if is_letter(letters(word)[0]):
+        bones = skeleton(word) if word.isalpha() else ""
+        return ((Term(_BONES, bones, len(bones) >= _SURE_BONES),),) if bones else ()
+    if any(map(is_syllable, word)) or is_letter(letters(word)[0]) or not has_vowels(word):
         return ()
     return tuple((Term(_NAME_CODE, latin),) for latin in latin_words(marked, transliterate)[:1])
 
 
-def _korean(word: str) -> Iterator[Reading]:
-    yield from ((Term(_KOREAN, letters(one), False),) for one in korean_latin.surnames_of_latin(word))
-    yield from ((Term(_KOREAN, sound),) for sound in korean_latin.sounds_of_latin(word))
+def _surnames(word: str) -> Readings:
+    """Return the Korean family names that a Latin word is a spelling of."""
+    return tuple((Term(_KOREAN, letters(one), False),) for one in korean_latin.surnames_of_latin(word))
 
 
-def _same_bones(word: str) -> Iterator[Reading]:
-    bones = skeleton(word)
-    if bones:
-        yield (Term(_BONES, bones, len(bones) >= _SURE_BONES),)
+def _korean(words: Sequence[str]) -> Iterator[Reading]:
+    """Yield the rough sounds of the words as one Korean name, with any of them first."""
+    for start in range(len(words)):
+        name = "".join((*words[start:], *words[:start]))
+        if name.isascii() and name.isalpha():
+            yield from ((Term(_KOREAN, sound),) for sound in korean_latin.sounds_of_latin(name))
+        elif sound := korean_latin.rough_sound("".join(one for one in name if is_syllable(one))):
+            yield (Term(_KOREAN, sound),)
 
 
 def _keys(typed: str) -> Readings:

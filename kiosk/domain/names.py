@@ -176,11 +176,13 @@ def _name_words(name: str, given: int, transliterate: Transliterate) -> tuple[st
         if not given & _Given.LATIN:
             words.update(dict.fromkeys(_latin_of_hangul(joined)))
         return " ".join(words), " ".join(_korean_of_hangul(joined)), ""
+    if given & _Given.LATIN:
+        return " ".join(words), "", ""
     bones: dict[str, None] = {}
     for part in (form for word in raw_words(name) for form in article_forms(word)):
         for latin in latin_words(part, transliterate):
             words[latin] = None
-            if not given & _Given.LATIN and not is_han(part[0]) and (bone := skeleton(latin)):
+            if not is_han(part[0]) and (bone := skeleton(latin)):
                 bones[bone] = None
     return " ".join(words), "", " ".join(bones)
 

@@ -56,6 +56,11 @@ def latin_words(word: str, transliterate: Transliterate) -> tuple[str, ...]:
     )
 
 
+def has_vowels(word: str) -> bool:
+    """Tell whether a word's script writes vowels: all but the Hebrew and the Arabic one."""
+    return not "\u0590" <= word[0] <= "\u08ff"
+
+
 def is_han(character: str) -> bool:
     """Tell whether a character is Chinese (also Hanja, Kanji)."""
     return "\u3400" <= character <= "\u9fff" or "\U00020000" <= character <= "\U0003ffff"
