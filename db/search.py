@@ -48,11 +48,8 @@ _HITS = (
     "AND check_in.place_id = :place AND check_in.day = :day AND check_in.is_winner WHERE row_id IN ({})"
 )
 
-_FEW = 10
-"""Found by how they are written: with fewer than these, those that only sound like it are looked for as well."""
-
-_ENOUGH = {Step.SOUNDS: _FEW, Step.KEYS: 1}
-"""So many found before make a step, and the ones after it, needless."""
+_FEW = 5
+"""With fewer found than these, as many as the window has rows, other spellings are worth a look."""
 
 Hit = tuple[int, str | None]
 """A registration's row, and the id of the fact by which its person holds the place today, if any."""
@@ -105,7 +102,8 @@ def find(
     steps: dict[int, Step] = {}
     last = ""
     for ask in asks(text, anyascii, country_codes):
-        if len(steps) >= _ENOUGH.get(ask.step, _MOST_HITS):
+        enough = {Step.SOUNDS: limit, Step.SPELLINGS: _FEW, Step.KEYS: 1}.get(ask.step, _MOST_HITS)
+        if len(steps) >= enough:
             break
         last = match(ask)
         _take(steps, _rows(tx, last), ask.step)
@@ -187,4 +185,7 @@ def _hits(tx: Connection, row_ids: Iterable[int], today: Mapping[str, str]) -> l
 def _rank(row: Mapping[str, Any], steps: Mapping[int, Step], start: str) -> tuple[bool | Step | str, ...]:
     names = [search_key(row[column]) for column in ("name", "name_native", "badge_name") if row[column]]
     begins = any(name.startswith(start) for name in names)
-    return (row["claim_id"] is not None, steps[row["row_id"]], not begins, *names[:1], str(row["row_id"]))
+    # In the order of the script that was typed, so that a list in Hangul reads 가나다.
+    in_script = [name for name in names if name.isascii() == start.isascii()] or names
+    arrived = row["claim_id"] is not None
+    return (arrived, steps[row["row_id"]], not begins, *in_script[:1], str(row["row_id"]))

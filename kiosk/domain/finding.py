@@ -7,6 +7,7 @@ has the readings of the earlier ones and more. `db.search` asks them of the inde
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import takewhile
 
 from kiosk.domain import korean_latin
 from kiosk.domain.hangul import initials, is_letter, is_syllable, keys_of_hangul, letters, letters_of_keys
@@ -35,10 +36,12 @@ class Step(IntEnum):
     PLACES = 3
     """… or one of the organisation, city or country."""
     SOUNDS = 4
-    """… or sounds like one, written in another script or by another rule."""
-    KEYS = 5
-    """… or is one, typed with the keyboard set to the other script."""
-    NEAR = 6
+    """… or has the consonants of one that is in another script."""
+    SPELLINGS = 5
+    """All words as one are a Korean name in whatever spelling."""
+    KEYS = 6
+    """Every word is one, typed with the keyboard set to the other script."""
+    NEAR = 7
     """One letter is wrong, missing, too many, or stands before the one it belongs after."""
 
 
@@ -108,7 +111,9 @@ def asks(text: str, transliterate: Transliterate, country_codes: CountryCodes) -
         for one, word, with_marks in zip(placed, words, spoken, strict=True)
     ]
     as_one = _sounds(joined, "".join(spoken), transliterate) if len(words) > 1 else ()
-    yield Ask(Step.SOUNDS, tuple(heard), (*whole, *as_one, *_korean(words)))
+    yield Ask(Step.SOUNDS, tuple(heard), (*whole, *as_one))
+    if korean := tuple(_korean(words)):
+        yield Ask(Step.SPELLINGS, (), korean)
     keyed = tuple(filter(None, map(_keys, text.split())))
     if len(keyed) == len(text.split()):
         yield Ask(Step.KEYS, keyed)
@@ -127,9 +132,9 @@ def placed_readings(words: Sequence[str], country_codes: CountryCodes) -> list[R
 
 def _beginnings(word: str) -> Readings:
     found: list[Reading] = [(Term(_NAME_CODE, letters(word)),)]
-    head = "".join(one for one in word if is_syllable(one))
+    head = "".join(takewhile(is_syllable, word))
     tail = letters(word[len(head) :])
-    if head and tail and word.startswith(head) and all(map(is_letter, tail)):
+    if head and tail and all(map(is_letter, tail)):
         found.append((Term(_NAME, initials(head) + tail), Term(_NAME, letters(head))))
     return tuple(found)
 
@@ -160,8 +165,9 @@ def _sounds(word: str, marked: str, transliterate: Transliterate) -> Readings:
 
 
 def _surnames(word: str) -> Readings:
-    """Return the Korean family names that a Latin word is a spelling of."""
-    return tuple((Term(_KOREAN, letters(one), False),) for one in korean_latin.surnames_of_latin(word))
+    """Return the Korean family names that a word is, or is a spelling of."""
+    names = (word,) if word in korean_latin.SURNAMES else korean_latin.surnames_of_latin(word)
+    return tuple((Term(_KOREAN, letters(one), False),) for one in names)
 
 
 def _korean(words: Sequence[str]) -> Iterator[Reading]:
@@ -170,7 +176,7 @@ def _korean(words: Sequence[str]) -> Iterator[Reading]:
         name = "".join((*words[start:], *words[:start]))
         if name.isascii() and name.isalpha():
             yield from ((Term(_KOREAN, sound),) for sound in korean_latin.sounds_of_latin(name))
-        elif sound := korean_latin.rough_sound("".join(one for one in name if is_syllable(one))):
+        elif sound := korean_latin.rough_sound("".join(takewhile(is_syllable, name))):
             yield (Term(_KOREAN, sound),)
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from kiosk.domain import korean_latin
 from kiosk.domain.hangul import initials, is_syllable, letters
-from kiosk.domain.scripts import Transliterate, article_forms, is_han, is_latin, latin_words, skeleton
+from kiosk.domain.scripts import Transliterate, is_han, is_latin, latin_words, readings, skeleton
 
 _FOLD = str.maketrans(
     {
@@ -179,7 +179,7 @@ def _name_words(name: str, given: int, transliterate: Transliterate) -> tuple[st
     if given & _Given.LATIN:
         return " ".join(words), "", ""
     bones: dict[str, None] = {}
-    for part in (form for word in raw_words(name) for form in article_forms(word)):
+    for part in (form for word in raw_words(name) for form in readings(word)):
         for latin in latin_words(part, transliterate):
             words[latin] = None
             if not is_han(part[0]) and (bone := skeleton(latin)):
@@ -194,6 +194,8 @@ def _latin_name(name: str, parts: Sequence[str], joined: str) -> dict[str, None]
     if len(chunks) != len(parts):
         words.update(dict.fromkeys(search_key(chunk).replace(" ", "") for chunk in chunks))
     words[joined] = None
+    if len(parts) > 2:
+        words["".join(parts[1:])] = None
     if not is_latin(name):
         words.update(dict.fromkeys(expanded(name).split()))
     for word in parts:

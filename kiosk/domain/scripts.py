@@ -13,10 +13,18 @@ from functools import lru_cache
 Transliterate = Callable[[str], str]
 """A text to ASCII, character by character; Han characters each begin with a capital letter."""
 
+_GREEK_FIRST = {"μπ": "b", "ντ": "d"}
 _GREEK = (("ου", "ou"), ("μπ", "mp"), ("ντ", "nt"), ("γκ", "gk"), ("γγ", "ng"), ("αυ", "av"), ("ευ", "ev"))
-_BURMESE = (("\u103e", ""), ("သ", "th"), ("င\u103a", "ng"), ("\u103b", "y"))
+_BURMESE = (
+    *(("\u103e", ""), ("သ", "th"), ("င\u1037\u103a", "nt"), ("င\u103a\u1037", "nt"), ("င\u103a", "ng")),
+    *(("\u103b", "y"), ("\u103c", "y"), ("ဇ", "z")),
+)
+_PERSIAN = str.maketrans("ضذظ", "ززز")
 _HEBREW = re.compile(r"(?<=.)ו")
 _THAI_SILENT = re.compile(r"[ก-ฮ][\u0e34-\u0e39]?\u0e4c")
+_THAI_ER = re.compile(r"เ([ก-ฮ]{1,2})\u0e34")
+_THAI_T = re.compile("[จชซดถทธศษส]$")
+_THAI_N = re.compile(r"[ญณ](?![\u0e30-\u0e3a])")
 _LEADING_VOWEL = re.compile(r"([\u0e40-\u0e44])([ก-ฮ])|([\u0ec0-\u0ec4])([ກ-ຮ])")
 _INDIC = ("\u0900", "\u0dff")
 _INDIC_SOUNDS = {"SHA": "sh", "SSA": "sh", "CHA": "chh", "CA": "ch"}
@@ -82,11 +90,20 @@ def skeleton(word: str) -> str:
     return first + _VOWELS.sub("", word)
 
 
-def article_forms(word: str) -> tuple[str, ...]:
-    """Return an Arabic word, also without its article, and the article alone; any other word as it is."""
+def readings(word: str) -> tuple[str, ...]:
+    """Return the ways to read a written word; most have one.
+
+    Arabic also without its article, and the article alone; with the letters that are z in Persian; the Hebrew vav also
+    as a consonant.
+    """
+    found = [word]
     if word.startswith("ال") and len(word) > 4:
-        return word, word[2:], word[:2]
-    return (word,)
+        found += [word[2:], word[:2]]
+    if (persian := word.translate(_PERSIAN)) != word:
+        found.append(persian)
+    if "\u0590" <= word[:1] <= "\u05ff" and "ו" in word[1:]:
+        found.append(word.replace("ו", "v"))
+    return tuple(found)
 
 
 def _prepared(word: str) -> str:
@@ -95,14 +112,21 @@ def _prepared(word: str) -> str:
     if _INDIC[0] <= first <= _INDIC[1]:
         return _with_vowels(word)
     if "\u0370" <= first <= "\u03ff" or "\u1f00" <= first <= "\u1fff":
-        return _replaced(_plain(word), _GREEK)
+        plain = _plain(word)
+        return _replaced(_GREEK_FIRST.get(plain[:2], plain[:2]) + plain[2:], _GREEK)
     if "\u0590" <= first <= "\u05ff":
         return _HEBREW.sub("w", word)
     if "\u0e00" <= first <= "\u0eff":
-        return _LEADING_VOWEL.sub(_swapped, _THAI_SILENT.sub("", word))
+        return _LEADING_VOWEL.sub(_swapped, _thai(word))
     if "\u1000" <= first <= "\u109f":
         return _replaced(word, _BURMESE)
     return word
+
+
+def _thai(word: str) -> str:
+    """Return a Thai word without what is not spoken, with the sounds that consonants have at the end of a syllable."""
+    word = _THAI_T.sub("ต", _THAI_SILENT.sub("", word))
+    return _THAI_ER.sub(r"\1er", _THAI_N.sub("น", word))
 
 
 def _replaced(text: str, pairs: tuple[tuple[str, str], ...]) -> str:
