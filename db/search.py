@@ -102,8 +102,8 @@ def find(
     steps: dict[int, Step] = {}
     last = ""
     for ask in asks(text, anyascii, country_codes):
-        enough = {Step.SOUNDS: limit, Step.SPELLINGS: _FEW, Step.KEYS: 1}.get(ask.step, _MOST_HITS)
-        if len(steps) >= enough:
+        enough = {Step.SPELLINGS: _FEW, Step.KEYS: 1}.get(ask.step, limit)
+        if ask.step >= Step.PLACES and len(steps) >= enough:
             break
         last = match(ask)
         _take(steps, _rows(tx, last), ask.step)

@@ -12,7 +12,7 @@ from itertools import groupby
 from pathlib import Path
 
 from db.store import Store
-from kiosk.domain.model import EVENT_PLACE
+from kiosk.domain.model import EVENT_PLACE, RegistrationId
 from kiosk.rehearsal.people import people
 from tests.builders import FIRST_DAY, Facts, opened_store
 
@@ -63,10 +63,13 @@ def ranks(folder: Path, table: Sequence[Pair]) -> Iterator[tuple[Pair, int | Non
                 yield pair, place, len(hits)
 
 
-def _filled(store: Store, table: Sequence[Pair]) -> dict[tuple[tuple[str, str], ...], str]:
+def _filled(store: Store, table: Sequence[Pair]) -> dict[tuple[tuple[str, str], ...], RegistrationId]:
     make, crowd = Facts("crowd"), people(7, CROWD)
     facts = [make.registered(f"c{at}", **{k: v for k, v in row.items() if v}) for at, row in enumerate(crowd)]
-    ids = {values: f"p{at}" for at, values in enumerate(dict.fromkeys(pair.values for pair in table))}
+    ids = {
+        values: RegistrationId(f"p{at}")
+        for at, values in enumerate(dict.fromkeys(pair.values for pair in table))
+    }
     facts += [make.registered(person, **({"name": ""} | dict(values))) for values, person in ids.items()]
     with store.write() as tx:
         tx.register(facts)

@@ -102,7 +102,7 @@ def asks(text: str, transliterate: Transliterate, country_codes: CountryCodes) -
         begun = [(*one, (Term(_NAME_CODE, word),)) for one, word in zip(begun, longer, strict=True)]
     whole = (*(_beginnings(joined) if len(words) > 1 else ()), *phone)
     yield Ask(Step.BEGINNINGS, tuple(begun), whole)
-    placed = [(*one, *_places(word, country_codes)) for one, word in zip(begun, words, strict=True)]
+    placed = [_placed(one, word, country_codes) for one, word in zip(begun, words, strict=True)]
     yield Ask(Step.PLACES, tuple(placed), whole)
     marked = raw_words(text)[:LONGEST]
     spoken = marked if len(marked) == len(words) else words
@@ -127,7 +127,7 @@ def with_near(word_readings: Sequence[Readings], at: int, near: Sequence[str]) -
 
 def placed_readings(words: Sequence[str], country_codes: CountryCodes) -> list[Readings]:
     """Return the readings of every word at `Step.PLACES`."""
-    return [(*_beginnings(word), *_surnames(word), *_places(word, country_codes)) for word in words]
+    return [_placed((*_beginnings(word), *_surnames(word)), word, country_codes) for word in words]
 
 
 def _beginnings(word: str) -> Readings:
@@ -147,11 +147,12 @@ def _phone(text: str) -> Readings:
     return ((Term("code", phone_key(digits[-_ENOUGH_DIGITS:])),),)
 
 
-def _places(word: str, country_codes: CountryCodes) -> Readings:
+def _placed(begun: Readings, word: str, country_codes: CountryCodes) -> Readings:
+    """Return the readings of a word also as one of a place: the first, its beginning, is asked of all columns at once."""
     codes = [word] if len(word) == 2 and word.isascii() else []
     codes += country_codes(word)
     countries = [(Term(_PLACE, COUNTRY_MARK + code, False),) for code in dict.fromkeys(codes)]
-    return ((Term(_PLACE, letters(word)),), *countries)
+    return ((Term(_ANYWHERE, letters(word)),), *begun[1:], *countries)
 
 
 def _sounds(word: str, marked: str, transliterate: Transliterate) -> Readings:
