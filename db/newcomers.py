@@ -8,12 +8,11 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from db import direct, journal, projections
+from db import direct, journal, projections, search
 from db.bulk import insert_rows
 from db.rows import alias_rows, settled_row
 from db.schema import registration, ticket_alias
 from kiosk.domain.facts import Fact, Kind
-from kiosk.domain.names import SEARCHED, search_words
 from kiosk.domain.projection import set_values
 
 _LAST_ROW = "SELECT max(row_id) FROM registration"
@@ -41,7 +40,7 @@ def register(tx: Connection, facts: Sequence[Fact]) -> None:
 def _project(tx: Connection, facts: Sequence[Fact]) -> None:
     """Write the rows of people of whom the journal has one `registered` fact and nothing else."""
     first = (direct.value(tx, _LAST_ROW, {}) or 0) + 1
-    words: list[tuple[int, str]] = []
+    words: list[tuple[int, str, str, str, str, str]] = []
     for chunk in journal.chunks(list(enumerate(facts, first))):
         rows = [
             settled_row(fact.registration_id, set_values(fact), fact.fact_id, row_id)
@@ -50,6 +49,6 @@ def _project(tx: Connection, facts: Sequence[Fact]) -> None:
         insert_rows(tx, registration, rows)
         aliases = alias_rows((row["registration_id"], row["ticket"]) for row in rows)
         insert_rows(tx, ticket_alias, aliases, keep=True)
-        words.extend((row["row_id"], search_words([row[name] for name in SEARCHED])) for row in rows)
+        words.extend(search.search_row(row["row_id"], row) for row in rows)
     # All at the end: SQLite writes out what the index has collected before every statement on another table.
-    direct.run_many(tx, "INSERT INTO registration_search (rowid, words) VALUES (?, ?)", words)
+    search.add(tx, words)

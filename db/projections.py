@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, delete, func, or_, select, text
 
-from db import direct, journal
+from db import direct, journal, search
 from db.bulk import insert_rows
 from db.rows import alias_rows, badge_row, check_in_row, registration_row, ticket_key_row, void_rows
 from db.schema import (
@@ -24,7 +24,6 @@ from db.schema import (
 )
 from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.model import RegistrationId
-from kiosk.domain.names import search_text
 from kiosk.domain.projection import PersonState, project, project_keys, project_spares
 
 _ALL = frozenset({"registration", "check_in", "badge", "ticket", "spare"})
@@ -165,7 +164,7 @@ def _write_registrations(
     }
     following = (tx.execute(select(func.max(registration.c.row_id))).scalar() or 0) + 1
     rows: list[dict[str, object]] = []
-    words: list[tuple[int, str]] = []
+    words: list[tuple[int, str, str, str, str, str]] = []
     notes: list[dict[str, object]] = []
     for state in states:
         for one in state.registrations:
@@ -173,8 +172,9 @@ def _write_registrations(
             if row_id is None:
                 row_id, following = following, following + 1
             versions = state.versions.get(one.registration_id, {})
-            rows.append(registration_row(one, state.person_id, versions, row_id))
-            words.append((row_id, search_text(one)))
+            row = registration_row(one, state.person_id, versions, row_id)
+            rows.append(row)
+            words.append(search.search_row(row_id, row))
         notes.extend(
             {
                 "fact_id": n.fact_id,
@@ -187,11 +187,8 @@ def _write_registrations(
         )
     insert_rows(tx, registration, rows, replace=True)
     if known:
-        tx.execute(
-            text("DELETE FROM registration_search WHERE rowid = :row_id"),
-            [{"row_id": i} for i in known.values()],
-        )
+        search.remove(tx, known.values())
         tx.execute(delete(note).where(note.c.registration_id.in_(list(known))))
     if words:
-        tx.exec_driver_sql("INSERT INTO registration_search (rowid, words) VALUES (?, ?)", words)
+        search.add(tx, words)
     insert_rows(tx, note, notes)

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, desc, func, select, text
+from sqlalchemy import Connection, Select, bindparam, desc, func, select
 
-from db import direct, journal, scans
+from db import direct, journal, scans, search
+from db.known_words import KnownWords
 from db.rows import (
     Row,
     badge_value,
@@ -35,12 +36,8 @@ from kiosk.domain.model import (
     RegistrationId,
     StationId,
 )
-from kiosk.domain.names import search_key
 from kiosk.domain.scan_log import LoggedScan
 from kiosk.domain.ticket import TicketKey
-
-_INNER_LIMIT = 500
-"""Rows taken from the index before they are ranked; enough for any query that narrows at all."""
 
 _BY_CODE = (
     "SELECT * FROM registration WHERE person_id IN ("
@@ -55,7 +52,6 @@ _BY_ALIAS = (
     "WHERE ticket_alias.text = :reading AND NOT is_void) ORDER BY registration_id"
 )
 _IS_VOID = "SELECT 1 FROM ticket_alias WHERE text = :reading AND is_void"
-_MATCHING = text("SELECT rowid FROM registration_search WHERE registration_search MATCH :query LIMIT :limit")
 _PERSON = (
     select(registration).where(registration.c.person_id == bindparam("person")).order_by("registration_id")
 )
@@ -94,8 +90,9 @@ _VOID_SERIAL = "SELECT serial FROM ticket_void WHERE registration_id = :id"
 class Queries:
     """The questions of `kiosk.services.ports.Reader`, on one connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, known_words: KnownWords) -> None:
         self._tx = connection
+        self._known_words = known_words
 
     @property
     def connection(self) -> Connection:
@@ -249,30 +246,18 @@ class Queries:
     def search(
         self, words: str, limit: int, place_id: PlaceId, day: date
     ) -> Sequence[tuple[Registration, CheckIn | None]]:
-        """Return the registrations whose words begin with the query's, best first, with today's check-in.
-
-        Not yet arrived before arrived; whole name before beginning of a name; then by name.
-        """
-        key = search_key(words)
-        if not key:
-            return []
-        query = " ".join(f'"{word}"*' for word in key.split())
-        row_ids = list(self._tx.execute(_MATCHING, {"query": query, "limit": _INNER_LIMIT}).scalars())
-        claim = and_(
-            check_in.c.person_id == registration.c.person_id,
-            check_in.c.place_id == place_id,
-            check_in.c.day == day.isoformat(),
-            check_in.c.is_winner,
-        )
-        statement = (
-            select(registration, check_in.c.fact_id.label("claim_id"))
-            .select_from(registration.outerjoin(check_in, claim))
-            .where(registration.c.row_id.in_(row_ids))
-        )
-        rows = sorted(self._tx.execute(statement).mappings(), key=lambda row: _rank(row, key))[:limit]
+        """Return whom a typed text finds, best first, with today's check-in; see `db.search.find`."""
+        hits = search.find(self._tx, self._known_words, words, limit, place_id, day)
+        rows = search.by_ids(self._tx, "registration", "row_id", [row_id for row_id, _ in hits])
+        claims = search.by_ids(self._tx, "check_in", "fact_id", [claim for _, claim in hits if claim])
         return [
-            (registration_value(r), self.check_in(r["claim_id"]) if r["claim_id"] else None) for r in rows
+            (registration_value(rows[row_id]), check_in_value(claims[claim]) if claim else None)
+            for row_id, claim in hits
         ]
+
+    def learn_words(self) -> None:
+        """Make ready what the first search would wait for, about a second for 100,000; does nothing the next time."""
+        search.learn(self._tx, self._known_words)
 
     def recent(
         self, station_id: StationId, limit: int
@@ -358,9 +343,3 @@ class Queries:
 
     def _first(self, statement: Select[Any], **values: str) -> Row | None:
         return direct.first(self._tx, statement, values)
-
-
-def _rank(row: Row, key: str) -> tuple[bool, bool, str, str]:
-    names = [search_key(row[column]) for column in ("name", "name_native", "badge_name")]
-    is_whole = key in names or normal(key) == row["booking_key"]
-    return (row["claim_id"] is not None, not is_whole, names[0] or names[1], row["registration_id"])

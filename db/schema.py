@@ -221,8 +221,18 @@ hub_pairing = Table(
 
 SEARCH_TABLE = (
     "CREATE VIRTUAL TABLE registration_search USING fts5("
-    "words, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3', content='', contentless_delete=1)"
+    "name, place, code, korean, bones, tokenize='ascii', prefix='1 2', detail=column, content='', "
+    "contentless_delete=1)"
 )
-"""Contentless: the words themselves are not kept twice; its rowid is `registration.row_id`."""
+"""Contentless: the words themselves are not kept twice; its rowid is `registration.row_id`.
+
+What is in the columns says `kiosk.domain.names.search_columns`: words made ready, which the tokenizer only parts at
+blanks. Where in a text a word stands is never asked, so it is not kept.
+"""
+
+SEARCH_WORDS_TABLE = (
+    "CREATE VIRTUAL TABLE registration_search_words USING fts5vocab(registration_search, col)"
+)
+"""The distinct words of the index; a view, it keeps nothing."""
 
 PROJECTIONS = (registration, check_in, badge, note, merge_edge, ticket_key, ticket_void, ticket_alias)

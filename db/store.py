@@ -15,9 +15,10 @@ from pathlib import Path
 from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from db import direct, journal, newcomers, projections, scans
+from db import direct, journal, newcomers, projections, scans, search
 from db.bulk import insert_rows
 from db.engine import plain_errors, reader_engine, upgrade, writer_engine
+from db.known_words import KnownWords
 from db.queries import Queries
 from db.rows import instant_text, job_row
 from db.schema import fact, outbox, print_job, printer, setting, station
@@ -44,8 +45,8 @@ _LAST_SEQ = "SELECT max(station_seq) FROM fact WHERE station_id = :id"
 class Transaction(Queries):
     """One write transaction: the reader's questions, and the changes. Sees its own writes."""
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
+    def __init__(self, connection: Connection, known_words: KnownWords) -> None:
+        super().__init__(connection, known_words)
         self._station_id: StationId | None = None
         self._seq: int | None = None
 
@@ -164,11 +165,13 @@ class Store:
         """
         self._lock = threading.RLock()
         self._written = 0
+        self._known_words = search.known_words()
         self._folding = ThreadPoolExecutor(1, "fold-wal")
         self._writer = writer_engine(path, key)
         self._reader = reader_engine(path, key)
         try:
             upgrade(self._writer)
+            self._fill_search_index()
         except BaseException:
             self.close()
             raise
@@ -177,7 +180,7 @@ class Store:
     def write(self) -> Iterator[Transaction]:
         """Open the one write transaction; durable when the block has been left."""
         with self._lock, plain_errors(), self._writer.begin() as connection:
-            yield Transaction(connection)
+            yield Transaction(connection, self._known_words)
         self._written += 1
         if self._written % _FOLD_EVERY == 0:
             self._folding.submit(self._fold)
@@ -186,7 +189,14 @@ class Store:
     def read(self) -> Iterator[Queries]:
         """Open a consistent read that never waits for a writer."""
         with plain_errors(), self._reader.begin() as connection:
-            yield Queries(connection)
+            yield Queries(connection, self._known_words)
+
+    def _fill_search_index(self) -> None:
+        with self.read() as reader:
+            is_old = search.is_old(reader.connection)
+        if is_old:
+            with self.write() as tx:
+                search.fill(tx.connection)
 
     def _fold(self) -> None:
         """Fold the WAL into the file, as far as no reader still needs it; a writer does not wait for this."""

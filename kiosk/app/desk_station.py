@@ -114,6 +114,11 @@ class WindowStation:
         """Return the people that a typed text finds."""
         return find(self.station.desk, text)
 
+    def learn_words(self) -> None:
+        """Make ready what the first search would wait for."""
+        with self.here.store.read() as reader:
+            reader.learn_words()
+
     def undo(self, fact_id: FactId) -> Undone:
         """Undo one of today's check-ins of this desk."""
         return self.station.did(undo(self.station.desk, fact_id))

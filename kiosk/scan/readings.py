@@ -7,7 +7,7 @@ keyboard, and as those of every other layout that is known.
 
 from collections.abc import Iterable, Mapping
 
-from kiosk.scan.hangul_keys import keys_of_hangul
+from kiosk.domain.hangul import keys_of_hangul
 from kiosk.scan.keyboards import US, Key, Layout
 
 AS_TYPED = "typed"

@@ -339,6 +339,9 @@ class FakeStation:
         self._note("search", text)
         return self.found
 
+    def learn_words(self) -> None:
+        return
+
     def undo(self, fact_id: FactId) -> Undone:
         self._note("undo", fact_id)
         return Undone(LAYLA, self.question)

@@ -16,6 +16,7 @@ from kiosk.domain.model import (
     Registration,
     RegistrationId,
 )
+from kiosk.domain.names import search_key
 from kiosk.services.outcome import Undone
 from kiosk.ui.desk import present, present_frame, present_results
 from kiosk.ui.desk.port import ClockDoubt, ClockView, HubState, HubView, SpoolView
@@ -343,7 +344,39 @@ def test_the_list_scrolls_so_that_the_chosen_row_is_in_view() -> None:
 
 def test_marks_and_case_do_not_hide_a_match() -> None:
     assert present_results.matched("Nguyễn Thảo Vy", ["nguyen"])[0] == ("Nguyễn", True)
-    assert present_results.matched("Birgit Sørgaard", ["sor"])[2] == ("Sør", True)
+    assert present_results.matched("Birgit Sørgaard", ["sor"]) == (
+        ("Birgit", False),
+        (" ", False),
+        ("Sør", True),
+        ("gaard", False),
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "word", "marked"),
+    [
+        ("홍길동", "ㅎㄱㄷ", "홍길동"),
+        ("홍길동", "ㅎㄱ", "홍길"),
+        ("홍길동", "홍ㄱ", "홍길"),
+        ("홍길동", "홍기", "홍길"),
+        ("홍길동", "길동", "길동"),
+        ("홍길동", "김", ""),
+        ("Hong Gil-dong", "dong", "dong"),
+        ("Seán O’Brien", "brien", "Brien"),
+        ("Layla", "ayla", ""),
+    ],
+)
+def test_the_matched_letters_of_a_name_are_marked(name: str, word: str, marked: str) -> None:
+    spans = present_results.matched(name, [search_key(word)])
+    assert "".join(text for text, _ in spans) == name
+    assert "".join(text for text, is_match in spans if is_match) == marked
+
+
+def test_people_of_one_name_are_told_apart_by_category_and_city() -> None:
+    row = present_results.results(scene(), "layla", [(replace(s.LAYLA, city="Amman"), None)], 0).rows[0]
+    assert row.organisation == s.LAYLA.organisation
+    assert row.detail.endswith("Amman, Jordan")
+    assert row.detail.startswith(present.person(scene(), s.LAYLA).chip.word)  # type: ignore[union-attr] # she has one
 
 
 def test_a_guest_who_got_a_spare_badge_is_told_of_by_its_number() -> None:

@@ -3,9 +3,9 @@
 import unicodedata
 
 import pytest
+from anyascii import anyascii
 
-from kiosk.domain.names import search_key, search_text
-from tests.builders import registration
+from kiosk.domain.names import search_columns, search_key
 
 
 @pytest.mark.parametrize(
@@ -26,10 +26,35 @@ def test_the_same_key(typed: str, written: str) -> None:
     assert search_key(typed) == search_key(written)
 
 
+def words_of(name: str = "", native: str = "", *more: str) -> tuple[set[str], ...]:
+    values = (name, native, *more, *[""] * (7 - len(more)))
+    return tuple(set(text.split()) for text in search_columns(values, anyascii))
+
+
 def test_a_registration_is_found_by_its_names_code_and_address() -> None:
-    words = search_text(
-        registration(
-            name="Hong Gil-dong", name_native="홍길동", booking_code="D4TE-92K", email="Hong@example.org"
-        )
-    ).split()
-    assert {"hong", "gil", "dong", "honggildong", "홍길동", "d4te92k"} <= set(words)
+    names, places, codes, korean, bones = words_of(
+        "Hong Gil-dong",
+        "홍길동",
+        "",
+        "Nine Wells",
+        "Köln",
+        "DE",
+        "D4TE-92K",
+        "gil@example.org",
+        "+82 10-1234",
+    )
+    assert {
+        "hong",
+        "gil",
+        "dong",
+        "gildong",
+        "honggildong",
+        "ㅎㅗㅇㄱㅣㄹㄷㅗㅇ",
+        "ㄱㅣㄹㄷㅗㅇ",
+        "ㅎㄱㄷ",
+        "ㄱㄷ",
+    } <= names
+    assert places == {"nine", "wells", "koln", "koeln", "·de"}
+    assert codes == {"d4te92k", "92k", "example", "org", "·43210128"}
+    assert korean == {"ㅎㅗㅇ", "honkilton", "kilton", "ton"}
+    assert not bones

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.codes import ALPHABET, make_booking_code
-from kiosk.scan.hangul_keys import keys_of_hangul
+from kiosk.domain.hangul import keys_of_hangul
 from kiosk.scan.keyboards import US, Key, Layout, load_keyboards
 from kiosk.scan.readings import AS_TYPED, named_readings, named_text_readings, readings, text_readings
 

@@ -109,6 +109,7 @@ class DeskController(QObject):
         """Show the ready desk, then ask for what it lists."""
         self._show_all()
         self._refresh()
+        self._later(self._station.learn_words, lambda _: None)
 
     @property
     def scene(self) -> Scene:

@@ -123,6 +123,10 @@ class DeskStation(Protocol):
         """Return the people that a typed text finds; those not arrived yet first."""
         ...
 
+    def learn_words(self) -> None:
+        """Make ready what the first search would wait for. Slow."""
+        ...
+
     def undo(self, fact_id: FactId) -> Undone:
         """Undo one of today's check-ins of this desk."""
         ...

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kiosk.domain.codes import CodeKind, code_kind
+from kiosk.domain.hangul import initials, is_syllable, letters
 from kiosk.domain.model import CheckIn, Registration, RegistrationState
 from kiosk.domain.names import search_key
 from kiosk.services.ports import Found
@@ -68,7 +69,8 @@ def _row(scene: Scene, hit: Found, words: list[str]) -> Row:
     registration, claim = hit
     shown = person(scene, registration)
     lead, second, _ = names(registration)
-    parts = [shown.chip.word if shown.chip else "", scene.words.country(registration.country)]
+    where = (registration.city, scene.words.country(registration.country))
+    parts = [shown.chip.word if shown.chip else "", ", ".join(part for part in where if part)]
     shape, tone, status = _status(scene, registration, claim)
     return Row(
         registration_id=registration.registration_id,
@@ -100,16 +102,31 @@ def _status(
 
 
 def matched(name: str, words: Sequence[str]) -> Spans:
-    """Return a name in parts, marking the beginnings of its words that the typed words match."""
+    """Return a name in parts, marking in each of its words what the typed words match."""
     spans: list[tuple[str, bool]] = []
     for index, part in enumerate(name.split(" ")):
-        length = max((_matched_length(part, word) for word in words), default=0)
+        found = [span for word in words if (span := _match(part, word))]
+        start, end = max(found, key=lambda span: span[1] - span[0], default=(len(part), len(part)))
         before = " " if index else ""
-        if length:
-            spans += [(before, False), (part[:length], True), (part[length:], False)]
-        else:
-            spans.append((before + part, False))
+        spans += [(before + part[:start], False), (part[start:end], True), (part[end:], False)]
     return tuple(span for span in spans if span[0])
+
+
+def _match(part: str, word: str) -> tuple[int, int] | None:
+    """Return where a name's word has the typed one: at its beginning, after a hyphen, in Hangul at any syllable."""
+    if any(map(is_syllable, part)):
+        typed = letters(word)
+        return next((span for at in range(len(part)) if (span := _match_hangul(part, at, typed))), None)
+    starts = [at for at in range(len(part)) if at == 0 or not part[at - 1].isalnum()]
+    return next(((at, at + end) for at in starts if (end := _matched_length(part[at:], word))), None)
+
+
+def _match_hangul(part: str, start: int, typed: str) -> tuple[int, int] | None:
+    if initials(part[start:]).startswith(typed):
+        return start, start + len(typed)
+    ends = range(start + 1, len(part) + 1)
+    covering = (end for end in ends if letters(part[start:end]).startswith(typed))
+    return next(((start, end) for end in covering), None)
 
 
 def _matched_length(part: str, word: str) -> int:

@@ -80,7 +80,7 @@ class DeskView(QWidget):
         number_pressed: Ctrl+1 to Ctrl+5, or a click on a row (1 to 5).
         moved: up (-1) or down (1) in a list.
         card_chosen: the `FactId` of a recent check-in.
-        text_typed: what stands in the search field, once typing paused.
+        text_typed: what stands in the search field, after every key.
         text_entered: what stands there, on Enter.
     """
 
@@ -91,7 +91,7 @@ class DeskView(QWidget):
     text_typed = Signal(str)
     text_entered = Signal(str)
 
-    def __init__(self, *, fade_ms: int = theme.FADE_MS, pause_ms: int = 60) -> None:
+    def __init__(self, *, fade_ms: int = theme.FADE_MS, pause_ms: int = 0) -> None:
         super().__init__()
         self._cards: tuple[Card, ...] = ()
         self._is_enlarged = False

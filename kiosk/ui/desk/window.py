@@ -60,7 +60,7 @@ class DeskWindow(QWidget):
         *,
         language: str = "en",
         fade_ms: int = theme.FADE_MS,
-        pause_ms: int = 60,
+        pause_ms: int = 0,
         follow_ms: int = 20,
     ) -> None:
         super().__init__()
