@@ -1,7 +1,7 @@
 """Countries by the beginning of a name in the languages of the window: CLDR's, and the United Nations' where it differs."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
@@ -14,6 +14,7 @@ _LEAST = 2
 """Letters of a name from which on a country is meant; one letter would be half the world."""
 
 
+@lru_cache(maxsize=4096)
 def country_codes(beginning: str) -> Sequence[str]:
     """Return the codes (ISO 3166 alpha-2, small letters) of countries with a word that begins so; a search key."""
     start = letters(beginning)

@@ -4,7 +4,7 @@ SQLAlchemy writes each statement once; what it prepares for every single run wou
 for a transaction that has begun: the driver begins none.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -39,6 +39,11 @@ def value(tx: Connection, statement: "Select[Any] | str", values: Mapping[str, A
     """Return the one value of a query's first row, or None."""
     found = first(tx, statement, values)
     return None if found is None else next(iter(found.values()))
+
+
+def values(tx: Connection, sql: str) -> Iterator[Any]:
+    """Yield the first column of a query's rows, one at a time: of hundreds of thousands no list is made."""
+    return (row[0] for row in _driver(tx).execute(sql))
 
 
 def run_many(tx: Connection, sql: str, parameters: Iterable[Sequence[Any]]) -> None:

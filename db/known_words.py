@@ -18,7 +18,7 @@ from kiosk.domain.hangul import is_letter
 from kiosk.domain.names import SEARCHED, search_columns
 from kiosk.domain.scripts import Transliterate, latin_words, skeleton
 
-_WORDS = "SELECT DISTINCT term FROM registration_search_words WHERE col IN ('name', 'place')"
+_WORDS = "SELECT term FROM registration_search_words WHERE col IN ('name', 'place')"
 _LAST = "SELECT max(local_seq) FROM fact"
 _CHANGES = (
     "SELECT local_seq, kind, registration_id FROM fact WHERE local_seq > :seen AND kind NOT IN "
@@ -60,7 +60,7 @@ class KnownWords:
             is_much = len(changes) == _MOST_CHANGES or any(one["kind"] == Kind.ERASED for one in changes)
             if self._seen < 0 or last < self._seen or is_much:
                 self._forget()
-                self._add(row["term"] for row in direct.rows(tx, _WORDS, {}))
+                self._add(direct.values(tx, _WORDS))
             else:
                 for registration_id in dict.fromkeys(one["registration_id"] for one in changes):
                     for row in direct.rows(tx, _CHANGED, {"id": registration_id}):

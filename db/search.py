@@ -33,7 +33,7 @@ _ALL = (
     f"SELECT row_id, {', '.join(SEARCHED)} FROM registration WHERE row_id > :after ORDER BY row_id LIMIT 5000"
 )
 
-_MOST_HITS = 200
+_MOST_HITS = 120
 """Rows taken from the index by one step before they are ranked; enough for any query that narrows at all."""
 
 _MATCHING = "SELECT rowid FROM registration_search WHERE registration_search MATCH :query LIMIT :limit"

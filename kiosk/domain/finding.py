@@ -34,14 +34,12 @@ class Step(IntEnum):
     BEGINNINGS = 2
     """Every word begins a word of the name, or a code or address."""
     PLACES = 3
-    """… or one of the organisation, city or country."""
-    SOUNDS = 4
-    """… or has the consonants of one that is in another script."""
-    SPELLINGS = 5
+    """… or one of the organisation, city or country; or has the consonants of a name in another script."""
+    SPELLINGS = 4
     """All words as one are a Korean name in whatever spelling."""
-    KEYS = 6
+    KEYS = 5
     """Every word is one, typed with the keyboard set to the other script."""
-    NEAR = 7
+    NEAR = 6
     """One letter is wrong, missing, too many, or stands before the one it belongs after."""
 
 
@@ -103,7 +101,6 @@ def asks(text: str, transliterate: Transliterate, country_codes: CountryCodes) -
     whole = (*(_beginnings(joined) if len(words) > 1 else ()), *phone)
     yield Ask(Step.BEGINNINGS, tuple(begun), whole)
     placed = [_placed(one, word, country_codes) for one, word in zip(begun, words, strict=True)]
-    yield Ask(Step.PLACES, tuple(placed), whole)
     marked = raw_words(text)[:LONGEST]
     spoken = marked if len(marked) == len(words) else words
     heard = [
@@ -111,7 +108,7 @@ def asks(text: str, transliterate: Transliterate, country_codes: CountryCodes) -
         for one, word, with_marks in zip(placed, words, spoken, strict=True)
     ]
     as_one = _sounds(joined, "".join(spoken), transliterate) if len(words) > 1 else ()
-    yield Ask(Step.SOUNDS, tuple(heard), (*whole, *as_one))
+    yield Ask(Step.PLACES, tuple(heard), (*whole, *as_one))
     if korean := tuple(_korean(words)):
         yield Ask(Step.SPELLINGS, (), korean)
     keyed = tuple(filter(None, map(_keys, text.split())))

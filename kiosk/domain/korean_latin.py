@@ -170,7 +170,6 @@ def split_name(name: str) -> tuple[str, str]:
     return name[:length], name[length:]
 
 
-@lru_cache(maxsize=65_536)
 def sounds_of_latin(word: str) -> tuple[str, ...]:
     """Return the rough sounds that a Latin word may stand for, none where it cannot be Korean.
 
@@ -191,7 +190,7 @@ def surnames_of_latin(word: str) -> tuple[str, ...]:
     return tuple(_SURNAMES_OF.get(word, ()))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8_192)
 def sound_of_latin(word: str) -> str:
     """Return the rough sound of a Latin word that can be whole Korean syllables, "" for any other."""
     sound = _sound(word) or ""

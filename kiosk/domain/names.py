@@ -165,7 +165,7 @@ def _name_words(name: str, given: int, transliterate: Transliterate) -> tuple[st
     parts = key.split()
     joined = "".join(parts)
     if is_latin(key):
-        korean = "" if given & _Given.HANGUL else " ".join(_korean_of_latin(parts))
+        korean = "" if given & _Given.HANGUL else " ".join(dict.fromkeys(_korean_of_latin(parts)))
         return " ".join(_latin_name(name, parts, joined)), korean, ""
     words: dict[str, None] = {}
     if len(parts) > 1:
@@ -238,7 +238,7 @@ def _latin_of_hangul(name: str) -> Iterator[str]:
 
 
 def _korean_of_latin(words: Sequence[str]) -> Iterator[str]:
-    """Yield what `_korean_of_hangul` would for a Latin name that can be Korean; nothing for others."""
+    """Yield what `_korean_of_hangul` would for a Latin name that can be Korean, in either order; nothing for others."""
     if not 1 < len(words) < _LONG:
         return
     for at, given in ((0, words[1:]), (-1, words[:-1])):
@@ -249,7 +249,6 @@ def _korean_of_latin(words: Sequence[str]) -> Iterator[str]:
                 yield letters(family)
                 yield korean_latin.rough_sound(family) + "".join(sounds)
             yield from ("".join(sounds[start:]) for start in range(len(sounds)))
-            return
 
 
 @lru_cache(maxsize=65_536)

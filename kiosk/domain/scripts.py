@@ -44,7 +44,7 @@ def is_latin(text: str) -> bool:
     return text.isascii()
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8_192)
 def latin_words(word: str, transliterate: Transliterate) -> tuple[str, ...]:
     """Return one word in small Latin letters: the whole, and the parts that it is made of, if it is Han.
 
@@ -74,7 +74,6 @@ def is_han(character: str) -> bool:
     return "\u3400" <= character <= "\u9fff" or "\U00020000" <= character <= "\U0003ffff"
 
 
-@lru_cache(maxsize=65_536)
 def skeleton(word: str) -> str:
     """Return the consonants of a word in small Latin letters as far as spellings agree on them; "" when it has none.
 

@@ -32,6 +32,7 @@ NAMES = (
     "floor",
     "start",
     "window",
+    "typing",
     "station",
     "label",
     "peers",
@@ -46,6 +47,7 @@ WITHOUT_ROSTER = {"peers", "camera", "ticket", "wedge", "batch", "frames"}
 _WARM_UP = 10
 _STARTS = 5
 _PAUSE_S = 0.03
+_NAMES = 100
 
 
 @dataclass(frozen=True)
@@ -150,6 +152,8 @@ def _measure(table: Table, plan: Plan, made: Made, wanted: Sequence[str], platfo
             _start(table, plan, made, name, screen)
         if "window" in wanted:
             _window(table, plan, made, name, screen)
+    if "typing" in wanted:
+        _typing(table, plan, made)
     if "station" in wanted:
         _station(table, plan, made)
     if "label" in wanted:
@@ -213,6 +217,36 @@ def _window(table: Table, plan: Plan, made: Made, name: str, screen: str) -> Non
     memory = [f"{rss:.0f} / {worker_rss:.0f}", f"PSS {pss:.0f} / {worker_pss:.0f}"]
     what = f"memory after {plan.scans} scans, window / drawing process, {name}, MB"
     table.text(what, plan.size, "≤ 300 / ≤ 250", memory)
+
+
+def _typing(table: Table, plan: Plan, made: Made) -> None:
+    """Type names into the search box, key by key, without a display."""
+    fsync = table.fsync()
+    program = "from tests.bench.typing import main; main()"
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            program,
+            str(copy_of(made, "run")),
+            str(made.key),
+            str(min(plan.scans, _NAMES)),
+        ],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=PROJECT,
+        env=environment(made.key) | {"QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+        timeout=600,
+    )
+    told = json.loads(done.stdout.splitlines()[-1])
+    table.row("key → list painted, ms", plan.size, "p99 ≤ 16.7", figures(told["keys_ms"]), None, fsync)
+    what = "key of a text with a typing error → list painted, ms"
+    table.row(what, plan.size, "p99 ≤ 50", figures(told["near_ms"]), None, "")
+    memory = [f"{size:.0f}" for size in told["window_mb"]]
+    table.text(
+        "memory of the window with the known words, RSS / PSS, MB", plan.size, "≤ 300", [" / ".join(memory)]
+    )
 
 
 def _desk(data: Path, made: Made, name: str, screen: str, codes: list[str]) -> dict[str, Any]:

@@ -31,7 +31,7 @@ _BETWEEN_S = 0.1
 PARTS = ("key → station begins", "decision and commit", "answer → stage set", "stage set → painted")
 
 
-class _Updates(QObject):
+class Updates(QObject):
     """Notes that the window is about to paint what was asked for."""
 
     def __init__(self) -> None:
@@ -52,7 +52,7 @@ class _Bench:
         self._started_at = started_at
         self._begun = self._done = self._told = 0.0
         self._outcome: Outcome | None = None
-        self._updates = _Updates()
+        self._updates = Updates()
         self._stamp_ms = 1_000
         self._x_keys = XKeys(int(parts.window.winId())) if application.platformName() == "xcb" else None
         parts.window.installEventFilter(self._updates)

@@ -58,3 +58,38 @@ def test_a_registration_is_found_by_its_names_code_and_address() -> None:
     assert codes == {"d4te92k", "92k", "example", "org", "·43210128"}
     assert korean == {"ㅎㅗㅇ", "honkilton", "kilton", "ton"}
     assert not bones
+
+
+def test_a_name_without_a_latin_form_gets_the_usual_spellings() -> None:
+    names, _, _, korean, _ = words_of("", "이길동")
+    assert {"lee", "yi", "rhee", "gildong", "igildong", "leegildong"} <= names
+    assert "ikilton" in korean
+    assert {"ㄱㄷ", "ㄷㅗㅇ"} <= words_of("", "홍 길동")[0] | words_of("", "홍길동")[0]
+    assert "yeom" in words_of("", "염산")[0]
+
+
+def test_a_latin_name_that_can_be_korean_is_known_by_its_sound() -> None:
+    assert {"ㅎㅗㅇ", "honkilton", "kilton"} <= words_of("Gil-dong Hong")[3]
+    assert words_of("Grace Kim")[3] == words_of("Kim")[3] == set()
+
+
+def test_names_of_several_words_are_known_joined_and_shortened() -> None:
+    assert {"obrien", "seanobrien"} <= words_of("Seán O’Brien")[0]
+    assert {"delacruz", "altheadelacruz"} <= words_of("Althea Dela Cruz")[0]
+    assert {"muller", "mueller"} <= words_of("Mueller")[0]
+    assert {"muller", "mueller"} <= words_of("Müller")[0]
+
+
+def test_other_scripts_have_latin_words_unless_there_is_a_latin_form() -> None:
+    names, _, _, _, bones = words_of("", "ليلى المنصوري")
+    assert {"ll", "mnsr", "lmnsr"} <= bones
+    assert "lyla" in names
+    assert words_of("Layla Mansouri", "ليلى المنصوري")[4] == set()
+    assert {"王玉兰", "玉兰", "wangyulan", "yulan"} <= words_of("", "王玉兰")[0]
+    assert words_of("", "王玉兰")[4] == set()
+    assert "요한" not in words_of("", "요한 Smith")[0]
+
+
+def test_an_address_in_another_script_and_a_short_number() -> None:
+    assert words_of("", "", "", "", "", "", "", "юлия@example.org", "12")[2] == {"юлия", "example", "org"}
+    assert words_of("Rosa", "", "Rosa")[0] == {"rosa"}

@@ -32,6 +32,9 @@ T = TypeVar("T")
 MakeStage = Callable[[Scene], Stage]
 MakePanel = Callable[[Scene], Panel]
 
+_TYPING_FOLLOWS = 10
+"""So many times later a badge is drawn while names are typed: the next key should not have to share the processor."""
+
 
 class DeskController(QObject):
     """Runs one desk.
@@ -82,6 +85,9 @@ class DeskController(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(follow_ms)
         self._settle.timeout.connect(self._settled)
+        self._draw = QTimer(self)
+        self._draw.setSingleShot(True)
+        self._draw.timeout.connect(self._show_preview_again)
         self._clock = ClockView(now=datetime.now(UTC))
         self._arrived: int | None = None
         self._frame: Frame | None = None
@@ -453,8 +459,9 @@ class DeskController(QObject):
         self._preview_of = panel.preview_id
         if stage.sound:
             QTimer.singleShot(self._follow_ms // 4, self, lambda: self.sound_wanted.emit(stage.sound.value))
+        self._draw.stop()
         if panel.preview_id is not None:
-            QTimer.singleShot(self._follow_ms, self, self._show_preview_again)
+            self._draw.start(self._follow_ms * (1 if self._found is None else _TYPING_FOLLOWS))
 
     @Slot()
     def _settled(self) -> None:
