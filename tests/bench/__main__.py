@@ -224,7 +224,14 @@ def _typing(table: Table, plan: Plan, made: Made) -> None:
     fsync = table.fsync()
     program = "from tests.bench.typing import main; main()"
     done = subprocess.run(
-        [sys.executable, "-c", program, str(copy_of(made, "run")), str(made.key), str(min(plan.scans, _NAMES))],
+        [
+            sys.executable,
+            "-c",
+            program,
+            str(copy_of(made, "run")),
+            str(made.key),
+            str(min(plan.scans, _NAMES)),
+        ],
         stdout=subprocess.PIPE,
         text=True,
         cwd=PROJECT,
