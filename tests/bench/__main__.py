@@ -142,7 +142,7 @@ def main() -> None:
 def _measure(table: Table, plan: Plan, made: Made, wanted: Sequence[str], platforms: dict[str, str]) -> None:
     if "import" in wanted:
         what = f"`roster import`, store of {made.size_mb:.0f} MB, s"
-        table.row(what, plan.size, "≤ 15 at 100,000", (made.import_s,), None, table.fsync())
+        table.row(what, plan.size, "≤ 12 at 100,000", (made.import_s,), None, table.fsync())
     if "floor" in wanted:
         fsync = table.fsync()
         floor = floor_ms(made.data.parent, made.codes, plan.scans, _PAUSE_S)
