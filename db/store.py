@@ -172,7 +172,7 @@ class Store:
         try:
             upgrade(self._writer)
             self._fill_search_index()
-        except BaseException:
+        except BaseException:  # Also Ctrl-C: the file is not left open, and the error goes on.
             self.close()
             raise
 

@@ -17,6 +17,7 @@ from kiosk.app.demo import DemoPlaces, demo_hub, make_desk_data, registrations
 from kiosk.app.desk_command import run_desk
 from kiosk.app.hub_link import sync_here
 from kiosk.documents.tickets import qr_matrix
+from kiosk.domain.codes import make_booking_code
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import EnvironmentFault
 from kiosk.domain.model import Printer
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from kiosk.app.desk_parts import DeskParts
     from kiosk.ui.demo.view import SampleTicket
 
-UNKNOWN_CODE = "ZT8R-62P"
+UNKNOWN_CODE = make_booking_code("ZT8R62")  # nobody has it, and no character of it is wrong
 VOLUNTEER = "J-07"
 _STATE_S = 15.0
 

@@ -102,7 +102,7 @@ def _whole(data: Path) -> Iterator[None]:
         data.mkdir(parents=True, exist_ok=True)
         data.chmod(0o700)
         yield
-    except BaseException as error:
+    except BaseException as error:  # Also Ctrl-C: half a directory is worse than none. The error goes on.
         if before is None:
             shutil.rmtree(data, ignore_errors=True)
         else:

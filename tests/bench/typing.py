@@ -14,11 +14,9 @@ import time
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app import cli, desk_command
-from kiosk.app.data_dir import Opened
 from kiosk.app.desk_parts import DeskParts
 from kiosk.ui.desk.states import Act
-from tests.bench.window import Updates, memory_mb
+from tests.bench.window import Updates, desk_with, memory_mb
 
 _WAITING = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 _LONGEST_S = 5.0
@@ -109,11 +107,4 @@ def main() -> None:
     def ready(application: QApplication, parts: DeskParts) -> object:
         return _Typing(application, parts, int(people))
 
-    run_desk = desk_command.run_desk
-
-    def measured(here: Opened, volunteer: str | None, _beside: object, language: str | None) -> int:
-        return run_desk(here, volunteer, ready, language)
-
-    desk_command.run_desk = measured  # type: ignore[assignment] # the desk's own way in, with the bench beside it
-    arguments = ["desk", "--data", data, "--key-file", key, "--volunteer", "J-07", "--language", "en"]
-    sys.exit(cli.run(arguments))
+    sys.exit(desk_with(data, key, ready))

@@ -9,6 +9,7 @@ told in four parts: until the station begins, decision and durable commit, until
 import json
 import sys
 import time
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -163,11 +164,15 @@ def main() -> None:
     def ready(application: QApplication, parts: DeskParts) -> object:
         return _Bench(application, parts, codes, float(started_at))
 
+    sys.exit(desk_with(data, key, ready))
+
+
+def desk_with(data: str, key: str, ready: Callable[[QApplication, DeskParts], object]) -> int:
+    """Open the desk by its own command with a measurement beside it, and return its exit status."""
     run_desk = desk_command.run_desk
 
     def measured(here: Opened, volunteer: str | None, _beside: object, language: str | None) -> int:
         return run_desk(here, volunteer, ready, language)
 
     desk_command.run_desk = measured  # type: ignore[assignment] # the desk's own way in, with the bench beside it
-    arguments = ["desk", "--data", data, "--key-file", key, "--volunteer", "J-07", "--language", "en"]
-    sys.exit(cli.run(arguments))
+    return cli.run(["desk", "--data", data, "--key-file", key, "--volunteer", "J-07", "--language", "en"])

@@ -1,10 +1,14 @@
 """Finding anybody on a real store: the table of what is typed, the order, errors in typing, older stores."""
 
+import itertools
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from alembic import command
 from alembic.config import Config
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from db import search
 from db.engine import writer_engine
@@ -30,6 +34,40 @@ def test_the_table_of_what_is_typed_finds_whom_it_should(tmp_path: Path) -> None
     measured = list(ranks(tmp_path, table))
     assert {pair.query for pair, place, _ in measured if place is None} <= NOT_FOUND
     assert sum(place is not None and place <= 5 for _, place, _ in measured) >= 0.9 * len(table)
+
+
+@pytest.fixture(scope="module")
+def some_guests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    with opened_store(tmp_path_factory.mktemp("any")) as store:
+        with store.write() as tx:
+            tx.append([Facts().registered("one", name="Kim Min", city="Gwangju")])
+        yield store
+
+
+GUESTS = itertools.count(1)
+ANY = st.text(st.characters(), max_size=60)
+SYNTAX = st.lists(
+    st.sampled_from(
+        ['"', "*", "(", ")", "{", "}", ":", "^", "-", "+", " AND ", " OR ", " NEAR(", "name", "'", "ab", "홍"]
+    ),
+    max_size=12,
+).map("".join)
+
+
+@given(ANY | SYNTAX)
+@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_typed_is_answered(some_guests: Store, text: str) -> None:
+    assert len(found(some_guests, text)) <= 9
+
+
+@given(st.lists(st.text(st.characters(categories=["L"]), min_size=1, max_size=12), min_size=1, max_size=3))
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_name_of_letters_is_found_by_itself_in_any_order(some_guests: Store, words: list[str]) -> None:
+    guest = f"guest-{next(GUESTS)}"
+    with some_guests.write() as tx:
+        tx.append([Facts(guest).registered(guest, name=" ".join(words))])
+    assert guest in found(some_guests, " ".join(words), 500)
+    assert guest in found(some_guests, " ".join(reversed(words)), 500)
 
 
 def test_arrived_come_last_and_whole_names_first(tmp_path: Path) -> None:

@@ -1,4 +1,7 @@
-"""Brother labels as another program reads them, and what such a printer says is what the spool believes."""
+"""Brother labels as another program reads them, and what such a printer says is what the spool believes.
+
+Longer than other modules: the same fakes and receivers serve every test here.
+"""
 
 import subprocess
 from dataclasses import replace

@@ -1,4 +1,7 @@
-"""Badges on a real IPP printer, paper troubles and all: each comes out once, or is withdrawn, or somebody is asked."""
+"""Badges on a real IPP printer, paper troubles and all: each comes out once, or is withdrawn, or somebody is asked.
+
+Longer than other modules: one printer service, slow to start, serves every test here.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace

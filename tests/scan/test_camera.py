@@ -1,4 +1,7 @@
-"""A camera as a scanner: frames of every format, a video from end to end, trouble and its end, a smooth window."""
+"""A camera as a scanner: frames of every format, a video from end to end, trouble and its end, a smooth window.
+
+Longer than other modules: one camera desk and its faults serve every test here.
+"""
 
 import time
 from collections.abc import Callable, Iterator

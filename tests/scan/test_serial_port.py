@@ -105,6 +105,19 @@ def test_a_scan_without_suffix_is_ended_by_silence(qtbot: QtBot, plugs: Callable
     assert desk.texts == [CODE, "AAAA-222"]
 
 
+def test_pauses_inside_a_code_do_not_split_it_where_lines_are_ended(
+    qtbot: QtBot, plugs: Callable[[], Plug]
+) -> None:
+    plug = plugs()
+    with opened(qtbot, SerialSettings(plug.path)) as desk:
+        desk.wait_for(SerialKind.CONNECTED)
+        for pause_ms in (350, 700):
+            for piece in (b"7K", b"2M-", b"QX4", b"\r"):
+                plug.send(piece)
+                qtbot.wait(pause_ms)
+        desk.wait([CODE, CODE])
+
+
 def test_a_scanner_that_is_pulled_and_plugged_in_elsewhere_is_found_again(
     qtbot: QtBot, plugs: Callable[[], Plug], tmp_path: Path
 ) -> None:

@@ -27,3 +27,9 @@ def test_scans_are_listed_without_a_code_and_the_log_files_know_none(tmp_path: P
     written = "".join(path.read_text() for path in (desk.data / "log").iterdir())
     for secret in ("FOREIGN-9", "secret"):
         assert secret not in listed + written
+
+
+def test_a_scan_has_the_time_of_the_rehearsal(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", PEOPLE, rehearse="2019-09-30T09:41")
+    desk.done("station", text="FOREIGN-9\n")
+    assert json.loads(desk.done("scans"))["at"].startswith("2019-09-30T00:4")

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.admission import Reason
+from kiosk.domain.codes import make_badge_number, make_booking_code
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import JobState
@@ -161,11 +162,25 @@ def test_search_shows_rows_enter_checks_in_the_chosen_one(desk: Desk) -> None:
 
 
 def test_a_typed_booking_code_with_enter_is_a_scan(desk: Desk) -> None:
-    from kiosk.domain.codes import make_booking_code
-
     code = make_booking_code("K7QM42")
     desk.controller.enter(code)
     assert desk.asked("check_in") == [("check_in", code)]
+
+
+def test_a_badge_number_shows_its_holder_and_says_what_it_is_before_it_opens(desk: Desk) -> None:
+    number = make_badge_number("K7", 3)
+    desk.station.found = [(s.HAN, s.claim(s.HAN, 49))]
+    desk.controller.enter(number)
+    shown = desk.stages[-1]
+    assert isinstance(shown, Results)
+    assert shown.info == "This is a badge number, not a booking code. Enter opens the holder."
+    assert desk.asked("check_in_registration") == desk.asked("check_in") == []
+    desk.controller.enter(number)
+    assert desk.asked("check_in_registration") == [("check_in_registration", "han")]
+    desk.station.found = []
+    other = make_badge_number("K7", 4)
+    desk.controller.enter(other)
+    assert desk.asked("check_in") == [("check_in", other)]
 
 
 def test_enter_on_a_text_that_finds_nobody_is_tried_as_a_ticket(desk: Desk) -> None:

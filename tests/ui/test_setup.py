@@ -218,6 +218,13 @@ def test_scans_are_only_tried_there_and_the_desk_below_hears_no_key(
         scanners.tried.emit(Tried(Outcome(decision=decision, text="", now=s.NOW), "camera", 144))
         assert f"Camera, 144 characters: {told}." in shown(screen)
         assert "Layla" not in shown(screen)
+    wifi = Outcome(decision=Refuse(Reason.UNKNOWN), text="WIFI:S:hall;;", now=s.NOW)
+    for outcome, told in (
+        (wifi, "Not found. This is a Wi-Fi code, not a ticket."),
+        (replace(wifi, text="K7QM-42X", is_misread=True), "Misread. Nearly one of our codes"),
+    ):
+        scanners.tried.emit(Tried(outcome, "camera", 13))
+        assert f"Camera, 13 characters: {told}" in shown(screen)
     desk.station.asked.clear()
     desk.hit(Qt.Key.Key_F5)
     desk.hit(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)

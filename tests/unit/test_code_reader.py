@@ -3,6 +3,7 @@
 import queue
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import numpy as np
 import pytest
@@ -88,6 +89,24 @@ def test_only_the_newest_picture_is_read_when_reading_is_slow(slow: SlowReader) 
     assert [slow.found.get(timeout=5) for _ in range(2)] == ["code 1", "code 9"]
     assert slow.read == [1, 9]
     assert slow.reader.dropped == 7
+
+
+def test_every_picture_is_given_back_once_read_dropped_or_left_over(slow: SlowReader) -> None:
+    given_back: queue.Queue[int] = queue.Queue()
+    for number in range(1, 4):
+        slow.reader.offer(numbered(number), partial(given_back.put, number))
+        if number == 1:
+            assert slow.began.get(timeout=5) == 1
+    assert given_back.get(timeout=5) == 2  # dropped for the third
+    assert given_back.empty()  # the first is being read
+    slow.gate.release()
+    assert given_back.get(timeout=5) == 1
+    assert slow.began.get(timeout=5) == 3
+    slow.reader.offer(numbered(4), lambda: given_back.put(4))
+    threading.Timer(0.05, slow.gate.release).start()
+    assert slow.reader.close()
+    assert sorted(given_back.get(timeout=5) for _ in range(2)) == [3, 4]
+    assert given_back.empty()
 
 
 def test_a_picture_that_breaks_the_search_does_not_end_it(

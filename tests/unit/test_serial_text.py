@@ -161,3 +161,11 @@ def test_one_good_scan_ends_the_suspicion() -> None:
     assembler.feed(b"7K2M-QX4\r")
     assembler.silence()
     assert not assembler.looks_wrong
+
+
+def test_a_scanner_that_was_seen_to_end_its_lines_is_waited_for() -> None:
+    wire = Assembler(Suffix.ANY_LINE)
+    before_ms = wire.patience_ms
+    assert wire.feed(b"M1AB\r") == ["M1AB"]
+    assert wire.patience_ms == 1_000 > before_ms
+    assert Assembler(Suffix.NONE).patience_ms < before_ms

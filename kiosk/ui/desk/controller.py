@@ -19,7 +19,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.domain.model import BadgeId, FactId, JobState, RegistrationId
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
-from kiosk.ui.desk import present, present_frame, present_results
+from kiosk.ui.desk import present, present_frame, present_pages, present_results
 from kiosk.ui.desk.port import ClockView, DeskStation, HubView, SpoolView
 from kiosk.ui.desk.present import Scene
 from kiosk.ui.desk.preview import image_of
@@ -282,9 +282,9 @@ class DeskController(QObject):
             return
         acts: dict[Act, Callable[[], object]] = {
             Act.SEARCH: self.search_wanted.emit,
-            Act.HELP: lambda: self._show_page(present_frame.help_page),
-            Act.CALL_LEAD: lambda: self._show_page(present_frame.lead_page),
-            Act.HOW_TO_LOAD: lambda: self._show_page(present_frame.load_page),
+            Act.HELP: lambda: self._show_page(present_pages.help_page),
+            Act.CALL_LEAD: lambda: self._show_page(present_pages.lead_page),
+            Act.HOW_TO_LOAD: lambda: self._show_page(present_pages.load_page),
             Act.CLEAR: self._clear,
             Act.LANGUAGE: self._switch_language,
             Act.ENLARGE: self.enlarge_wanted.emit,

@@ -8,7 +8,7 @@ from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Recent
 from kiosk.ui.desk.port import ClockDoubt, ClockView, HubState, HubView
 from kiosk.ui.desk.present import Scene, names, person
-from kiosk.ui.desk.states import Act, Banner, Card, Choice, Frame, Page, Panel, Pill, Tone
+from kiosk.ui.desk.states import Act, Banner, Card, Choice, Frame, Panel, Pill, Tone
 from kiosk.ui.words import OWN_NAMES, Words, isolated, mark
 
 TROUBLE_WORDS: dict[PrinterTrouble, tuple[str, str, str]] = {
@@ -372,56 +372,3 @@ def _card_icon(job: PrintJob | None) -> tuple[str, Tone]:
     if job.state in (JobState.UNKNOWN, JobState.FAILED):
         return "triangle-alert", Tone.WARN
     return ("hourglass", Tone.WARN) if job.state is JobState.QUEUED else ("printer", Tone.CALM)
-
-
-def help_page(scene: Scene) -> Page:
-    """Return the keys of this window."""
-    w = scene.words
-    rows = (
-        ("F2", w("Search: type a name, a booking code or an e-mail")),
-        ("↑ ↓", w("Choose a row; Enter checks in")),
-        ("F5", w("Undo the check-in that is shown")),
-        ("Ctrl 1–5", w("The row or the reason with this number")),
-        ("Alt 1–5", w("Reopen a recent check-in")),
-        ("Ctrl+D", w("Add today and check in")),
-        ("Ctrl+B", w("Enlarge the badge")),
-        ("Ctrl+P", w("Print the badge")),
-        ("Ctrl Y, N", w("The badge came out: yes, no")),
-        ("F7 F8", w("The other printer; how to load paper")),
-        ("F9", w("Call the lead")),
-        ("F12", w("Language")),
-        ("Esc", w("Clear or back")),
-    )
-    return Page(title=w("Help"), rows=rows, foot=w("Scan at any time: the next guest replaces this page."))
-
-
-def lead_page(scene: Scene) -> Page:
-    """Return the lead's telephone."""
-    w = scene.words
-    phone = scene.info.event.lead_phone
-    text = (
-        w("Call this number. The guest may sit down meanwhile.")
-        if phone
-        else w("Ask the person in charge of the hall.")
-    )
-    return Page(
-        title=w("Call the lead"),
-        big=isolated(phone) if phone else w("No number is set"),
-        text=text,
-        foot=w("Scan at any time: the next guest replaces this page."),
-    )
-
-
-def load_page(scene: Scene) -> Page:
-    """Return how paper is loaded: the printer model's own steps, else the general ones."""
-    w = scene.words
-    steps = dict(scene.info.load_steps).get(w.language) or (
-        w("Open the printer's cover."),
-        w("Take out the empty roll and put in the new one, printed side up."),
-        w("Pull the paper a hand's breadth out of the slot."),
-        w("Close the cover until it clicks. Waiting badges print by themselves."),
-    )
-    rows = tuple((str(number), step) for number, step in enumerate(steps, 1))
-    return Page(
-        title=w("How to load"), rows=rows, foot=w("Scan at any time: the next guest replaces this page.")
-    )
