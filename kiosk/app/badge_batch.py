@@ -1,6 +1,7 @@
 """The commands `badge batch` and `badge proof`: many badges before anybody arrives, and the hardest names to look at."""
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -24,6 +25,7 @@ from kiosk.domain.model import (
     PersonId,
     Printer,
     PrinterTrouble,
+    PrintJob,
     Registration,
     StationId,
 )
@@ -119,13 +121,17 @@ def _to_file(here: Opened, chosen: Sequence[Registration], out: Path, sheet: She
     prepared = prepare(desk, [one.registration_id for one in chosen])
     with here.store.read() as reader:
         badges = [badge for _, badge_id in prepared.badges if (badge := reader.badge(badge_id)) is not None]
-    contents = [source.content(one, badge) for one, badge in zip(chosen, badges, strict=True)]
+    of = {one.registration_id: one for one in chosen}
+    people = [of[registration_id] for registration_id, _ in prepared.badges]
+    contents = [source.content(one, badge) for one, badge in zip(people, badges, strict=True)]
     with _bar("Drawing", len(contents)) as show:
         verdicts = write_badges(contents, source.template, out, sheet, lambda done, _total: show(done))
     drawn = [badge for badge, verdict in zip(badges, verdicts, strict=True) if verdict.is_ok]
     record_file(desk, drawn)
-    _tell_faults(badges, verdicts)
+    _tell_faults(people, badges, verdicts)
     typer.echo(f"{out}: {len(drawn)} badges ({prepared.new} new), sorted as asked.")
+    if _tell_held(prepared.held) or len(drawn) < len(badges):
+        raise typer.Exit(1)
 
 
 def _to_printer(here: Opened, chosen: Sequence[Registration], printer: Printer) -> None:
@@ -134,17 +140,25 @@ def _to_printer(here: Opened, chosen: Sequence[Registration], printer: Printer) 
         with _bar("Queueing", len(chosen)) as show:
             prepared = prepare(station.desk, [one.registration_id for one in chosen], printer, show)
         station.spool.wake()
-        total = len(waiting(station.desk, printer))
+        jobs = waiting(station.desk, printer)
+        total = len(jobs)
         try:
             left = _wait(station, printer, total)
         except KeyboardInterrupt:
             left = len(waiting(station.desk, printer))
             typer.echo(f"\nPaused: {total - left} of {total} printed. The same command goes on.")
             raise typer.Exit(130) from None
-    said = f"{printer.name}: {total - left} badges printed ({prepared.new} new)."
+    with here.store.read() as reader:
+        states = [now.state for job in jobs if (now := reader.job(job.job_id)) is not None]
+    failed = states.count(JobState.FAILED)
+    said = f"{printer.name}: {states.count(JobState.PRINTED)} badges printed ({prepared.new} new)."
+    if failed:
+        said += f" {failed} could not be printed; the reasons stand above."
     if left:
         said += f" {left} are uncertain or held up: answer at the desk whether they came out, or look at the printer."
     typer.echo(said)
+    if _tell_held(prepared.held) or failed or left:
+        raise typer.Exit(1)
 
 
 def _wait(station: Station, printer: Printer, total: int) -> int:
@@ -210,11 +224,23 @@ def sample_badge(registration: Registration) -> Badge:
     )
 
 
-def _tell_faults(badges: Sequence[Badge], verdicts: Sequence[Verdict]) -> None:
-    """Tell what was not drawn, by badge number: the output holds no names."""
-    for badge, verdict in zip(badges, verdicts, strict=True):
+def _tell_faults(
+    people: Sequence[Registration], badges: Sequence[Badge], verdicts: Sequence[Verdict]
+) -> None:
+    """Tell whose badge was not drawn, by codes that `roster find` takes: the output holds no names."""
+    for one, badge, verdict in zip(people, badges, verdicts, strict=True):
         if not verdict.is_ok:
-            typer.echo(f"{badge.number} was left out. {verdict.sentence}")
+            typer.echo(f"{one.booking_code or badge.number} was left out. {verdict.sentence}")
+
+
+def _tell_held(held: Sequence[PrintJob]) -> bool:
+    """Tell which badges were not taken because a printer has them already; return whether there are any."""
+    for name, count in Counter(job.printer for job in held).items():
+        typer.echo(
+            f"{count} were left to {name}, where they wait or were begun. Move them at the desk with F7, or remove "
+            "what is in doubt there first."
+        )
+    return bool(held)
 
 
 def _check_category(here: Opened, category: str) -> None:

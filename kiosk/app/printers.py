@@ -13,6 +13,7 @@ from kiosk.badge.renderer import render_here
 from kiosk.badge.request import Rendered, Verdict
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import (
+    OPEN_JOB_STATES,
     Badge,
     BadgeId,
     JobId,
@@ -81,6 +82,12 @@ def remove(
     """Remove a printer."""
     with opened(data, key_file) as here, here.store.write() as tx:
         _named(tx.printers(), name)
+        waiting = len(tx.jobs(OPEN_JOB_STATES, name))
+        if waiting:
+            raise OperatorError(
+                f"{waiting} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at "
+                "the desk and answer what it asks; then remove it."
+            )
         tx.remove_printer(name)
     typer.echo(f"{name} removed.")
 

@@ -57,7 +57,8 @@ class Snapshot:
 
     `matches` are the registrations it names (of one person unless `persons` says otherwise); `claim` is the
     check-in that already holds this place for the person (this day, or at all where one check-in is enough);
-    `badges` are the person's badges, oldest first; `scanned_badge` is set when the credential is a badge; `proof` is
+    `badges` are the person's badges, oldest first; `unmade` the valid one that this station issued and that is neither
+    on paper nor on its way there; `scanned_badge` is set when the credential is a badge; `proof` is
     what it proves when it is a ticket of ours.
     """
 
@@ -65,6 +66,7 @@ class Snapshot:
     persons: tuple[PersonId, ...] = ()
     claim: CheckIn | None = None
     badges: tuple[Badge, ...] = ()
+    unmade: Badge | None = None
     scanned_badge: Badge | None = None
     proof: Proof = Proof.NONE
 
@@ -148,7 +150,7 @@ def tasks_for(registration: Registration, event: Event) -> tuple[TaskRule, ...]:
 
 
 def _badge_task(snapshot: Snapshot, event: Event) -> BadgeTask:
-    if snapshot.valid_badge is not None:
+    if snapshot.valid_badge is not None and snapshot.unmade is None:
         return BadgeTask.HAS_BADGE
     return {"first": BadgeTask.PRINT, "always_ask": BadgeTask.ASK}.get(
         event.check_in.print_badge, BadgeTask.NONE

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.badge_content import name_lines
 from kiosk.domain.model import Registration, RegistrationState
+from kiosk.domain.names import search_key
 
 ORDERS = ("name", "organisation", "category", "country")
 
@@ -27,7 +28,7 @@ class Selection:
 def selected(
     registrations: Iterable[Registration], wanted: Selection, order: str = "name"
 ) -> Sequence[Registration]:
-    """Return the registrations that are wanted, sorted; cancelled ones get no badge.
+    """Return the registrations that are wanted, sorted; cancelled and blocked ones get no badge.
 
     Raises:
         ValueError: the order is none of ORDERS.
@@ -42,8 +43,10 @@ def selected(
 
 
 def initial(text: str) -> str:
-    """Return the letter that a name is filed under: its first one without marks; for Hangul its first consonant."""
-    for character in unicodedata.normalize("NFD", text):
+    """Return the letter that a name is filed under: its first one as people look for it (É and Ł under E and L), for
+    Hangul its first consonant.
+    """
+    for character in unicodedata.normalize("NFD", search_key(text)):
         if character.isalpha():
             consonant = ord(character) - 0x1100
             return _CONSONANTS[consonant] if 0 <= consonant < len(_CONSONANTS) else character.upper()
@@ -56,7 +59,7 @@ _CONSONANTS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 
 def _is_wanted(one: Registration, wanted: Selection, letters: frozenset[str] | None) -> bool:
     return (
-        one.state is not RegistrationState.CANCELLED
+        one.state not in (RegistrationState.CANCELLED, RegistrationState.BLOCKED)
         and wanted.category in ("", one.category)
         and wanted.country.upper() in ("", one.country)
         and wanted.organisation.casefold() in one.organisation.casefold()
@@ -68,7 +71,7 @@ def _letters(text: str) -> frozenset[str] | None:
     if not text:
         return None
     letters: set[str] = set()
-    plain = "".join(text.split()).upper()
+    plain = "".join(initial(one) or one for one in text if not one.isspace())
     place = 0
     while place < len(plain):
         if plain[place + 1 : place + 2] == "-" and place + 2 < len(plain):

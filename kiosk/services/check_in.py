@@ -25,6 +25,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.model import (
     EVENT_PLACE,
+    OPEN_JOB_STATES,
     Badge,
     BadgeId,
     CheckIn,
@@ -156,9 +157,9 @@ def print_badge(desk: Desk, registration_id: RegistrationId) -> Outcome:
         decision = decide(
             _chosen(registration_id), snapshot, _place(desk), desk.event, desk.recorder.clock.now()
         )
-        if snapshot.claim is None or snapshot.valid_badge is not None:
+        if snapshot.claim is None or (snapshot.valid_badge is not None and snapshot.unmade is None):
             return _outcome(desk, tx, decision, "", snapshot)
-        badge, job = issue_badge(desk, tx, snapshot.matches[0])
+        badge, job = issue_badge(desk, tx, snapshot.matches[0], snapshot.unmade)
         return _outcome(desk, tx, decision, "", snapshot, badge=badge, job=job)
 
 
@@ -173,15 +174,44 @@ def reopen(desk: Desk, fact_id: FactId) -> Outcome:
         return _outcome(desk, reader, decision, "", snapshot)
 
 
-def issue_badge(desk: Desk, tx: Tx, registration: Registration) -> tuple[Badge | None, PrintJob | None]:
-    """Record a new badge for a registration and queue it; (None, None) where the station has no printer."""
+def issue_badge(
+    desk: Desk, tx: Tx, registration: Registration, unmade: Badge | None = None
+) -> tuple[Badge | None, PrintJob | None]:
+    """Record a new badge for a registration, or take one that was never made, and queue it.
+
+    (None, None) where the station has no printer.
+    """
     if desk.printer is None:
         return None, None
+    if unmade is not None:
+        return unmade, queue_again(desk, tx, desk.printer, unmade)
     fact, count = issued(desk, tx, registration.registration_id)
-    job = queued(desk, desk.printer, fact, count)
+    job = queued(desk, desk.printer, BadgeId(fact.body["badge_id"]), registration.registration_id, count)
     states = tx.append([fact])
     tx.add_job(job)
     return _badge(states, job.badge_id), job
+
+
+def queue_again(desk: Desk, tx: Tx, printer: Printer, badge: Badge) -> PrintJob:
+    """Queue a badge that was issued and never came to a printer: the same one, not another."""
+    job = queued(desk, printer, badge.badge_id, badge.registration_id, tx.count_up("badge"))
+    tx.add_job(job)
+    return job
+
+
+def unmade(desk: Desk, reader: Reader, badge: Badge | None) -> Badge | None:
+    """Return a badge that this station issued and that is neither on paper nor on its way there, else None.
+
+    A batch issues its badges first and draws them then: a full disk or a kill may come between. What another station
+    issued is for that station to print.
+    """
+    if badge is None or badge.printed_at is not None:
+        return None
+    if badge.station_id != desk.recorder.identity.station_id:
+        return None
+    jobs = reader.jobs_of_badge(badge.badge_id)
+    is_made = any(job.state is JobState.PRINTED or job.state in OPEN_JOB_STATES for job in jobs)
+    return None if is_made else badge
 
 
 def issued(desk: Desk, tx: Tx, registration_id: RegistrationId) -> tuple[Fact, int]:
@@ -201,6 +231,13 @@ def _check_in_chosen(desk: Desk, tx: Tx, registration_id: RegistrationId) -> Out
 
 
 def _snapshot(desk: Desk, reader: Reader, credential: Credential) -> Snapshot:
+    found = _found(desk, reader, credential)
+    if found.scanned_badge is not None and found.scanned_badge == found.valid_badge:
+        return found  # It is on paper: it was scanned.
+    return replace(found, unmade=unmade(desk, reader, found.valid_badge))
+
+
+def _found(desk: Desk, reader: Reader, credential: Credential) -> Snapshot:
     today, once_per = desk.today(), desk.event.check_in.once_per
     found = reader.snapshot(credential, EVENT_PLACE, today, once_per)
     if not found.matches and reader.is_void_ticket(credential):
@@ -216,7 +253,8 @@ def _snapshot(desk: Desk, reader: Reader, credential: Credential) -> Snapshot:
 
 
 def _snapshot_of(desk: Desk, reader: Reader, registration_id: RegistrationId) -> Snapshot:
-    return reader.snapshot_of(registration_id, EVENT_PLACE, desk.today(), desk.event.check_in.once_per)
+    found = reader.snapshot_of(registration_id, EVENT_PLACE, desk.today(), desk.event.check_in.once_per)
+    return replace(found, unmade=unmade(desk, reader, found.valid_badge))
 
 
 def _chosen(registration_id: RegistrationId) -> Credential:
@@ -239,9 +277,12 @@ def _answer(
     entry = desk.recorder.fact(
         tx, Kind.CHECKED_IN, registration_id, {"place": place.place_id, "day": place.day.isoformat()}
     )
-    if decision.badge_task is BadgeTask.PRINT and desk.printer is not None:
+    if decision.badge_task is BadgeTask.PRINT and desk.printer is not None and snapshot.unmade is not None:
+        states, badge = tx.append([entry]), snapshot.unmade
+        job = queue_again(desk, tx, desk.printer, badge)
+    elif decision.badge_task is BadgeTask.PRINT and desk.printer is not None:
         fact, count = issued(desk, tx, registration_id)
-        job = queued(desk, desk.printer, fact, count)
+        job = queued(desk, desk.printer, BadgeId(fact.body["badge_id"]), registration_id, count)
         states = tx.append([entry, fact])
         tx.add_job(job)
         badge = _badge(states, job.badge_id)
@@ -253,13 +294,15 @@ def _answer(
     )
 
 
-def queued(desk: Desk, printer: Printer, fact: Fact, count: int) -> PrintJob:
+def queued(
+    desk: Desk, printer: Printer, badge_id: BadgeId, registration_id: RegistrationId, count: int
+) -> PrintJob:
     """Return the job that prints an issued badge; its slip is a number small enough to call out."""
     now = desk.recorder.clock.now()
     return PrintJob(
         job_id=JobId(desk.recorder.chance.new_id()),
-        badge_id=BadgeId(fact.body["badge_id"]),
-        registration_id=fact.registration_id,
+        badge_id=badge_id,
+        registration_id=registration_id,
         printer=printer.name,
         state=JobState.QUEUED,
         slip=count % 99 + 1,

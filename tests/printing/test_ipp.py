@@ -296,7 +296,7 @@ def test_a_badge_given_up_in_silence_is_withdrawn_as_soon_as_the_printer_answers
         until(lambda: trouble(spool) is PrinterTrouble.PAPER_OUT)
         tray.falls_silent(True)
         until(lambda: store.state(job) is JobState.UNKNOWN)
-        assert trouble(spool) is PrinterTrouble.SILENT
+        until(lambda: trouble(spool) is PrinterTrouble.SILENT)
         spool.answer_unknown(job, came_out=False)
         tray.falls_silent(False)
         until(lambda: trouble(spool) is PrinterTrouble.PAPER_OUT)

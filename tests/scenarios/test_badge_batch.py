@@ -1,5 +1,6 @@
 """Badges before the doors open: a file or a printer, filtered, sorted, paused, killed, and gone on with."""
 
+import csv
 import json
 import os
 import signal
@@ -55,7 +56,9 @@ def test_a_batch_that_is_killed_goes_on_without_printing_one_twice(tmp_path: Pat
         batch.send_signal(signal.SIGKILL)
     before = {path.name: path.stat().st_mtime_ns for path in folder.glob("*.pdf")}
     assert 4 <= len(before) < 20
-    said = desk.done("badge", "batch", "--printer", "Front")
+    going_on = desk.run("badge", "batch", "--printer", "Front")
+    said = going_on.stdout
+    assert going_on.returncode == ("are uncertain" in said)
     after = {path.name: path.stat().st_mtime_ns for path in folder.glob("*.pdf")}
     assert {name: after[name] for name in before} == before
     assert len(after) == 20 or (len(after) == 19 and "1 are uncertain" in said)
@@ -112,3 +115,60 @@ def test_what_is_asked_for_wrongly_says_what_there_is(tmp_path: Path) -> None:
         assert said in ended.stderr
     assert not os.path.exists(out)
     assert facts(desk, "badge_issued") == []
+
+
+def test_a_file_that_was_killed_leaves_nobody_without_a_badge(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", PEOPLE)
+    command = program("badge", "batch", "--out", str(tmp_path / "a.pdf"), "--data", str(desk.data))
+    with subprocess.Popen(command, cwd=PROJECT, env=desk.environment(), stdout=subprocess.PIPE) as batch:
+        assert batch.stdout is not None
+        while b"Drawing" not in batch.stdout.readline():
+            pass
+        batch.send_signal(signal.SIGKILL)
+    issued = facts(desk, "badge_issued")
+    assert (len(issued), facts(desk, "badge_printed")) == (20, [])
+    desk.done("printer", "add", "Front", f"folder:{tmp_path / 'badges'}", "--profile", "zpl-203")
+    codes = [row["booking_code"] for row in exported(desk, tmp_path)]
+    lines = desk.done("station", text=f"{codes[0]}\n{codes[1]}\n").splitlines()
+    assert all(json.loads(line)["job_id"] for line in lines)
+    assert len(list((tmp_path / "badges").glob("*.pdf"))) == 2
+    assert facts(desk, "badge_issued") == issued  # the badge that was issued, not another
+    said = desk.done("badge", "batch", "--printer", "Front")
+    assert "18 badges printed (0 new)" in said
+    assert len(list((tmp_path / "badges").glob("*.pdf"))) == 20
+
+
+def test_a_file_takes_over_what_waits_at_a_printer_and_no_badge_comes_twice(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", PEOPLE)
+    desk.done("printer", "add", "Off", "tcp://127.0.0.1:9", "--profile", "zpl-203")
+    codes = [row["booking_code"] for row in exported(desk, tmp_path)]
+    desk.run("station", text=f"{codes[0]}\n{codes[1]}\n")
+    held = desk.run("printer", "remove", "Off")
+    assert held.returncode == 1
+    assert "2 badges wait at Off" in held.stderr
+    desk.done("printer", "add", "Front", f"folder:{tmp_path / 'badges'}", "--profile", "zpl-203")
+    other = desk.run("badge", "batch", "--printer", "Front")
+    assert other.returncode == 1
+    assert "18 badges printed (18 new)" in other.stdout
+    assert "2 were left to Off" in other.stdout
+    said = desk.done("badge", "batch", "--out", str(tmp_path / "a.pdf"))
+    assert "20 badges (0 new)" in said
+    desk.done("printer", "remove", "Off")
+    assert len(facts(desk, "badge_printed")) == len(facts(desk, "badge_issued")) == 20
+
+
+def test_what_could_not_be_printed_is_not_counted_and_is_named_by_its_code(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", "name\nLayla Mansouri\nTenzin \U0001f389\n")
+    desk.done("printer", "add", "Front", f"folder:{tmp_path / 'badges'}", "--profile", "zpl-203")
+    done = desk.run("badge", "batch", "--printer", "Front")
+    assert done.returncode == 1
+    assert "1 badges printed (2 new). 1 could not be printed" in done.stdout
+    codes = {row["name"]: row["booking_code"] for row in exported(desk, tmp_path)}
+    done = desk.run("badge", "batch", "--out", str(tmp_path / "a.pdf"))
+    assert done.returncode == 1
+    assert f"{codes['Tenzin 🎉']} was left out." in done.stdout
+
+
+def exported(place: Place, folder: Path) -> list[dict[str, str]]:
+    place.done("roster", "export", str(folder / "out.csv"))
+    return list(csv.DictReader((folder / "out.csv").read_text("utf-8-sig").splitlines()))
