@@ -185,12 +185,13 @@ def _grouped(refused: Sequence[tuple[int, str]], fields: Mapping[int, str]) -> I
 def _tell_gone(count: int, mark_gone: bool, dry_run: bool) -> None:
     what = "would get a note" if dry_run else "have a note now"
     end = f"they {what} that says so" if mark_gone else "to note it beside their names: --mark-gone"
-    typer.echo(f"{count} of an earlier import are not in this file. Nobody was taken off the list; {end}.")
+    typer.echo(f"In an earlier import and not in this file: {count}. Nobody was taken off the list; {end}.")
 
 
 def _give_back(file: Path, table: Spreadsheet, report: ImportReport) -> Path:
     """Write the refused rows beside the file, as they were and with why, and return where."""
-    back = file.with_name(f"{file.stem}.refused{'.csv' if table.delimiter else '.xlsx'}")
+    stem = f"{file.stem}-2" if file.stem.endswith(".refused") else f"{file.stem}.refused"
+    back = file.with_name(f"{stem}{'.csv' if table.delimiter else '.xlsx'}")
     by_line = {row.line: row.cells for row in table.rows}
     kept = [at for at, name in enumerate(table.header) if name != WHY_REFUSED]
     rows = (

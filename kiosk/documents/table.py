@@ -64,20 +64,31 @@ def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]
     for place, name in enumerate(header, start=1):
         sheet.column_dimensions[get_column_letter(place)].width = min(max(len(name) + 2, 14), _WIDEST)
 
-    def cell(text: str) -> Any:
-        made = WriteOnlyCell(sheet, _UNFIT.sub("", text)[:_LONGEST_CELL])
-        made.data_type = "s"
+    def cell(is_quoted: bool) -> Any:
+        made = WriteOnlyCell(sheet)
         made.number_format = "@"  # also after it is edited, a code stays a text
-        if is_formula_like(text):
-            made.quotePrefix = True
+        made.quotePrefix = is_quoted
         return made
 
-    names = [cell(name) for name in header]
+    def filled(made: Any, text: str) -> Any:
+        made.value = _UNFIT.sub("", text)[:_LONGEST_CELL]
+        made.data_type = "s"
+        return made
+
+    names = [filled(cell(is_quoted=False), name) for name in header]
     for one in names:
         one.font = Font(bold=True)
     sheet.append(names)
+    columns = [(cell(is_quoted=False), cell(is_quoted=True)) for _ in header]
     count = 0
     for count, row in enumerate(rows, start=1):  # noqa: B007 - how many there were
-        sheet.append([cell(text) if text else None for text in row])
+        columns.extend((cell(is_quoted=False), cell(is_quoted=True)) for _ in row[len(columns) :])
+        # A row is written as soon as it is appended, so its cells serve for the next one too.
+        sheet.append(
+            [
+                filled(pair[is_formula_like(text)], text) if text else None
+                for text, pair in zip(row, columns, strict=False)
+            ]
+        )
     book.save(path)
     return count

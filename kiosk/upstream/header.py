@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from kiosk.upstream.header_words import field_of, is_ignored
+from kiosk.upstream.sentences import many
 from kiosk.upstream.spreadsheet import Grid, Row, Spreadsheet
 
 _LOOKED_AT = 20
@@ -34,7 +35,7 @@ def with_header(grid: Grid, is_known: Callable[[str], bool] = lambda _: False) -
         header, rows = header[:-1], tuple(Row(row.line, row.cells[: len(header) - 1]) for row in rows)
     notes = list(grid.notes)
     if first > 0:
-        notes.append(f"{first} rows above the names of the columns were left out.")
+        notes.append(f"Left out above the names of the columns: {many(first, 'row')}.")
     if first != last:
         notes.append(
             f"The names of the columns stand in two rows ({rows[first].line} and {rows[last].line})."

@@ -15,6 +15,7 @@ from kiosk.upstream.columns import Guess
 from kiosk.upstream.contents import Known, sample
 from kiosk.upstream.countries import country_code
 from kiosk.upstream.scripts import both_forms, joined_name, turned
+from kiosk.upstream.sentences import many
 from kiosk.upstream.spreadsheet import Row, Spreadsheet
 from kiosk.upstream.values import answer_in, days_in, may_lack_zero, state_in, whole_number
 
@@ -79,8 +80,8 @@ class _Maker:
             out.rows.append(self._row(row))
         if self._lacking:
             out.notes.append(
-                f"{len(self._lacking)} phone numbers may have lost their first zero to a spreadsheet (the first in line "
-                f"{self._lacking[0]}); they were taken as they stand."
+                f"{many(len(self._lacking), 'phone number')} may have lost their first zero to a spreadsheet (the first in line "
+                f"{self._lacking[0]}); taken as written."
             )
         return out
 
@@ -94,8 +95,10 @@ class _Maker:
         try:
             for name, mend in self._menders.items():
                 text = values.get(name)
-                if text:
-                    values[name] = mend(row.line, text)
+                if text and (mended := mend(row.line, text)):
+                    values[name] = mended
+                elif text:
+                    del values[name]  # not emptied: what the roster has stays
         except _Lost as lost:
             self._out.faulty[row.line] = name
             return ImportRow(row.line, values, str(lost))

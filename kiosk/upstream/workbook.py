@@ -20,6 +20,7 @@ from kiosk.domain.formula import unguarded
 from kiosk.upstream.cell_names import column_of, letters_of
 from kiosk.upstream.cleaning import Cleaner
 from kiosk.upstream.number_text import Style, style_of
+from kiosk.upstream.sentences import many
 from kiosk.upstream.sheet_xml import Forbidden, SheetCells, read_cells, read_strings
 from kiosk.upstream.spreadsheet import Grid, Row
 
@@ -135,7 +136,7 @@ class _Workbook:
         hidden_columns = [letters_of(one) for one in used if one not in columns]
         if hidden_rows:
             self._questions.append(
-                f"{hidden_rows} hidden rows were left out. To take them too: --with-hidden."
+                f"Left out: {many(hidden_rows, 'hidden row')}. To take them too: --with-hidden."
             )
         if hidden_columns:
             self._questions.append(
@@ -152,13 +153,13 @@ class _Workbook:
     def _tell(self, cells: SheetCells) -> None:
         if cells.unvalued:
             self._notes.append(
-                f"{len(cells.unvalued)} formulas have no stored value (the first in {cells.unvalued[0]}) and were "
-                "taken as empty. Open the file in the spreadsheet, save it and import again."
+                f"Taken as empty: {many(len(cells.unvalued), 'formula')} without a stored value (the first in "
+                f"{cells.unvalued[0]}). Open the file in the spreadsheet, save it and import again."
             )
         if cells.errors:
             self._notes.append(
-                f"{len(cells.errors)} cells show an error of the spreadsheet (the first in {cells.errors[0]}) and "
-                "were taken as empty."
+                f"Taken as empty: {many(len(cells.errors), 'cell')} with an error of the spreadsheet (the first in "
+                f"{cells.errors[0]})."
             )
 
     def _fill_down(self, cells: SheetCells) -> None:
