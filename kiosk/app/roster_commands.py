@@ -6,33 +6,16 @@ import typer
 
 from kiosk.app.data_dir import opened
 from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.roster_export import export
 from kiosk.app.roster_import import import_
-from kiosk.documents.table import write_table
 from kiosk.domain.errors import OperatorError
-from kiosk.domain.roster import FIELDS, to_values
 from kiosk.services.find import find as find_people
 
 roster_app = typer.Typer(help="The list of registrations.", no_args_is_help=True)
 
 
 roster_app.command("import")(import_)
-
-
-@roster_app.command("export")
-def export(
-    file: Path = typer.Argument(..., help="The CSV file to write."),
-    data: Path = DataOption,
-    key_file: Path | None = KeyFileOption,
-) -> None:
-    """Write the whole roster, every field under its own name."""
-    with opened(data, key_file, exclusive=False) as here, here.store.read() as reader:
-        rows = (
-            {"registration_id": one.registration_id, **to_values(one)} for _, one in reader.registrations()
-        )
-        count = write_table(file, FIELDS, rows)
-    typer.echo(
-        f"{count} registrations written to {file}. It holds personal data: keep it safe, then delete it."
-    )
+roster_app.command("export")(export)
 
 
 @roster_app.command("find")

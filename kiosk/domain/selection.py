@@ -1,4 +1,4 @@
-"""Which registrations a batch of badges is for, and in which order; pure."""
+"""Which registrations a batch of badges or an export is for, and in which order; pure."""
 
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -15,19 +15,22 @@ class Selection:
     """What a registration has to have; "" asks for nothing.
 
     `category` is a category id, `country` a code, `organisation` a part of the name in any case (a delegation),
-    `letters` the initial letters of the name as it leads on the badge, like "A-F", "ㄱ-ㄹ" or "KM".
+    `delegation` its whole name in any case, `letters` the initial letters of the name as it leads on the badge, like "A-F", "ㄱ-ㄹ" or "KM".
     """
 
     category: str = ""
     organisation: str = ""
     country: str = ""
     letters: str = ""
+    delegation: str = ""
+    with_cancelled: bool = False
+    """Also cancelled ones, who get no badge but stand in an export."""
 
 
 def selected(
     registrations: Iterable[Registration], wanted: Selection, order: str = "name"
 ) -> Sequence[Registration]:
-    """Return the registrations that are wanted, sorted; cancelled ones get no badge.
+    """Return the registrations that are wanted, sorted; cancelled ones only where they are wanted.
 
     Raises:
         ValueError: the order is none of ORDERS.
@@ -56,9 +59,10 @@ _CONSONANTS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 
 def _is_wanted(one: Registration, wanted: Selection, letters: frozenset[str] | None) -> bool:
     return (
-        one.state is not RegistrationState.CANCELLED
+        (wanted.with_cancelled or one.state is not RegistrationState.CANCELLED)
         and wanted.category in ("", one.category)
         and wanted.country.upper() in ("", one.country)
+        and wanted.delegation.casefold() in ("", one.delegation.casefold())
         and wanted.organisation.casefold() in one.organisation.casefold()
         and (letters is None or initial(name_lines(one)[0]) in letters)
     )

@@ -18,7 +18,7 @@ from kiosk.upstream.values import days_in
 SAMPLE = 300
 _NEARLY_ALL = 0.85
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-_PHONE = re.compile(r"\+?[0-9][0-9\-. ()]{6,19}")
+_PHONE = re.compile(r"(?!\d{4}[-. ]+\d\d?[-. ]+\d\d?\D*$)\+?[0-9][0-9\-. ()]{6,19}")
 _HANGUL_NAME = re.compile(r"[가-힣]{2,4}|[가-힣]{1,2} [가-힣]{1,3}")
 
 
@@ -84,7 +84,7 @@ def _tests(known: Known) -> Mapping[str, Callable[[str], bool]]:
         "booking_code": lambda cell: code_kind(cell) is CodeKind.BOOKING,
         "phone": lambda cell: bool(_PHONE.fullmatch(cell)) and sum(map(str.isdigit, cell)) >= 8,
         "category": known.is_category,
-        "country": lambda cell: bool(country_code(cell)),
+        "country": lambda cell: bool(country_code(cell)) and search_key(cell) not in _SALUTATIONS,
     }
 
 

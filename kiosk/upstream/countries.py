@@ -14,7 +14,7 @@ from kiosk.domain.names import search_key
 
 _LANGUAGES = ("ko", "en", "fr", "es")
 _ALSO = {
-    "KR": "Korea, Corée, Corea, 한국, 대한민국, 남한, Rep. of Korea, ROK, Korea (South), Korea South, República de Corea, "
+    "KR": "Korea, Republic of Korea, Corée, Corea, 한국, 대한민국, 남한, Rep. of Korea, ROK, Korea (South), Korea South, República de Corea, "
     "République de Corée",
     "KP": "DPRK, DPR Korea, 조선민주주의인민공화국",
     "US": "USA, U.S.A., U.S., America, United States of America, 미합중국, EE.UU., EEUU, Etats-Unis d'Amérique",

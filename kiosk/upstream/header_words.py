@@ -12,7 +12,7 @@ IMPORT_FIELDS = (*FIELDS, *NATIVE_PARTS)
 NAME_FIELDS = ("name", "name_native", "badge_name", "given_name", "family_name", *NATIVE_PARTS)
 
 WHY_REFUSED = "Why this row was not taken"
-CHECKED_IN = ("checked_in", "checked_in_at", "badge_numbers")
+CHECKED_IN = ("days_checked_in", "first_checked_in_at")
 """Columns that the export adds; an import leaves them alone, as it does the column of the refused rows."""
 
 _WORDS = {

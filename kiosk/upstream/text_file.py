@@ -88,7 +88,7 @@ def _is_mostly_utf8(raw: bytes) -> bool:
     text = raw.decode("utf-8", "surrogateescape")
     strange = sum("\udc80" <= character <= "\udcff" for character in text)
     good = sum(character > "\x7f" for character in text) - strange
-    return good > 3 * strange
+    return good > 0 and good >= 3 * strange
 
 
 def _legacy(raw: bytes) -> str:
