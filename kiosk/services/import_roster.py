@@ -180,7 +180,7 @@ class _Import:
         self, line: int, known: Registration, values: Mapping[str, str], last: Mapping[str, str]
     ) -> tuple[dict[str, str], dict[str, str]]:
         """Return (changes to take, the file's values that were not taken because ours changed too)."""
-        ours = to_values(known)
+        ours = self._roster.values(known.registration_id)
         changes: dict[str, str] = {}
         kept: dict[str, str] = {}
         for name, theirs in values.items():

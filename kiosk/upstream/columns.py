@@ -69,10 +69,7 @@ def guessed(
         before: the fields as they were taken from such a file before, one a column; empty for a new one.
     """
     said = said or {}
-    samples = [
-        sample([row.cells[at] for row in table.rows if at < len(row.cells)])
-        for at in range(len(table.header))
-    ]
+    samples = [sample(table.rows, at) for at in range(len(table.header))]
     guesses = [_said(column, said[column]) if column in said else _by_name(column) for column in table.header]
     if len(before) == len(guesses):
         guesses = [

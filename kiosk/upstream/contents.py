@@ -13,9 +13,11 @@ from kiosk.domain.names import search_key
 from kiosk.upstream.countries import country_code
 from kiosk.upstream.header_words import NAME_FIELDS
 from kiosk.upstream.scripts import is_native
+from kiosk.upstream.spreadsheet import Row
 from kiosk.upstream.values import days_in
 
 SAMPLE = 300
+_LOOKED_AT = 5_000
 _NEARLY_ALL = 0.85
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PHONE = re.compile(r"(?!\d{4}[-. ]+\d\d?[-. ]+\d\d?\D*$)\+?[0-9][0-9\-. ()]{6,19}")
@@ -38,9 +40,10 @@ class Known:
         return days_in(cell, self.days) is not None
 
 
-def sample(cells: Sequence[str]) -> list[str]:
-    """Return so many cells that hold anything, spread over all."""
-    held = [cell for cell in cells if cell]
+def sample(rows: Sequence[Row], at: int) -> list[str]:
+    """Return at most SAMPLE cells of the column at a position that hold anything, spread over all rows."""
+    some = rows[:: max(len(rows) // _LOOKED_AT, 1)]
+    held = [row.cells[at] for row in some if at < len(row.cells) and row.cells[at]]
     return held[:: max(len(held) // SAMPLE, 1)][:SAMPLE]
 
 

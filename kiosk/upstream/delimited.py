@@ -49,7 +49,9 @@ def grid_of(text: str, path: Path) -> Grid:
         line, start = start, reader.line_num + 1
         stripped = tuple(map(str.strip, cells))
         if any(stripped) and not (told and line == 1):
-            rows.append(Row(line, tuple(map(unguarded, stripped)) if is_guarded else stripped))
+            if is_guarded:
+                stripped = tuple([unguarded(cell) if cell[:1] == "'" else cell for cell in stripped])
+            rows.append(Row(line, stripped))
     notes = (f"The cells are separated by {_CALLED[delimiter]}.",) if delimiter in _CALLED else ()
     return Grid(tuple(rows), notes=notes, delimiter=delimiter)
 

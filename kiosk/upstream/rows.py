@@ -20,7 +20,9 @@ from kiosk.upstream.spreadsheet import Row, Spreadsheet
 from kiosk.upstream.values import answer_in, days_in, may_lack_zero, state_in, whole_number
 
 CODES = ("registration_id", "external_id", "booking_code", "ticket")
-_STRICT = (*CODES, "email", "phone", "country", "category", "days", "state", "photo", "hide", "language")
+_PLAIN = ("email", "hide", "language")
+"""Fields besides the mended ones in which full-width signs are never meant."""
+
 _MAYBE_EXPONENT = re.compile(r"\dE\+?\d", re.IGNORECASE)
 
 
@@ -102,6 +104,9 @@ class _Maker:
         except _Lost as lost:
             self._out.faulty[row.line] = name
             return ImportRow(row.line, values, str(lost))
+        for name in _PLAIN:
+            if text := values.get(name):
+                values[name] = plain_signs(text)
         if self._is_parted:
             _join_native(values)
         if self._name_form:
@@ -130,8 +135,6 @@ class _Maker:
             "phone": self._phone,
             **{name: self._code(name) for name in CODES},
         }
-        for name in _STRICT:
-            menders.setdefault(name, lambda _, text: plain_signs(text))
         return {name: mend for name, mend in menders.items() if name in self._fields}
 
     def _code(self, name: str) -> Callable[[int, str], str]:
@@ -169,7 +172,7 @@ class _Maker:
         if "name" not in self._fields:
             return None
         at = self._fields.index("name")
-        some = sample([row.cells[at] for row in self._table.rows if at < len(row.cells)])
+        some = sample(self._table.rows, at)
         if "name_native" not in self._fields and sum(both_forms(one)[0] != "" for one in some) * 2 > len(
             some
         ):
