@@ -49,7 +49,7 @@ def grid_of_workbook(path: Path, with_hidden: bool = False, sheet: str = "") -> 
             f"{path}: the workbook is damaged; perhaps it was cut off on its way ({error}). Fetch it again, or open "
             "it in the spreadsheet and save it anew; nothing was imported."
         ) from error
-    except (KeyError, IndexError, ValueError, Forbidden) as error:
+    except (KeyError, IndexError, ValueError, NotImplementedError, RuntimeError, Forbidden) as error:
         raise OperatorError(
             f"{path}: the workbook is not built as spreadsheets build them. Open it in the spreadsheet, save it anew "
             "as .xlsx and import again; nothing was imported."
