@@ -113,7 +113,7 @@ def _is_xlsx(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise OperatorError(
             f"{path}: the workbook is damaged; perhaps it was cut off on its way. Fetch it again; nothing was "
             "imported."

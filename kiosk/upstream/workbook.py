@@ -4,6 +4,7 @@ What is hidden is left out and said, unless it is asked for. Nothing in the file
 Source: ECMA-376 part 1 and 2 (a zip of XML parts).
 """
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Sequence
@@ -26,6 +27,16 @@ from kiosk.upstream.spreadsheet import Grid, Row
 
 _LARGEST_PART = 1_500_000_000
 _LONGEST_MERGE = 10_000
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,  # a place in the archive that cannot be
+    ExpatError,
+    ElementTree.ParseError,
+)
+_ODD = (KeyError, IndexError, ValueError, OverflowError, NotImplementedError, RuntimeError, Forbidden)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +55,12 @@ def grid_of_workbook(path: Path, with_hidden: bool = False, sheet: str = "") -> 
     try:
         with zipfile.ZipFile(path) as archive:
             return _Workbook(archive, path, with_hidden).grid(sheet)
-    except (zipfile.BadZipFile, zlib.error, EOFError, ExpatError, ElementTree.ParseError) as error:
+    except _DAMAGED as error:
         raise OperatorError(
             f"{path}: the workbook is damaged; perhaps it was cut off on its way ({error}). Fetch it again, or open "
             "it in the spreadsheet and save it anew; nothing was imported."
         ) from error
-    except (KeyError, IndexError, ValueError, NotImplementedError, RuntimeError, Forbidden) as error:
+    except _ODD as error:
         raise OperatorError(
             f"{path}: the workbook is not built as spreadsheets build them. Open it in the spreadsheet, save it anew "
             "as .xlsx and import again; nothing was imported."
