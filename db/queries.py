@@ -235,6 +235,12 @@ class Queries:
         row = self._first(_CHECK_IN, id=fact_id)
         return check_in_value(row) if row else None
 
+    def check_ins(self) -> Iterable[CheckIn]:
+        """Yield every check-in that counts, the earliest first."""
+        statement = select(check_in).where(check_in.c.is_winner).order_by(check_in.c.at, check_in.c.fact_id)
+        for row in self._tx.execute(statement).mappings():
+            yield check_in_value(row)
+
     def facts(self, registration_ids: Iterable[RegistrationId] | None = None) -> Iterable[Fact]:
         """Return the facts of some registrations, or of all, in order."""
         return (

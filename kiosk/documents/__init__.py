@@ -1,1 +1,1 @@
-"""Files in and out: the roster as CSV, tickets to hand out."""
+"""Files to hand out: tables that a spreadsheet opens right, and tickets."""

@@ -12,7 +12,7 @@ import qrcode
 import qrcode.constants
 import qrcode.image.pil
 
-from kiosk.documents.roster_csv import write_csv
+from kiosk.documents.table import write_table
 from kiosk.domain.errors import EnvironmentFault
 from kiosk.domain.model import Registration
 
@@ -64,4 +64,4 @@ def write_tickets(folder: Path, tickets: Iterable[Ticket]) -> int:
         raise EnvironmentFault(
             f"{folder} cannot be written: {error.strerror}. Choose another place."
         ) from error
-    return write_csv(folder / "tickets.csv", COLUMNS, rows)
+    return write_table(folder / "tickets.csv", COLUMNS, rows)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 
 from kiosk.domain.model import PhotoChoice, Registration, RegistrationId, RegistrationState
 
@@ -17,21 +18,17 @@ COUNTED = frozenset({"category", "country", "days", "state"})
 """What an anonymous, erased registration is still counted by; everything else is personal."""
 
 LISTS = frozenset({"days", "hide"})
+_EDITABLE_IN_ORDER = tuple(name for name in FIELDS if name in EDITABLE)
+_TEXTS = attrgetter(*_EDITABLE_IN_ORDER)
 
 
 def to_values(registration: Registration) -> dict[str, str]:
     """Return the texts of all fields but `registration_id`, empty ones included."""
-    values: dict[str, str] = {}
-    for name in FIELDS:
-        if name == "registration_id":
-            continue
-        value = getattr(registration, name)
-        if name == "days":
-            values[name] = ";".join(day.isoformat() for day in value)
-        elif name == "hide":
-            values[name] = ";".join(value)
-        else:
-            values[name] = str(value)
+    values: dict[str, str] = dict(zip(_EDITABLE_IN_ORDER, _TEXTS(registration), strict=True))
+    values["days"] = ";".join([day.isoformat() for day in registration.days])
+    values["hide"] = ";".join(registration.hide)
+    values["state"] = registration.state.value
+    values["photo"] = registration.photo.value
     return values
 
 

@@ -1,4 +1,4 @@
-"""Which registrations a batch of badges is for, and in which order; pure."""
+"""Which registrations a batch of badges or an export is for, and in which order; pure."""
 
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -15,20 +15,24 @@ ORDERS = ("name", "organisation", "category", "country")
 class Selection:
     """What a registration has to have; "" asks for nothing.
 
-    `category` is a category id, `country` a code, `organisation` a part of the name in any case (a delegation),
-    `letters` the initial letters of the name as it leads on the badge, like "A-F", "ㄱ-ㄹ" or "KM".
+    `category` is a category id, `country` a code, `organisation` a part of its name in any case, `delegation` its
+    whole name in any case, `letters` the initial letters of the name as it leads on the badge, like "A-F", "ㄱ-ㄹ" or
+    "KM".
     """
 
     category: str = ""
     organisation: str = ""
     country: str = ""
     letters: str = ""
+    delegation: str = ""
+    with_barred: bool = False
+    """Also cancelled and blocked ones, who get no badge but stand in an export."""
 
 
 def selected(
     registrations: Iterable[Registration], wanted: Selection, order: str = "name"
 ) -> Sequence[Registration]:
-    """Return the registrations that are wanted, sorted; cancelled and blocked ones get no badge.
+    """Return the registrations that are wanted, sorted; cancelled and blocked ones only where those are wanted.
 
     Raises:
         ValueError: the order is none of ORDERS.
@@ -56,12 +60,15 @@ def initial(text: str) -> str:
 _CONSONANTS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 """Of syllables, in the order of Unicode's leading consonants from U+1100 on."""
 
+_GET_NO_BADGE = (RegistrationState.CANCELLED, RegistrationState.BLOCKED)
+
 
 def _is_wanted(one: Registration, wanted: Selection, letters: frozenset[str] | None) -> bool:
     return (
-        one.state not in (RegistrationState.CANCELLED, RegistrationState.BLOCKED)
+        (wanted.with_barred or one.state not in _GET_NO_BADGE)
         and wanted.category in ("", one.category)
         and wanted.country.upper() in ("", one.country)
+        and wanted.delegation.casefold() in ("", one.delegation.casefold())
         and wanted.organisation.casefold() in one.organisation.casefold()
         and (letters is None or initial(name_lines(one)[0]) in letters)
     )

@@ -16,6 +16,7 @@ from kiosk.domain.names import search_key
 from kiosk.domain.projection import imported_values
 from kiosk.domain.roster import EDITABLE, split_values, to_values
 from kiosk.services.edit import edited
+from kiosk.services.gone import gone_marks, gone_of
 from kiosk.services.ports import Store, Tx
 from kiosk.services.record import Recorder
 from kiosk.services.roster_row import RowCheck, RowFault
@@ -32,6 +33,9 @@ class ImportReport:
     conflicts: list[tuple[int, str]] = field(default_factory=list)
     fields: dict[int, str] = field(default_factory=dict)
     """The field to mend by the line of a refused row, where it is one field."""
+
+    gone: Sequence[RegistrationId] = ()
+    """Who came by an earlier import and is not in this one; they stay on the list."""
 
     @property
     def taken(self) -> int:
@@ -50,17 +54,19 @@ def import_roster(
     countries: frozenset[str],
     rows: Iterable[tuple[int, Mapping[str, str], str]],
     dry_run: bool = False,
+    mark_gone: bool = False,
 ) -> ImportReport:
     """Import rows in one transaction; with `dry_run` only report.
 
     Args:
+        mark_gone: give those who are in no row a note that says so; see `kiosk.services.gone`.
         countries: the ISO 3166 alpha-2 codes that are taken.
         rows: (line, field texts, fault of the row's shape or "").
     """
     report = ImportReport()
     try:
         with store.write() as tx:
-            _Import(tx, recorder, event, countries, report).run(rows)
+            _Import(tx, recorder, event, countries, report).run(rows, mark_gone)
             if dry_run:
                 raise _DryRun
     except _DryRun:
@@ -74,13 +80,14 @@ class _Import:
     ) -> None:
         self._tx, self._recorder, self._check = tx, recorder, RowCheck(event, countries)
         self._report = report
-        self._roster = _Roster([one for _, one in tx.registrations()])
+        self._known = [one for _, one in tx.registrations()]
+        self._roster = _Roster(self._known)
         self._lines: dict[RegistrationId, int] = {}
         self._new: list[Fact] = []
         self._edited: list[Fact] = []
         self._matched: list[tuple[int, Registration, dict[str, str]]] = []
 
-    def run(self, rows: Iterable[tuple[int, Mapping[str, str], str]]) -> None:
+    def run(self, rows: Iterable[tuple[int, Mapping[str, str], str]], mark_gone: bool) -> None:
         for line, raw, fault in rows:
             try:
                 if fault:
@@ -91,6 +98,9 @@ class _Import:
                 if problem.field:
                     self._report.fields[line] = problem.field
         self._compare()
+        self._report.gone = gone_of(self._tx, self._known, self._lines.keys())
+        if mark_gone:
+            self._edited.extend(gone_marks(self._tx, self._recorder, self._report.gone))
         self._tx.register(self._new)
         self._tx.append(self._edited)
 
@@ -170,7 +180,7 @@ class _Import:
         self, line: int, known: Registration, values: Mapping[str, str], last: Mapping[str, str]
     ) -> tuple[dict[str, str], dict[str, str]]:
         """Return (changes to take, the file's values that were not taken because ours changed too)."""
-        ours = to_values(known)
+        ours = self._roster.values(known.registration_id)
         changes: dict[str, str] = {}
         kept: dict[str, str] = {}
         for name, theirs in values.items():

@@ -84,7 +84,7 @@ class RowCheck:
             known = ", ".join(one.category_id for one in self._event.categories) or "none"
             raise RowFault(
                 f"category “{text}” is not one of this event's ({known}); "
-                "mend it, or add it as an alias in event.toml"
+                f'mend it, add it as an alias in event.toml, or say which it is: --category "{text}=ID"'
             )
         return found
 
@@ -169,7 +169,9 @@ def _choice(name: str, text: str, allowed: Sequence[str]) -> str:
 def _country(text: str, countries: frozenset[str]) -> str:
     code = text.upper()
     if code not in countries:
-        raise RowFault(f"country “{text}” is not a two-letter code of ISO 3166, like KR or JO")
+        raise RowFault(
+            f"country “{text}” is not known; write its name, or its two-letter code of ISO 3166, like KR or JO"
+        )
     return code
 
 

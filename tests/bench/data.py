@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.documents.roster_csv import write_csv
+from kiosk.documents.table import write_table
 from kiosk.rehearsal.people import DEMO, people
 
 PROJECT = Path(__file__).parents[2]
@@ -63,7 +63,7 @@ def make(folder: Path, count: int) -> Made:
     text = re.sub(r"^logo.*$", "", (DEMO / "event.toml").read_text(encoding="utf-8"), flags=re.MULTILINE)
     file.write_text(text.replace('"a6-portrait"', '"label-62x100"'), encoding="utf-8")
     rows = people(SEED, count)
-    write_csv(folder / "people.csv", list(rows[0]), rows)
+    write_table(folder / "people.csv", list(rows[0]), rows)
     run(key, "event", "init", str(file), "--data", str(data), "--rehearse", "2019-09-30T09:00")
     os.sync()
     start = time.perf_counter()

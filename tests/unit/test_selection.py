@@ -12,7 +12,13 @@ def person(name: str, **more: str) -> Registration:
 
 PEOPLE = [
     person("Özlem Kaya", category="press", country="TR", organisation="Bianet"),
-    person("Adam Olsen", category="participant", country="NO", organisation="Oslo City Council"),
+    person(
+        "Adam Olsen",
+        category="participant",
+        country="NO",
+        organisation="Oslo City Council",
+        delegation="Team A",
+    ),
     person("Zoe Adams", category="press", country="US", organisation="City of Ann Arbor"),
     person("Kim Min-jun", name_native="김민준", category="participant", country="KR"),
     person("Gone Away", state=RegistrationState.CANCELLED),
@@ -21,6 +27,10 @@ PEOPLE = [
 
 def names(wanted: Selection, order: str = "name") -> list[str]:
     return [one.name for one in selected(PEOPLE, wanted, order)]
+
+
+def test_an_export_has_the_cancelled_too() -> None:
+    assert "Gone Away" in names(Selection(with_barred=True))
 
 
 def test_everybody_but_the_cancelled_sorted_by_name() -> None:
@@ -37,6 +47,7 @@ def test_everybody_but_the_cancelled_sorted_by_name() -> None:
         (Selection(letters="ㄱ-ㄹ a"), ["Adam Olsen", "Kim Min-jun"]),
         (Selection(category="press", letters="Z"), ["Zoe Adams"]),
         (Selection(category="nobody"), []),
+        (Selection(delegation="TEAM a"), ["Adam Olsen"]),
     ],
 )
 def test_what_is_asked_for_is_chosen(wanted: Selection, found: list[str]) -> None:

@@ -1,0 +1,94 @@
+"""A table as a file that spreadsheets open right: CSV in UTF-8 with a byte order mark, or XLSX with every cell as text.
+
+Text that a spreadsheet would take for a formula is made harmless: in CSV by an apostrophe, in XLSX by the cell's type
+and its mark of having been typed with one. What is written here reads back the same.
+"""
+
+import csv
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from kiosk.domain.errors import OperatorError
+from kiosk.domain.formula import guarded, is_formula_like
+
+SUFFIXES = (".csv", ".xlsx")
+_WIDEST = 50
+_LONGEST_CELL = 32_767
+_UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+"""What XML cannot hold."""
+
+
+def write_table(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> int:
+    """Write rows under these columns as CSV or XLSX, by the file's ending, and return their number.
+
+    Raises:
+        OperatorError: the ending is neither, or the file cannot be written.
+    """
+    return write_cells(path, columns, ([row.get(column, "") for column in columns] for row in rows))
+
+
+def write_cells(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    """Write a header and rows of texts; see `write_table`."""
+    if path.suffix.lower() not in SUFFIXES:
+        raise OperatorError(f"{path}: the file's name has to end in .csv or .xlsx.")
+    write = _write_xlsx if path.suffix.lower() == ".xlsx" else _write_csv
+    try:
+        return write(path, header, rows)
+    except OSError as error:
+        raise OperatorError(
+            f"{path} cannot be written: {error.strerror}. Choose another place, or close it in the spreadsheet."
+        ) from error
+
+
+def _write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    count = 0
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(map(guarded, header))
+        for count, row in enumerate(rows, start=1):  # noqa: B007 - how many there were
+            writer.writerow(map(guarded, row))
+    return count
+
+
+def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    from openpyxl import Workbook  # loaded only where it is needed: a desk starts without
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("List")
+    sheet.freeze_panes = "A2"
+    for place, name in enumerate(header, start=1):
+        sheet.column_dimensions[get_column_letter(place)].width = min(max(len(name) + 2, 14), _WIDEST)
+
+    def cell(is_quoted: bool) -> Any:
+        made = WriteOnlyCell(sheet)
+        made.number_format = "@"  # also after it is edited, a code stays a text
+        made.quotePrefix = is_quoted
+        return made
+
+    def filled(made: Any, text: str) -> Any:
+        made.value = _UNFIT.sub("", text)[:_LONGEST_CELL]
+        made.data_type = "s"
+        return made
+
+    names = [filled(cell(is_quoted=False), name) for name in header]
+    for one in names:
+        one.font = Font(bold=True)
+    sheet.append(names)
+    columns = [(cell(is_quoted=False), cell(is_quoted=True)) for _ in header]
+    count = 0
+    for count, row in enumerate(rows, start=1):  # noqa: B007 - how many there were
+        columns.extend((cell(is_quoted=False), cell(is_quoted=True)) for _ in row[len(columns) :])
+        # A row is written as soon as it is appended, so its cells serve for the next one too.
+        sheet.append(
+            [
+                filled(pair[is_formula_like(text)], text) if text else None
+                for text, pair in zip(row, columns, strict=False)
+            ]
+        )
+    book.save(path)
+    return count

@@ -1,0 +1,1 @@
+"""Reading what people send as a list."""

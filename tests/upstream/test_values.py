@@ -1,0 +1,94 @@
+"""Countries, days, states and answers as people write them; text as it was meant."""
+
+import pytest
+
+from kiosk.upstream.cleaning import Cleaner
+from kiosk.upstream.countries import country_code
+from kiosk.upstream.values import answer_in, days_in, may_lack_zero, state_in, whole_number
+from tests.builders import DAYS
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("KR", "KR"), ("kr", "KR"), ("KOR", "KR"), ("대한민국", "KR"), ("한국", "KR"), ("South Korea", "KR"),
+        ("Republic of Korea", "KR"), ("Korea, Republic of", "KR"), ("Corée du Sud", "KR"), ("COREA DEL SUR", "KR"),
+        ("독일", "DE"), ("Allemagne", "DE"), ("Alemania", "DE"), ("The Netherlands", "NL"), ("Viet Nam", "VN"),
+        ("USA", "US"), ("United States of America", "US"), ("EE.UU.", "US"), ("UK", "GB"), ("Turkey", "TR"),
+        ("Türkiye", "TR"), ("Côte d'Ivoire", "CI"), ("미얀마", "MM"), ("Myanmar (Burma)", "MM"), ("Perú", "PE"),
+        ("Atlantis", ""), ("", ""), ("XX", ""),
+    ],
+)  # fmt: skip
+def test_countries_in_four_languages_and_by_their_codes(text: str, code: str) -> None:
+    assert country_code(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("2019-09-30", "2019-09-30"),
+        ("2019-10-01;2019-09-30", "2019-09-30;2019-10-01"),
+        ("43738", "2019-09-30"),
+        ("43738.0, 43739", "2019-09-30;2019-10-01"),
+        ("30.09.2019", "2019-09-30"),
+        ("9/30/2019", "2019-09-30"),
+        ("30/9/19", "2019-09-30"),
+        ("2019년 9월 30일", "2019-09-30"),
+        ("10/1", "2019-10-01"),
+        ("2019-09-30 00:00", "2019-09-30"),
+        ("10/3 & 10/2", "2019-10-02;2019-10-03"),
+        ("2020-01-01", None),
+        ("soon", None),
+        ("30 September", None),
+    ],
+)
+def test_days_as_people_and_spreadsheets_write_them(text: str, days: str | None) -> None:
+    assert days_in(text, DAYS) == days
+
+
+def test_states_and_answers() -> None:
+    assert [state_in(one) for one in ("결제 완료", "Payé", "PENDING", "취소", "gone")] == [
+        "paid", "paid", "unpaid", "cancelled", "gone",
+    ]  # fmt: skip
+    assert [answer_in(one) for one in ("동의", "Oui", "N", "perhaps")] == ["yes", "yes", "no", "perhaps"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("1.2E+11", None),
+        ("8.21012345678E+11", "821012345678"),
+        ("8,21012345678e11", "821012345678"),
+        ("1.23456789012346E+19", None),
+        ("K7E4-22", "K7E4-22"),
+        ("12", "12"),
+    ],
+)
+def test_digits_are_never_made_up(text: str, whole: str | None) -> None:
+    assert whole_number(text) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "lacks"), [("1012345678", True), ("01012345678", False), ("821012345678", False)]
+)
+def test_a_phone_number_without_its_zero(text: str, lacks: bool) -> None:
+    assert may_lack_zero(text) is lacks
+
+
+@pytest.mark.parametrize("padding", ["", "x" * 20_000])
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Jose\u0301", "José"),
+        ("홍길동", "홍길동"),
+        ("\u200bKim\u00a0Min\ufeff", "Kim Min"),
+        ("\u202a+82 10\u202c", "+82 10"),
+        ("ＫＩＭ１２", "KIM12"),
+        ("（주）한빛", "（주）한빛"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("Kim\u200d", "Kim"),
+        ("👩\u200d🏫", "👩\u200d🏫"),
+    ],
+)
+def test_text_as_it_was_meant(text: str, meant: str, padding: str) -> None:
+    assert Cleaner()(text + padding) == meant + padding
