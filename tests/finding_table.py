@@ -14,6 +14,7 @@ from pathlib import Path
 from db.store import Store
 from kiosk.domain.model import EVENT_PLACE, RegistrationId
 from kiosk.rehearsal.people import people
+from kiosk.services.find import MOST
 from tests.builders import FIRST_DAY, Facts, opened_store
 
 PROJECT = Path(__file__).parents[1]
@@ -57,7 +58,7 @@ def ranks(folder: Path, table: Sequence[Pair]) -> Iterator[tuple[Pair, int | Non
         with store.read() as reader:
             for pair in table:
                 hits = [
-                    one.registration_id for one, _ in reader.search(pair.query, 50, EVENT_PLACE, FIRST_DAY)
+                    one.registration_id for one, _ in reader.search(pair.query, MOST, EVENT_PLACE, FIRST_DAY)
                 ]
                 place = hits.index(ids[pair.values]) + 1 if ids[pair.values] in hits else None
                 yield pair, place, len(hits)

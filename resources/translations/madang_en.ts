@@ -1746,6 +1746,10 @@ as you scan</translation>
         <translation>{count} people</translation>
     </message>
     <message>
+        <source>{count} people or more</source>
+        <translation>{count} people or more</translation>
+    </message>
+    <message>
         <source>{count} waiting</source>
         <translation>{count} waiting</translation>
     </message>

@@ -1746,6 +1746,10 @@ as you scan</source>
         <translation>{count}명</translation>
     </message>
     <message>
+        <source>{count} people or more</source>
+        <translation>{count}명 이상</translation>
+    </message>
+    <message>
         <source>{count} waiting</source>
         <translation>{count}장 대기</translation>
     </message>

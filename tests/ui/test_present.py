@@ -17,6 +17,7 @@ from kiosk.domain.model import (
     RegistrationId,
 )
 from kiosk.domain.names import search_key
+from kiosk.services.find import MOST
 from kiosk.services.outcome import Undone
 from kiosk.ui.desk import present, present_frame, present_results
 from kiosk.ui.desk.port import ClockDoubt, ClockView, HubState, HubView, SpoolView
@@ -370,6 +371,12 @@ def test_the_matched_letters_of_a_name_are_marked(name: str, word: str, marked: 
     spans = present_results.matched(name, [search_key(word)])
     assert "".join(text for text, _ in spans) == name
     assert "".join(text for text, is_match in spans if is_match) == marked
+
+
+def test_a_list_that_was_cut_off_does_not_pretend_to_be_all() -> None:
+    cut_off = [(replace(s.HONG, registration_id=RegistrationId(str(one))), None) for one in range(MOST)]
+    assert present_results.results(scene(), "hong", cut_off, 0).count == "20 people or more"
+    assert present_results.results(scene(), "hong", cut_off[1:], 0).count == "19 people"
 
 
 def test_people_of_one_name_are_told_apart_by_category_and_city() -> None:

@@ -6,6 +6,7 @@ from kiosk.domain.codes import CodeKind, code_kind
 from kiosk.domain.hangul import initials, is_syllable, letters
 from kiosk.domain.model import CheckIn, Registration, RegistrationState
 from kiosk.domain.names import search_key
+from kiosk.services.find import MOST
 from kiosk.services.ports import Found
 from kiosk.ui.desk.present import Scene, names, person
 from kiosk.ui.desk.states import Results, Row, Shape, Spans, Tone
@@ -36,6 +37,8 @@ def results(scene: Scene, text: str, found: Sequence[Found], chosen: int) -> Res
     first = first_in_view(len(found), chosen)
     shown = found[first : first + ROWS_IN_VIEW]
     count = w("1 person") if len(found) == 1 else w("{count} people", count=w.number(len(found)))
+    if len(found) >= MOST:
+        count = w("{count} people or more", count=w.number(len(found)))
     how = w("match “{text}”", text=isolated(text))
     if not found:
         count, how = w("Nobody found"), w("for “{text}”", text=isolated(text))
