@@ -44,7 +44,7 @@ fuzz:
 	  -artifact_prefix=.venv/ .venv/fuzz-corpus
 
 bench:
-	@.ci/setup tests
+	@.ci/setup bench
 	$(PYTHON) -m tests.bench
 
 screenshots:

@@ -44,8 +44,9 @@ def batch(
     printer: str | None = typer.Option(None, "--printer", help="Print on this printer instead."),
     sheet: str | None = typer.Option(None, "--sheet", help="a4, a4-full, or a FILE.toml: several on a page."),
     category: str = typer.Option("", help="Only this category, by its id."),
-    organisation: str = typer.Option("", help="Only organisations with this in their name: a delegation."),
+    organisation: str = typer.Option("", help="Only organisations with this in their name."),
     country: str = typer.Option("", help="Only this country, by its two letters."),
+    delegation: str = typer.Option("", help="Only this delegation, by its whole name."),
     letters: str = typer.Option("", help="Only these initial letters: A-F, ㄱ-ㄹ, KM."),
     order: str = typer.Option("name", "--sort", help=f"By {', '.join(ORDERS)}."),
     key_file: Path | None = KeyFileOption,
@@ -57,7 +58,7 @@ def batch(
         raise OperatorError(f"--sort is {', '.join(ORDERS)}, not “{order}”.")
     with opened(data, key_file) as here:
         _check_category(here, category)
-        wanted = Selection(category, organisation, country, letters)
+        wanted = Selection(category, organisation, country, letters, delegation)
         with here.store.read() as reader:
             chosen = selected((one for _, one in reader.registrations()), wanted, order)
         if not chosen:

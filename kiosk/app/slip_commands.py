@@ -1,6 +1,7 @@
 """The commands `slip voucher` and `slip receiver`: 80 mm slips on a receipt printer, or into a file to look at."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,6 +44,9 @@ def voucher(
     tag: str = typer.Option("", "--tag", help="What is special, in a frame: Vegetarian 채식."),
     tag_icon: str = typer.Option("", "--tag-icon", help="An icon's name for it: utensils."),
     count: int = typer.Option(1, "--count", min=1, max=_MOST, help="How many, each with its own code."),
+    native_qr: bool = typer.Option(
+        False, "--native-qr", help="Let the printer draw the code itself, below: ESC/POS printers only."
+    ),
     printer: str | None = PrinterOption,
     out: Path | None = OutOption,
     data: Path = DataOption,
@@ -76,7 +80,7 @@ def voucher(
                     ),
                 )
 
-        said = _print(here, contents(), count, printer, out)
+        said = _print(here, contents(), count, printer, out, native_qr=native_qr)
     typer.echo(said)
 
 
@@ -124,13 +128,21 @@ def receiver(
 
 
 def _print(
-    here: Opened, contents: Iterator[SlipContent], count: int, printer: str | None, out: Path | None
+    here: Opened,
+    contents: Iterator[SlipContent],
+    count: int,
+    printer: str | None,
+    out: Path | None,
+    *,
+    native_qr: bool = False,
 ) -> str:
     """Print slips one after the other; stop at the first of which nothing is known."""
     if (out is None) == (printer is None):
         raise OperatorError("Say where to: --out FILE.pdf or --printer NAME.")
     from kiosk.badge.rendering import Studio  # loads all of drawing
 
+    if native_qr and out is not None:
+        raise OperatorError("--native-qr is for a printer: a PDF has no printer that draws the code.")
     studio = Studio(RESOURCES)
     if out is not None:
         drawn = _drawn(
@@ -143,22 +155,27 @@ def _print(
         return f"{out}: one slip, {drawn.height / 8:.0f} mm long."
     target = named_printer(here, printer or "")
     profile, transport = profile_named(target.profile), open_transport(target, None)
+    if native_qr and profile.language != "escpos":
+        raise OperatorError(
+            f"{target.name} speaks {profile.language}; only ESC/POS printers draw a code themselves."
+        )
     is_well, says = look_at(target)
     if not is_well:
         raise OperatorError(f"{target.name}: {says}.")
     for done, content in enumerate(contents):
+        own_code = content.qr_text if native_qr else ""
         forms = profile.forms | transport.forms
         drawn = _drawn(
             studio,
             SlipRequest(
-                content=content,
+                content=replace(content, qr_text="") if native_qr else content,
                 sizes_path=_SIZES,
                 dpi=profile.dpi,
                 width_dots=profile.width_dots,
                 forms=forms,
             ),
         )
-        outgoing = Outgoing(JobId(content.number), content.number, encode(profile, drawn), drawn)
+        outgoing = Outgoing(JobId(content.number), content.number, encode(profile, drawn, own_code), drawn)
         try:
             with transport.open() as delivery:
                 delivery.send(outgoing)

@@ -146,9 +146,11 @@ class _Slip:
         top = round(self.y)
         if content.big is not None:
             bottom, x = self._number(top), self._left + dots(sizes.number_width_mm + sizes.gap_mm)
-        else:
+        elif content.qr_text:
             side = self._code(content.qr_text, self._left, top, sizes.qr_mm)
             bottom, x = top + side, self._left + side + dots(sizes.gap_mm)
+        else:
+            bottom, x = top, self._left
         if content.icon:
             icon = read_drawing(self._around.icons / f"{content.icon}.svg")
             self.items.append(Mark(icon, x, self.y, dots(sizes.icon_mm), BLACK))

@@ -22,7 +22,7 @@ class DeskCopy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlipContent:
-    """One slip, from top to bottom. A voucher has a code at the left, a loan has a number there.
+    """One slip, from top to bottom. A voucher has a code at the left, if `qr_text` says one; a loan has a number there.
 
     `titles` are in two languages, the leading one first. `headline` is the largest line beside code or number, `lines`
     stand under it; `icon` over it. `tag` is a framed line with its icon. `rows` pair a word with a value. A slip never

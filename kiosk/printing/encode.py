@@ -9,12 +9,13 @@ from kiosk.printing.profiles import Profile
 from kiosk.printing.zpl import encode_zpl
 
 
-def encode(profile: Profile, rendered: Rendered) -> bytes:
+def encode(profile: Profile, rendered: Rendered, native_qr: str = "") -> bytes:
     """Return a badge in the language of a printer.
 
     Args:
         profile: the printer.
         rendered: drawn from `profile.request(...)`.
+        native_qr: a code that an ESC/POS printer draws itself, below; other languages have no such.
 
     Raises:
         OperatorError: the badge does not fit, or a character has no glyph.
@@ -30,6 +31,7 @@ def encode(profile: Profile, rendered: Rendered) -> bytes:
             rendered.height,
             profile.width_dots or rendered.width,
             profile.escpos_profile,
+            native_qr,
         )
     if profile.language == "brother":
         rows = rendered.height * rendered.rows_per_dot

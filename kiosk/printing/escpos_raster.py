@@ -1,4 +1,4 @@
-"""Badges in ESC/POS: the whole badge as raster bands, so that every script prints.
+"""Badges and slips in ESC/POS: the whole of them as raster bands, so that every script prints.
 
 Bands are short because some printers stop on long ones. The cut comes from the printer's profile in python-escpos,
 which knows which printers cut at all; it is imported when first needed, as that takes most of a second.
@@ -8,10 +8,13 @@ Source: Epson ESC/POS command reference, `ESC @`, `GS v 0`.
 from functools import lru_cache
 
 _BAND_ROWS = 128
+_MODULE_DOTS = 6
 _RESET = b"\x1b@"
 
 
-def encode_escpos(bitmap: bytes, width: int, height: int, paper_dots: int, escpos_profile: str) -> bytes:
+def encode_escpos(
+    bitmap: bytes, width: int, height: int, paper_dots: int, escpos_profile: str, native_qr: str = ""
+) -> bytes:
     """Return one badge, centred on the paper, cut off where the printer can cut.
 
     Args:
@@ -20,6 +23,7 @@ def encode_escpos(bitmap: bytes, width: int, height: int, paper_dots: int, escpo
         height: dots.
         paper_dots: printable dots of the paper.
         escpos_profile: name of the printer in python-escpos' list.
+        native_qr: a code that the printer draws itself, below the rest; "" for none.
     """
     import numpy as np  # here: a station without such a printer starts without it
 
@@ -34,7 +38,7 @@ def encode_escpos(bitmap: bytes, width: int, height: int, paper_dots: int, escpo
         rows = min(_BAND_ROWS, height - top)
         parts.append(b"\x1dv0\x00" + band_bytes.to_bytes(2, "little") + rows.to_bytes(2, "little"))
         parts.append(raster[top * band_bytes : (top + rows) * band_bytes])
-    return b"".join(parts) + _cut(escpos_profile)
+    return b"".join(parts) + _native_qr(escpos_profile, native_qr) + _cut(escpos_profile)
 
 
 def drawer_pulse(escpos_profile: str) -> bytes:
@@ -44,6 +48,17 @@ def drawer_pulse(escpos_profile: str) -> bytes:
     printer = Dummy(profile=escpos_profile)
     for pin in (2, 5):
         printer.cashdraw(pin)
+    return bytes(printer.output)
+
+
+def _native_qr(escpos_profile: str, text: str) -> bytes:
+    if not text:
+        return b""
+    from escpos.printer import Dummy  # 0.9 s: only who asks for it pays for it
+
+    printer = Dummy(profile=escpos_profile)
+    printer.set(align="center")
+    printer.qr(text, native=True, size=_MODULE_DOTS)
     return bytes(printer.output)
 
 

@@ -6,7 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import version
 from itertools import count
 from pathlib import Path
 
@@ -38,6 +38,24 @@ picture = Image.open(path).convert("RGB")
 for number in range(rounds + warm_up):
     start = time.perf_counter()
     convert(BrotherQLRaster("QL-820NWB"), [picture], "62red", red=True, rotate="0", compress=False)
+    if number >= warm_up:
+        print((time.perf_counter() - start) * 1000)
+"""
+_BLABEL = PROJECT / ".venv" / "tools" / "blabel" / "bin" / "python"
+_A_LABEL_BY_BLABEL = """
+import sys, time
+from pathlib import Path
+from blabel import LabelWriter
+folder, rounds, warm_up = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+(folder / "label.html").write_text(
+    '<b>{{ name }}</b><p>{{ native }}</p><p>{{ organisation }}</p><img src="{{ label_tools.qr_code(token) }}"/>'
+)
+(folder / "label.css").write_text("@page { width: 62mm; height: 100mm; padding: 2mm }")
+writer = LabelWriter(str(folder / "label.html"), default_stylesheets=(str(folder / "label.css"),))
+for number in range(rounds + warm_up):
+    record = {"name": f"Layla {number}", "native": "ليلى", "organisation": "Amman City", "token": f"B{number:021d}"}
+    start = time.perf_counter()
+    writer.write_labels([record], target=str(folder / "label.pdf"))
     if number >= warm_up:
         print((time.perf_counter() - start) * 1000)
 """
@@ -99,6 +117,23 @@ def label_rows(rounds: int = 60) -> Iterator[tuple[str, str, tuple[float, ...]]]
         yield what, target, _timed(one, rounds)
 
 
+def blabel_peer(ours_ms: float, rounds: int = 20) -> Iterator[tuple[str, tuple[float, ...] | str]]:
+    """Yield what blabel takes for a label as a PDF, without the step to dots that ours has; `ours_ms` is the median."""
+    what = "one 62 × 100 label as a PDF, blabel, ms"
+    if not _BLABEL.exists():
+        yield what, "not tried: `.ci/setup bench` installs it"
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        command: list[str | Path] = [_BLABEL, "-c", _A_LABEL_BY_BLABEL, folder, str(rounds), str(_WARM_UP)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
+    if done.returncode:
+        yield what, f"not tried: {done.stderr.strip().splitlines()[-1]}"
+        return
+    theirs = figures([float(line) for line in done.stdout.split()])
+    yield what, theirs
+    yield "…: how many times as fast as name → ZPL, at the median (target ≥ 4)", f"{theirs[0] / ours_ms:.0f}"
+
+
 def raster_peers(rounds: int = 30) -> Iterator[tuple[str, tuple[float, ...] | str]]:
     """Yield what making ESC/POS bytes of a drawn 62 × 100 label takes, ours and others'; or why it was not tried."""
     row = bytes((7 * n) % 251 for n in range(_WIDTH // 8))
@@ -122,10 +157,6 @@ def raster_peers(rounds: int = 30) -> Iterator[tuple[str, tuple[float, ...] | st
             printer.cut()
 
         yield f"the same, python-escpos {version('python-escpos')}, ms", _timed(theirs, rounds)
-    try:
-        yield "a label with blabel, ms", f"not tried: no like for like with blabel {version('blabel')}"
-    except PackageNotFoundError:
-        yield "a label with blabel, ms", "not tried: blabel is not installed"
 
 
 def brother_peers(rounds: int = 30) -> Iterator[tuple[str, tuple[float, ...] | str]]:

@@ -134,3 +134,21 @@ def test_the_drawer_opens(printer: Emupos, tmp_path: Path) -> None:
     refused = desk.run("printer", "drawer", "Files")
     assert refused.returncode != 0
     assert "no receipt printer with a drawer" in refused.stderr
+
+
+def test_a_voucher_whose_code_the_printer_draws_itself(printer: Emupos, tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk")
+    voucher = ("slip", "voucher", "--title", "Lunch", "--when", "Tue 1 Oct", "--native-qr")
+    desk.done("printer", "add", "Receipts", printer.uri, "--profile", "escpos-80mm")
+    desk.done(*voucher, "--printer", "Receipts")
+    until(lambda: len(printer.printed()) == 1)
+    slip = printer.printed()[0]
+    raster = np.where(slip, 0, 255).astype(np.uint8)
+    codes = [one.text for one in zxingcpp.read_barcodes(raster)]
+    assert [len(code) for code in codes] == [8], "one code, drawn once"
+    assert codes[0].startswith("V")
+    refused = desk.run(*voucher, "--out", str(tmp_path / "v.pdf"))
+    assert (refused.returncode, "is for a printer" in refused.stderr) == (1, True)
+    desk.done("printer", "add", "Label", f"folder:{tmp_path / 'zpl'}", "--profile", "zpl-203")
+    refused = desk.run(*voucher, "--printer", "Label")
+    assert (refused.returncode, "only ESC/POS" in refused.stderr) == (1, True)
