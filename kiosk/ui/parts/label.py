@@ -9,6 +9,7 @@ import unicodedata
 from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -138,6 +139,9 @@ class FitLabel(QLabel):
 
     def least_height(self, width: int) -> int:
         """The height of the text at a width when it is as small as it may be."""
+        full = self._full()
+        if full.width <= width:
+            return ceil(full.height * self.style_.least_px / full.size_px)
         laid = _lay(self.text(), self._bold, self.style_, self.style_.least_px, width, breaks_words=True)
         return ceil(laid.height)
 
@@ -204,6 +208,7 @@ def fit(text: str, bold: tuple[tuple[int, int], ...], style: Style, width: int, 
     return _lay(text, bold, style, min(floor, style.least_px), width, breaks_words=True)
 
 
+@lru_cache(maxsize=512)  # At each key of a search most of the list stays, in other rows.
 def _lay(
     text: str,
     bold: tuple[tuple[int, int], ...],
