@@ -13,6 +13,8 @@ from typing import Any
 
 from bidi import algorithm
 
+from kiosk.badge.brackets import resolve_brackets
+
 _DIRECTION_MARKS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _JOINERS = frozenset("\u200c\u200d")
 _KEPT_BLANKS = frozenset("\u00a0\u202f")
@@ -69,6 +71,9 @@ def levels(text: str) -> list[int]:
     algorithm.get_embedding_levels(text, storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
+    kinds = resolve_brackets(text, [one["type"] for one in storage["chars"]], storage["base_dir"])
+    for one, kind in zip(storage["chars"], kinds, strict=True):
+        one["type"] = kind
     algorithm.resolve_neutral_types(storage, False)
     algorithm.resolve_implicit_levels(storage, False)
     return [one["level"] for one in storage["chars"]]
