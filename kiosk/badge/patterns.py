@@ -6,6 +6,7 @@ A pattern tells the category without colour; each is made to be told apart from 
 import math
 from functools import lru_cache
 
+from kiosk.badge.pdf_number import plain
 from kiosk.badge.svg import rounded_box
 
 PATTERNS = ("outline", "solid", "diagonal", "diamonds", "bars", "dots", "checker", "zigzag")
@@ -44,7 +45,8 @@ def _centres(width: int, height: int, pitch: int) -> list[tuple[float, float]]:
 
 
 def _diamond(x: float, y: float, reach: float) -> str:
-    return f"{x:g} {y - reach:g} m {x + reach:g} {y:g} l {x:g} {y + reach:g} l {x - reach:g} {y:g} l h"
+    corners = ((x, y - reach, "m"), (x + reach, y, "l"), (x, y + reach, "l"), (x - reach, y, "l"))
+    return " ".join(f"{plain(across)} {plain(down)} {step}" for across, down, step in corners) + " h"
 
 
 def _bars(width: int, height: int, tile: int) -> str:

@@ -12,6 +12,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.badge.display import UPRIGHT, Box, DisplayList, Mark, Modules, Pattern, Picture, TextLine
+from kiosk.badge.pdf_number import plain
 from kiosk.badge.svg import rounded_box
 
 rl_config.useA85 = 0  # half the time of a page: the streams stay binary
@@ -113,7 +114,7 @@ def _box(item: Box) -> str:
     if not item.stroke:
         return f"{_rgb(item.colour)} rg {path} f"
     dash = f"[{item.dash:.3f} {item.dash * 0.7:.3f}] 0 d" if item.dash else "[] 0 d"
-    return f"q {_rgb(item.colour)} RG {item.stroke:g} w {dash} {path} S Q"
+    return f"q {_rgb(item.colour)} RG {plain(item.stroke)} w {dash} {path} S Q"
 
 
 def _modules(item: Modules) -> str:
@@ -139,15 +140,15 @@ def _mark(item: Mark) -> str:
         f"q {scale:.6f} 0 0 {scale:.6f} {x:.3f} {y:.3f} cm 1 J 1 j {_rgb(item.colour)} rg {_rgb(item.colour)} RG"
     ]
     for path, is_filled, stroke in drawing.shapes:
-        parts.append(f"{path} f" if is_filled else f"{stroke:g} w {path} S")
+        parts.append(f"{path} f" if is_filled else f"{plain(stroke)} w {path} S")
     return "\n".join([*parts, "Q"])
 
 
 def _pattern(item: Pattern) -> str:
-    place = f"1 0 0 1 {item.x:g} {item.y:g} cm 0 0 {item.width:g} {item.height:g} re W n"
+    place = f"1 0 0 1 {plain(item.x)} {plain(item.y)} cm 0 0 {plain(item.width)} {plain(item.height)} re W n"
     colour = _rgb(item.colour)
     end = (
-        f"{item.stroke:g} w 0 J 0 j {colour} RG {item.operators} S"
+        f"{plain(item.stroke)} w 0 J 0 j {colour} RG {item.operators} S"
         if item.stroke
         else f"{colour} rg {item.operators} f"
     )

@@ -250,7 +250,7 @@ class _Slip:
         self.y += dots(sizes.gap_mm) * 0.6
         dash = dots(1.2)
         x = 0.0
-        while x < self._whole:
+        while x <= self._whole - 1:  # a dash of less than a dot is none
             self.items.append(
                 Box(
                     x, round(self.y), min(dash, self._whole - x), self._grid.whole(sizes.rule_mm * 1.5), BLACK

@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from xml.etree import ElementTree
 
+from kiosk.badge.pdf_number import plain
 from kiosk.badge.svg_path import path_operators
 from kiosk.domain.errors import OperatorError
 
@@ -82,11 +83,11 @@ def _shape(element: ElementTree.Element) -> str:
     if tag == "path":
         return path_operators(element.get("d", ""))
     if tag == "line":
-        return f"{number('x1'):g} {number('y1'):g} m {number('x2'):g} {number('y2'):g} l"
+        return f"{plain(number('x1'))} {plain(number('y1'))} m {plain(number('x2'))} {plain(number('y2'))} l"
     if tag in ("polyline", "polygon"):
         values = [float(one) for one in _NUMBER.findall(element.get("points", ""))]
         points = list(zip(values[::2], values[1::2], strict=True))
-        lines = " ".join(f"{x:g} {y:g} {'l' if i else 'm'}" for i, (x, y) in enumerate(points))
+        lines = " ".join(f"{plain(x)} {plain(y)} {'l' if i else 'm'}" for i, (x, y) in enumerate(points))
         return f"{lines} h" if tag == "polygon" else lines
     if tag in ("circle", "ellipse"):
         rx = number("r") if tag == "circle" else number("rx")
@@ -101,16 +102,16 @@ def _shape(element: ElementTree.Element) -> str:
 def rounded_box(x: float, y: float, width: float, height: float, rx: float, ry: float) -> str:
     """Return path operators of a box with elliptic corners; rx = width / 2 and ry = height / 2 give an ellipse."""
     if rx <= 0:
-        return f"{x:g} {y:g} {width:g} {height:g} re"
+        return f"{plain(x)} {plain(y)} {plain(width)} {plain(height)} re"
     kx, ky = rx * (1 - _CIRCLE), ry * (1 - _CIRCLE)
     right, bottom = x + width, y + height
     return (
-        f"{x + rx:.6g} {y:.6g} m {right - rx:.6g} {y:.6g} l "
-        f"{right - kx:.6g} {y:.6g} {right:.6g} {y + ky:.6g} {right:.6g} {y + ry:.6g} c "
-        f"{right:.6g} {bottom - ry:.6g} l "
-        f"{right:.6g} {bottom - ky:.6g} {right - kx:.6g} {bottom:.6g} {right - rx:.6g} {bottom:.6g} c "
-        f"{x + rx:.6g} {bottom:.6g} l "
-        f"{x + kx:.6g} {bottom:.6g} {x:.6g} {bottom - ky:.6g} {x:.6g} {bottom - ry:.6g} c "
-        f"{x:.6g} {y + ry:.6g} l "
-        f"{x:.6g} {y + ky:.6g} {x + kx:.6g} {y:.6g} {x + rx:.6g} {y:.6g} c h"
+        f"{plain(x + rx)} {plain(y)} m {plain(right - rx)} {plain(y)} l "
+        f"{plain(right - kx)} {plain(y)} {plain(right)} {plain(y + ky)} {plain(right)} {plain(y + ry)} c "
+        f"{plain(right)} {plain(bottom - ry)} l "
+        f"{plain(right)} {plain(bottom - ky)} {plain(right - kx)} {plain(bottom)} {plain(right - rx)} {plain(bottom)} c "
+        f"{plain(x + rx)} {plain(bottom)} l "
+        f"{plain(x + kx)} {plain(bottom)} {plain(x)} {plain(bottom - ky)} {plain(x)} {plain(bottom - ry)} c "
+        f"{plain(x)} {plain(y + ry)} l "
+        f"{plain(x)} {plain(y + ky)} {plain(x + kx)} {plain(y)} {plain(x + rx)} {plain(y)} c h"
     )

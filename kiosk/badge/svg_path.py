@@ -6,6 +6,8 @@ Source: SVG 1.1, clause 8.3 (path data) and F.6 (elliptical arcs); PDF 32000-1, 
 import math
 import re
 
+from kiosk.badge.pdf_number import plain
+
 _TOKEN = re.compile(r"[MmLlHhVvCcSsQqTtAaZz]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _ARITY = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 Point = tuple[float, float]
@@ -67,7 +69,7 @@ class _Pen:
     def _points(self, kind: str, points: list[Point], control: Point | None) -> None:
         if kind == "M":
             self._at = self._start = points[0]
-            self._out.append(f"{points[0][0]:.6g} {points[0][1]:.6g} m")
+            self._out.append(f"{plain(points[0][0])} {plain(points[0][1])} m")
         elif kind == "L":
             self._line(points[0])
         elif kind in "CS":
@@ -85,11 +87,13 @@ class _Pen:
 
     def _line(self, to: Point) -> None:
         self._at = to
-        self._out.append(f"{to[0]:.6g} {to[1]:.6g} l")
+        self._out.append(f"{plain(to[0])} {plain(to[1])} l")
 
     def _curve(self, a: Point, b: Point, to: Point) -> None:
         self._at = to
-        self._out.append(f"{a[0]:.6g} {a[1]:.6g} {b[0]:.6g} {b[1]:.6g} {to[0]:.6g} {to[1]:.6g} c")
+        self._out.append(
+            f"{plain(a[0])} {plain(a[1])} {plain(b[0])} {plain(b[1])} {plain(to[0])} {plain(to[1])} c"
+        )
 
     def _arc(self, rx: float, ry: float, turn: float, is_large: bool, is_sweep: bool, to: Point) -> None:
         start = self._at
