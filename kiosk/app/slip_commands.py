@@ -1,6 +1,6 @@
 """The commands `slip voucher` and `slip receiver`: 80 mm slips on a receipt printer, or into a file to look at."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +17,24 @@ from kiosk.app.spool_store import logo_path
 from kiosk.badge.request import Rendered, SlipRequest
 from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.domain.event import pick
-from kiosk.domain.model import JobId
+from kiosk.domain.fixed_words import (
+    BADGE,
+    DEPOSIT,
+    DESK_COPY,
+    ISSUED,
+    LENT,
+    NAMELESS,
+    NOTHING,
+    ONCE,
+    RECEIVER,
+    RECEIVER_LOAN,
+    RETURN_TO,
+    SCAN_TO_RETURN,
+    VALID,
+    VOUCHER,
+    said,
+)
+from kiosk.domain.model import JobId, Text
 from kiosk.domain.slip_content import BigNumber, DeskCopy, SlipContent
 from kiosk.printing.encode import encode
 from kiosk.printing.profiles import profile_named
@@ -55,6 +72,7 @@ def voucher(
     """Print vouchers. They have no name, so that they may be handed on, and each its own code."""
     _check_icon(tag_icon)
     with opened(data, key_file) as here:
+        words, label = _in(here), _in(here, 1)
 
         def contents() -> Iterator[SlipContent]:
             for _ in range(count):
@@ -70,18 +88,15 @@ def voucher(
                     qr_text=f"V{code}",
                     number=f"V-{code}",
                     rows=(
-                        ("Voucher", f"V-{code}"),
-                        ("Valid", "Once · 1회 사용"),
-                        ("Issued", _now(here)),
+                        (label(VOUCHER), f"V-{code}"),
+                        (label(VALID), words(ONCE)),
+                        (label(ISSUED), _now(here)),
                     ),
-                    notes=(
-                        "No name on this slip: it may be handed to a colleague.",
-                        "이름이 없는 교환권입니다. 동료에게 건네도 됩니다.",
-                    ),
+                    notes=said(NAMELESS, here.event.languages),
                 )
 
-        said = _print(here, contents(), count, printer, out, native_qr=native_qr)
-    typer.echo(said)
+        told = _print(here, contents(), count, printer, out, native_qr=native_qr)
+    typer.echo(told)
 
 
 @slip_app.command("receiver")
@@ -102,29 +117,33 @@ def receiver(
             holder = reader.badge_by_number(badge)
         if holder is None or holder.is_spare:
             raise OperatorError(f"There is no badge {badge}. The number stands on the badge.")
+        words, label = _in(here), _in(here, 1)
         content = SlipContent(
             event_names=_event_names(here),
             logo=logo_path(here.path, here.event),
-            titles=("Receiver loan", "통역 수신기 대여"),
+            titles=said(RECEIVER_LOAN, here.event.languages),
             icon="headphones",
             headline=channel,
             lines=tuple(line),
-            big=BigNumber("Receiver 번호", number),
+            big=BigNumber(" ".join(said(RECEIVER, here.event.languages)), number),
             number=f"R-{number}",
             rows=(
-                ("Lent", _now(here)),
-                ("Return to", back),
-                ("Held as deposit", "Nothing 없음"),
-                ("Badge", holder.number),
+                (label(LENT), _now(here)),
+                (label(RETURN_TO), back),
+                (label(DEPOSIT), words(NOTHING)),
+                (label(BADGE), holder.number),
             ),
             copy=DeskCopy(
-                "Desk copy 데스크 보관",
-                (f"Receiver {number} · {holder.number}", "Scan to return · 반납 시 스캔"),
+                " ".join(said(DESK_COPY, here.event.languages)),
+                (
+                    f"{said(RECEIVER, here.event.languages)[0]} {number} · {holder.number}",
+                    words(SCAN_TO_RETURN),
+                ),
                 holder.token,
             ),
         )
-        said = _print(here, iter([content]), 1, printer, out)
-    typer.echo(said)
+        told = _print(here, iter([content]), 1, printer, out)
+    typer.echo(told)
 
 
 def _print(
@@ -206,6 +225,11 @@ def _check_icon(name: str) -> None:
     icons = known_icons() or frozenset()
     if name and name not in icons:
         raise OperatorError(f"There is no icon {name}. Known: {', '.join(sorted(icons))}.")
+
+
+def _in(here: Opened, most: int = 2) -> Callable[[Text], str]:
+    """Return what says fixed words on one line, in so many languages of the event."""
+    return lambda text: " · ".join(said(text, here.event.languages)[:most])
 
 
 def _event_names(here: Opened) -> tuple[str, ...]:

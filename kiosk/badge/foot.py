@@ -13,7 +13,6 @@ from kiosk.badge.template import Template
 from kiosk.domain.badge_content import BadgeContent
 from kiosk.domain.errors import OperatorError
 
-NO_PHOTO_TEXTS = ("No photo", "촬영 불가")
 NO_PHOTO_ICON = "camera-off"
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _CAP = 0.727
@@ -122,11 +121,13 @@ def _no_photo(at: Footing) -> list[Item]:
         Box(at.left, at.top, width, height, at.ink, grid.dots(1.2), stroke),
         Mark(icon, x, at.top + (height - size) / 2, size, at.ink),
     ]
-    for text, weight, share, em_share in zip(
-        NO_PHOTO_TEXTS, (700, 600), (-0.07, 1.03), (1.0, 0.9), strict=True
-    ):
+    words = at.content.no_photo_words
+    baselines = (-0.07, 1.03) if len(words) > 1 else (0.36,)
+    room = at.left + width - stroke - grid.dots(foot.photo_height_mm * 0.1) - text_x
+    for text, weight, share, em_share in zip(words, (700, 600), baselines, (1.0, 0.9), strict=False):
         line = at.fonts.line(text, weight)
-        items.append(TextLine(line, text_x, round(centre + share * em), em * em_share, at.ink))
+        fitting = min(em * em_share, room / line.width)
+        items.append(TextLine(line, text_x, round(centre + share * em), fitting, at.ink))
     return items
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.domain.event import Event
+from kiosk.domain.fixed_words import NO_PHOTO, on_paper, said
 from kiosk.domain.model import Badge, PhotoChoice, Registration, Text
 
 BADGE_ICONS = frozenset({"headphones", "graduation-cap", "landmark", "palette", "utensils"})
@@ -39,6 +40,7 @@ class BadgeContent:
     number: str = ""
     days: tuple[tuple[date, bool], ...] = ()
     no_photo: bool = False
+    no_photo_words: tuple[str, ...] = ("No photo",)
     icons: tuple[str, ...] = ()
     event_names: tuple[str, ...] = ()
     event_place: str = ""
@@ -70,7 +72,7 @@ def badge_content(
     category = event.category(registration.category)
     left_out = event.badge.leave_out
     shown = {name for name in event.badge.fields if name not in registration.hide}
-    leading_first = tuple(reversed(event.languages))
+    languages = on_paper(event.languages)
     return BadgeContent(
         lead_name=lead,
         family_name=family,
@@ -78,10 +80,10 @@ def badge_content(
         job_title=registration.job_title if "job_title" in shown else "",
         organisation=registration.organisation if "organisation" in shown else "",
         city=registration.city if "city" in shown else "",
-        country_names=_texts(country_names.get(registration.country, {}), leading_first)
+        country_names=_texts(country_names.get(registration.country, {}), languages)
         if "country" in shown
         else (),
-        category_names=_texts(category.name, leading_first) if category else (),
+        category_names=_texts(category.name, languages) if category else (),
         pattern=category.pattern if category else "outline",
         colour=category.colour if category else "#15171C",
         qr_text=badge.token if badge else "",
@@ -90,11 +92,12 @@ def badge_content(
         if "days" in left_out
         else tuple((day, not registration.days or day in registration.days) for day in event.days),
         no_photo=registration.photo is PhotoChoice.NO,
+        no_photo_words=said(NO_PHOTO, event.languages),
         icons=()
         if "icons" in left_out
         else tuple(icon for icon in dict.fromkeys(icons) if icon in BADGE_ICONS),
         event_names=_texts(event.name, event.languages),
-        event_place=next(iter(_texts(event.place, leading_first)), "").rpartition(",")[2].strip(),
+        event_place=next(iter(_texts(event.place, languages)), "").rpartition(",")[2].strip(),
         event_dates=_dates(event.days),
         logo=logo,
         accent=event.badge.accent,
@@ -109,9 +112,7 @@ def blank_content(event: Event, spare: Badge, logo: str = "") -> BadgeContent:
         qr_text=spare.token,
         number=spare.number,
         event_names=_texts(event.name, event.languages),
-        event_place=next(iter(_texts(event.place, tuple(reversed(event.languages)))), "")
-        .rpartition(",")[2]
-        .strip(),
+        event_place=next(iter(_texts(event.place, on_paper(event.languages))), "").rpartition(",")[2].strip(),
         event_dates=_dates(event.days),
         logo=logo,
         accent=event.badge.accent,

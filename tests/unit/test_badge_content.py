@@ -1,11 +1,12 @@
 """What a badge says: which name leads, what the guest hid, what never stands on it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from kiosk.domain.badge_content import badge_content, blank_content, name_lines
-from kiosk.domain.event import BadgeChoice, pick
+from kiosk.domain.event import BadgeChoice, Category, pick
 from kiosk.domain.model import Badge, BadgeId, PersonId, PhotoChoice, RegistrationId, StationId
 from tests.builders import DAYS, event, registration
 
@@ -95,3 +96,24 @@ def test_what_is_left_out_stays_off_the_badge() -> None:
     assert (content.job_title, content.city, content.organisation) == ("Director", "Gwangju", "")
     assert (content.second_name, content.days, content.icons) == ("", (), ())
     assert content.accent == "#0A5F73"
+
+
+@pytest.mark.parametrize(
+    ("languages", "categories", "no_photo"),
+    [
+        (("ko", "en"), ("Press", "언론"), ("No photo", "촬영 불가")),
+        (("en", "ko"), ("Press", "언론"), ("No photo", "촬영 불가")),
+        (("fr", "es"), ("Presse", "Prensa"), ("Pas de photo", "Sin fotos")),
+        (("es", "fr", "en"), ("Press", "Prensa", "Presse"), ("No photo", "Sin fotos")),
+        (("th",), (), ("No photo",)),
+    ],
+)
+def test_a_badge_speaks_the_languages_of_the_event_in_their_order_english_first(
+    languages: tuple[str, ...], categories: tuple[str, ...], no_photo: tuple[str, ...]
+) -> None:
+    press = {"en": "Press", "ko": "언론", "fr": "Presse", "es": "Prensa"}
+    its_event = replace(
+        event(), languages=languages, categories=(Category("press", press, "checker", "#444B59"),)
+    )
+    content = badge_content(registration(category="press", photo=PhotoChoice.NO), its_event, None, {})
+    assert (content.category_names, content.no_photo_words) == (categories, no_photo)
