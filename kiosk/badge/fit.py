@@ -5,7 +5,7 @@ All widths are of really shaped lines, so what fits here fits on paper. A text t
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from kiosk.badge.fonts import FontSet, Line
@@ -105,7 +105,7 @@ def _tightened(line: Line) -> Line:
     """Return a line of a wrapped name: such lines stand closer, where their script allows it."""
     if line.height > _NAME_HEIGHT:
         return line
-    return replace(line, height=_WRAPPED_HEIGHT, baseline=line.baseline - (line.height - _WRAPPED_HEIGHT) / 2)
+    return line.as_high(_WRAPPED_HEIGHT)
 
 
 def _filled(fonts: FontSet, parts: list[tuple[str, bool]], style: Style, width: float) -> list[str] | None:

@@ -5,7 +5,7 @@ to a viewer's own fonts. Ligatures that would change how a name is spelt (`dlig`
 """
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -19,6 +19,8 @@ _FEATURES = {"kern": True, "liga": True, "dlig": False}
 _PLAIN_FEATURES = _FEATURES | {"calt": False, "clig": False}
 _LINE_HEIGHTS = {"ARABIC": 1.5, "MYANMAR": 1.7, "DEVANAGARI": 1.5, "THAI": 1.5, "KHMER": 1.7, "LAO": 1.5}
 _LINE_HEIGHT = 1.1
+_AIR = 0.03
+"""Between the ink of a line and what stands next to it, em."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +33,23 @@ class Glyphs:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A shaped line. `width` is its advance; `baseline` how far the baseline lies under the top of a line of `height`."""
+    """A shaped line. `width` is its advance; `baseline` how far the baseline lies under the top of a line of `height`.
+
+    `above` and `below` are how far its ink reaches from the baseline; a line is never less high than that.
+    """
 
     runs: tuple[Glyphs, ...]
     width: float
     height: float
     baseline: float
+    above: float = 0.0
+    below: float = 0.0
+
+    def as_high(self, height: float) -> "Line":
+        """Return the line set as high as this, or as high as its ink needs."""
+        baseline = self.baseline + (height - self.height) / 2
+        over, under = max(0.0, self.above - baseline), max(0.0, self.below - (height - baseline))
+        return replace(self, height=height + over + under, baseline=baseline + over)
 
 
 class Font:
@@ -46,6 +59,7 @@ class Font:
         self.path = path
         self._glyph_of: dict[str, bool] = {}
         self._outlines: dict[int, str] = {}
+        self._inks: dict[int, tuple[float, float]] = {}
 
     @cached_property
     def _font(self) -> hb.Font:
@@ -89,6 +103,15 @@ class Font:
             )
             x += position.x_advance
         return placed, x / self.units
+
+    def ink(self, glyph: int) -> tuple[float, float]:
+        """Return how far a glyph reaches above and below the baseline, em; both may be negative."""
+        known = self._inks.get(glyph)
+        if known is None:
+            extents = self._font.get_glyph_extents(glyph)
+            up, tall = (extents.y_bearing, -extents.height) if extents else (0, 0)
+            known = self._inks[glyph] = (up / self.units, (tall - up) / self.units)
+        return known
 
     def outline(self, glyph: int) -> str:
         """Return a glyph's outline as PDF path operators in font units, y up; "" for a blank."""
@@ -197,7 +220,7 @@ class FontSet:
         chain = self._chain(weight)
         runs = visual_runs(text, lambda cluster, before: self._choose(weight, cluster, before))
         glyphs: list[Glyphs] = []
-        x, height, top, bottom = 0.0, _LINE_HEIGHT, 0.0, 0.0
+        x, height, top, bottom, above, below = 0.0, _LINE_HEIGHT, 0.0, 0.0, 0.0, 0.0
         for run in runs:
             font = chain[run.font]
             is_plain = run.script in _PLAIN_SCRIPTS
@@ -210,7 +233,11 @@ class FontSet:
             height = max(height, _LINE_HEIGHTS.get(run.script, _LINE_HEIGHT if is_plain else 1.4))
             ascent, descent = font.vertical
             top, bottom = max(top, ascent), max(bottom, descent)
-        return Line(tuple(glyphs), x, height, (height - top - bottom) / 2 + top)
+            for glyph, _, raised in placed:
+                up, down = font.ink(glyph)
+                above, below = max(above, up + raised + _AIR), max(below, down - raised + _AIR)
+        line = Line(tuple(glyphs), x, height, (height - top - bottom) / 2 + top, above, below)
+        return line.as_high(height)
 
     def _choose(self, weight: int, cluster: str, before: int) -> int:
         chain = self._chain(weight)

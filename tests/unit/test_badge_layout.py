@@ -13,7 +13,7 @@ from PIL import Image
 
 from kiosk.badge.display import Box, DisplayList, Grid, Modules, TextLine
 from kiosk.badge.fit import Fitted, Style, fill, fit, pieces
-from kiosk.badge.fonts import read_fonts
+from kiosk.badge.fonts import Glyphs, read_fonts
 from kiosk.badge.layout import Surroundings, lay_out
 from kiosk.badge.logo import read_picture
 from kiosk.badge.patterns import PATTERNS, pattern_operators
@@ -397,3 +397,55 @@ def test_the_longest_names_that_people_have_still_get_a_badge(template: Path) ->
     name = "María José de la Concepción y Todos los Santos Fernández-Villaverde y Gómez de la Serna"
     content = replace(LAYLA, lead_name=name, family_name="", second_name="")
     assert laid(content, template)[1] == Verdict()
+
+
+EVERY_TEMPLATE = sorted(
+    path for path in LABEL.parent.glob("*.toml") if path.name[:5] not in ("sheet", "slip-")
+)
+STACKED = "Z" + "\u0308\u0301\u0327\u0323" * 5 + "algo"
+HIGH_NAMES = [
+    *((lead, family, second) for lead, family, second in SCRIPTS.values()),
+    ("山田 Ωμέγα", "", "தமிழ்ச்செல்வி ராமசாமி"),
+    ("শ্রীমতী মুখোপাধ্যায়", "", "தமிழ்ச்செல்வி"),
+    ("Ấẵữ", "Nguyễn Ậ", "မြန်မာ ကြွယ်"),
+    (STACKED, STACKED, STACKED),
+]
+
+
+@pytest.mark.parametrize("template", EVERY_TEMPLATE, ids=lambda path: path.stem)
+@pytest.mark.parametrize("names", HIGH_NAMES, ids=lambda names: names[0])
+def test_the_ink_of_no_line_runs_into_another_or_into_the_rule(
+    template: Path, names: tuple[str, str, str]
+) -> None:
+    lead, family, second = names
+    content = replace(LAYLA, lead_name=lead, family_name=family, second_name=second, organisation=second)
+    shown, verdict = laid(content, template, 300)
+    if not verdict.is_ok:
+        assert STACKED in names or verdict.parts  # told, never drawn over something
+        return
+    here = read_template(template)
+    rule = Grid(300).whole(here.header.rule_mm) + Grid(300).whole(here.header.rule_width_mm)
+    left = Grid(300).whole(here.margin_mm)
+    below_rule = [one for one in shown.items if isinstance(one, TextLine) and one.x == left and one.y > rule]
+    bottom = float(rule)
+    for one in sorted(below_rule, key=lambda one: one.y):
+        tops = [_reach(run, 1) for run in one.line.runs]
+        downs = [_reach(run, -1) for run in one.line.runs]
+        assert one.y - max(tops) * one.em >= bottom - 1
+        bottom = one.y + max(downs) * one.em
+
+
+def _reach(run: Glyphs, way: int) -> float:
+    """Return how far the outlines of a run reach up (1) or down (-1), by the points of their paths, em."""
+    reach = 0.0
+    for glyph, _, raised in run.placed:
+        heights = [float(word) for word in run.font.outline(glyph).split() if not word.isalpha()][1::2]
+        reach = max([reach, *(way * (height / run.font.units + raised) for height in heights)])
+    return reach
+
+
+def test_a_pile_of_marks_is_told_where_it_has_no_room() -> None:
+    pile = "Z" + "\u0308\u0301" * 40
+    for template in EVERY_TEMPLATE:
+        _, verdict = laid(replace(LAYLA, lead_name=pile, family_name=pile), template)
+        assert verdict.fit is Fit.DOES_NOT_FIT
