@@ -94,6 +94,8 @@ class TomlText:
         if match and match.group(1):
             line, column = int(match.group(1)), int(match.group(2))
         what = _AT.sub("", str(error)).strip().rstrip(".")
+        if what == "Cannot overwrite a value":
+            self._fail(line, column, "this key stands there twice. Remove one of them and try again", error)
         self._fail(line, column, f"this is not TOML: {what}. Mend that line and try again", error)
 
     def _fail(self, line: int, column: int, problem: str, cause: Exception | None) -> NoReturn:

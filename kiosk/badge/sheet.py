@@ -11,7 +11,13 @@ from kiosk.domain.errors import OperatorError
 from kiosk.toml_text import TomlText
 
 _KEYS = ("title", "width_mm", "height_mm", "margin_mm", "gap_mm", "crop_mm")
-_LARGEST_MM = 1200.0
+_RANGES = {
+    "width_mm": (20.0, 1200.0),
+    "height_mm": (20.0, 1200.0),
+    "margin_mm": (0.0, 100.0),
+    "gap_mm": (0.0, 100.0),
+    "crop_mm": (0.0, 10.0),
+}
 _CROP_GAP_MM = 0.5
 """Between a badge's corner and its crop marks, so that none stands on the badge."""
 
@@ -51,10 +57,17 @@ def read_sheet(path: Path) -> Sheet:
         file.fail(("title",), '`title` must be a text in quotes, like "A4 sheets"')
     values = {}
     for key in _KEYS[1:]:
-        value, least = table.get(key), 20 if key in ("width_mm", "height_mm") else 0
-        if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value <= _LARGEST_MM:
-            file.fail((key,), f"`{key}` must be a number from {least} to {_LARGEST_MM:g}")
+        value = table.get(key)
+        least, most = _RANGES[key]
+        if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value <= most:
+            file.fail((key,), f"`{key}` must be a number from {least:g} to {most:g}")
         values[key] = float(value)
+    gap, crop = values["gap_mm"], values["crop_mm"]
+    if gap and crop + _CROP_GAP_MM > gap:
+        file.fail(
+            ("crop_mm",),
+            f"crop marks of {crop:g} mm would stand on the next badge: at most {gap - _CROP_GAP_MM:g} with this `gap_mm`",
+        )
     return Sheet(title=title, **values)
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from kiosk.badge.template_rules import objections
 from kiosk.domain.errors import OperatorError
 from kiosk.toml_text import TomlText
 
@@ -141,6 +142,8 @@ _RANGES = {
 def _read(path: Path, changed_ns: int) -> Template:
     file = TomlText(path)
     template: Template = build(file, Template, file.values, ())
+    for where, problem in objections(template):
+        file.fail(where, problem)
     return template
 
 

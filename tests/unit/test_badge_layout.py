@@ -297,6 +297,14 @@ def test_the_pdf_has_the_badges_true_size_and_says_nothing_of_its_making() -> No
         ("em_mm = 3.2", 'em_mm = "large"', "a number from 0 to 400"),
         ("icons_with_days = false", "icons_with_days = 0", "true or false"),
         ("[band]", "[band", "not TOML"),
+        ("width_mm = 62", "width_mm = 0", "`width_mm` must be a number from 30 to 400"),
+        ("margin_mm = 3", "margin_mm = 30", "at most 21"),
+        ("qr_mm = 20", "qr_mm = 3", "at least 10.9"),
+        ("qr_mm = 20", "qr_mm = 60", "at most 50"),
+        ("[band]\nheight_mm = 13", "[band]\nheight_mm = 60", "more than half"),
+        ("[band]\nheight_mm = 13", "[band]\nheight_mm = 13\nheight_mm = 14", "stands there twice"),
+        ("rule_mm = 8.0", "rule_mm = 90", "nothing is left for the name"),
+        ("em_mm = 3.2", "em_mm = 0", "must be above 0"),
     ],
 )
 def test_a_mistake_in_a_template_names_file_line_and_what_is_allowed(

@@ -60,10 +60,12 @@ def test_a_badge_that_is_too_large_says_so() -> None:
     ("wrong", "said"),
     [
         (TOML.replace("210", '"wide"'), "`width_mm` must be a number from 20 to 1200"),
-        (TOML.replace("gap_mm = 6", "gap_mm = -1"), "`gap_mm` must be a number from 0 to 1200"),
+        (TOML.replace("gap_mm = 6", "gap_mm = -1"), "`gap_mm` must be a number from 0 to 100"),
         (TOML.replace('"Ours"', "7"), "`title` must be a text"),
         (TOML + "gaps = 1\n", "gaps"),
         (TOML.replace("crop_mm = 2\n", ""), "`crop_mm` must be"),
+        (TOML.replace("crop_mm = 2", "crop_mm = 90"), "a number from 0 to 10"),
+        (TOML.replace("crop_mm = 2", "crop_mm = 6"), "at most 5.5"),
         ("title = ", ""),
     ],
 )
