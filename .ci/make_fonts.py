@@ -1,8 +1,9 @@
 """Make resources/fonts from unpacked npm packages: `python .ci/make_fonts.py FOLDER_WITH_UNPACKED_PACKAGES`.
 
 Packages (OFL): pretendard, @expo-google-fonts/noto-sans and noto-sans-{arabic, …, sc}; each unpacked into a folder
-that begins with its name. Pretendard loses what nothing here uses; the Han font keeps the characters of KS X 1001,
-GB 2312, JIS X 0208 and Big5. TrueType outlines only, all shaping tables kept.
+that begins with its name. Pretendard loses what nothing here uses; the Han font keeps the first block of ideographs,
+those of JIS X 0213 and Big5-HKSCS, and the compatibility ones that Japanese names are written with; what it lacks of
+these comes from the Japanese one. TrueType outlines only, all shaping tables kept.
 """
 
 import shutil
@@ -30,21 +31,27 @@ SCRIPTS = {
     "armenian": ["Armn"],
     "ethiopic": ["Ethi"],
     "sc": ["Hani", "Hira", "Kana"],
+    "jp": ["Hani"],
 }
 
 
 def han() -> set[int]:
-    """Return the ideographs and kana that the common national sets hold."""
-    found: set[int] = set(range(0x3000, 0x3100)) | set(range(0xFF00, 0xFFF0))
-    for encoding in ("euc_kr", "gb2312", "euc_jp", "big5"):
-        for first in range(0xA1, 0xFF):
-            for second in range(0x40, 0xFF):
-                try:
-                    text = bytes((first, second)).decode(encoding)
-                except UnicodeDecodeError:
-                    continue
-                found.update(ord(c) for c in text if 0x4E00 <= ord(c) <= 0x9FFF)
-    return found
+    """Return the ideographs and kana that names are written with."""
+    found = set(range(0x3000, 0x3100)) | set(range(0xFF00, 0xFFF0)) | set(range(0x4E00, 0xA000))
+    return (
+        found | set(range(0xF900, 0xFB00)) | {code for code in range(0x3400, 0x30000) if _is_national(code)}
+    )
+
+
+def _is_national(code: int) -> bool:
+    """Tell whether an ideograph outside the first block is in the Japanese or the Hong Kong set."""
+    for encoding in ("euc_jis_2004", "big5hkscs"):
+        try:
+            chr(code).encode(encoding)
+        except UnicodeEncodeError:
+            continue
+        return 0x3400 <= code < 0x4DC0 or code >= 0x20000
+    return False
 
 
 def pretendard() -> set[int]:
@@ -92,6 +99,7 @@ def main(packages: Path) -> None:
     for weight, word in WEIGHTS.items():
         source = root / "package/dist/public/static/alternative" / f"Pretendard-{word}.ttf"
         add(source, source.name, "Pretendard", weight, ["Latn", "Grek", "Cyrl", "Hang"], pretendard())
+    had: dict[int, set[int]] = {400: set(), 700: set()}
     for script, codes in SCRIPTS.items():
         stem = "expo-google-fonts-noto-sans" + (f"-{script}" if script else "")
         (root,) = (path for path in packages.glob(f"{stem}-[0-9]*") if path.is_dir())
@@ -101,7 +109,14 @@ def main(packages: Path) -> None:
             )
             family = TTFont(source)["name"].getBestFamilyName()
             name = source.name.replace(f"_{weight}", "-")
-            add(source, name, family, weight, codes, han() if script == "sc" else None)
+            wanted = None
+            if script in ("sc", "jp"):
+                has = set(TTFont(source).getBestCmap())
+                # What the Japanese font draws beyond the first plane is there for names.
+                further = {code for code in has if code >= 0x20000} if script == "jp" else set()
+                wanted = (han() & has | further) - had[weight]
+                had[weight] |= wanted
+            add(source, name, family, weight, codes, wanted)
         licence = next(root.glob("package/LICENSE_FONT*"), root / "package/LICENSE")
         shutil.copyfile(licence, OUT / "licences" / f"{name.split('-')[0]}-OFL.txt")
     (OUT / "fonts.toml").write_text("".join(lines), encoding="utf-8")

@@ -452,6 +452,32 @@ def _reach(run: Glyphs, way: int) -> float:
     return reach
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "髙橋",
+        "﨑山",
+        "𠮷野家",
+        "靐氏",
+        "渡邉",
+        "渡邊",
+        "濵田",
+        "栁澤",
+        "槗本",
+        "德永",
+        "瀨川",
+        "曻",
+        "嵜",
+        "陳垚",
+        "珺",
+        "喆",
+    ],
+)
+def test_han_as_names_are_really_written_with_it_has_its_letters(name: str) -> None:
+    _, verdict = laid(replace(LAYLA, lead_name=name, second_name=name), A6)
+    assert verdict.is_ok
+
+
 def test_a_pile_of_marks_is_told_where_it_has_no_room() -> None:
     pile = "Z" + "\u0308\u0301" * 40
     for template in EVERY_TEMPLATE:
