@@ -54,6 +54,10 @@ def batch(
     """Make the badges of many people, into one PDF or on a printer; who has one keeps it. Ctrl-C pauses."""
     if (out is None) == (printer is None):
         raise OperatorError("Say where to: --out FILE.pdf or --printer NAME.")
+    if sheet and printer is not None:
+        raise OperatorError(
+            "--sheet is for a PDF: a printer prints one badge after the other. Leave one of them out."
+        )
     if order not in ORDERS:
         raise OperatorError(f"--sort is {', '.join(ORDERS)}, not “{order}”.")
     with opened(data, key_file) as here:

@@ -95,12 +95,21 @@ def remove(
 @printer_app.command("find")
 def find(
     seconds: float = typer.Option(2.0, help="How long to listen on the network.", min=0.1, max=30),
+    data: Path | None = typer.Option(None, "--data", help="Tell also which of them this station has."),
+    key_file: Path | None = KeyFileOption,
 ) -> None:
     """List the printers that can be found: on the network, on USB, in this computer."""
     from kiosk.printing.discovery import find_printers  # loads the network search
 
+    names: dict[str, str] = {}
+    if data is not None:
+        with opened(data, key_file, exclusive=False) as here, here.store.read() as reader:
+            names = {one.uri: one.name for one in reader.printers()}
     for seen in find_printers(seconds):
-        typer.echo(f"{seen.title}\t{seen.uri}\t{seen.profile or 'profile unknown; see docs/printers.md'}")
+        words = [seen.title, seen.uri, seen.profile or "profile unknown; see docs/printers.md"]
+        if seen.uri in names:
+            words.append(f"here as {names[seen.uri]}")
+        typer.echo("\t".join(words))
 
 
 @printer_app.command("test")
@@ -176,13 +185,16 @@ def print_test(here: Opened, printer: Printer, show: Show | None = None) -> bool
     try:
         with transport.open() as delivery:
             delivery.send(outgoing)
-            return delivery.came() is Came.OUT
+            came = delivery.came()
     except NothingSentError as error:
         raise OperatorError(f"{name}: {TROUBLES.get(error.trouble, error.sentence)}.") from error
     except OSError as error:
         raise OperatorError(
             f"{name}: the connection broke while sending. Look whether a badge came out."
         ) from error
+    if came is Came.BROKEN:
+        raise OperatorError(f"{name} was sent a badge and gave no word. Look whether it came out.")
+    return came is Came.OUT
 
 
 def sample_badge(here: Opened, printer: Printer, forms: frozenset[str] = frozenset()) -> Outgoing:

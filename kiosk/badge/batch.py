@@ -9,6 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
+from typing import BinaryIO
 
 import pypdfium2
 from reportlab.lib.colors import black, red
@@ -170,6 +171,22 @@ def _shrink(sheet: Sheet, template: Template, count: int) -> float:
     raise OperatorError(f"{count} badges do not fit on one {sheet.title}.")
 
 
+class _Disk:
+    """A file that keeps its first error for later: pdfium calls it from C, where an exception has nowhere to go."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.error: OSError | None = None
+
+    def write(self, data: bytes) -> int:
+        if self.error is None:
+            try:
+                return self._file.write(data)
+            except OSError as error:
+                self.error = error
+        return 0
+
+
 def merge(parts: list[bytes], out: Path) -> None:
     """Write the pages of several PDFs into one file; `parts` is emptied meanwhile, so that nothing is held twice.
 
@@ -184,7 +201,10 @@ def merge(parts: list[bytes], out: Path) -> None:
             whole.import_pages(document)
             document.close()
         with out.open("wb") as file:
-            whole.save(file)
+            disk = _Disk(file)
+            whole.save(disk)
+        if disk.error is not None:
+            raise disk.error
     finally:
         whole.close()
 

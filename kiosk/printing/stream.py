@@ -97,9 +97,10 @@ class StreamDelivery:
     def came(self) -> Came:
         """Ask on the same connection, so that the answer comes after the badge was read by the printer."""
         done = self._language.question_when_done
-        if not self._language.can_tell:
-            return Came.SILENT
         try:
+            if not self._language.can_tell:
+                forget_unread(self._wire)  # It says nothing, but a line that closed at once took nothing.
+                return Came.SILENT
             if self._language.word:
                 return self._listen(self._language.word)
             self._wire.write(done or self._language.question, self._answer_s)

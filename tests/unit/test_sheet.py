@@ -1,5 +1,7 @@
 """Sheets: as many badges as fit, none over another or the margin, and crop marks that touch no badge."""
 
+import subprocess
+import sys
 from itertools import combinations
 from pathlib import Path
 
@@ -76,3 +78,29 @@ def test_a_mistake_names_file_and_key(tmp_path: Path, wrong: str, said: str) -> 
         read_sheet(path)
     assert said in told.value.sentence
     assert "sheet.toml" in told.value.sentence
+
+
+_ON_A_FULL_DISK = """
+import io, resource, signal, sys
+from pathlib import Path
+from reportlab.pdfgen.canvas import Canvas
+from kiosk.badge.batch import merge
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+buffer = io.BytesIO()
+canvas = Canvas(buffer, pageCompression=0)
+canvas.drawString(1, 1, "x" * 9000)
+canvas.save()
+try:
+    merge([buffer.getvalue()] * 50, Path(sys.argv[1]))
+except OSError as error:
+    print("told:", error.strerror)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no such limit on Windows")
+def test_a_full_disk_under_the_pages_is_told_once_and_without_a_traceback(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", _ON_A_FULL_DISK, str(tmp_path / "a.pdf")]
+    ended = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert ended.stdout.startswith("told:")
+    assert ended.stderr == ""
