@@ -13,7 +13,17 @@ from kiosk.app.station import Station
 from kiosk.badge.template import read_template
 from kiosk.domain.credential import RawScan
 from kiosk.domain.event import Event
-from kiosk.domain.model import EVENT_PLACE, BadgeId, FactId, JobId, PrinterTrouble, PrintJob, RegistrationId
+from kiosk.domain.model import (
+    EVENT_PLACE,
+    BadgeId,
+    FactId,
+    JobId,
+    JobState,
+    PrinterTrouble,
+    PrintJob,
+    Registration,
+    RegistrationId,
+)
 from kiosk.link.worker import LinkState
 from kiosk.printing.profiles import Profile, profile_named
 from kiosk.printing.screen import Show
@@ -205,19 +215,30 @@ class WindowStation:
     def _printing_changed(self, view: Printing) -> None:
         printer = self.station.desk.printer
         mine = view.of(printer.name) if printer else None
+        # Those of the other printer too: what it still holds has to be asked about as well.
+        jobs = tuple(sorted((job for one in view.printers for job in one.jobs), key=_age))
         ready = mine is not None and mine.status is not None and mine.status.trouble is PrinterTrouble.NONE
         self._spool_changed(
             SpoolView(
                 printer=printer,
                 status=mine.status if mine else None,
-                # Those of the other printer too: what it still holds has to be asked about as well.
-                jobs=tuple(sorted((job for one in view.printers for job in one.jobs), key=_age)),
+                jobs=jobs,
                 other_printer=self.station.other_printer(),
                 about_s=_ABOUT_S if ready else None,
                 badges_left=mine.left if mine else None,
                 minutes_left=mine.minutes_left if mine else None,
+                doubted=self._doubted(jobs),
             )
         )
+
+    def _doubted(self, jobs: Sequence[PrintJob]) -> tuple[Registration, str] | None:
+        """Return whose badge a person is asked about: a batch's badges are nobody's who stands here."""
+        job = next((one for one in jobs if one.state is JobState.UNKNOWN), None)
+        if job is None:
+            return None
+        with self.here.store.read() as reader:
+            registration, badge = reader.registration(job.registration_id), reader.badge(job.badge_id)
+        return (registration, badge.number) if registration and badge else None
 
     def _link_changed(self, state: LinkState) -> None:
         self._offset = state.offset

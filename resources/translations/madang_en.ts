@@ -432,6 +432,10 @@
         <translation>It may be from another event, or from last year.</translation>
     </message>
     <message>
+        <source>It may still come out. It is not sent again by itself.</source>
+        <translation>It may still come out. It is not sent again by itself.</translation>
+    </message>
+    <message>
         <source>It sends nothing at the end.</source>
         <translation>It sends nothing at the end.</translation>
     </message>
@@ -698,6 +702,10 @@
     <message>
         <source>Nothing was recorded against anybody.</source>
         <translation>Nothing was recorded against anybody.</translation>
+    </message>
+    <message>
+        <source>Now: {trouble} (F8)</source>
+        <translation>Now: {trouble} (F8)</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -974,6 +982,10 @@
     <message>
         <source>Search: type a name, a booking code or an e-mail</source>
         <translation>Search: type a name, a booking code or an e-mail</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Sent to the printer</translation>
     </message>
     <message>
         <source>Serial scanner</source>
@@ -1804,6 +1816,10 @@ as you scan</translation>
     <message>
         <source>{source}, {count} characters: {verdict}.</source>
         <translation>{source}, {count} characters: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{trouble}. A badge was sent before: it may still come out.</source>
+        <translation>{trouble}. A badge was sent before: it may still come out.</translation>
     </message>
     <message>
         <source>“Do you have a newer ticket with you? Let me look you up by name.”</source>

@@ -432,6 +432,10 @@
         <translation>다른 행사나 지난해의 코드일 수 있습니다.</translation>
     </message>
     <message>
+        <source>It may still come out. It is not sent again by itself.</source>
+        <translation>나중에 나올 수도 있습니다. 저절로 다시 보내지 않습니다.</translation>
+    </message>
+    <message>
         <source>It sends nothing at the end.</source>
         <translation>끝에 아무것도 보내지 않습니다.</translation>
     </message>
@@ -698,6 +702,10 @@
     <message>
         <source>Nothing was recorded against anybody.</source>
         <translation>누구에게도 불이익한 기록은 남지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Now: {trouble} (F8)</source>
+        <translation>지금: {trouble} (F8)</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -974,6 +982,10 @@
     <message>
         <source>Search: type a name, a booking code or an e-mail</source>
         <translation>찾기: 이름, 예약번호, 이메일 입력</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>프린터로 보냄</translation>
     </message>
     <message>
         <source>Serial scanner</source>
@@ -1804,6 +1816,10 @@ as you scan</source>
     <message>
         <source>{source}, {count} characters: {verdict}.</source>
         <translation>{source}, {count}글자: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{trouble}. A badge was sent before: it may still come out.</source>
+        <translation>{trouble}. 이미 보낸 명찰이 있습니다. 나중에 나올 수 있습니다.</translation>
     </message>
     <message>
         <source>“Do you have a newer ticket with you? Let me look you up by name.”</source>

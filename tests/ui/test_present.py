@@ -265,6 +265,38 @@ def test_an_unknown_print_is_asked_about_by_name_or_slip() -> None:
     assert "28" in nameless.title
 
 
+def test_a_doubtful_badge_of_a_batch_is_asked_about_by_its_holder_not_by_a_slip() -> None:
+    spool = replace(s.paper_out(), jobs=(s.job(s.LAYLA, JobState.UNKNOWN),), doubted=(s.LAYLA, "K7QM-42X"))
+    asked = present_frame.banner(scene(spool=spool), {})
+    assert asked is not None
+    assert "Layla" in asked.title
+    assert "K7QM-42X" in asked.detail
+    assert "Paper out" in asked.detail, "the question does not hide the trouble"
+
+
+@pytest.mark.parametrize("state", [JobState.SENDING, JobState.SENT])
+def test_a_badge_that_was_sent_is_not_said_to_be_safe_in_the_queue(state: JobState) -> None:
+    job = s.job(s.LAYLA, state)
+    spool = replace(s.paper_out(), jobs=(job,))
+    banner = present_frame.banner(scene(spool=spool), {})
+    panel = present_frame.panel(scene(spool=spool), s.admitted(s.LAYLA, state))
+    assert banner is not None
+    assert banner.title == "Paper out. A badge was sent before: it may still come out."
+    assert (panel.line, "still come out" in panel.detail) == ("Sent to the printer", True)
+
+
+def test_a_badge_that_cannot_be_drawn_stands_first_under_do_now() -> None:
+    job = replace(
+        s.job(s.LAYLA, JobState.FAILED), detail="No font has this character: U+1F469 WOMAN. Correct it."
+    )
+    stage = present.stage(
+        scene(spool=replace(s.READY_SPOOL, jobs=(job,))), s.admitted(s.LAYLA, JobState.FAILED)
+    )
+    assert isinstance(stage, Welcome)
+    assert stage.tasks[0].title == "The badge cannot be printed"
+    assert "Call the lead" in stage.tasks[0].detail
+
+
 @pytest.mark.parametrize(
     ("state", "line"),
     [

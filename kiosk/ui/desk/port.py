@@ -16,7 +16,16 @@ from numpy.typing import NDArray
 
 from kiosk.domain.credential import RawScan
 from kiosk.domain.event import Event
-from kiosk.domain.model import BadgeId, FactId, JobId, Printer, PrinterStatus, PrintJob, RegistrationId
+from kiosk.domain.model import (
+    BadgeId,
+    FactId,
+    JobId,
+    Printer,
+    PrinterStatus,
+    PrintJob,
+    Registration,
+    RegistrationId,
+)
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
 
@@ -51,7 +60,8 @@ class SpoolView:
     `printer` is None where the desk prints nothing; `status` is None until the printer was asked once. `jobs` are
     all printers' open jobs and those that ended lately, oldest first. `other_printer` is the name that F7 offers, or
     "". `badges_left` and `minutes_left` are about what the paper still gives, None where nobody knows. `about_s` is how long a badge takes here, `progress`
-    (0 to 1) how much of the current one is really done; None where unknown.
+    (0 to 1) how much of the current one is really done; None where unknown. `doubted` is whose badge the oldest job is
+    that a person is asked about, and the number on it.
     """
 
     printer: Printer | None = None
@@ -62,6 +72,7 @@ class SpoolView:
     minutes_left: int | None = None
     about_s: int | None = None
     progress: float | None = None
+    doubted: tuple[Registration, str] | None = None
 
 
 class HubState(StrEnum):

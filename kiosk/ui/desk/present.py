@@ -12,6 +12,7 @@ from kiosk.domain.event import pick
 from kiosk.domain.model import Badge, JobState, PrinterTrouble, PrintJob, Registration, Text
 from kiosk.domain.ticket_forms import Form, recognise
 from kiosk.services.outcome import Outcome, Undone
+from kiosk.ui.desk.not_drawn import why_not_drawn
 from kiosk.ui.desk.port import DeskInfo, SpoolView
 from kiosk.ui.desk.reasons import ALREADY, NO_TICKET, SYSTEMS, ReasonWords, words_of
 from kiosk.ui.desk.states import (
@@ -287,6 +288,10 @@ def _tasks(scene: Scene, outcome: Outcome, decision: Admit) -> tuple[Task, ...]:
     if job is not None and job.state is JobState.QUEUED and scene.is_printer_in_trouble:
         title = w("Give collection slip {number}", number=job.slip)
         tasks.append(Task("ticket", title, w("“Your badge comes in a minute.”")))
+    if job is not None and job.state is JobState.FAILED:
+        why = why_not_drawn(w, job.detail)
+        title = w("The badge cannot be printed") if why else w("The badge did not come out")
+        tasks.append(Task("triangle-alert", title, why or w("Scan again and choose a reason to reprint it")))
     if outcome.is_bound:
         tasks.append(Task("id-card-lanyard", w("Spare badge"), w("write the name on it, hand it over")))
     elif decision.badge_task is BadgeTask.HAS_BADGE:

@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from kiosk.domain.admission import Admit, BadgeTask, Reason
-from kiosk.domain.model import DID_NOT_COME_OUT, JobId, JobState, PrinterTrouble, PrintJob, RegistrationId
+from kiosk.domain.model import JobId, JobState, PrinterTrouble, PrintJob, RegistrationId
 from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Recent
+from kiosk.ui.desk.not_drawn import why_not_drawn
 from kiosk.ui.desk.port import ClockDoubt, ClockView, HubState, HubView
 from kiosk.ui.desk.present import Scene, names, person
 from kiosk.ui.desk.states import Act, Banner, Card, Choice, Frame, Panel, Pill, Tone
-from kiosk.ui.words import OWN_NAMES, Words, isolated, mark
+from kiosk.ui.words import OWN_NAMES, isolated, mark
 
 TROUBLE_WORDS: dict[PrinterTrouble, tuple[str, str, str]] = {
     PrinterTrouble.PAPER_OUT: (
@@ -145,24 +146,14 @@ def _left(scene: Scene) -> str:
     return w("about {count} badges, {minutes} minutes", count=count, minutes=spool.minutes_left)
 
 
-TOO_LARGE = "but this printer prints"
-_NOT_DRAWN = (
-    ("No font has this character: ", mark("No font has {parts}. Call the lead to correct the spelling.")),
-    ("Too long for this badge: ", mark("Too long for this badge: {parts}. Call the lead to shorten it.")),
-    (
-        TOO_LARGE,
-        mark("This badge is larger than this printer prints. Choose a smaller badge or another printer."),
-    ),
-)
-"""How the sentences of a badge that was not drawn begin, or what stands in them, and how they are told at the desk."""
-
-
 def banner(scene: Scene, names_by_id: Mapping[RegistrationId, str]) -> Banner | None:
     """Return the question about an uncertain print, else the printer's trouble, else None."""
     w, spool = scene.words, scene.spool
     uncertain = next((job for job in spool.jobs if job.state is JobState.UNKNOWN), None)
     if uncertain is not None:
-        name = names_by_id.get(uncertain.registration_id, "")
+        name, number = names_by_id.get(uncertain.registration_id, ""), ""
+        if spool.doubted is not None and spool.doubted[0].registration_id == uncertain.registration_id:
+            name, number = names(spool.doubted[0])[0], spool.doubted[1]
         whose = (
             w("Did the badge of {name} come out?", name=isolated(name))
             if name
@@ -173,11 +164,17 @@ def banner(scene: Scene, names_by_id: Mapping[RegistrationId, str]) -> Banner | 
             Choice(Act.DID_NOT_COME_OUT, w("No, it did not"), key="Ctrl+N"),
         )
         detail = w("The printer said nothing. It is not sent again by itself.")
-        return Banner(whose, detail, choices, "printer", uncertain.job_id)
+        parts = [w("Badge {number}", number=isolated(number))] if number else []
+        if spool.status is not None and spool.status.trouble in TROUBLE_WORDS:
+            parts.append(w("Now: {trouble} (F8)", trouble=w(TROUBLE_WORDS[spool.status.trouble][0])))
+        return Banner(whose, " · ".join([*parts, detail]), choices, "printer", uncertain.job_id)
     if spool.status is None or spool.status.trouble not in TROUBLE_WORDS:
         return None
     waiting = sum(job.state in _WAITING for job in _here(scene))
     title = w(TROUBLE_WORDS[spool.status.trouble][1])
+    if any(job.state in (JobState.SENDING, JobState.SENT) for job in _here(scene)):
+        trouble = w(TROUBLE_WORDS[spool.status.trouble][0])
+        title = w("{trouble}. A badge was sent before: it may still come out.", trouble=trouble)
     detail = w("Keep checking in.")
     if waiting:
         one, many = mark("1 badge prints when it is ready."), mark("{count} badges print when it is ready.")
@@ -282,21 +279,15 @@ def _job_line(scene: Scene, job: PrintJob, outcome: Outcome) -> tuple[str, Tone,
     place = _place_in_queue(scene, job.job_id)
     if scene.is_printer_in_trouble or place > 1:
         detail = ""
+        if scene.is_printer_in_trouble and job.state in (JobState.SENDING, JobState.SENT):
+            detail = w("It may still come out. It is not sent again by itself.")
+            return "hourglass", Tone.WARN, w("Sent to the printer"), detail
         if spool.status is not None and spool.status.trouble in TROUBLE_WORDS:
             detail = w(TROUBLE_WORDS[spool.status.trouble][2])
         return "hourglass", Tone.WARN, w("In the queue, {place}", place=_ordinal(scene, place)), detail
     about = spool.about_s
     line = w("Printing") if about is None else w("Printing, about {count} seconds", count=about)
     return "printer", Tone.CALM, line if about != 1 else w("Printing, about 1 second"), ""
-
-
-def why_not_drawn(w: Words, detail: str) -> str:
-    """Return why a badge could not be drawn, "" where it was a person who said that it did not come out."""
-    for beginning, sentence in _NOT_DRAWN:
-        if detail.startswith(beginning) or (beginning == TOO_LARGE and beginning in detail):
-            parts = detail.removeprefix(beginning).split(". ")[0]
-            return w(sentence, parts=isolated(parts))
-    return "" if detail in ("", DID_NOT_COME_OUT) else w(detail)
 
 
 def _printed(scene: Scene, outcome: Outcome, job: PrintJob | None = None) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.domain.badge_design import FIELDS, LEAST_CONTRAST, MARKS, BadgeDesign, contrast, faults
 from kiosk.domain.event import pick
-from kiosk.ui.desk.present_frame import why_not_drawn
+from kiosk.ui.desk.not_drawn import why_not_drawn
 from kiosk.ui.setup.badge_port import DesignStatus, Preview
 from kiosk.ui.setup.section import Section
 from kiosk.ui.words import Words, isolated, mark

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.domain.model import PrinterTrouble
-from kiosk.ui.desk.present_frame import TROUBLE_WORDS, why_not_drawn
+from kiosk.ui.desk.not_drawn import why_not_drawn
+from kiosk.ui.desk.present_frame import TROUBLE_WORDS
 from kiosk.ui.setup.printer_port import FoundPrinter, OwnPrinter, PrintersStatus
 from kiosk.ui.setup.section import Section
 from kiosk.ui.words import Words, isolated, mark
