@@ -144,6 +144,22 @@ def test_a_colour_that_cannot_be_read_is_told_and_not_kept(
     assert (kept.accent, kept.colours["c3"]) == ("#0A5F73", "#444B59")
 
 
+def test_save_is_there_again_as_soon_as_a_refused_colour_is_mended(
+    setup: tuple[OpenDesk, FakeDesigner, BadgePage],
+) -> None:
+    desk, designer, page = setup
+    enter_colour(desk, page, "Logo and rule", "#FFEE00")
+    (field,) = [
+        one for one in page.focusables() if one.isVisible() and one.accessibleName() == "Logo and rule"
+    ]
+    field.setFocus()
+    field.selectAll()  # type: ignore[attr-defined] # a line to type in
+    desk.type("#0A5F73", 120)
+    settle()
+    press(page, "Save")
+    assert [kept.accent for kept in designer.saved] == ["#0A5F73"]
+
+
 def test_a_badge_that_would_not_print_says_why(setup: tuple[OpenDesk, FakeDesigner, BadgePage]) -> None:
     _, designer, page = setup
     designer.previewed.emit(

@@ -36,9 +36,11 @@ class ShortField(QWidget):
 
     Signals:
         entered: the text (str), when Enter is pressed or the focus leaves after a change.
+        typed: the text (str) at every key.
     """
 
     entered = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, longest: int) -> None:
         super().__init__()
@@ -50,6 +52,7 @@ class ShortField(QWidget):
         self.field.setFixedWidth(90)
         self.field.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.field.editingFinished.connect(self._finish)
+        self.field.textEdited.connect(self.typed)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(10)

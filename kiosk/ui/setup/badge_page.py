@@ -151,15 +151,22 @@ class BadgePage(Page):
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, index=index: self._toggle(index))
         for field in self._colours:
-            field.field.entered.connect(
-                lambda text, field=field: self._change(present.coloured(self._draft, field.what, text))
-            )
+            field.field.entered.connect(lambda text, field=field: self._colour(field.what, text))
+            field.field.typed.connect(lambda text, field=field: self._typed_colour(field.what, text))
         self._next.clicked.connect(self._next_sample)
         self._next_printer.clicked.connect(self._use_next_printer)
         self._save.clicked.connect(lambda: self._designer.save(self._draft))
         self._back.clicked.connect(lambda: self._change(self._designer.status().kept))
         self._designer.changed.connect(self._take_change)
         self._designer.previewed.connect(self._take_preview)
+
+    def _colour(self, what: str, text: str) -> None:
+        self._change(present.coloured(self._draft, what, text))
+
+    def _typed_colour(self, what: str, text: str) -> None:
+        # A button that is off takes no focus: without this, "Save" would never learn that a colour was mended.
+        if present.is_whole_colour(text):
+            self._colour(what, text)
 
     def _toggle(self, index: int) -> None:
         if self.words is not None:

@@ -1,5 +1,6 @@
 """What the badge's page says; pure."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -104,6 +105,11 @@ def toggled(draft: BadgeDesign, part: str) -> BadgeDesign:
         return replace(draft, fields=tuple(one for one in FIELDS if one in shown))
     left_out = {*draft.leave_out} ^ {part}
     return replace(draft, leave_out=tuple(one for one in MARKS if one in left_out))
+
+
+def is_whole_colour(text: str) -> bool:
+    """Whether a text is a colour that was typed to its end."""
+    return bool(re.fullmatch(r"#?[0-9A-Fa-f]{6}", text.strip()))
 
 
 def coloured(draft: BadgeDesign, what: str, colour: str) -> BadgeDesign:
