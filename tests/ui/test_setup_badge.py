@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QTest
 
 from kiosk.domain.badge_design import BadgeDesign
 from kiosk.domain.event import Category
@@ -155,7 +156,7 @@ def test_save_is_there_again_as_soon_as_a_refused_colour_is_mended(
     field.setFocus()
     field.selectAll()  # type: ignore[attr-defined] # a line to type in
     desk.type("#0A5F73", 120)
-    settle()
+    QTest.qWait(100)  # until the last key is surely no scanner's
     press(page, "Save")
     assert [kept.accent for kept in designer.saved] == ["#0A5F73"]
 
