@@ -9,7 +9,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from db import direct
+from db import direct, leftovers
 from db.bulk import insert_rows
 from db.rows import fact_row, fact_value, json_text
 from db.schema import fact, fact_order, fact_personal, merge_edge, outbox
@@ -70,7 +70,9 @@ def forget_erased(tx: Connection, facts: Iterable[Fact]) -> None:
     erased = {f.registration_id for f in facts if f.kind == Kind.ERASED}
     for registration_id in erased:
         theirs = select(fact.c.local_seq).where(fact.c.registration_id == registration_id)
-        tx.execute(delete(fact_personal).where(fact_personal.c.local_seq.in_(theirs)))
+        gone = tx.execute(delete(fact_personal).where(fact_personal.c.local_seq.in_(theirs)))
+        if gone.rowcount:
+            leftovers.note(tx)
 
 
 def number(tx: Connection, positions: Sequence[tuple[FactId, HubPosition]]) -> None:

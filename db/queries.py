@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, Select, bindparam, desc, func, select
 
 from db import direct, journal, scans, search
@@ -21,7 +22,7 @@ from db.schema import badge, check_in, fact, outbox, print_job, printer, registr
 from kiosk.domain.admission import Snapshot
 from kiosk.domain.codes import CodeKind, code_kind, normal
 from kiosk.domain.credential import Credential
-from kiosk.domain.facts import Fact
+from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.model import (
     Badge,
     BadgeId,
@@ -168,6 +169,24 @@ class Queries:
         """Yield every registration with its person, in the order they came in."""
         for row in self._tx.execute(select(registration).order_by(registration.c.row_id)).mappings():
             yield PersonId(row["person_id"]), registration_value(row)
+
+    def persons_registrations(self, registration_id: RegistrationId) -> frozenset[RegistrationId]:
+        """Return the ids of all registrations of the person who has this one; empty where nobody has it."""
+        person = select(registration.c.person_id).where(registration.c.registration_id == registration_id)
+        ids = select(registration.c.registration_id).where(
+            registration.c.person_id == person.scalar_subquery()
+        )
+        return frozenset(RegistrationId(one) for one in self._tx.execute(ids).scalars())
+
+    def kept_apart(self) -> frozenset[frozenset[RegistrationId]]:
+        """Return the pairs of registrations that somebody has judged to be two people's."""
+        rows = self._tx.execute(
+            select(fact.c.registration_id, fact.c.body).where(fact.c.kind == Kind.KEPT_APART)
+        )
+        return frozenset(
+            frozenset((RegistrationId(one), RegistrationId(msgspec.json.decode(body)["with"])))
+            for one, body in rows
+        )
 
     def versions(self, registration_id: RegistrationId) -> Mapping[str, FactId]:
         """Return which fact set each field of a registration."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from db import direct, journal, newcomers, projections, scans, search
+from db import direct, journal, leftovers, newcomers, projections, scans, search
 from db.bulk import insert_rows
 from db.engine import plain_errors, reader_engine, upgrade, writer_engine
 from db.known_words import KnownWords
@@ -172,6 +172,7 @@ class Store:
         try:
             upgrade(self._writer)
             self._fill_search_index()
+            self._drop_leftovers()
         except BaseException:  # Also Ctrl-C: the file is not left open, and the error goes on.
             self.close()
             raise
@@ -190,6 +191,17 @@ class Store:
         """Open a consistent read that never waits for a writer."""
         with plain_errors(), self._reader.begin() as connection:
             yield Queries(connection, self._known_words)
+
+    def compact(self) -> None:
+        """Rewrite the file so that nothing of an erased person is left in it; up to a few seconds for 100,000."""
+        with self._lock, plain_errors():
+            leftovers.rewrite(self._writer)
+
+    def _drop_leftovers(self) -> None:
+        with self.read() as reader:
+            are_noted = leftovers.are_noted(reader.connection)
+        if are_noted:
+            self.compact()
 
     def _fill_search_index(self) -> None:
         with self.read() as reader:

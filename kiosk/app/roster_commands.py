@@ -1,4 +1,4 @@
-"""The commands `roster`: import, export, find."""
+"""The commands `roster`, and which module does each; `find` is here."""
 
 from pathlib import Path
 
@@ -6,8 +6,10 @@ import typer
 
 from kiosk.app.data_dir import opened
 from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.roster_correct import add, edit, erase_one, note, show_history
 from kiosk.app.roster_export import export
 from kiosk.app.roster_import import import_
+from kiosk.app.roster_pairs import apart, duplicates, merge_two, unmerge_one
 from kiosk.domain.errors import OperatorError
 from kiosk.services.find import find as find_people
 
@@ -16,6 +18,15 @@ roster_app = typer.Typer(help="The list of registrations.", no_args_is_help=True
 
 roster_app.command("import")(import_)
 roster_app.command("export")(export)
+roster_app.command("add")(add)
+roster_app.command("edit")(edit)
+roster_app.command("note")(note)
+roster_app.command("history")(show_history)
+roster_app.command("erase")(erase_one)
+roster_app.command("duplicates")(duplicates)
+roster_app.command("merge")(merge_two)
+roster_app.command("unmerge")(unmerge_one)
+roster_app.command("apart")(apart)
 
 
 @roster_app.command("find")

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     BADGE_VOIDED = "badge_voided"
     MERGED = "merged"
     MERGE_UNDONE = "merge_undone"
+    KEPT_APART = "kept_apart"
     NOTE_ADDED = "note_added"
     ERASED = "erased"
     TICKET_REVOKED = "ticket_revoked"

@@ -129,14 +129,14 @@ def run_dry(desk: Desk) -> None:
         credential = Credential((desk.recorder.chance.code_body(BODY_LENGTH + 1),))
         tx.snapshot(credential, EVENT_PLACE, desk.today(), desk.event.check_in.once_per)
         for _ in range(2):
-            _check_in_chosen(desk, tx, registration_id)
+            check_in_in(desk, tx, registration_id)
         raise _NothingHappened
 
 
 def check_in_registration(desk: Desk, registration_id: RegistrationId) -> Outcome:
     """Check in the registration that the volunteer chose from a list."""
     with desk.store.write() as tx:
-        return _check_in_chosen(desk, tx, registration_id)
+        return check_in_in(desk, tx, registration_id)
 
 
 def add_today(desk: Desk, registration_id: RegistrationId) -> Outcome:
@@ -147,7 +147,7 @@ def add_today(desk: Desk, registration_id: RegistrationId) -> Outcome:
         if registration is not None and registration.days and today not in registration.days:
             days = ";".join(day.isoformat() for day in sorted({*registration.days, today}))
             tx.append([edited(desk.recorder, tx, registration_id, {"days": days}, "desk")])
-        return _check_in_chosen(desk, tx, registration_id)
+        return check_in_in(desk, tx, registration_id)
 
 
 def print_badge(desk: Desk, registration_id: RegistrationId) -> Outcome:
@@ -226,7 +226,8 @@ def issued(desk: Desk, tx: Tx, registration_id: RegistrationId) -> tuple[Fact, i
     return desk.recorder.fact(tx, Kind.BADGE_ISSUED, registration_id, body, {"token": token}), count
 
 
-def _check_in_chosen(desk: Desk, tx: Tx, registration_id: RegistrationId) -> Outcome:
+def check_in_in(desk: Desk, tx: Tx, registration_id: RegistrationId) -> Outcome:
+    """Check in a chosen registration in a transaction that is open."""
     return _answer(desk, tx, _chosen(registration_id), _snapshot_of(desk, tx, registration_id), text="")
 
 

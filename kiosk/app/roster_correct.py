@@ -1,0 +1,131 @@
+"""The commands `roster` that correct: add, edit, note, history, erase."""
+
+from pathlib import Path
+
+import typer
+
+from kiosk.app.clock import SystemChance
+from kiosk.app.data_dir import Opened, opened
+from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.domain.errors import OperatorError
+from kiosk.domain.history import Entry, history
+from kiosk.domain.model import Registration
+from kiosk.domain.roster import EDITABLE
+from kiosk.services.check_in import Desk
+from kiosk.services.correct import add_note, correct
+from kiosk.services.erase import erase
+from kiosk.services.register import checked_values, register
+from kiosk.services.who import who
+from kiosk.upstream.countries import country_codes
+
+_SetOption = typer.Option([], "--set", help='"FIELD=TEXT", as often as needed; "FIELD=" clears it.')
+_CodeArgument = typer.Argument(..., help="A booking code, ticket, badge number or registration id.")
+
+
+def add(
+    name: str = typer.Argument(..., help="The name, as it shall stand on the badge."),
+    fields: list[str] = _SetOption,
+    check_in: bool = typer.Option(False, "--check-in", help="Check in today as well, and print the badge."),
+    data: Path = DataOption,
+    key_file: Path | None = KeyFileOption,
+) -> None:
+    """Put somebody on the list who is on none: a walk-in. Prints the new booking code."""
+    with opened(data, key_file) as here:
+        desk = here.desk()
+        values = checked_values(desk, {"name": name, **_fields(fields)}, country_codes())
+        made, outcome = register(desk, values, SystemChance().new_id(), admits=check_in)
+    typer.echo(f"{made.booking_code}\t{made.display_name}" + (_in(outcome is not None) if check_in else ""))
+
+
+def edit(
+    code: str = _CodeArgument,
+    fields: list[str] = _SetOption,
+    reprint: bool = typer.Option(False, "--reprint", help="Void the badge and print another."),
+    data: Path = DataOption,
+    key_file: Path | None = KeyFileOption,
+) -> None:
+    """Correct any field of a registration; what stood there before is kept in the history."""
+    if not fields:
+        raise OperatorError('Say what to change: --set "name=Layla Mansouri".')
+    with opened(data, key_file) as here:
+        desk = here.desk()
+        named = _named(desk, code)
+        after, _ = correct(desk, named.registration_id, _fields(fields), country_codes(), reprints=reprint)
+    typer.echo(f"{after.booking_code}: {'nothing to change' if after == named else 'changed'}.")
+
+
+def note(
+    code: str = _CodeArgument,
+    text: str = typer.Argument(..., help="What the next volunteer should know."),
+    data: Path = DataOption,
+    key_file: Path | None = KeyFileOption,
+) -> None:
+    """Add a note to a registration."""
+    with opened(data, key_file) as here:
+        desk = here.desk()
+        named = _named(desk, code)
+        add_note(desk, named.registration_id, text)
+    typer.echo(f"{named.booking_code}: noted.")
+
+
+def show_history(
+    code: str = _CodeArgument, data: Path = DataOption, key_file: Path | None = KeyFileOption
+) -> None:
+    """Tell what happened to a person: who changed what, when, from what to what. The output holds personal data."""
+    with opened(data, key_file, exclusive=False) as here:
+        desk = here.desk()
+        named = _named(desk, code)
+        with here.store.read() as reader:
+            ids = sorted(reader.persons_registrations(named.registration_id))
+            entries = history(reader.facts(ids))
+            lines = [_line(here, one, reader.station_name(one.station_id)) for one in entries]
+    typer.echo("\n".join(lines))
+
+
+def erase_one(
+    code: str = _CodeArgument,
+    yes: bool = typer.Option(False, "--yes", help="Do not ask."),
+    data: Path = DataOption,
+    key_file: Path | None = KeyFileOption,
+) -> None:
+    """Forget one person: every personal value goes, here and wherever this reaches; the counts stay."""
+    with opened(data, key_file) as here:
+        desk = here.desk()
+        named = _named(desk, code)
+        if not yes and typer.prompt(f"This cannot be taken back. Type {code} once more") != code:
+            raise OperatorError("That was another code; nothing was erased.")
+        count = erase(desk, named.registration_id)
+        here.store.compact()
+    typer.echo(
+        f"{count} registration{'s' if count != 1 else ''} of one person erased. Other stations follow with the next "
+        "sync. Exports, printed badges and copies on other disks are not reached: delete these yourself."
+    )
+
+
+def _fields(pairs: list[str]) -> dict[str, str]:
+    found = {}
+    for pair in pairs:
+        name, sign, text = pair.partition("=")
+        if not sign or name.strip() not in EDITABLE:
+            raise OperatorError(
+                f"--set takes FIELD=TEXT, not “{pair}”. Fields: {', '.join(sorted(EDITABLE))}."
+            )
+        found[name.strip()] = text.strip()
+    return found
+
+
+def _named(desk: Desk, code: str) -> Registration:
+    with desk.store.read() as reader:
+        return who(desk, reader, code)
+
+
+def _in(is_answered: bool) -> str:
+    return "\tchecked in" if is_answered else ""
+
+
+def _line(here: Opened, entry: Entry, station: str) -> str:
+    local = here.event.local(entry.at)
+    who_did = f"{station} {entry.actor_id}" if entry.actor_id else station
+    words = [f"{local:%Y-%m-%d %H:%M}", who_did, entry.what, entry.detail]
+    changes = [f"{one.field_name}: “{one.old}” → “{one.new}”" for one in entry.changes]
+    return "\t".join([*words, "; ".join(changes)]).rstrip()

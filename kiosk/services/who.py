@@ -1,0 +1,33 @@
+"""Whom a code names, for corrections: exactly one person, or a sentence that says what is wrong."""
+
+from kiosk.domain.codes import CodeKind, code_kind
+from kiosk.domain.credential import Credential
+from kiosk.domain.errors import OperatorError
+from kiosk.domain.model import EVENT_PLACE, Registration, RegistrationId
+from kiosk.services.check_in import Desk
+from kiosk.services.ports import Reader
+
+
+def who(desk: Desk, reader: Reader, code: str) -> Registration:
+    """Return the registration that a booking code, ticket, registration id or badge number names. Reads only.
+
+    Raises:
+        OperatorError: it names nobody, or several.
+    """
+    code = code.strip()
+    if code_kind(code) is CodeKind.BADGE_NUMBER:
+        badge = reader.badge_by_number(code)
+        named = reader.registration(badge.registration_id) if badge is not None else None
+        if named is not None:
+            return named
+    by_id = reader.registration(RegistrationId(code))
+    if by_id is not None:
+        return by_id
+    found = reader.snapshot(Credential((code,)), EVENT_PLACE, desk.today(), "day")
+    if not found.matches:
+        raise OperatorError(f"Nobody on the list has the code {code}. `roster find` tells codes by names.")
+    if len(found.persons) > 1:
+        raise OperatorError(
+            f"{code} names {len(found.persons)} people. Take their booking codes: `roster find` tells them."
+        )
+    return found.matches[0]

@@ -1,0 +1,119 @@
+"""Corrections by command: walk-ins, edits, notes, history, merges, and one person forgotten."""
+
+import csv
+from pathlib import Path
+
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+from tests.scenarios.commands import Place, made
+
+PEOPLE = """name,name_native,organisation,city,country,email,booking_code,ticket
+Layla Mansouri,ليلى المنصوري,Cedar Coast,Amman,JO,layla@example.net,LAYL-AAA1,T-LAYLA
+Lee Min-jun,,Gwangju City,Gwangju,KR,,LEEE-AAA1,T-LEE
+,이민준,Gwangju City,Gwangju,KR,mj@example.net,LEEE-BBB2,T-YI
+Oyu Bat,,Ulaanbaatar Office,Ulaanbaatar,MN,,OYUB-AAA1,
+"""
+
+
+def rows(desk: Place, folder: Path) -> dict[str, dict[str, str]]:
+    out = folder / "out.csv"
+    desk.done("roster", "export", str(out))
+    with out.open(encoding="utf-8-sig") as file:
+        return {row["booking_code"]: row for row in csv.DictReader(file)}
+
+
+def test_a_walk_in_is_on_the_list_has_a_code_and_is_in(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", PEOPLE)
+    said = desk.done("roster", "add", "Ngozi Okafor", "--set", "country=NG", "--check-in")
+    code = said.split("\t")[0]
+    assert said.rstrip().endswith("checked in")
+    assert "in since" in desk.done("roster", "find", code)
+    assert rows(desk, tmp_path)[code]["country"] == "NG"
+    for wrong, sentence in (
+        (("--set", "country=Atlantis"), "is not known"),
+        (("--set", "nonsense=1"), "FIELD=TEXT"),
+        (("--set", "booking_code=LAYL-AAA1"), "somebody else's"),
+    ):
+        refused = desk.run("roster", "add", "X", *wrong)
+        assert (refused.returncode, sentence in refused.stderr) == (1, True), refused.stderr
+
+
+def test_an_edit_keeps_what_stood_there_and_says_who_and_when(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", PEOPLE)
+    desk.done("roster", "edit", "LAYL-AAA1", "--set", "name=Layla Al-Mansouri", "--set", "job_title=Judge")
+    desk.done("roster", "edit", "LAYL-AAA1", "--set", "job_title=")
+    assert "nothing to change" in desk.done("roster", "edit", "LAYL-AAA1", "--set", "job_title=")
+    desk.done("roster", "note", "LAYL-AAA1", "meets the mayor at ten")
+    told = desk.done("roster", "history", "LAYL-AAA1")
+    assert "name: “Layla Mansouri” → “Layla Al-Mansouri”" in told
+    assert "job_title: “Judge” → “”" in told
+    assert "meets the mayor at ten" in told
+    assert "2019-09-30" in told
+    assert "Layla Al-Mansouri" in desk.done("roster", "find", "mansouri")
+    refused = desk.run("roster", "edit", "LAYL-AAA1", "--set", "name=", "--set", "name_native=")
+    assert (refused.returncode, "name is missing" in refused.stderr) == (1, True)
+
+
+def test_two_registrations_become_one_person_and_two_again(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", PEOPLE)
+    before = rows(desk, tmp_path)
+    pairs = desk.done("roster", "duplicates").splitlines()
+    assert len(pairs) == 1
+    assert "same sound, same organisation, same city" in pairs[0]
+    desk.done("roster", "merge", "LEEE-AAA1", "LEEE-BBB2")
+    assert "No two" in desk.done("roster", "duplicates")
+    answers = desk.done("station", text="T-LEE\nT-YI\n").splitlines()
+    assert '"outcome":"admit"' in answers[0].replace(" ", "")
+    assert '"already_in"' in answers[1]
+    merged = rows(desk, tmp_path)
+    assert merged["LEEE-AAA1"]["name_native"] == "이민준"
+    assert merged["LEEE-AAA1"]["email"] == "mj@example.net"
+    assert desk.run("roster", "merge", "LEEE-AAA1", "LEEE-BBB2").returncode == 1
+    desk.done("roster", "unmerge", "LEEE-BBB2")
+    after = rows(desk, tmp_path)
+    told = ("days_checked_in", "first_checked_in_at")
+    for code, row in before.items():
+        assert {k: v for k, v in row.items() if k not in told} == {
+            k: v for k, v in after[code].items() if k not in told
+        }
+    desk.done("roster", "apart", "LEEE-AAA1", "LEEE-BBB2")
+    assert "No two" in desk.done("roster", "duplicates")
+
+
+def test_an_erased_person_is_nowhere_in_the_file_and_still_counted(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", PEOPLE)
+    desk.done("roster", "edit", "LAYL-AAA1", "--set", "note=asks for the ramp")
+    desk.done("station", text="T-LAYLA\n")
+    count = len(rows(desk, tmp_path))
+    refused = desk.run("roster", "erase", "LAYL-AAA1", text="no\n")
+    assert (refused.returncode, "nothing was erased" in refused.stderr) == (1, True)
+    assert "1 registration of one person erased" in desk.done("roster", "erase", "LAYL-AAA1", "--yes")
+    assert desk.run("roster", "find", "layla").returncode == 1
+    left = [row for row in rows(desk, tmp_path).values() if row["country"] == "JO"]
+    assert [(row["name"], row["email"], row["ticket"], row["note"]) for row in left] == [("", "", "", "")]
+    assert left[0]["days_checked_in"] == "2019-09-30"
+    assert len(desk.done("journal").splitlines()) > count
+    plain = pages(desk)
+    for word in ("Layla", "layla", "Mansouri", "mansouri", "المنصوري", "ramp", "T-LAYLA", "LAYL-AAA1"):
+        assert word.encode() not in plain, word
+    assert b"Oyu" in plain  # the pages are really read
+
+
+def pages(desk: Place) -> bytes:
+    """Return what stands in the database's pages and in its WAL, free pages too.
+
+    Source: SQLCipher 4, "Design": 4096 bytes a page, at its end an IV of 16 and an HMAC of 64; AES-256 in CBC; the
+    first 16 bytes of the file are a salt, not used where the key is given raw.
+    """
+    key = bytes.fromhex(desk.key.read_text().strip())
+    plain = b""
+    for path in sorted(desk.data.glob("*.db*")):
+        data, head, step, skip = path.read_bytes(), 0, 4096, 0
+        if path.name.endswith("-wal"):
+            head, step, skip = 32, 4096 + 24, 24
+        for start in range(head, len(data) - step + 1, step):
+            page = data[start + skip : start + step]
+            salt = 16 if not skip and start == 0 else 0
+            cipher = Cipher(algorithms.AES(key), modes.CBC(page[-80:-64]))
+            plain += cipher.decryptor().update(page[salt:-80])
+    return plain
