@@ -1,0 +1,25 @@
+"""What is told of a person's past: each change once, from what to what."""
+
+from kiosk.domain.facts import Kind
+from kiosk.domain.history import Change, history
+from tests.builders import Facts
+
+
+def test_changes_are_told_from_what_to_what_and_repeats_are_not() -> None:
+    facts = Facts()
+    told = history(
+        [
+            facts.registered(name="Layla", city="Amman"),
+            facts(
+                Kind.EDITED,
+                body={"source": "desk", "set": {}},
+                personal={"set": {"name": "Leila", "city": "Amman"}},
+            ),
+            facts.checked_in(),
+            facts(Kind.NOTE_ADDED, personal={"text": "at ten"}),
+        ]
+    )
+    assert [one.what for one in told] == ["registered", "edited", "checked_in", "note_added"]
+    assert told[0].changes == (Change("name", "", "Layla"), Change("city", "", "Amman"))
+    assert told[1].changes == (Change("name", "Layla", "Leila"),)
+    assert (told[1].detail, told[2].detail, told[3].detail) == ("desk", "2019-09-30", "at ten")
