@@ -11,6 +11,7 @@ from kiosk.app.roster_export import export
 from kiosk.app.roster_import import import_
 from kiosk.app.roster_pairs import apart, duplicates, merge_two, unmerge_one
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.shown import shown
 from kiosk.services.find import find as find_people
 
 roster_app = typer.Typer(help="The list of registrations.", no_args_is_help=True)
@@ -38,7 +39,8 @@ def find(
     """Find people; one line each: booking code, name, organisation, category, in or not."""
     with opened(data, key_file, exclusive=False) as here:
         hits = find_people(here.desk(), text)
-    for registration, claim in hits:
+    for found, claim in hits:
+        registration = shown(found)
         names = " ".join(dict.fromkeys(n for n in (registration.name, registration.name_native) if n))
         state = f"in since {here.event.local(claim.at):%H:%M}" if claim else "not yet"
         typer.echo(

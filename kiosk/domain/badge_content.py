@@ -11,6 +11,7 @@ from datetime import date
 from kiosk.domain.event import Event
 from kiosk.domain.fixed_words import NO_PHOTO, on_paper, said
 from kiosk.domain.model import Badge, PhotoChoice, Registration, Text
+from kiosk.domain.shown import shown as may_be_shown
 
 BADGE_ICONS = frozenset({"headphones", "graduation-cap", "landmark", "palette", "utensils"})
 """Icons a steward must see; a task's other icons (wheelchair, protocol) stay off the badge."""
@@ -71,7 +72,8 @@ def badge_content(
     lead, family, second = name_lines(registration)
     category = event.category(registration.category)
     left_out = event.badge.leave_out
-    shown = {name for name in event.badge.fields if name not in registration.hide}
+    registration = may_be_shown(registration)
+    shown = set(event.badge.fields)
     languages = on_paper(event.languages)
     return BadgeContent(
         lead_name=lead,
@@ -122,12 +124,12 @@ def blank_content(event: Event, spare: Badge, logo: str = "") -> BadgeContent:
 def name_lines(registration: Registration) -> tuple[str, str, str]:
     """Return (lead, family, second): the largest line, the line under it, the name in the other script.
 
-    A name for the badge leads as it was written. A Hangul name leads whole, its Latin form second. Otherwise the
+    A name for the badge stands alone, as it was written. A Hangul name leads whole, its Latin form second. Otherwise the
     given name leads, where it is known, and the family name stands under it.
     """
     native, latin = registration.name_native, registration.name
     if registration.badge_name:
-        return registration.badge_name, "", native if native != registration.badge_name else ""
+        return registration.badge_name, "", ""  # asked for in place of the name on the list, in any script
     if native and any("\uac00" <= c <= "\ud7a3" for c in native):
         return native, "", latin if latin != native else ""
     if not latin:

@@ -1,7 +1,7 @@
 """What the stage says for every reason, in both languages, without Qt."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -432,3 +432,25 @@ def test_a_guest_who_got_a_spare_badge_is_told_of_by_its_number() -> None:
         f"Badge \u2068{badge.number}\u2069 is this guest's now",
         "Write the name on it by hand",
     )
+
+
+@pytest.mark.parametrize("hide", [("organisation",), ("country",), ("organisation", "country")])
+def test_what_a_guest_has_hidden_is_on_no_stage(hide: tuple[str, ...]) -> None:
+    at_risk = replace(
+        s.LAYLA,
+        organisation="Hidden House",
+        city="Hiddenville",
+        country="JO",
+        hide=hide,
+        days=(date(2019, 10, 2),),
+    )
+    told = [present.stage(scene(language), s.admitted(at_risk)) for language in ("en", "ko")]
+    told += [present.stage(scene(), s.refused(reason, at_risk)) for reason in Reason]
+    rows = present_results.results(scene(), "layla", [(at_risk, None)], 0)
+    words = f"{told} {rows}"
+    secret = {"organisation": ("Hidden House",), "country": ("Jordan", "요르단", "Hiddenville")}
+    for field in hide:
+        for word in secret[field]:
+            assert word not in words
+    for field in set(secret) - set(hide):
+        assert secret[field][0] in words

@@ -29,7 +29,7 @@ COUNTRIES = {"JO": {"en": "Jordan", "ko": "요르단"}}
         ({"name": "홍길동", "name_native": "홍길동"}, ("홍길동", "", "")),
         ({"name": "Sukarno"}, ("Sukarno", "", "")),
         ({"name": "", "name_native": "ليلى"}, ("ليلى", "", "")),
-        ({"name": "Layla Mansouri", "badge_name": "Layla", "name_native": "ليلى"}, ("Layla", "", "ليلى")),
+        ({"name": "Layla Mansouri", "badge_name": "Layla", "name_native": "ليلى"}, ("Layla", "", "")),
         ({"name": "Nguyễn Thảo Vy", "given_name": "Vy", "family_name": "Nguyễn"}, ("Nguyễn Thảo Vy", "", "")),
     ],
 )

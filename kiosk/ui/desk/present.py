@@ -10,6 +10,7 @@ from kiosk.domain.admission import Admit, BadgeTask, Reason, Refer, Refuse, task
 from kiosk.domain.errors import KioskError
 from kiosk.domain.event import pick
 from kiosk.domain.model import Badge, JobState, PrinterTrouble, PrintJob, Registration, Text
+from kiosk.domain.shown import shown
 from kiosk.domain.ticket_forms import Form, recognise
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.ui.desk.not_drawn import why_not_drawn
@@ -245,7 +246,7 @@ def person(scene: Scene, registration: Registration, badge: Badge | None = None)
 
     The code is the badge's number, as it stands on the paper; a booking code opens self check-in and is not shown.
     """
-    w = scene.words
+    w, registration = scene.words, shown(registration)
     lead, second, is_hangul_first = names(registration)
     country = w.country(registration.country) if registration.country else ""
     if country and w.language != "en":

@@ -6,6 +6,7 @@ from kiosk.domain.codes import CodeKind, code_kind
 from kiosk.domain.hangul import initials, is_syllable, letters
 from kiosk.domain.model import CheckIn, Registration, RegistrationState
 from kiosk.domain.names import search_key
+from kiosk.domain.shown import shown as may_be_shown
 from kiosk.services.find import MOST
 from kiosk.services.ports import Found
 from kiosk.ui.desk.present import Scene, names, person
@@ -69,7 +70,7 @@ def first_in_view(total: int, chosen: int) -> int:
 
 
 def _row(scene: Scene, hit: Found, words: list[str]) -> Row:
-    registration, claim = hit
+    registration, claim = may_be_shown(hit[0]), hit[1]
     shown = person(scene, registration)
     lead, second, _ = names(registration)
     where = (registration.city, scene.words.country(registration.country))
