@@ -10,6 +10,7 @@ from kiosk.app.roster_correct import add, edit, erase_one, note, show_history
 from kiosk.app.roster_export import export
 from kiosk.app.roster_import import import_
 from kiosk.app.roster_pairs import apart, duplicates, merge_two, unmerge_one
+from kiosk.app.roster_paper import delegation, enter_from_paper, print_list
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.shown import shown
 from kiosk.services.find import find as find_people
@@ -28,6 +29,9 @@ roster_app.command("duplicates")(duplicates)
 roster_app.command("merge")(merge_two)
 roster_app.command("unmerge")(unmerge_one)
 roster_app.command("apart")(apart)
+roster_app.command("print")(print_list)
+roster_app.command("enter")(enter_from_paper)
+roster_app.command("delegation")(delegation)
 
 
 @roster_app.command("find")

@@ -91,7 +91,12 @@ class Event:
 
     def local(self, instant: datetime) -> datetime:
         """Return the instant in the event's time zone."""
-        return instant.astimezone(ZoneInfo(self.timezone))
+        return instant.astimezone(self.zone)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The event's time zone."""
+        return ZoneInfo(self.timezone)
 
     def has_day(self, day: date) -> bool:
         """Whether the event takes place on this local date."""

@@ -40,6 +40,25 @@ SCAN_TO_RETURN: Text = {
     "es": "Escanear al devolver",
 }
 
+SHRED: Text = {
+    "en": "Personal data. Give this list back to the lead; it is shredded after the event.",
+    "ko": "개인정보입니다. 팀장에게 반납하세요. 행사 후 파쇄합니다.",
+    "fr": "Données personnelles. À rendre au responsable ; à détruire après l’événement.",
+    "es": "Datos personales. Devuelva esta lista al responsable; se destruye después del evento.",
+}
+LIST: Text = {
+    "en": "Registration list",
+    "ko": "등록 명단",
+    "fr": "Liste des inscrits",
+    "es": "Lista de inscritos",
+}
+PAGE: Text = {
+    "en": "page {page} of {pages}",
+    "ko": "{page} / {pages}쪽",
+    "fr": "page {page} sur {pages}",
+    "es": "página {page} de {pages}",
+}
+
 
 def on_paper(languages: Sequence[str]) -> tuple[str, ...]:
     """Return an event's languages in the order in which they stand on badges and slips."""

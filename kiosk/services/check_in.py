@@ -85,7 +85,7 @@ def check_in(desk: Desk, scan: RawScan, beside: RegistrationId | None = None) ->
 
 def _bound(desk: Desk, tx: Tx, spare: Badge, registration_id: RegistrationId) -> Outcome | None:
     """Give a spare badge to a guest who is in; None where the guest is not."""
-    snapshot = _snapshot_of(desk, tx, registration_id)
+    snapshot = snapshot_of(desk, tx, registration_id)
     if snapshot.claim is None:
         return None
     registration = next(one for one in snapshot.matches if one.registration_id == registration_id)
@@ -153,7 +153,7 @@ def add_today(desk: Desk, registration_id: RegistrationId) -> Outcome:
 def print_badge(desk: Desk, registration_id: RegistrationId) -> Outcome:
     """Issue and queue a badge for somebody who is checked in and has none; a second call changes nothing."""
     with desk.store.write() as tx:
-        snapshot = _snapshot_of(desk, tx, registration_id)
+        snapshot = snapshot_of(desk, tx, registration_id)
         decision = decide(
             _chosen(registration_id), snapshot, _place(desk), desk.event, desk.recorder.clock.now()
         )
@@ -169,7 +169,7 @@ def reopen(desk: Desk, fact_id: FactId) -> Outcome:
         check = reader.check_in(fact_id)
         if check is None:
             return Outcome(decision=Refuse(Reason.UNKNOWN), text="", now=desk.recorder.clock.now())
-        snapshot = _snapshot_of(desk, reader, check.registration_id)
+        snapshot = snapshot_of(desk, reader, check.registration_id)
         decision = decide(_chosen(check.registration_id), snapshot, _place(desk), desk.event, check.at)
         return _outcome(desk, reader, decision, "", snapshot)
 
@@ -228,7 +228,7 @@ def issued(desk: Desk, tx: Tx, registration_id: RegistrationId) -> tuple[Fact, i
 
 def check_in_in(desk: Desk, tx: Tx, registration_id: RegistrationId) -> Outcome:
     """Check in a chosen registration in a transaction that is open."""
-    return _answer(desk, tx, _chosen(registration_id), _snapshot_of(desk, tx, registration_id), text="")
+    return _answer(desk, tx, _chosen(registration_id), snapshot_of(desk, tx, registration_id), text="")
 
 
 def _snapshot(desk: Desk, reader: Reader, credential: Credential) -> Snapshot:
@@ -253,7 +253,8 @@ def _found(desk: Desk, reader: Reader, credential: Credential) -> Snapshot:
     return snapshot_of_ticket(credential, reader, desk.verifier, desk.event.event_id, today, once_per)
 
 
-def _snapshot_of(desk: Desk, reader: Reader, registration_id: RegistrationId) -> Snapshot:
+def snapshot_of(desk: Desk, reader: Reader, registration_id: RegistrationId) -> Snapshot:
+    """Return what is known of a registration at the event today. Reads only."""
     found = reader.snapshot_of(registration_id, EVENT_PLACE, desk.today(), desk.event.check_in.once_per)
     return replace(found, unmade=unmade(desk, reader, found.valid_badge))
 

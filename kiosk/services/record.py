@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from kiosk.domain.facts import Fact, Kind
@@ -25,15 +26,19 @@ class Recorder:
         registration_id: RegistrationId,
         body: Mapping[str, Any],
         personal: Mapping[str, Any] | None = None,
+        happened_at: datetime | None = None,
     ) -> Fact:
-        """Return a new fact with the station's next number; it is recorded only by `tx.append`."""
+        """Return a new fact with the station's next number; it is recorded only by `tx.append`.
+
+        `happened_at` is when it really was, where that is not now: on paper.
+        """
         now = self.clock.now()
         return Fact(
             fact_id=FactId(self.chance.new_id()),
             station_id=self.identity.station_id,
             station_seq=tx.next_seq(self.identity.station_id),
             station_at=now,
-            happened_at=now,
+            happened_at=happened_at or now,
             actor_id=self.actor_id,
             kind=kind,
             registration_id=registration_id,
