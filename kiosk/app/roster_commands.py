@@ -11,6 +11,7 @@ from kiosk.app.roster_export import export
 from kiosk.app.roster_import import import_
 from kiosk.app.roster_pairs import apart, duplicates, merge_two, unmerge_one
 from kiosk.app.roster_paper import delegation, enter_from_paper, print_list
+from kiosk.app.roster_wipe import wipe
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.shown import shown
 from kiosk.services.find import find as find_people
@@ -32,6 +33,7 @@ roster_app.command("apart")(apart)
 roster_app.command("print")(print_list)
 roster_app.command("enter")(enter_from_paper)
 roster_app.command("delegation")(delegation)
+roster_app.command("wipe")(wipe)
 
 
 @roster_app.command("find")
