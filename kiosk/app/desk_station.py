@@ -15,6 +15,7 @@ from kiosk.domain.credential import RawScan
 from kiosk.domain.event import Event
 from kiosk.domain.model import (
     EVENT_PLACE,
+    Badge,
     BadgeId,
     FactId,
     JobId,
@@ -24,6 +25,7 @@ from kiosk.domain.model import (
     Registration,
     RegistrationId,
 )
+from kiosk.domain.roster import from_values
 from kiosk.link.worker import LinkState
 from kiosk.printing.profiles import Profile, profile_named
 from kiosk.printing.screen import Show
@@ -34,9 +36,11 @@ from kiosk.services.check_in import add_today, check_in_registration, peek, prin
 from kiosk.services.find import find
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
+from kiosk.services.register import checked_values, register
 from kiosk.services.reprint import reprint
 from kiosk.services.undo import take_back, undo
 from kiosk.ui.desk.port import ClockDoubt, ClockView, DeskInfo, HubState, HubView, Picture, SpoolView
+from kiosk.upstream.countries import country_code, country_codes
 
 RECENT = 5
 _ABOUT_S = 3
@@ -167,8 +171,31 @@ class WindowStation:
             badges = [badge for badge in reader.badges_of(registration_id) if badge.is_valid]
         if registration is None:
             return None
+        return self._drawn(registration, badges[-1] if badges else None)
+
+    def new_id(self) -> str:
+        """Return a new id for a form."""
+        return self.station.desk.recorder.chance.new_id()
+
+    def register(self, values: Mapping[str, str], form_id: str) -> Outcome:
+        """Put a walk-in on the list, check it in and queue its badge, in one transaction."""
+        desk = self.station.desk
+        _, outcome = register(
+            desk, checked_values(desk, _coded(values), country_codes()), form_id, admits=True
+        )
+        assert outcome is not None
+        return self.station.did(outcome)
+
+    def preview_values(self, values: Mapping[str, str]) -> Picture | None:
+        """Return the badge of somebody who is still being typed; None where it cannot be drawn yet."""
+        texts = {**_coded(values)}
+        if texts.get("country") not in country_codes():
+            texts.pop("country", None)
+        return self._drawn(from_values(RegistrationId("form"), texts), None)
+
+    def _drawn(self, registration: Registration, badge: Badge | None) -> Picture | None:
         source = self.station.source
-        content = source.content(registration, badges[-1] if badges else None)
+        content = source.content(registration, badge)
         request = self._profile().request(content, source.template, frozenset({"preview"}))
         drawn = self.station.renderer.render(request)
         if not drawn.preview:
@@ -244,6 +271,12 @@ class WindowStation:
         self._offset = state.offset
         kind = HubState.CONNECTED if state.since is None else HubState.OFFLINE
         self._hub_changed(HubView(state=kind, since=state.since, waiting=state.waiting))
+
+
+def _coded(values: Mapping[str, str]) -> dict[str, str]:
+    """Return the texts of a form with the country as its code, where its name is known."""
+    country = values.get("country", "")
+    return {**values, **({"country": country_code(country) or country} if country else {})}
 
 
 def _info(here: Opened, note: str) -> DeskInfo:

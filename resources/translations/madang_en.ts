@@ -192,6 +192,10 @@
         <translation>Camera: {name}</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
@@ -206,6 +210,14 @@
     <message>
         <source>Card 86 × 54</source>
         <translation>Card 86 × 54</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Check in and print</source>
+        <translation>Check in and print</translation>
     </message>
     <message>
         <source>Check the guest in first. With the name on this screen, scan the spare badge again.</source>
@@ -264,6 +276,10 @@
         <translation>Country</translation>
     </message>
     <message>
+        <source>Country or region</source>
+        <translation>Country or region</translation>
+    </message>
+    <message>
         <source>Cover open</source>
         <translation>Cover open</translation>
     </message>
@@ -298,6 +314,10 @@
     <message>
         <source>Do now</source>
         <translation>Do now</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>E-mail, phone or paper. No click needed.</source>
@@ -382,6 +402,10 @@
     <message>
         <source>Icons</source>
         <translation>Icons</translation>
+    </message>
+    <message>
+        <source>In own script</source>
+        <translation>In own script</translation>
     </message>
     <message>
         <source>In since {time}</source>
@@ -536,12 +560,20 @@
         <translation>Misread</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>More rows with ↑ ↓. Type further letters to narrow the list.</source>
         <translation>More rows with ↑ ↓. Type further letters to narrow the list.</translation>
     </message>
     <message>
         <source>Name in the other script</source>
         <translation>Name in the other script</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation>Name on the badge</translation>
     </message>
     <message>
         <source>Name wrong</source>
@@ -618,6 +650,10 @@
     <message>
         <source>No, it did not</source>
         <translation>No, it did not</translation>
+    </message>
+    <message>
+        <source>No, striped lanyard</source>
+        <translation>No, striped lanyard</translation>
     </message>
     <message>
         <source>No, the guest keeps it</source>
@@ -720,8 +756,16 @@
         <translation>On hold</translation>
     </message>
     <message>
+        <source>On no list? The badge prints at once.</source>
+        <translation>On no list? The badge prints at once.</translation>
+    </message>
+    <message>
         <source>On the network, on USB and in this computer.</source>
         <translation>On the network, on USB and in this computer.</translation>
+    </message>
+    <message>
+        <source>Only the name is required</source>
+        <translation>Only the name is required</translation>
     </message>
     <message>
         <source>Only today's check-ins of this desk can be undone here. Call the lead.</source>
@@ -738,6 +782,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation or city</source>
+        <translation>Organisation or city</translation>
     </message>
     <message>
         <source>Other</source>
@@ -758,6 +806,10 @@
     <message>
         <source>Paper out</source>
         <translation>Paper out</translation>
+    </message>
+    <message>
+        <source>Photos of this guest?</source>
+        <translation>Photos of this guest?</translation>
     </message>
     <message>
         <source>Picture in colour, 300 dpi</source>
@@ -892,6 +944,10 @@
         <translation>Recorded with the name of this desk.</translation>
     </message>
     <message>
+        <source>Register as a walk-in</source>
+        <translation>Register as a walk-in</translation>
+    </message>
+    <message>
         <source>Rehearsal: {day}</source>
         <translation>Rehearsal: {day}</translation>
     </message>
@@ -1004,6 +1060,10 @@
         <translation>Several people</translation>
     </message>
     <message>
+        <source>Similar: {people}</source>
+        <translation>Similar: {people}</translation>
+    </message>
+    <message>
         <source>Size: {template}</source>
         <translation>Size: {template}</translation>
     </message>
@@ -1080,6 +1140,10 @@ as you scan</translation>
     <message>
         <source>The badge did not come out</source>
         <translation>The badge did not come out</translation>
+    </message>
+    <message>
+        <source>The badge follows what you type.</source>
+        <translation>The badge follows what you type.</translation>
     </message>
     <message>
         <source>The badge goes on working.</source>
@@ -1430,6 +1494,14 @@ as you scan</translation>
         <translation>Use {printer}</translation>
     </message>
     <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Walk-in: register somebody who is on no list</source>
+        <translation>Walk-in: register somebody who is on no list</translation>
+    </message>
+    <message>
         <source>We read {code}.</source>
         <translation>We read {code}.</translation>
     </message>
@@ -1458,12 +1530,20 @@ as you scan</translation>
         <translation>Wi-Fi code</translation>
     </message>
     <message>
+        <source>Write the name first.</source>
+        <translation>Write the name first.</translation>
+    </message>
+    <message>
         <source>Write the name on it by hand</source>
         <translation>Write the name on it by hand</translation>
     </message>
     <message>
         <source>Wrong roll</source>
         <translation>Wrong roll</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Yes, I have it</source>
@@ -1512,6 +1592,10 @@ as you scan</translation>
     <message>
         <source>arrived</source>
         <translation>arrived</translation>
+    </message>
+    <message>
+        <source>as the guest writes it</source>
+        <translation>as the guest writes it</translation>
     </message>
     <message>
         <source>badge</source>
@@ -1628,6 +1712,10 @@ as you scan</translation>
     <message>
         <source>on the network</source>
         <translation>on the network</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
     </message>
     <message>
         <source>our ticket</source>

@@ -192,6 +192,10 @@
         <translation>카메라: {name}</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>취소됨</translation>
     </message>
@@ -206,6 +210,14 @@
     <message>
         <source>Card 86 × 54</source>
         <translation>카드 86 × 54</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Check in and print</source>
+        <translation>등록하고 인쇄</translation>
     </message>
     <message>
         <source>Check the guest in first. With the name on this screen, scan the spare badge again.</source>
@@ -264,6 +276,10 @@
         <translation>국가</translation>
     </message>
     <message>
+        <source>Country or region</source>
+        <translation>국가 또는 지역</translation>
+    </message>
+    <message>
         <source>Cover open</source>
         <translation>덮개 열림</translation>
     </message>
@@ -298,6 +314,10 @@
     <message>
         <source>Do now</source>
         <translation>지금 해 주세요</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>E-mail, phone or paper. No click needed.</source>
@@ -382,6 +402,10 @@
     <message>
         <source>Icons</source>
         <translation>아이콘</translation>
+    </message>
+    <message>
+        <source>In own script</source>
+        <translation>본인 문자 표기</translation>
     </message>
     <message>
         <source>In since {time}</source>
@@ -536,12 +560,20 @@
         <translation>잘못 읽음</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
         <source>More rows with ↑ ↓. Type further letters to narrow the list.</source>
         <translation>↑ ↓ 로 더 볼 수 있습니다. 글자를 더 입력하면 줄어듭니다.</translation>
     </message>
     <message>
         <source>Name in the other script</source>
         <translation>다른 문자 이름</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation>명찰에 쓸 이름</translation>
     </message>
     <message>
         <source>Name wrong</source>
@@ -618,6 +650,10 @@
     <message>
         <source>No, it did not</source>
         <translation>아니요, 안 나왔습니다</translation>
+    </message>
+    <message>
+        <source>No, striped lanyard</source>
+        <translation>아니요, 줄무늬 목걸이</translation>
     </message>
     <message>
         <source>No, the guest keeps it</source>
@@ -720,8 +756,16 @@
         <translation>보류</translation>
     </message>
     <message>
+        <source>On no list? The badge prints at once.</source>
+        <translation>명단에 없나요? 명찰이 바로 인쇄됩니다.</translation>
+    </message>
+    <message>
         <source>On the network, on USB and in this computer.</source>
         <translation>네트워크, USB, 이 컴퓨터에서 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>Only the name is required</source>
+        <translation>이름만 있으면 됩니다</translation>
     </message>
     <message>
         <source>Only today's check-ins of this desk can be undone here. Call the lead.</source>
@@ -738,6 +782,10 @@
     <message>
         <source>Organisation</source>
         <translation>소속</translation>
+    </message>
+    <message>
+        <source>Organisation or city</source>
+        <translation>소속 또는 도시</translation>
     </message>
     <message>
         <source>Other</source>
@@ -758,6 +806,10 @@
     <message>
         <source>Paper out</source>
         <translation>용지 없음</translation>
+    </message>
+    <message>
+        <source>Photos of this guest?</source>
+        <translation>사진을 찍어도 되나요?</translation>
     </message>
     <message>
         <source>Picture in colour, 300 dpi</source>
@@ -892,6 +944,10 @@
         <translation>이 데스크 이름으로 기록됩니다.</translation>
     </message>
     <message>
+        <source>Register as a walk-in</source>
+        <translation>현장 등록하기</translation>
+    </message>
+    <message>
         <source>Rehearsal: {day}</source>
         <translation>리허설: {day}</translation>
     </message>
@@ -1004,6 +1060,10 @@
         <translation>여러 명 해당</translation>
     </message>
     <message>
+        <source>Similar: {people}</source>
+        <translation>비슷한 이름: {people}</translation>
+    </message>
+    <message>
         <source>Size: {template}</source>
         <translation>크기: {template}</translation>
     </message>
@@ -1080,6 +1140,10 @@ as you scan</source>
     <message>
         <source>The badge did not come out</source>
         <translation>배지가 나오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The badge follows what you type.</source>
+        <translation>입력하는 대로 명찰이 바뀝니다.</translation>
     </message>
     <message>
         <source>The badge goes on working.</source>
@@ -1430,6 +1494,14 @@ as you scan</source>
         <translation>{printer} 사용</translation>
     </message>
     <message>
+        <source>Walk-in</source>
+        <translation>현장 등록</translation>
+    </message>
+    <message>
+        <source>Walk-in: register somebody who is on no list</source>
+        <translation>현장 등록: 명단에 없는 사람을 등록</translation>
+    </message>
+    <message>
         <source>We read {code}.</source>
         <translation>읽은 코드: {code}.</translation>
     </message>
@@ -1458,12 +1530,20 @@ as you scan</source>
         <translation>와이파이 코드</translation>
     </message>
     <message>
+        <source>Write the name first.</source>
+        <translation>이름을 먼저 적으세요.</translation>
+    </message>
+    <message>
         <source>Write the name on it by hand</source>
         <translation>이름을 손으로 써 주세요</translation>
     </message>
     <message>
         <source>Wrong roll</source>
         <translation>다른 롤</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
     </message>
     <message>
         <source>Yes, I have it</source>
@@ -1512,6 +1592,10 @@ as you scan</source>
     <message>
         <source>arrived</source>
         <translation>명 도착</translation>
+    </message>
+    <message>
+        <source>as the guest writes it</source>
+        <translation>본인이 쓰는 대로</translation>
     </message>
     <message>
         <source>badge</source>
@@ -1628,6 +1712,10 @@ as you scan</source>
     <message>
         <source>on the network</source>
         <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>선택</translation>
     </message>
     <message>
         <source>our ticket</source>

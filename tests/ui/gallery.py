@@ -111,7 +111,22 @@ _QUEUED_LONG = (s.job(s.AMADOU, JobState.QUEUED, 26), s.job(s.LONG, JobState.QUE
 _ASK = replace(s.admitted(s.HONG), decision=Admit(s.HONG, BadgeTask.ASK), job=None, badge=None)
 _HAS = replace(s.admitted(s.HONG), decision=Admit(s.HONG, BadgeTask.HAS_BADGE), job=None)
 
+
+def walk_in(window: DeskWindow, station: s.FakeStation) -> None:
+    """A form under way, with people of such a name."""
+    station.found = [(s.HONG, s.claim(s.HONG, 49)), (s.LAYLA, None)]
+    window.controller.act(Act.WALK_IN)
+    values = {"name": "Seo Min-ah", "name_native": "서민아", "organisation": "Student Discussion Group"}
+    for (name, text), field in zip(values.items(), window.view.form.fields, strict=False):
+        assert name
+        field.line.setText(text)
+    window.controller.change_form(values | {"category": "student", "photo": "no"})
+
+
 STATES: dict[str, Setup] = {
+    "06-walk-in": walk_in,
+    "06b-walk-in-empty": acting(Act.WALK_IN),
+    "06c-walk-in-nameless": both(acting(Act.WALK_IN), acting(Act.REGISTER)),
     "01-ready": lambda window, station: None,
     "02-welcome": both(answer(s.admitted(s.LAYLA)), printing),
     "02c-welcome-long": answer(s.admitted(s.LONG)),

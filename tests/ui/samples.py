@@ -1,6 +1,6 @@
 """A made-up forum desk: its people, its answers, and every state of the window, for tests and for pictures."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -330,6 +330,18 @@ class FakeStation:
 
     def carry_on(self) -> None:
         self.asked.append(("carry_on",))
+
+    def new_id(self) -> str:
+        self.asked.append(("new_id",))
+        return f"form-{len(self.asked)}"
+
+    def register(self, values: Mapping[str, str], form_id: str) -> Outcome:
+        self._note("register", dict(values), form_id)
+        return admitted(LAYLA)
+
+    def preview_values(self, values: Mapping[str, str]) -> Picture | None:
+        self.asked.append(("preview_values", dict(values)))
+        return None
 
     def check_in_registration(self, registration_id: RegistrationId) -> Outcome:
         self._note("check_in_registration", registration_id)

@@ -43,7 +43,7 @@ REASONS = [
     (Reason.CANCELLED, s.ROSA, "Cancelled", "취소됨", [Act.CALL_LEAD, Act.SEARCH]),
     (Reason.UNPAID, s.ROSA, "Not paid yet", "미결제", [Act.CALL_LEAD, Act.SEARCH]),
     (Reason.BLOCKED, s.ROSA, "On hold", "보류", [Act.CALL_LEAD, Act.SEARCH]),
-    (Reason.UNKNOWN, None, "Not found", "확인 필요", [Act.SEARCH, Act.CALL_LEAD]),
+    (Reason.UNKNOWN, None, "Not found", "확인 필요", [Act.SEARCH, Act.WALK_IN, Act.CALL_LEAD]),
     (Reason.BADGE_VOIDED, s.ROSA, "Badge replaced", "교체된 배지", [Act.SEARCH, Act.CALL_LEAD]),
     (Reason.SEVERAL_MATCH, s.ROSA, "Several people", "여러 명 해당", [Act.SEARCH, Act.CALL_LEAD]),
     (Reason.WRONG_EVENT, None, "Another event", "다른 행사", [Act.SEARCH, Act.CALL_LEAD]),

@@ -8,6 +8,7 @@ than other modules: it is one list of intents, each a few lines, that act on the
 import logging
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -15,15 +16,16 @@ from PySide6.QtGui import QImage
 
 from kiosk.domain.codes import CodeKind, code_kind
 from kiosk.domain.credential import RawScan
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import KioskError, OperatorError
 from kiosk.domain.model import BadgeId, FactId, JobState, RegistrationId
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
 from kiosk.ui.desk import present, present_frame, present_pages, present_results
 from kiosk.ui.desk.port import ClockView, DeskStation, HubView, SpoolView
 from kiosk.ui.desk.present import Scene
+from kiosk.ui.desk.present_walk_in import NAME_FIRST, Draft, draft_id, has_name, walk_in, walk_in_panel
 from kiosk.ui.desk.preview import image_of
-from kiosk.ui.desk.states import REPRINTS, Act, Banner, Card, Frame, Panel, Sound, Stage
+from kiosk.ui.desk.states import REPRINTS, Act, Banner, Card, Frame, Panel, Sound, Stage, WalkIn
 from kiosk.ui.runner import Lane, Runner
 from kiosk.ui.words import Translate, Words, other_language
 
@@ -46,6 +48,7 @@ class DeskController(QObject):
         rested: the search field is to be emptied and the focus laid to rest.
         search_wanted, enlarge_wanted, set_up_wanted: the search field is to have the focus; the badge is to be large
             or small; the set-up screen is to be shown.
+        form_wanted: the walk-in form is to have the focus.
         spool_pushed, hub_pushed, clock_pushed: emitted by the station, from any thread.
     """
 
@@ -60,6 +63,7 @@ class DeskController(QObject):
     search_wanted = Signal()
     enlarge_wanted = Signal()
     set_up_wanted = Signal()
+    form_wanted = Signal()
     spool_pushed = Signal(object)
     hub_pushed = Signal(object)
     clock_pushed = Signal(object)
@@ -102,6 +106,7 @@ class DeskController(QObject):
         self._found: Sequence[Found] | None = None
         self._text, self._chosen = "", 0
         self._turn = 0
+        self._draft: Draft | None = None
         self._preview_of: RegistrationId | None = None
         self._make_stage: MakeStage = present.ready
         self._make_panel: MakePanel = lambda scene: present_frame.panel(scene, None)
@@ -286,6 +291,8 @@ class DeskController(QObject):
             Act.CALL_LEAD: lambda: self._show_page(present_pages.lead_page),
             Act.HOW_TO_LOAD: lambda: self._show_page(present_pages.load_page),
             Act.CLEAR: self._clear,
+            Act.WALK_IN: self._open_form,
+            Act.REGISTER: self._register,
             Act.LANGUAGE: self._switch_language,
             Act.ENLARGE: self.enlarge_wanted.emit,
             Act.SET_UP: self.set_up_wanted.emit,
@@ -383,6 +390,8 @@ class DeskController(QObject):
         self._show_preview_again()
 
     def _clear(self) -> None:
+        if isinstance(self._stage, WalkIn):
+            self._draft = None
         self.rested.emit()
         self._show_ready()
 
@@ -478,12 +487,93 @@ class DeskController(QObject):
         wanted = self._preview_of
         if wanted is None:
             return
+        draft = self._draft
+        if draft is not None and wanted == draft_id(draft):
+            self._draw_draft(draft)
+            return
 
         def show(picture: QImage | None) -> None:
             if wanted == self._preview_of:
                 self.preview_changed.emit(picture)
 
         self._runner.submit(lambda: image_of(self._station.preview(wanted)), show, self._log_only, Lane.DRAW)
+
+    # -- the walk-in form ----------------------------------------------------------------------------------------
+
+    def _open_form(self) -> None:
+        """Show the form: the draft that a scan interrupted, else a new one with what was searched in vain."""
+        if self._draft is None:
+            searched = self._text if self._found is not None and not self._found else ""
+            self._draft = Draft(self._station.new_id(), {"name": searched} if searched else {})
+        self.rested.emit()
+        self._turn += 1
+        self._forget()
+        self._show_form()
+        self.form_wanted.emit()
+
+    def _show_form(self) -> None:
+        draft = self._draft
+        if draft is not None:
+            self._show(lambda scene: walk_in(scene, draft), lambda scene: walk_in_panel(scene, draft))
+
+    @Slot(object)
+    def change_form(self, values: dict[str, str]) -> None:
+        """Take what is typed in the form: its badge is drawn anew, people with such a name are looked for."""
+        draft = self._draft
+        if draft is None or values == draft.values:
+            return
+        names = [draft.values.get(name, "") for name in ("name", "name_native")]
+        draft.values, draft.fault = dict(values), ""
+        self._show_form()
+        if names != [values.get(name, "") for name in ("name", "name_native")]:
+            self._find_similar(draft)
+
+    def _find_similar(self, draft: Draft) -> None:
+        words = draft.values.get("name_native") or draft.values.get("name", "")
+
+        def show(found: Sequence[Found]) -> None:
+            if draft is self._draft and isinstance(self._stage, WalkIn) and found != draft.similar:
+                draft.similar = found
+                self._show_form()
+
+        self._later(lambda: self._station.search(words) if len(words) > 1 else (), show)
+
+    def _draw_draft(self, draft: Draft) -> None:
+        values = dict(draft.values)
+
+        def show(picture: QImage | None) -> None:
+            if draft is self._draft and draft.values == values and self._preview_of == draft_id(draft):
+                self.preview_changed.emit(picture)
+
+        job = partial(self._station.preview_values, values)
+        self._runner.submit(lambda: image_of(job()), show, self._log_only, Lane.DRAW)
+
+    def _register(self) -> None:
+        draft = self._draft
+        if draft is None or not isinstance(self._stage, WalkIn):
+            return
+        if not has_name(draft.values):
+            draft.fault = self._words(NAME_FIRST)
+            self._show_form()
+            self.form_wanted.emit()
+            return
+        values = dict(draft.values)
+
+        def registered(outcome: Outcome) -> None:
+            if draft is self._draft:
+                self._draft = None
+            self.rested.emit()
+            self._show_outcome(outcome)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, OperatorError):
+                self._fail(error)
+                return
+            draft.fault = error.sentence
+            self._show_form()
+
+        self._is_answering = True
+        self._runner.submit(lambda: self._station.register(values, draft.form_id), registered, failed)
 
     # -- what follows after the paint ----------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ Every method of `DeskStation` runs off the GUI thread, one at a time per kind of
 `hub_pushed` and `clock_pushed`, from any thread.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -176,6 +176,22 @@ class DeskStation(Protocol):
 
     def use_other_printer(self) -> None:
         """Print from now on, and what waits, on the printer that `SpoolView.other_printer` names."""
+        ...
+
+    def new_id(self) -> str:
+        """Return a new id for a form; at once."""
+        ...
+
+    def register(self, values: Mapping[str, str], form_id: str) -> Outcome:
+        """Put a walk-in on the list and check it in; the same form again changes nothing more.
+
+        Raises:
+            OperatorError: a text cannot be taken; which, and what is expected.
+        """
+        ...
+
+    def preview_values(self, values: Mapping[str, str]) -> Picture | None:
+        """Return the badge of somebody who is still being typed; None where it cannot be drawn. Slow."""
         ...
 
     def arrived(self) -> int:

@@ -444,6 +444,10 @@ def _next_step(scene: Scene, act: Act, texts: ReasonWords) -> Choice:
         is_first = texts.acts[0] is Act.SEARCH
         detail = w("Type in the box above. Two letters are enough.")
         return _step(w, act, detail if is_first else w("Type in the box above."), is_other=not is_first)
+    if act is Act.WALK_IN:
+        return Choice(
+            act, w("Register as a walk-in"), w("On no list? The badge prints at once."), "F3", "user-plus"
+        )
     phone = scene.info.event.lead_phone
     detail = w(texts.lead_detail)
     return _step(w, Act.CALL_LEAD, f"{isolated(phone)} · {detail}" if phone else detail)

@@ -197,7 +197,7 @@ def banner(scene: Scene, names_by_id: Mapping[RegistrationId, str]) -> Banner | 
 def panel(scene: Scene, outcome: Outcome | None, *, is_undone: bool = False) -> Panel:
     """Return the badge panel for what the stage shows; None is nobody."""
     w = scene.words
-    title, form = w("Badge"), _form(scene)
+    title, form = w("Badge"), form_of(scene)
     registration = outcome.registration if outcome is not None else None
     if outcome is None or registration is None:
         empty = w("The badge appears here\nas you scan") if outcome is None else w("No badge to print")
@@ -225,7 +225,7 @@ def chosen_panel(scene: Scene, registration_id: RegistrationId | None, is_in: bo
     w = scene.words
     if registration_id is None:
         return _with_line(
-            Panel(title=w("Badge"), form=_form(scene), empty=w("No badge to print")), *_printer_line(scene)
+            Panel(title=w("Badge"), form=form_of(scene), empty=w("No badge to print")), *_printer_line(scene)
         )
     line = w("Checked in already.") if is_in else w("Not checked in yet.")
     detail = w("shows when and where") if is_in else w("checks in and prints")
@@ -321,7 +321,8 @@ def _ordinal(scene: Scene, place: int) -> str:
     return f"{place}{ending}"
 
 
-def _form(scene: Scene) -> str:
+def form_of(scene: Scene) -> str:
+    """Return the badge's size in words."""
     info = scene.info
     size = f"{info.badge_width_mm:g} × {info.badge_height_mm:g}"
     return f"{info.badge_form} · {size}" if info.badge_form else f"{size} mm"

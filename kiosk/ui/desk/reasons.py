@@ -70,7 +70,7 @@ TROUBLES: dict[Reason, ReasonWords] = {
         headline=mark("This code is not on our list"),
         told=mark("It may be from another event, or from last year."),
         say=mark("“Let me look you up by name.”"),
-        acts=(Act.SEARCH, Act.CALL_LEAD),
+        acts=(Act.SEARCH, Act.WALK_IN, Act.CALL_LEAD),
         foot=_NOTHING,
         lead_detail=mark("For people who are not on the list."),
     ),

@@ -58,6 +58,8 @@ class Act(StrEnum):
     LANGUAGE = "language"
     CLEAR = "clear"
     ENLARGE = "enlarge"
+    WALK_IN = "walk_in"
+    REGISTER = "register"
 
 
 REPRINTS = (Act.LOST, Act.NAME_WRONG, Act.MISPRINT, Act.OTHER)
@@ -229,7 +231,43 @@ class Page:
     spoken: str = ""
 
 
-Stage = Ready | Welcome | Already | Trouble | Results | Page
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A field of a form: its roster field, its label, and a remark at the right."""
+
+    field_name: str
+    label: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkIn:
+    """A form for somebody who is on no list. What is typed stays in the page; `values` are what it begins with.
+
+    `form_id` is another one for every form. `categories` are (id, chip) in the event's order; `similar` tells of people
+    with such a name, `fault` what cannot be taken.
+    """
+
+    form_id: str
+    values: tuple[tuple[str, str], ...]
+    title: str
+    second: str
+    note: str
+    entries: tuple[Entry, ...]
+    category: str
+    categories: tuple[tuple[str, Chip], ...]
+    more: str
+    photo: str
+    photo_choices: tuple[str, str]
+    similar: str = ""
+    fault: str = ""
+    cancel: Choice = Choice(Act.CLEAR, "")
+    submit: Choice = Choice(Act.REGISTER, "")
+    sound: Sound = Sound.NONE
+    spoken: str = ""
+
+
+Stage = Ready | Welcome | Already | Trouble | Results | Page | WalkIn
 
 
 @dataclass(frozen=True, slots=True)

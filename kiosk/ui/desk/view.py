@@ -45,8 +45,10 @@ from kiosk.ui.desk.states import (
     Results,
     Stage,
     Tone,
+    WalkIn,
     Welcome,
 )
+from kiosk.ui.desk.walk_in_page import WalkInPage
 from kiosk.ui.parts.button import TextButton
 from kiosk.ui.parts.label import FitLabel, Style
 from kiosk.ui.parts.panel import Rule
@@ -57,12 +59,15 @@ PANEL_WIDE, PANEL_NARROW, NARROW_BELOW = 338, 300, 1340
 KEYS = {
     "F1": Act.HELP,
     "F2": Act.SEARCH,
+    "F3": Act.WALK_IN,
     "F5": Act.UNDO,
     "F7": Act.OTHER_PRINTER,
     "F8": Act.HOW_TO_LOAD,
     "F9": Act.CALL_LEAD,
     "F12": Act.LANGUAGE,
     "Esc": Act.CLEAR,
+    "Ctrl+Return": Act.REGISTER,
+    "Ctrl+Enter": Act.REGISTER,
     "Ctrl+D": Act.ADD_TODAY,
     "Ctrl+B": Act.ENLARGE,
     "Ctrl+P": Act.PRINT_BADGE,
@@ -82,6 +87,7 @@ class DeskView(QWidget):
         card_chosen: the `FactId` of a recent check-in.
         text_typed: what stands in the search field, after every key.
         text_entered: what stands there, on Enter.
+        form_changed: what is typed in the walk-in form, after every key.
     """
 
     asked = Signal(object)
@@ -90,6 +96,7 @@ class DeskView(QWidget):
     card_chosen = Signal(str)
     text_typed = Signal(str)
     text_entered = Signal(str)
+    form_changed = Signal(object)
 
     def __init__(self, *, fade_ms: int = theme.FADE_MS, pause_ms: int = 0) -> None:
         super().__init__()
@@ -152,7 +159,11 @@ class DeskView(QWidget):
         self._state = state
         page = self._fill(state)
         self.stage.setCurrentWidget(page)
-        if isinstance(page, FlagPage) and not isinstance(state, Ready | Results | Page) and state.sound:
+        if (
+            isinstance(page, FlagPage)
+            and not isinstance(state, Ready | Results | Page | WalkIn)
+            and state.sound
+        ):
             page.flag.fade_in()
         self._announce(state.spoken)
 
@@ -161,6 +172,9 @@ class DeskView(QWidget):
         if isinstance(state, Ready):
             self._ready.show_state(state)
             return self._ready
+        if isinstance(state, WalkIn):
+            self.form.show_state(state)
+            return self.form
         if isinstance(state, Page):
             self._read.show_state(state)
             return self._read
@@ -248,6 +262,11 @@ class DeskView(QWidget):
         self.search.field.selectAll()
         self.search.update()
 
+    def begin_form(self) -> None:
+        """Move the focus into the walk-in form."""
+        self._shrink()
+        self.form.begin()
+
     def type_text(self, text: str) -> None:
         """Take typed characters into the search field."""
         self._shrink()
@@ -294,6 +313,8 @@ class DeskView(QWidget):
         }
         self._results = ResultsPage(lambda index: self.number_pressed.emit(index + 1))
         self._read = ReadPage()
+        self.form = WalkInPage(self.asked.emit)
+        self.form.changed.connect(self.form_changed)
         for page in (
             self._ready,
             self._welcome,
@@ -301,6 +322,7 @@ class DeskView(QWidget):
             *self._troubles.values(),
             self._results,
             self._read,
+            self.form,
         ):
             self.stage.addWidget(page)
 
@@ -364,6 +386,7 @@ class DeskView(QWidget):
         pages: list[FlagPage] = [self._welcome, self._already, *self._troubles.values()]
         for page in pages:
             chain += page.buttons()
+        chain += self.form.buttons()
         chain += [*self.banner.buttons(), *self._card_buttons, self._language, self._help, self._lead]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)

@@ -171,6 +171,7 @@ class DeskWindow(QWidget):
             (view.card_chosen, controller.reopen),
             (view.text_typed, controller.search),
             (view.text_entered, controller.enter),
+            (view.form_changed, controller.change_form),
         ):
             signal.connect(lambda value, do=do: None if self._is_setting_up else do(value))
 
@@ -186,6 +187,7 @@ class DeskWindow(QWidget):
         controller.rested.connect(view.rest)
         controller.search_wanted.connect(view.focus_search)
         controller.enlarge_wanted.connect(view.enlarge)
+        controller.form_wanted.connect(view.begin_form)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once; what was admitted is stored already."""

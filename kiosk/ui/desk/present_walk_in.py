@@ -1,0 +1,91 @@
+"""The walk-in form in words; no Qt."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.domain.model import RegistrationId
+from kiosk.services.ports import Found
+from kiosk.ui.desk.present import Scene, chip, names
+from kiosk.ui.desk.present_frame import form_of
+from kiosk.ui.desk.states import Act, Choice, Entry, Panel, WalkIn
+from kiosk.ui.words import isolated, mark
+
+MOST_SIMILAR = 2
+NAME_FIRST = mark("Write the name first.")
+_IN_LINE = ("한글", "العربية", "မြန်မာ")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A form under way: what was typed so far, who has such a name, and what could not be taken."""
+
+    form_id: str
+    values: dict[str, str] = field(default_factory=dict)
+    similar: Sequence[Found] = ()
+    fault: str = ""
+
+
+def walk_in(scene: Scene, draft: Draft) -> WalkIn:
+    """Return the form."""
+    w, languages = scene.words, scene.info.event.languages
+    other = w.other("Walk-in") if len(languages) > 1 else ""
+    optional = w("optional")
+    entries = (
+        Entry("name", w("Name on the badge"), w("as the guest writes it")),
+        Entry("name_native", f"{w('In own script')} ({optional})", " · ".join(_IN_LINE)),
+        Entry("organisation", w("Organisation or city")),
+        Entry("country", w("Country or region")),
+        Entry("email", f"{w('E-mail')} ({optional})"),
+    )
+    chips = [(one.category_id, chip(scene, one.category_id)) for one in scene.info.event.categories]
+    return WalkIn(
+        form_id=draft.form_id,
+        values=tuple(draft.values.items()),
+        title=w("Walk-in"),
+        second=other,
+        note=w("Only the name is required"),
+        entries=entries,
+        category=w("Category"),
+        categories=tuple((category_id, made) for category_id, made in chips if made is not None),
+        more=w("More"),
+        photo=w("Photos of this guest?"),
+        photo_choices=(w("Yes"), w("No, striped lanyard")),
+        similar=_similar(scene, draft.similar),
+        fault=draft.fault,
+        cancel=Choice(Act.CLEAR, w("Cancel"), key="Esc"),
+        submit=Choice(Act.REGISTER, w("Check in and print"), key="Ctrl+Enter", icon="printer"),
+        spoken=f"{w('Walk-in')}. {w('Only the name is required')}",
+    )
+
+
+def walk_in_panel(scene: Scene, draft: Draft) -> Panel:
+    """Return the badge panel beside the form."""
+    w = scene.words
+    return Panel(
+        title=w("Badge"),
+        form=form_of(scene),
+        preview_id=None if not has_name(draft.values) else draft_id(draft),
+        empty=w("The badge follows what you type."),
+        line=w("The badge follows what you type."),
+    )
+
+
+def has_name(values: Mapping[str, str]) -> bool:
+    """Whether there is a name to put on a badge."""
+    return any(values.get(name, "").strip() for name in ("name", "name_native"))
+
+
+def draft_id(draft: Draft) -> RegistrationId:
+    """Return the id under which the badge of a form is shown."""
+    return RegistrationId(draft.form_id)
+
+
+def _similar(scene: Scene, found: Sequence[Found]) -> str:
+    if not found:
+        return ""
+    told = []
+    for registration, claim in found[:MOST_SIMILAR]:
+        lead, second, _ = names(registration)
+        state = scene.words.time(scene.local(claim.at)) if claim is not None else scene.words("Not yet")
+        told.append(f"{isolated(lead)} {isolated(second)}".strip() + f", {state}")
+    return scene.words("Similar: {people}", people="; ".join(told))

@@ -1,0 +1,276 @@
+"""The form for somebody who is on no list: seven controls in one view. What is typed stays here until another form is begun."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui import theme
+from kiosk.ui.desk.search_box import SearchField
+from kiosk.ui.desk.states import Act, Chip, Entry, WalkIn
+from kiosk.ui.parts.button import Framed, KeyButton, let_through
+from kiosk.ui.parts.icon import Icon
+from kiosk.ui.parts.label import FitLabel, Style
+from kiosk.ui.parts.panel import Panel
+from kiosk.ui.parts.swatch import Swatch
+
+_LONGEST = 200
+_AT_ONCE = 4
+_FIELD_PX = 46
+_PLACES = ((0, 0, 4), (0, 4, 4), (1, 0, 4), (1, 4, 2), (1, 6, 2))
+"""Row, column and columns of each field, as the picture has them."""
+
+
+class FormField(QWidget):
+    """A label, a remark and a framed line to type in; any script, with its input method."""
+
+    def __init__(self, changed: Callable[[], None]) -> None:
+        super().__init__()
+        self._label = FitLabel(Style(16, theme.BOLD, floor_px=14))
+        self._remark = FitLabel(Style(15, theme.REGULAR, theme.INK_2, floor_px=14, wraps=False))
+        self.line = SearchField()
+        self.line.setMaxLength(_LONGEST)
+        self.line.setStyleSheet(theme.FIELD_SHEET)
+        self.line.setFont(theme.font(18, theme.STRONG))
+        self.line.setFrame(False)
+        self.line.setFixedHeight(_FIELD_PX)
+        self.line.setTextMargins(16, 0, 12, 0)
+        self.line.textChanged.connect(lambda _text: changed())
+        self.line.composing.connect(lambda _is_composing: changed())
+        self.line.returnPressed.connect(self.focusNextChild)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._label, 1)
+        head.addWidget(self._remark)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addLayout(head)
+        column.addWidget(self.line)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show what the field is for."""
+        self._label.setText(entry.label)
+        self._remark.setText(entry.remark)
+        self._remark.setVisible(bool(entry.remark))
+        self.line.setAccessibleName(entry.label)
+        self.line.setAccessibleDescription(entry.remark)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the label is a click into the line."""
+        self.line.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame of the line, and the ring with the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        has_focus = self.line.hasFocus()
+        rect = QRectF(self.line.geometry()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(QColor(theme.ACCENT if has_focus else theme.BORDER), 3 if has_focus else 2))
+        painter.setBrush(QColor(theme.SURFACE))
+        painter.drawRoundedRect(rect, theme.RADIUS_CONTROL, theme.RADIUS_CONTROL)
+
+
+class Chooser(Framed):
+    """A choice of several: a category with its pattern, or an answer; the chosen one has a frame and a check."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._swatch = Swatch(24, 20)
+        self._words = FitLabel(Style(17, theme.BOLD, wraps=False, floor_px=14))
+        self._check = Icon("", 20, theme.ACCENT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(9)
+        for part in (self._swatch, self._words, self._check):
+            row.addWidget(part)
+        let_through(row)
+        self.setFixedHeight(44)
+        self.setCheckable(True)
+
+    def show_choice(self, words: str, chip: Chip | None, *, is_chosen: bool) -> None:
+        """Show a choice."""
+        self._words.setText(words)
+        self._swatch.setVisible(chip is not None)
+        if chip is not None:
+            self._swatch.show_pattern(chip.pattern, chip.colour)
+        self._check.show_icon("check" if is_chosen else "")
+        self._check.setVisible(is_chosen)
+        self.setChecked(is_chosen)
+        self.refill(theme.ACCENT_SOFT if is_chosen else theme.SURFACE)
+        self.reframe(theme.ACCENT if is_chosen else theme.BORDER, 3 if is_chosen else 2)
+        self.setAccessibleName(words)
+
+
+class WalkInPage(Panel):
+    """The form.
+
+    Signals:
+        changed: what is typed and chosen (dict of field texts), after every key.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, asked: Callable[[Act], None]) -> None:
+        super().__init__()
+        self._form_id = ""
+        self._state: WalkIn | None = None
+        self._category = self._photo = ""
+        self._first = 0
+        self._is_filling = False
+        self._title = FitLabel(Style(20, theme.BOLD, wraps=False))
+        self._second = FitLabel(Style(17, theme.REGULAR, theme.INK_2, wraps=False))
+        self._note = FitLabel(
+            Style(16, theme.REGULAR, theme.INK_2, floor_px=14, align=Qt.AlignmentFlag.AlignRight)
+        )
+        self.fields = [FormField(self._tell) for _ in _PLACES]
+        self._category_title = FitLabel(Style(16, theme.BOLD))
+        self._categories = [Chooser() for _ in range(_AT_ONCE)]
+        self._more = KeyButton()
+        self._photo_title = FitLabel(Style(16, theme.BOLD, floor_px=14))
+        self._photos = [Chooser() for _ in range(2)]
+        self._cancel, self._submit = KeyButton(48), KeyButton(52)
+        self._similar = FitLabel(Style(16, theme.REGULAR, theme.INK_2, floor_px=14))
+        self._lay_out()
+        for index, button in enumerate(self._categories):
+            button.clicked.connect(lambda _=False, i=index: self._choose_category(i))
+        for value, button in zip(("yes", "no"), self._photos, strict=True):
+            button.clicked.connect(lambda _=False, v=value: self._choose_photo(v))
+        self._more.clicked.connect(self._show_more)
+        self._cancel.clicked.connect(lambda: asked(Act.CLEAR))
+        self._submit.clicked.connect(lambda: asked(Act.REGISTER))
+
+    def buttons(self) -> list[QWidget]:
+        """Return the controls in Tab order."""
+        lines = [field.line for field in self.fields]
+        return [*lines, *self._categories, self._more, *self._photos, self._submit, self._cancel]
+
+    def begin(self) -> None:
+        """Move the focus to the first field that is still empty."""
+        empty = next((field for field in self.fields if not field.line.text()), self.fields[0])
+        empty.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_state(self, state: WalkIn) -> None:
+        """Show the words; another form than before begins with its own values."""
+        self._state = state
+        if state.form_id != self._form_id:
+            self._begin_with(state)
+        self._title.setText(state.title)
+        self._second.setText(state.second)
+        self._note.setText(state.note)
+        for field, entry in zip(self.fields, state.entries, strict=True):
+            field.show_entry(entry)
+        self._category_title.setText(state.category)
+        self._more.show_words(state.more, "", "chevron-down")
+        self._more.setVisible(len(state.categories) > _AT_ONCE)
+        self._photo_title.setText(state.photo)
+        self._cancel.show_words(state.cancel.title, state.cancel.key)
+        self._submit.show_words(state.submit.title, state.submit.key, state.submit.icon)
+        self._submit.reframe(theme.ACCENT, 3)
+        self._similar.restyle(
+            Style(
+                16,
+                theme.BOLD if state.fault else theme.REGULAR,
+                theme.STOP if state.fault else theme.INK_2,
+                floor_px=14,
+            )
+        )
+        self._similar.setText(state.fault or state.similar)
+        self._show_choices()
+
+    def values(self) -> dict[str, str]:
+        """Return what is typed and chosen, empty ones left out; what is still being composed counts."""
+        if self._state is None:
+            return {}
+        names = [entry.field_name for entry in self._state.entries]
+        found = {name: field.line.shown_text.strip() for name, field in zip(names, self.fields, strict=True)}
+        found |= {"category": self._category, "photo": self._photo}
+        return {name: text for name, text in found.items() if text}
+
+    def _begin_with(self, state: WalkIn) -> None:
+        self._form_id, values = state.form_id, dict(state.values)
+        self._is_filling = True
+        for entry, field in zip(state.entries, self.fields, strict=True):
+            field.line.forget()
+            field.line.setText(values.get(entry.field_name, ""))
+        self._category, self._photo, self._first = values.get("category", ""), values.get("photo", ""), 0
+        self._is_filling = False
+
+    def _tell(self) -> None:
+        if not self._is_filling:
+            self.changed.emit(self.values())
+
+    def _shown_categories(self) -> tuple[tuple[str, Chip], ...]:
+        return self._state.categories[self._first : self._first + _AT_ONCE] if self._state else ()
+
+    def _show_choices(self) -> None:
+        shown = self._shown_categories()
+        for index, button in enumerate(self._categories):
+            button.setVisible(index < len(shown))
+            if index < len(shown):
+                category_id, chip = shown[index]
+                button.show_choice(chip.word, chip, is_chosen=category_id == self._category)
+        if self._state is not None:
+            for value, words, button in zip(
+                ("yes", "no"), self._state.photo_choices, self._photos, strict=True
+            ):
+                button.show_choice(words, None, is_chosen=value == self._photo)
+
+    def _choose_category(self, index: int) -> None:
+        chosen = self._shown_categories()[index][0]
+        self._category = "" if chosen == self._category else chosen
+        self._show_choices()
+        self._tell()
+
+    def _choose_photo(self, value: str) -> None:
+        self._photo = "" if value == self._photo else value
+        self._show_choices()
+        self._tell()
+
+    def _show_more(self) -> None:
+        if self._state is not None:
+            self._first = (self._first + _AT_ONCE) % max(len(self._state.categories), 1)
+            self._first -= self._first % _AT_ONCE
+            self._show_choices()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Icon("user-plus", 24, theme.ACCENT))
+        head.addWidget(self._title)
+        head.addWidget(self._second)
+        head.addWidget(self._note, 1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        for column in range(8):
+            grid.setColumnStretch(column, 1)
+        for field, (row, column, columns) in zip(self.fields, _PLACES, strict=True):
+            grid.addWidget(field, row, column, 1, columns)
+        categories = QHBoxLayout()
+        categories.setSpacing(9)
+        for button in (*self._categories, self._more):
+            categories.addWidget(button)
+        categories.addStretch(1)
+        photos = QHBoxLayout()
+        photos.setSpacing(9)
+        photos.addWidget(self._photo_title)
+        for answer in self._photos:
+            photos.addWidget(answer)
+        photos.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setSpacing(18)
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._similar, 1)
+        foot.addWidget(self._submit)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 12, 24, 14)
+        whole.setSpacing(7)
+        whole.addLayout(head)
+        whole.addLayout(grid)
+        whole.addWidget(self._category_title)
+        whole.addLayout(categories)
+        whole.addLayout(photos)
+        whole.addStretch(1)
+        whole.addLayout(foot)
