@@ -52,6 +52,10 @@
         <translation>A printer on the screen</translation>
     </message>
     <message>
+        <source>A scan still works here, and keeps this form</source>
+        <translation>A scan still works here, and keeps this form</translation>
+    </message>
+    <message>
         <source>A6 portrait</source>
         <translation>A6 portrait</translation>
     </message>
@@ -174,10 +178,6 @@
     <message>
         <source>Call the lead</source>
         <translation>Call the lead</translation>
-    </message>
-    <message>
-        <source>Call the lead: F9</source>
-        <translation>Call the lead: F9</translation>
     </message>
     <message>
         <source>Call this number. The guest may sit down meanwhile.</source>
@@ -692,8 +692,8 @@
         <translation>Not genuine</translation>
     </message>
     <message>
-        <source>Not here? Call the lead: F9</source>
-        <translation>Not here? Call the lead: F9</translation>
+        <source>Not here? Walk-in: F3</source>
+        <translation>Not here? Walk-in: F3</translation>
     </message>
     <message>
         <source>Not on the list yet</source>
@@ -1496,6 +1496,10 @@ as you scan</translation>
     <message>
         <source>Walk-in</source>
         <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Walk-in: F3. Only the name is required.</source>
+        <translation>Walk-in: F3. Only the name is required.</translation>
     </message>
     <message>
         <source>Walk-in: register somebody who is on no list</source>

@@ -52,6 +52,10 @@
         <translation>화면 속 프린터</translation>
     </message>
     <message>
+        <source>A scan still works here, and keeps this form</source>
+        <translation>여기서도 스캔됩니다. 입력한 내용은 남습니다.</translation>
+    </message>
+    <message>
         <source>A6 portrait</source>
         <translation>A6 세로</translation>
     </message>
@@ -174,10 +178,6 @@
     <message>
         <source>Call the lead</source>
         <translation>책임자 호출</translation>
-    </message>
-    <message>
-        <source>Call the lead: F9</source>
-        <translation>책임자 호출: F9</translation>
     </message>
     <message>
         <source>Call this number. The guest may sit down meanwhile.</source>
@@ -692,8 +692,8 @@
         <translation>진본 아님</translation>
     </message>
     <message>
-        <source>Not here? Call the lead: F9</source>
-        <translation>여기 없나요? 책임자 호출: F9</translation>
+        <source>Not here? Walk-in: F3</source>
+        <translation>여기 없나요? 현장 등록: F3</translation>
     </message>
     <message>
         <source>Not on the list yet</source>
@@ -1496,6 +1496,10 @@ as you scan</source>
     <message>
         <source>Walk-in</source>
         <translation>현장 등록</translation>
+    </message>
+    <message>
+        <source>Walk-in: F3. Only the name is required.</source>
+        <translation>현장 등록: F3. 이름만 있으면 됩니다.</translation>
     </message>
     <message>
         <source>Walk-in: register somebody who is on no list</source>

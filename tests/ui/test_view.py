@@ -260,7 +260,7 @@ def test_tab_goes_through_stage_recent_and_status(desk: OpenDesk) -> None:
         order.append(focused.accessibleName())
     assert order[:4] == ["Lost", "Name wrong", "Misprint", "Other"]
     assert order[4].startswith("\u2068Amadou")
-    assert order[9:12] == ["English", "Help", "Call lead"]
+    assert order[9:12] == ["Walk-in", "English", "Help"]
 
 
 @pytest.fixture(

@@ -89,7 +89,7 @@ def ready(scene: Scene) -> Ready:
     hints = (
         ("scan-qr-code", w("Scan"), w("E-mail, phone or paper. No click needed.")),
         ("search", w("Or type a name"), w("Any script: Mansouri, 홍길동, ليلى")),
-        ("hand-helping", w("Nobody found?"), w("Call the lead: F9")),
+        ("user-plus", w("Nobody found?"), w("Walk-in: F3. Only the name is required.")),
     )
     return Ready(w(headline), w.other(headline), hints)
 

@@ -90,6 +90,8 @@ def frame(scene: Scene, hub: HubView, clock: ClockView, arrived: int | None) -> 
         help=w("Help"),
         call_lead=w("Call lead"),
         placeholder=w("Scan a QR code, or type a name, booking code or e-mail"),
+        form_placeholder=w("A scan still works here, and keeps this form"),
+        walk_in=w("Walk-in"),
         recent_title=w("Last check-ins at this desk"),
         recent_hint=w("Alt + 1–5 reopens one"),
         hub=_hub(scene, hub),

@@ -59,7 +59,7 @@ def results(scene: Scene, text: str, found: Sequence[Found], chosen: int) -> Res
         rows=tuple(_row(scene, hit, words) for hit in shown),
         chosen=chosen - first,
         info=info,
-        foot=w("Not here? Call the lead: F9"),
+        foot=w("Not here? Walk-in: F3"),
         spoken=f"{count} {how}",
     )
 

@@ -88,10 +88,27 @@ class SearchBox(QWidget):
         row.setSpacing(16)
         row.addWidget(Icon("scan-line", 30, theme.ACCENT))
         row.addWidget(self.field, 1)
-        row.addWidget(KeyCap("Esc"))
+        self._cap = KeyCap("Esc")
+        row.addWidget(self._cap)
+        self._placeholder, self._in_form = "", ""
+        self._is_beside_form = False
 
-    def show_placeholder(self, text: str) -> None:
-        """Show what the field is for."""
+    def show_placeholder(self, text: str, in_form: str = "") -> None:
+        """Show what the field is for; `in_form` while a form has the focus."""
+        self._placeholder, self._in_form = text, in_form
+        self._tell_use()
+
+    def stand_beside_form(self, is_beside: bool) -> None:
+        """Look as if another field had the focus, or no more so."""
+        if is_beside == self._is_beside_form:
+            return
+        self._is_beside_form = is_beside
+        self._cap.show_key("F2" if is_beside else "Esc")
+        self._tell_use()
+        self.update()
+
+    def _tell_use(self) -> None:
+        text = self._in_form if self._is_beside_form else self._placeholder
         self._hint.setText(text)
         self.field.setAccessibleName(text)
 
@@ -121,6 +138,11 @@ class SearchBox(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
+        if self._is_beside_form and not self.field.hasFocus():
+            painter.setPen(QPen(QColor(theme.BORDER), 2))
+            painter.setBrush(QColor(theme.SURFACE))
+            painter.drawRoundedRect(rect.adjusted(5, 5, -5, -5), 9, 9)
+            return
         painter.setPen(QPen(QColor(theme.ACCENT_SOFT), 4))
         painter.setBrush(QColor(theme.SURFACE))
         painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 13, 13)

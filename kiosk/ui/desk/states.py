@@ -330,6 +330,8 @@ class Frame:
     help: str
     call_lead: str
     placeholder: str
+    form_placeholder: str
+    walk_in: str
     recent_title: str
     recent_hint: str
     hub: Pill

@@ -49,7 +49,7 @@ from kiosk.ui.desk.states import (
     Welcome,
 )
 from kiosk.ui.desk.walk_in_page import WalkInPage
-from kiosk.ui.parts.button import TextButton
+from kiosk.ui.parts.button import KeyButton, TextButton
 from kiosk.ui.parts.label import FitLabel, Style
 from kiosk.ui.parts.panel import Rule
 
@@ -107,6 +107,9 @@ class DeskView(QWidget):
         self.catcher = Catcher(self, lambda: self.text_entered.emit(self.search.field.text()))
         self.search = SearchBox()
         self.search.setParent(self)
+        self._walk_in = KeyButton(SEARCH)
+        self._walk_in.setParent(self)
+        self._walk_in.clicked.connect(lambda: self.asked.emit(Act.WALK_IN))
         self.resting: QWidget = self.catcher
         self.banner = BannerBox(self.asked.emit)
         self.banner.setParent(self)
@@ -137,7 +140,10 @@ class DeskView(QWidget):
         self._clock_note.setVisible(bool(frame.clock_note))
         self._help.show_words(frame.help, "F1")
         self._lead.show_words(frame.call_lead, "F9")
-        self.search.show_placeholder(frame.placeholder)
+        self.search.show_placeholder(frame.placeholder, frame.form_placeholder)
+        if frame.walk_in != self._walk_in.accessibleName():
+            self._walk_in.show_words(frame.walk_in, "F3", "user-plus")
+            self._place()
         self.catcher.setAccessibleName(frame.placeholder)
         self._recent_title.setText(frame.recent_title)
         self._recent_hint.setText(frame.recent_hint)
@@ -157,6 +163,7 @@ class DeskView(QWidget):
         if type(state) is not type(self._state):
             self._shrink()
         self._state = state
+        self.search.stand_beside_form(isinstance(state, WalkIn))
         page = self._fill(state)
         self.stage.setCurrentWidget(page)
         if (
@@ -387,7 +394,14 @@ class DeskView(QWidget):
         for page in pages:
             chain += page.buttons()
         chain += self.form.buttons()
-        chain += [*self.banner.buttons(), *self._card_buttons, self._language, self._help, self._lead]
+        chain += [
+            *self.banner.buttons(),
+            *self._card_buttons,
+            self._walk_in,
+            self._language,
+            self._help,
+            self._lead,
+        ]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
@@ -430,7 +444,11 @@ class DeskView(QWidget):
         bottom = height - STATUS - RECENT - 14
         ring = SearchBox.RING_PX
         self._header.setGeometry(0, 0, width, HEADER)
-        self.search.setGeometry(MARGIN - ring, HEADER - ring, left + 2 * ring, SEARCH + 2 * ring)
+        beside = min(max(self._walk_in.sizeHint().width(), 150), 220)
+        self._walk_in.setGeometry(MARGIN + left - beside, HEADER, beside, SEARCH)
+        self.search.setGeometry(
+            MARGIN - ring, HEADER - ring, left - beside - 12 + 2 * ring, SEARCH + 2 * ring
+        )
         top = HEADER + SEARCH + 14
         if not self.banner.isHidden():
             self.banner.setGeometry(MARGIN, top, left, BANNER)

@@ -168,6 +168,7 @@ class WalkInPage(Panel):
         self._cancel.show_words(state.cancel.title, state.cancel.key)
         self._submit.show_words(state.submit.title, state.submit.key, state.submit.icon)
         self._submit.reframe(theme.ACCENT, 3)
+        self._submit.refill(theme.ACCENT_SOFT)
         self._similar.restyle(
             Style(
                 16,

@@ -1,0 +1,96 @@
+"""The walk-in form: what is typed is kept by a scan, registered once, and nothing is taken that cannot be."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from kiosk.domain.errors import OperatorError
+from kiosk.ui.desk.states import Act, WalkIn
+from tests.ui import samples as s
+from tests.ui.gallery import settle
+from tests.ui.opened import OpenDesk
+
+
+def form(desk: OpenDesk) -> WalkIn:
+    state = desk.window.controller._stage
+    assert isinstance(state, WalkIn)
+    return state
+
+
+def typed(desk: OpenDesk) -> list[str]:
+    return [field.line.text() for field in desk.window.view.form.fields]
+
+
+def test_f3_opens_the_form_in_its_first_field_and_enter_goes_on(desk: OpenDesk) -> None:
+    desk.hit(Qt.Key.Key_F3)
+    fields = desk.window.view.form.fields
+    assert QApplication.focusWidget() is fields[0].line
+    desk.type("Ngozi", 120)
+    desk.press(Qt.Key.Key_Return, "\r", 200)
+    assert QApplication.focusWidget() is fields[1].line
+    assert typed(desk)[0] == "Ngozi"
+    assert "Only the name is required" in desk.words()
+
+
+def test_a_scan_is_answered_and_the_form_comes_back_as_it_was(desk: OpenDesk) -> None:
+    desk.hit(Qt.Key.Key_F3)
+    desk.type("Ngozi Okafor", 120)
+    first = form(desk).form_id
+    QTest.qWait(100)  # until the last key is surely no scanner's
+    desk.scan("GUEST-CODE-77")
+    settle()
+    assert ("check_in", "GUEST-CODE-77") in desk.asked("check_in")
+    assert not isinstance(desk.window.controller._stage, WalkIn)
+    desk.hit(Qt.Key.Key_F3)
+    assert (form(desk).form_id, typed(desk)[0]) == (first, "Ngozi Okafor")
+    desk.hit(Qt.Key.Key_Escape)
+    desk.hit(Qt.Key.Key_F3)
+    assert form(desk).form_id != first
+    assert typed(desk) == [""] * 5
+
+
+def test_it_is_registered_with_what_was_typed_and_chosen_and_once(desk: OpenDesk) -> None:
+    desk.hit(Qt.Key.Key_F3)
+    page = desk.window.view.form
+    page.fields[0].line.setText("  Ngozi Okafor ")
+    page.fields[3].line.setText("Nigeria")
+    page._categories[0].click()
+    page._photos[1].click()
+    form_id = form(desk).form_id
+    desk.hit(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    values = {"name": "Ngozi Okafor", "country": "Nigeria", "category": "participant", "photo": "no"}
+    assert desk.asked("register") == [("register", values, form_id)]
+    assert "Layla" in desk.words()  # the answer of the station
+    desk.hit(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(desk.asked("register")) == 1
+
+
+def test_without_a_name_nothing_is_sent_and_what_is_refused_is_told_in_the_form(desk: OpenDesk) -> None:
+    desk.hit(Qt.Key.Key_F3)
+    desk.window.controller.act(Act.REGISTER)
+    assert desk.asked("register") == []
+    assert "Write the name first." in desk.words()
+    desk.window.view.form.fields[0].line.setText("Ngozi")
+    desk.station.error = OperatorError("Country “Atlantis” is not known.")
+    desk.window.controller.act(Act.REGISTER)
+    settle()
+    desk.station.error = None
+    assert form(desk).fault == "Country “Atlantis” is not known."
+    assert typed(desk)[0] == "Ngozi"
+
+
+def test_people_of_such_a_name_are_shown_while_it_is_typed(desk: OpenDesk) -> None:
+    desk.station.found = [(s.HONG, s.claim(s.HONG, 49)), (s.LAYLA, None)]
+    desk.hit(Qt.Key.Key_F3)
+    desk.window.view.form.fields[0].line.setText("Hong")
+    settle()
+    assert "홍길동" in form(desk).similar
+    assert "Not yet" in form(desk).similar
+
+
+def test_what_was_searched_in_vain_is_the_name_to_begin_with(desk: OpenDesk) -> None:
+    desk.window.controller.search("Zebulon")
+    settle()
+    desk.window.controller.act(Act.WALK_IN)
+    assert typed(desk)[0] == "Zebulon"
