@@ -37,6 +37,7 @@ def test_a_scan_is_answered_and_the_form_comes_back_as_it_was(desk: OpenDesk) ->
     desk.type("Ngozi Okafor", 120)
     first = form(desk).form_id
     QTest.qWait(100)  # until the last key is surely no scanner's
+    desk.clock_ms += 500
     desk.scan("GUEST-CODE-77")
     settle()
     assert ("check_in", "GUEST-CODE-77") in desk.asked("check_in")
