@@ -55,4 +55,4 @@ lock:
 	@.ci/setup
 	python3 -m venv .venv/lock && .venv/lock/bin/pip install --quiet uv
 	.venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --upgrade --generate-hashes \
-	  --no-emit-index-url --no-annotate --no-header --group dev pyproject.toml -o requirements.lock
+	  --no-emit-index-url --no-annotate --no-header --no-strip-extras --group dev pyproject.toml -o requirements.lock
