@@ -22,6 +22,7 @@ from tests.bench.badges import batch_row
 from tests.bench.camera import camera_rows
 from tests.bench.data import PROJECT, Made, copy_of, environment, figures, floor_ms, fsync_ms, make, run
 from tests.bench.display import display
+from tests.bench.duplicates import duplicate_rows
 from tests.bench.printers import blabel_peer, brother_peers, first_byte_ms, label_rows, raster_peers
 from tests.bench.tickets import recognised_ms, verified_ms
 from tests.bench.wedge import wedge_row
@@ -41,9 +42,10 @@ NAMES = (
     "wedge",
     "batch",
     "frames",
+    "duplicates",
 )
 QUICK_NAMES = ("import", "floor", "start", "window", "station")
-WITHOUT_ROSTER = {"peers", "camera", "ticket", "wedge", "batch", "frames"}
+WITHOUT_ROSTER = {"peers", "camera", "ticket", "wedge", "batch", "frames", "duplicates"}
 _WARM_UP = 10
 _STARTS = 5
 _PAUSE_S = 0.03
@@ -134,6 +136,9 @@ def main() -> None:
         if "batch" in wanted:
             what, target, told = batch_row()
             table.text(what, 0, target, [told])
+        if "duplicates" in wanted:
+            for what, target, told in duplicate_rows():
+                table.text(what, 0, target, [told])
         if "wedge" in wanted:
             what, target, told = wedge_row(screen)
             table.text(what, 0, target, [told])
