@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations
+from itertools import chain, combinations
 
 from kiosk.domain.hangul import is_syllable
 from kiosk.domain.korean_latin import rough_sound, sound_of_latin, split_name, surnames_of_latin
@@ -50,9 +50,12 @@ _WEIGHTS = {
 }
 _NAMES = frozenset({Reason.SAME_NAME, Reason.SAME_SOUND, Reason.NEARLY_SAME_NAME})
 _CONTACTS = frozenset({Reason.SAME_EMAIL, Reason.SAME_PHONE})
-_LONG_NAME = 8
+_LONG_NAME = 9
+_WHOLE = 4
+"""Letters at the beginning or the end that one error in a long name leaves as they were."""
 _MOST_ALIKE = 30
 """Members of a group that are compared with each other; more who share a key share it by chance."""
+_MOST_NEAR = 200
 _PHONE_END = 8
 _DIGITS = re.compile(r"\D")
 
@@ -82,15 +85,14 @@ def likely_pairs(
     """
     faces = [_face(*one) for one in people if one[1].state is not RegistrationState.CANCELLED]
     found: dict[frozenset[RegistrationId], Pair] = {}
-    for group in _groups(faces):
-        for one, other in combinations(group[:_MOST_ALIKE], 2):
-            key = frozenset((one.registration_id, other.registration_id))
-            if key in found or key in apart or one.person_id == other.person_id:
-                continue
-            reasons = _reasons(one, other)
-            if _is_likely(reasons):
-                first, second = sorted(key)
-                found[key] = Pair(first, second, _score(reasons), reasons)
+    for one, other in chain(_alike(faces), _nearly_alike(faces)):
+        key = frozenset((one.registration_id, other.registration_id))
+        if key in found or key in apart or one.person_id == other.person_id:
+            continue
+        reasons = _reasons(one, other)
+        if _is_likely(reasons):
+            first, second = sorted(key)
+            found[key] = Pair(first, second, _score(reasons), reasons)
     return sorted(found.values(), key=lambda pair: (-pair.score, pair.one, pair.other))
 
 
@@ -133,14 +135,29 @@ def _sounds(key: str) -> Iterator[str]:
                 yield f"{family} {given}"
 
 
-def _groups(faces: Sequence[_Face]) -> Iterator[list[_Face]]:
+def _alike(faces: Sequence[_Face]) -> Iterator[tuple[_Face, _Face]]:
+    """Yield those who share an address, a telephone, or a name or its sound at one organisation or city."""
     groups: dict[tuple[str, str], list[_Face]] = defaultdict(list)
     for face in faces:
         for key in _keys(face):
             groups[key].append(face)
     for group in groups.values():
-        if len(group) > 1:
-            yield group
+        yield from combinations(group[:_MOST_ALIKE], 2)
+
+
+def _nearly_alike(faces: Sequence[_Face]) -> Iterator[tuple[_Face, _Face]]:
+    """Yield those whose long names at one organisation differ by one error: it leaves the beginning or the end whole."""
+    groups: dict[tuple[str, str], list[tuple[str, _Face]]] = defaultdict(list)
+    for face in faces:
+        if face.organisation:
+            for name in face.names:
+                if len(name) >= _LONG_NAME:
+                    groups[name[:_WHOLE], face.organisation].append((name, face))
+                    groups[f"{name[-_WHOLE:]}$", face.organisation].append((name, face))
+    for group in groups.values():
+        for (mine, one), (theirs, other) in combinations(group[:_MOST_NEAR], 2):
+            if _is_near(mine, theirs):
+                yield one, other
 
 
 def _keys(face: _Face) -> Iterator[tuple[str, str]]:
@@ -153,11 +170,6 @@ def _keys(face: _Face) -> Iterator[tuple[str, str]]:
             yield name, place
         for sound in face.sounds:
             yield sound, place
-    if face.organisation:
-        for name in face.names:
-            if len(name) >= _LONG_NAME:
-                for at in range(len(name)):
-                    yield name[:at] + name[at + 1 :], face.organisation
 
 
 def _reasons(one: _Face, other: _Face) -> tuple[Reason, ...]:
