@@ -1,6 +1,7 @@
 """The commands `roster` that correct: add, edit, note, history, erase."""
 
 from pathlib import Path
+from typing import Any
 
 import typer
 
@@ -18,13 +19,17 @@ from kiosk.services.register import checked_values, register
 from kiosk.services.who import who
 from kiosk.upstream.countries import country_codes
 
-_SetOption = typer.Option([], "--set", help='"FIELD=TEXT", as often as needed; "FIELD=" clears it.')
-_CodeArgument = typer.Argument(..., help="A booking code, ticket, badge number or registration id.")
+SetOption: Any = typer.Option([], "--set", help='"FIELD=TEXT", as often as needed; "FIELD=" clears it.')
+
+
+def code_argument() -> Any:
+    """Return the argument that names a person."""
+    return typer.Argument(..., help="A booking code, ticket, badge number or registration id.")
 
 
 def add(
     name: str = typer.Argument(..., help="The name, as it shall stand on the badge."),
-    fields: list[str] = _SetOption,
+    fields: list[str] = SetOption,
     check_in: bool = typer.Option(False, "--check-in", help="Check in today as well, and print the badge."),
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
@@ -32,14 +37,14 @@ def add(
     """Put somebody on the list who is on none: a walk-in. Prints the new booking code."""
     with opened(data, key_file) as here:
         desk = here.desk()
-        values = checked_values(desk, {"name": name, **_fields(fields)}, country_codes())
+        values = checked_values(desk, {"name": name, **fields_of(fields)}, country_codes())
         made, outcome = register(desk, values, SystemChance().new_id(), admits=check_in)
     typer.echo(f"{made.booking_code}\t{made.display_name}" + (_in(outcome is not None) if check_in else ""))
 
 
 def edit(
-    code: str = _CodeArgument,
-    fields: list[str] = _SetOption,
+    code: str = code_argument(),
+    fields: list[str] = SetOption,
     reprint: bool = typer.Option(False, "--reprint", help="Void the badge and print another."),
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
@@ -49,13 +54,13 @@ def edit(
         raise OperatorError('Say what to change: --set "name=Layla Mansouri".')
     with opened(data, key_file) as here:
         desk = here.desk()
-        named = _named(desk, code)
-        after, _ = correct(desk, named.registration_id, _fields(fields), country_codes(), reprints=reprint)
-    typer.echo(f"{after.booking_code}: {'nothing to change' if after == named else 'changed'}.")
+        one = named(desk, code)
+        after, _ = correct(desk, one.registration_id, fields_of(fields), country_codes(), reprints=reprint)
+    typer.echo(f"{after.booking_code}: {'nothing to change' if after == one else 'changed'}.")
 
 
 def note(
-    code: str = _CodeArgument,
+    code: str = code_argument(),
     text: str = typer.Argument(..., help="What the next volunteer should know."),
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
@@ -63,27 +68,27 @@ def note(
     """Add a note to a registration."""
     with opened(data, key_file) as here:
         desk = here.desk()
-        named = _named(desk, code)
-        add_note(desk, named.registration_id, text)
-    typer.echo(f"{named.booking_code}: noted.")
+        one = named(desk, code)
+        add_note(desk, one.registration_id, text)
+    typer.echo(f"{one.booking_code}: noted.")
 
 
 def show_history(
-    code: str = _CodeArgument, data: Path = DataOption, key_file: Path | None = KeyFileOption
+    code: str = code_argument(), data: Path = DataOption, key_file: Path | None = KeyFileOption
 ) -> None:
     """Tell what happened to a person: who changed what, when, from what to what. The output holds personal data."""
     with opened(data, key_file, exclusive=False) as here:
         desk = here.desk()
-        named = _named(desk, code)
+        one = named(desk, code)
         with here.store.read() as reader:
-            ids = sorted(reader.persons_registrations(named.registration_id))
+            ids = sorted(reader.persons_registrations(one.registration_id))
             entries = history(reader.facts(ids))
-            lines = [_line(here, one, reader.station_name(one.station_id)) for one in entries]
+            lines = [_line(here, entry, reader.station_name(entry.station_id)) for entry in entries]
     typer.echo("\n".join(lines))
 
 
 def erase_one(
-    code: str = _CodeArgument,
+    code: str = code_argument(),
     yes: bool = typer.Option(False, "--yes", help="Do not ask."),
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
@@ -91,10 +96,10 @@ def erase_one(
     """Forget one person: every personal value goes, here and wherever this reaches; the counts stay."""
     with opened(data, key_file) as here:
         desk = here.desk()
-        named = _named(desk, code)
+        one = named(desk, code)
         if not yes and typer.prompt(f"This cannot be taken back. Type {code} once more") != code:
             raise OperatorError("That was another code; nothing was erased.")
-        count = erase(desk, named.registration_id)
+        count = erase(desk, one.registration_id)
         here.store.compact()
     typer.echo(
         f"{count} registration{'s' if count != 1 else ''} of one person erased. Other stations follow with the next "
@@ -102,7 +107,12 @@ def erase_one(
     )
 
 
-def _fields(pairs: list[str]) -> dict[str, str]:
+def fields_of(pairs: list[str]) -> dict[str, str]:
+    """Return what `--set` says, by field.
+
+    Raises:
+        OperatorError: one is no FIELD=TEXT.
+    """
     found = {}
     for pair in pairs:
         name, sign, text = pair.partition("=")
@@ -114,7 +124,8 @@ def _fields(pairs: list[str]) -> dict[str, str]:
     return found
 
 
-def _named(desk: Desk, code: str) -> Registration:
+def named(desk: Desk, code: str) -> Registration:
+    """Return whom a code names; raises as `who`."""
     with desk.store.read() as reader:
         return who(desk, reader, code)
 

@@ -34,6 +34,9 @@ class Kind(StrEnum):
     TICKET_KEY_ADDED = "ticket_key_added"
     TICKET_KEY_REVOKED = "ticket_key_revoked"
     SPARE_MADE = "spare_made"
+    REPLACED = "replaced"
+    BADGE_COLLECTED = "badge_collected"
+    PAYMENT_NOTED = "payment_noted"
 
 
 OF_EVENT = RegistrationId("")

@@ -54,7 +54,7 @@ def history(facts: Iterable[Fact]) -> tuple[Entry, ...]:
     return tuple(entries)
 
 
-_DETAILS = ("source", "reason", "number", "day", "with")
+_DETAILS = ("receipt", "amount", "source", "reason", "number", "day", "with", "by")
 
 
 def _detail(fact: Fact) -> str:

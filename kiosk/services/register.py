@@ -46,7 +46,7 @@ def register(
     with desk.store.write() as tx:
         if tx.registration(registration_id) is None:
             _check_free(desk, tx, values)
-            texts = {**values, "booking_code": values.get("booking_code") or _free_code(desk, tx)}
+            texts = {**values, "booking_code": values.get("booking_code") or free_code(desk, tx)}
             counted, personal = split_values(texts)
             body = {"source": SOURCE, "set": counted}
             tx.append([desk.recorder.fact(tx, Kind.REGISTERED, registration_id, body, {"set": personal})])
@@ -63,7 +63,8 @@ def _check_free(desk: Desk, tx: Tx, values: Mapping[str, str]) -> None:
             raise OperatorError(f"{name} {text} is somebody else's already. Search for it first.")
 
 
-def _free_code(desk: Desk, tx: Tx) -> str:
+def free_code(desk: Desk, tx: Tx) -> str:
+    """Return a booking code that nobody has."""
     while True:
         code = make_booking_code(desk.recorder.chance.code_body(BODY_LENGTH))
         if not tx.snapshot(Credential((code,)), EVENT_PLACE, desk.today(), "day").matches:

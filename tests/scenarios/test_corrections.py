@@ -1,6 +1,7 @@
 """Corrections by command: walk-ins, edits, notes, history, merges, and one person forgotten."""
 
 import csv
+import json
 from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -117,3 +118,57 @@ def pages(desk: Place) -> bytes:
             cipher = Cipher(algorithms.AES(key), modes.CBC(page[-80:-64]))
             plain += cipher.decryptor().update(page[salt:-80])
     return plain
+
+
+def answer(desk: Place, code: str) -> dict[str, object]:
+    (line,) = desk.done("station", text=f"{code}\n").splitlines()
+    told: dict[str, object] = json.loads(line)
+    return told
+
+
+def test_a_place_passes_to_somebody_else_and_the_old_ticket_stops(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", PEOPLE)
+    desk.done("roster", "edit", "LAYL-AAA1", "--set", "category=presenter", "--set", "days=2019-09-30")
+    said = desk.done(
+        "roster", "replace", "LAYL-AAA1", "--name", "Rana Saleh", "--set", "organisation=Cedar Coast"
+    )
+    code = said.split("\t")[0]
+    for old in ("T-LAYLA", "LAYL-AAA1"):
+        assert (answer(desk, old)["outcome"], answer(desk, old)["reason"]) == ("refuse", "cancelled")
+    new = rows(desk, tmp_path)[code]
+    assert (new["name"], new["category"], new["days"], new["state"]) == (
+        "Rana Saleh",
+        "presenter",
+        "2019-09-30",
+        "paid",
+    )
+    assert answer(desk, code)["outcome"] == "admit"
+    assert "replaced" in desk.done("roster", "history", "LAYL-AAA1")
+    again = desk.run("roster", "replace", "LAYL-AAA1", "--name", "Other")
+    assert (again.returncode, "cannot pass" in again.stderr) == (1, True)
+
+
+def test_a_badge_taken_along_is_no_arrival_and_its_holder_just_goes_in(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", PEOPLE)
+    refused = desk.run("roster", "collect", "LAYL-AAA1", "--by", "Omar Haddad")
+    assert (refused.returncode, "no printer" in refused.stderr) == (1, True)
+    desk.done("printer", "add", "Front", f"folder:{tmp_path / 'badges'}", "--profile", "zpl-203")
+    assert "handed out" in desk.done("roster", "collect", "LAYL-AAA1", "--by", "Omar Haddad")
+    assert "not yet" in desk.done("roster", "find", "LAYL-AAA1")
+    assert answer(desk, "T-LAYLA")["outcome"] == "admit"
+    assert len(list((tmp_path / "badges").glob("*.pdf"))) == 1, "one badge, though both asked for it"
+    assert "Omar Haddad" in desk.done("roster", "history", "LAYL-AAA1")
+
+
+def test_what_is_paid_at_the_desk_is_noted_and_the_place_holds(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", PEOPLE)
+    desk.done("roster", "edit", "OYUB-AAA1", "--set", "state=unpaid")
+    assert answer(desk, "OYUB-AAA1")["reason"] == "unpaid"
+    pay = ("roster", "pay", "OYUB-AAA1", "--amount", "50000 KRW", "--receipt", "R-17")
+    assert "unpaid" in desk.done(*pay, "--part")
+    assert "paid, checked in" in desk.done(*pay, "--check-in")
+    told = desk.done("roster", "history", "OYUB-AAA1")
+    assert told.count("payment_noted") == 2
+    assert "R-17" in told
+    again = desk.run(*pay)
+    assert (again.returncode, "not unpaid" in again.stderr) == (1, True)
