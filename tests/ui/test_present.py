@@ -407,8 +407,8 @@ def test_the_matched_letters_of_a_name_are_marked(name: str, word: str, marked: 
 
 def test_a_list_that_was_cut_off_does_not_pretend_to_be_all() -> None:
     cut_off = [(replace(s.HONG, registration_id=RegistrationId(str(one))), None) for one in range(MOST)]
-    assert present_results.results(scene(), "hong", cut_off, 0).count == "20 people or more"
-    assert present_results.results(scene(), "hong", cut_off[1:], 0).count == "19 people"
+    assert present_results.results(scene(), "hong", cut_off, 0).count == "50 people or more"
+    assert present_results.results(scene(), "hong", cut_off[1:], 0).count == "49 people"
 
 
 def test_people_of_one_name_are_told_apart_by_category_and_city() -> None:
