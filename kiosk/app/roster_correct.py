@@ -17,7 +17,7 @@ from kiosk.services.correct import add_note, correct
 from kiosk.services.erase import erase
 from kiosk.services.register import checked_values, register
 from kiosk.services.who import who
-from kiosk.upstream.countries import country_codes
+from kiosk.upstream.countries import country_code, country_codes
 
 SetOption: Any = typer.Option([], "--set", help='"FIELD=TEXT", as often as needed; "FIELD=" clears it.')
 
@@ -121,6 +121,8 @@ def fields_of(pairs: list[str]) -> dict[str, str]:
                 f"--set takes FIELD=TEXT, not “{pair}”. Fields: {', '.join(sorted(EDITABLE))}."
             )
         found[name.strip()] = text.strip()
+    if found.get("country"):
+        found["country"] = country_code(found["country"]) or found["country"]
     return found
 
 

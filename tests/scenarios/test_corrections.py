@@ -25,7 +25,7 @@ def rows(desk: Place, folder: Path) -> dict[str, dict[str, str]]:
 
 def test_a_walk_in_is_on_the_list_has_a_code_and_is_in(tmp_path: Path) -> None:
     desk = made(tmp_path, "desk", PEOPLE)
-    said = desk.done("roster", "add", "Ngozi Okafor", "--set", "country=NG", "--check-in")
+    said = desk.done("roster", "add", "Ngozi Okafor", "--set", "country=나이지리아", "--check-in")
     code = said.split("\t")[0]
     assert said.rstrip().endswith("checked in")
     assert "in since" in desk.done("roster", "find", code)
