@@ -33,6 +33,7 @@ from kiosk.printing.view import SpoolView as Printing
 from kiosk.scan.keyboards import Layout
 from kiosk.scan.readings import named_text_readings
 from kiosk.services.check_in import add_today, check_in_registration, peek, print_badge, reopen
+from kiosk.services.correct import correct
 from kiosk.services.find import find
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
@@ -184,6 +185,18 @@ class WindowStation:
             desk, checked_values(desk, _coded(values), country_codes()), form_id, admits=True
         )
         assert outcome is not None
+        return self.station.did(outcome)
+
+    def correct(self, registration_id: RegistrationId, values: Mapping[str, str]) -> Outcome:
+        """Change a person's fields; a badge that is there is printed anew, in the same transaction."""
+        desk = self.station.desk
+        with desk.store.read() as reader:
+            has_badge = any(badge.is_valid for badge in reader.badges_of(registration_id))
+        reprints = has_badge and desk.printer is not None
+        after, outcome = correct(desk, registration_id, _coded(values), country_codes(), reprints=reprints)
+        if outcome is None:
+            code = after.booking_code or after.registration_id
+            outcome = peek(desk, RawScan((code,), "typed", desk.recorder.clock.now()))
         return self.station.did(outcome)
 
     def preview_values(self, values: Mapping[str, str]) -> Picture | None:

@@ -272,6 +272,14 @@
         <translation>Close the cover until it clicks. Waiting badges print by themselves.</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Correct the person who is shown, and print again</source>
+        <translation>Correct the person who is shown, and print again</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Country</translation>
     </message>
@@ -972,6 +980,10 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>Save and print</source>
+        <translation>Save and print</translation>
+    </message>
+    <message>
         <source>Saved. Badges that are drawn from now on look like this.</source>
         <translation>Saved. Badges that are drawn from now on look like this.</translation>
     </message>
@@ -1508,6 +1520,10 @@ as you scan</translation>
     <message>
         <source>We read {code}.</source>
         <translation>We read {code}.</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept</source>
+        <translation>What stood there before is kept</translation>
     </message>
     <message>
         <source>What the scanner sends makes no sense at {baud} baud ({port}). Set the speed that is in its manual.</source>

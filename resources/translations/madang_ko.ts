@@ -272,6 +272,14 @@
         <translation>딸깍 소리가 날 때까지 덮개를 닫으세요. 대기 중인 배지는 자동으로 인쇄됩니다.</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Correct the person who is shown, and print again</source>
+        <translation>보이는 사람의 내용을 고치고 다시 인쇄</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>국가</translation>
     </message>
@@ -972,6 +980,10 @@
         <translation>저장</translation>
     </message>
     <message>
+        <source>Save and print</source>
+        <translation>저장하고 인쇄</translation>
+    </message>
+    <message>
         <source>Saved. Badges that are drawn from now on look like this.</source>
         <translation>저장했습니다. 이제부터 그리는 배지는 이렇게 보입니다.</translation>
     </message>
@@ -1508,6 +1520,10 @@ as you scan</source>
     <message>
         <source>We read {code}.</source>
         <translation>읽은 코드: {code}.</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept</source>
+        <translation>전에 적힌 내용은 남습니다</translation>
     </message>
     <message>
         <source>What the scanner sends makes no sense at {baud} baud ({port}). Set the speed that is in its manual.</source>

@@ -126,6 +126,7 @@ def walk_in(window: DeskWindow, station: s.FakeStation) -> None:
 STATES: dict[str, Setup] = {
     "06-walk-in": walk_in,
     "06b-walk-in-empty": acting(Act.WALK_IN),
+    "06d-correct": both(answer(s.already()), acting(Act.EDIT)),
     "06c-walk-in-nameless": both(acting(Act.WALK_IN), acting(Act.REGISTER)),
     "01-ready": lambda window, station: None,
     "02-welcome": both(answer(s.admitted(s.LAYLA)), printing),

@@ -95,3 +95,24 @@ def test_what_was_searched_in_vain_is_the_name_to_begin_with(desk: OpenDesk) -> 
     settle()
     desk.window.controller.act(Act.WALK_IN)
     assert typed(desk)[0] == "Zebulon"
+
+
+def test_f4_corrects_the_person_on_the_stage_and_may_clear_a_field(desk: OpenDesk) -> None:
+    desk.hit(Qt.Key.Key_F4)  # nobody is shown: nothing happens
+    assert not isinstance(desk.window.controller._stage, WalkIn)
+    desk.window.controller.reopen("fact-amadou")
+    settle()
+    person = desk.window.controller._outcome
+    assert person is not None
+    assert person.registration is not None
+    desk.hit(Qt.Key.Key_F4)
+    assert typed(desk)[0] == person.registration.name
+    assert person.registration.email not in typed(desk) or not person.registration.email
+    desk.window.view.form.fields[0].line.setText("Amadou Sarr")
+    desk.window.view.form.fields[2].line.setText("")
+    desk.window.controller.act(Act.REGISTER)
+    settle()
+    ((_, whom, values),) = desk.asked("correct")
+    assert whom == person.registration.registration_id
+    assert isinstance(values, dict)
+    assert (values["name"], values["organisation"], "email" in values) == ("Amadou Sarr", "", False)

@@ -23,7 +23,16 @@ from kiosk.services.ports import Found, Recent
 from kiosk.ui.desk import present, present_frame, present_pages, present_results
 from kiosk.ui.desk.port import ClockView, DeskStation, HubView, SpoolView
 from kiosk.ui.desk.present import Scene
-from kiosk.ui.desk.present_walk_in import NAME_FIRST, Draft, draft_id, has_name, walk_in, walk_in_panel
+from kiosk.ui.desk.present_walk_in import (
+    CORRECTED,
+    NAME_FIRST,
+    Draft,
+    correction_of,
+    draft_id,
+    has_name,
+    walk_in,
+    walk_in_panel,
+)
 from kiosk.ui.desk.preview import image_of
 from kiosk.ui.desk.states import REPRINTS, Act, Banner, Card, Frame, Panel, Sound, Stage, WalkIn
 from kiosk.ui.runner import Lane, Runner
@@ -293,6 +302,7 @@ class DeskController(QObject):
             Act.CLEAR: self._clear,
             Act.WALK_IN: self._open_form,
             Act.REGISTER: self._register,
+            Act.EDIT: self._open_correction,
             Act.LANGUAGE: self._switch_language,
             Act.ENLARGE: self.enlarge_wanted.emit,
             Act.SET_UP: self.set_up_wanted.emit,
@@ -511,6 +521,14 @@ class DeskController(QObject):
         self._show_form()
         self.form_wanted.emit()
 
+    def _open_correction(self) -> None:
+        """Show the form with what stands there of the person on the stage; a draft of a walk-in gives way."""
+        registration = self._outcome.registration if self._outcome is not None else None
+        if registration is None:
+            return
+        self._draft = correction_of(registration, self._station.new_id())
+        self._open_form()
+
     def _show_form(self) -> None:
         draft = self._draft
         if draft is not None:
@@ -557,13 +575,18 @@ class DeskController(QObject):
             self._show_form()
             self.form_wanted.emit()
             return
-        values = dict(draft.values)
+        values, corrects = dict(draft.values), draft.corrects
+
+        def record() -> Outcome:
+            if corrects is None:
+                return self._station.register(values, draft.form_id)
+            return self._station.correct(corrects, {**dict.fromkeys(CORRECTED, ""), **values})
 
         def registered(outcome: Outcome) -> None:
             if draft is self._draft:
                 self._draft = None
             self.rested.emit()
-            self._show_outcome(outcome)
+            self._show_outcome(outcome, is_reprint=corrects is not None)
 
         def failed(error: Exception) -> None:
             if not isinstance(error, OperatorError):
@@ -573,7 +596,7 @@ class DeskController(QObject):
             self._show_form()
 
         self._is_answering = True
-        self._runner.submit(lambda: self._station.register(values, draft.form_id), registered, failed)
+        self._runner.submit(record, registered, failed)
 
     # -- what follows after the paint ----------------------------------------------------------------------------
 

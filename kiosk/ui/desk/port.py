@@ -190,6 +190,14 @@ class DeskStation(Protocol):
         """
         ...
 
+    def correct(self, registration_id: RegistrationId, values: Mapping[str, str]) -> Outcome:
+        """Change a person's fields, an empty text clears one, and print a badge that is there already anew.
+
+        Raises:
+            OperatorError: a text cannot be taken; which, and what is expected.
+        """
+        ...
+
     def preview_values(self, values: Mapping[str, str]) -> Picture | None:
         """Return the badge of somebody who is still being typed; None where it cannot be drawn. Slow."""
         ...

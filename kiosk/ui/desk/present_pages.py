@@ -12,6 +12,7 @@ def help_page(scene: Scene) -> Page:
         ("F2", w("Search: type a name, a booking code or an e-mail")),
         ("↑ ↓", w("Choose a row; Enter checks in")),
         ("F3", w("Walk-in: register somebody who is on no list")),
+        ("F4", w("Correct the person who is shown, and print again")),
         ("F5", w("Undo the check-in that is shown")),
         ("Ctrl 1–5", w("The row or the reason with this number")),
         ("Alt 1–5", w("Reopen a recent check-in")),

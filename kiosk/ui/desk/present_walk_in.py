@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.domain.model import RegistrationId
+from kiosk.domain.model import PhotoChoice, Registration, RegistrationId
 from kiosk.services.ports import Found
 from kiosk.ui.desk.present import Scene, chip, names
 from kiosk.ui.desk.present_frame import form_of
@@ -17,18 +17,25 @@ _IN_LINE = ("한글", "العربية", "မြန်မာ")
 
 @dataclass(slots=True)
 class Draft:
-    """A form under way: what was typed so far, who has such a name, and what could not be taken."""
+    """A form under way: what was typed so far, who has such a name, and what could not be taken.
+
+    `corrects` is whose registration it changes; None registers somebody new.
+    """
 
     form_id: str
     values: dict[str, str] = field(default_factory=dict)
     similar: Sequence[Found] = ()
     fault: str = ""
+    corrects: RegistrationId | None = None
 
 
 def walk_in(scene: Scene, draft: Draft) -> WalkIn:
     """Return the form."""
     w, languages = scene.words, scene.info.event.languages
-    other = w.other("Walk-in") if len(languages) > 1 else ""
+    title = mark("Correct") if draft.corrects else mark("Walk-in")
+    note = mark("What stood there before is kept") if draft.corrects else mark("Only the name is required")
+    submit = mark("Save and print") if draft.corrects else mark("Check in and print")
+    other = w.other(title) if len(languages) > 1 else ""
     optional = w("optional")
     entries = (
         Entry("name", w("Name on the badge"), w("as the guest writes it")),
@@ -41,21 +48,34 @@ def walk_in(scene: Scene, draft: Draft) -> WalkIn:
     return WalkIn(
         form_id=draft.form_id,
         values=tuple(draft.values.items()),
-        title=w("Walk-in"),
+        title=w(title),
         second=other,
-        note=w("Only the name is required"),
+        note=w(note),
         entries=entries,
         category=w("Category"),
         categories=tuple((category_id, made) for category_id, made in chips if made is not None),
         more=w("More"),
         photo=w("Photos of this guest?"),
         photo_choices=(w("Yes"), w("No, striped lanyard")),
-        similar=_similar(scene, draft.similar),
+        similar="" if draft.corrects else _similar(scene, draft.similar),
         fault=draft.fault,
         cancel=Choice(Act.CLEAR, w("Cancel"), key="Esc"),
-        submit=Choice(Act.REGISTER, w("Check in and print"), key="Ctrl+Enter", icon="printer"),
-        spoken=f"{w('Walk-in')}. {w('Only the name is required')}",
+        submit=Choice(Act.REGISTER, w(submit), key="Ctrl+Enter", icon="printer"),
+        spoken=f"{w(title)}. {w(note)}",
     )
+
+
+CORRECTED = ("name", "name_native", "organisation", "country", "category", "photo")
+"""What a correction shows and may clear; an address is not shown to volunteers, but may be typed anew."""
+
+
+def correction_of(registration: Registration, form_id: str) -> Draft:
+    """Return the form that corrects a registration, with what stands there now."""
+    texts = {name: str(getattr(registration, name)) for name in CORRECTED}
+    if registration.photo is PhotoChoice.UNASKED:
+        texts["photo"] = ""
+    values = {name: text for name, text in texts.items() if text}
+    return Draft(form_id, values, corrects=registration.registration_id)
 
 
 def walk_in_panel(scene: Scene, draft: Draft) -> Panel:

@@ -60,6 +60,7 @@ class Act(StrEnum):
     ENLARGE = "enlarge"
     WALK_IN = "walk_in"
     REGISTER = "register"
+    EDIT = "edit"
 
 
 REPRINTS = (Act.LOST, Act.NAME_WRONG, Act.MISPRINT, Act.OTHER)

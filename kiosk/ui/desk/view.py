@@ -60,6 +60,7 @@ KEYS = {
     "F1": Act.HELP,
     "F2": Act.SEARCH,
     "F3": Act.WALK_IN,
+    "F4": Act.EDIT,
     "F5": Act.UNDO,
     "F7": Act.OTHER_PRINTER,
     "F8": Act.HOW_TO_LOAD,
