@@ -106,6 +106,7 @@ def test_f4_corrects_the_person_on_the_stage_and_may_clear_a_field(desk: OpenDes
     assert person is not None
     assert person.registration is not None
     desk.hit(Qt.Key.Key_F4)
+    assert QApplication.focusWidget() is desk.window.view.form.fields[0].line
     assert typed(desk)[0] == person.registration.name
     assert person.registration.email not in typed(desk) or not person.registration.email
     desk.window.view.form.fields[0].line.setText("Amadou Sarr")

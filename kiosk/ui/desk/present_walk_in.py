@@ -59,6 +59,7 @@ def walk_in(scene: Scene, draft: Draft) -> WalkIn:
         photo_choices=(w("Yes"), w("No, striped lanyard")),
         similar="" if draft.corrects else _similar(scene, draft.similar),
         fault=draft.fault,
+        is_correction=draft.corrects is not None,
         cancel=Choice(Act.CLEAR, w("Cancel"), key="Esc"),
         submit=Choice(Act.REGISTER, w(submit), key="Ctrl+Enter", icon="printer"),
         spoken=f"{w(title)}. {w(note)}",

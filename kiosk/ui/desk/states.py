@@ -262,6 +262,7 @@ class WalkIn:
     photo_choices: tuple[str, str]
     similar: str = ""
     fault: str = ""
+    is_correction: bool = False
     cancel: Choice = Choice(Act.CLEAR, "")
     submit: Choice = Choice(Act.REGISTER, "")
     sound: Sound = Sound.NONE

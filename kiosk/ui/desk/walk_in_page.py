@@ -147,8 +147,10 @@ class WalkInPage(Panel):
         return [*lines, *self._categories, self._more, *self._photos, self._submit, self._cancel]
 
     def begin(self) -> None:
-        """Move the focus to the first field that is still empty."""
-        empty = next((field for field in self.fields if not field.line.text()), self.fields[0])
+        """Move the focus to the first field that is still empty; in a correction, to the name."""
+        is_correction = self._state is not None and self._state.is_correction
+        open_ones = [] if is_correction else [field for field in self.fields if not field.line.text()]
+        empty = open_ones[0] if open_ones else self.fields[0]
         empty.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_state(self, state: WalkIn) -> None:
