@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -18,13 +19,41 @@ from tests.ui import samples as s
 from tests.ui.gallery import settle
 from tests.ui.translation_files import translate
 
+T = TypeVar("T")
+
+
+class SlowSearch(InlineRunner):
+    """Holds searches back until they are let go."""
+
+    def __init__(self) -> None:
+        self.is_slow = False
+        self._waiting: list[Callable[[], None]] = []
+
+    def submit(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        lane: Lane = Lane.WRITE,
+    ) -> None:
+        if self.is_slow and lane is Lane.READ:
+            self._waiting.append(lambda: InlineRunner.submit(self, job, done, failed, lane))
+        else:
+            super().submit(job, done, failed, lane)
+
+    def let_go(self) -> None:
+        self.is_slow = False
+        for one in self._waiting:
+            one()
+
 
 class Desk:
     """A controller, its station, and what it showed."""
 
     def __init__(self, language: str = "en") -> None:
         self.station = s.FakeStation(answers={"L": s.admitted(s.LAYLA), "H": s.already()})
-        self.controller = DeskController(self.station, InlineRunner(), translate, language, follow_ms=0)
+        self.runner = SlowSearch()
+        self.controller = DeskController(self.station, self.runner, translate, language, follow_ms=0)
         self.stages: list[Stage] = []
         self.sounds: list[str] = []
         self.banners: list[object] = []
@@ -98,6 +127,19 @@ def test_an_enter_before_the_answer_counts_when_it_is_clear_whom_it_means(desk: 
     settle()
     assert len(desk.asked("check_in_registration")) == (count == 1)
     assert len(desk.asked("check_in")) == (count == 0)
+
+
+def test_enter_never_means_a_row_of_what_was_typed_before(desk: Desk) -> None:
+    desk.station.found = [(s.HONG, None), (s.LAYLA, None)]
+    desk.controller.search("AAAA-00")
+    desk.runner.is_slow = True
+    desk.controller.search("AAAA-001")
+    desk.controller.move(1)
+    desk.controller.enter("AAAA-001")
+    assert not desk.asked("check_in_registration")
+    desk.station.found = [(s.HAN, None)]
+    desk.runner.let_go()
+    assert desk.asked("check_in_registration") == [("check_in_registration", "han")]
 
 
 def test_a_reprint_that_did_not_come_out_is_not_said_to_be_on_its_way(desk: Desk) -> None:

@@ -113,7 +113,7 @@ class DeskController(QObject):
         self._asked_badge_id: BadgeId | None = None
         self._undoing: FactId | None = None
         self._found: Sequence[Found] | None = None
-        self._text, self._chosen = "", 0
+        self._text, self._found_by, self._chosen = "", "", 0
         self._turn = 0
         self._draft: Draft | None = None
         self._preview_of: RegistrationId | None = None
@@ -252,9 +252,9 @@ class DeskController(QObject):
         text = text.strip()
         if code_kind(text) not in (None, CodeKind.BADGE_NUMBER):
             self.scan(RawScan((text,), "typed", self._clock.now))
-        elif self._found and (not text or text == self._text):
+        elif self._found and (not text or text == self._found_by):
             self._check_in_row(self._chosen)
-        elif self._found is not None and not self._found and text == self._text:
+        elif self._found is not None and not self._found and text == self._found_by:
             # Nothing is found by it: the station may still know it as a ticket of another form.
             self.scan(RawScan((text,), "typed", self._clock.now))
         elif text:
@@ -265,7 +265,7 @@ class DeskController(QObject):
         """Choose the row above (-1) or below (1)."""
         if self._found:
             chosen = min(max(self._chosen + step, 0), len(self._found) - 1)
-            self._show_found(self._text, self._found, chosen)
+            self._show_found(self._found_by, self._found, chosen)
 
     @Slot(int)
     def take_number(self, number: int) -> None:
@@ -448,7 +448,7 @@ class DeskController(QObject):
 
     def _show_found(self, text: str, found: Sequence[Found], chosen: int) -> None:
         self._forget()
-        self._found, self._text, self._chosen = found, text, chosen
+        self._found, self._found_by, self._chosen = found, text, chosen
         hit = found[chosen] if found else None
         self._show(
             lambda scene: present_results.results(scene, text, found, chosen),
