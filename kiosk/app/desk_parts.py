@@ -22,6 +22,7 @@ from kiosk.scan.x11 import X11Filter
 from kiosk.ui import theme
 from kiosk.ui.catalogue import Catalogue
 from kiosk.ui.desk.controller import DeskController
+from kiosk.ui.desk.walk_in.part import walk_in_part
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.runner import ThreadRunner
 from kiosk.ui.sounds import FileSounds
@@ -106,7 +107,9 @@ def make_desk(
         runner = ThreadRunner()
         sounds = FileSounds(resources / "sounds")
         spoken = [code for code in (language, *here.event.languages, "en") if code in LANGUAGES]
-        window = DeskWindow(station, runner, Catalogue(), sounds, language=spoken[0])
+        window = DeskWindow(
+            station, runner, Catalogue(), sounds, parts=(walk_in_part(station),), language=spoken[0]
+        )
         keys = watch_keys(application, window, keyboards, here.clock.now)
         window.listen_to(keys)
         scanners = Scanners(

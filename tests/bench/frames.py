@@ -39,7 +39,7 @@ def main() -> None:
     def frame() -> None:
         stamps.append(time.perf_counter())
         if len(stamps) % 15 == 0:  # four guests a second
-            window.controller._show_outcome(answers[len(stamps) // 15 % 2])
+            window.controller.show_outcome(answers[len(stamps) // 15 % 2])
         window.repaint()
         if done.is_set():
             application.quit()

@@ -19,6 +19,9 @@ from kiosk.ui import theme
 from kiosk.ui.catalogue import Catalogue
 from kiosk.ui.desk.port import ClockDoubt
 from kiosk.ui.desk.states import Act
+from kiosk.ui.desk.walk_in.page import WalkInPage
+from kiosk.ui.desk.walk_in.part import walk_in_part
+from kiosk.ui.desk.walk_in.state import WalkIn
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.runner import InlineRunner
 from kiosk.ui.sounds import NoSounds
@@ -112,15 +115,21 @@ _ASK = replace(s.admitted(s.HONG), decision=Admit(s.HONG, BadgeTask.ASK), job=No
 _HAS = replace(s.admitted(s.HONG), decision=Admit(s.HONG, BadgeTask.HAS_BADGE), job=None)
 
 
+def form_page(window: DeskWindow) -> WalkInPage:
+    page = window.view.pages[WalkIn]
+    assert isinstance(page, WalkInPage)
+    return page
+
+
 def walk_in(window: DeskWindow, station: s.FakeStation) -> None:
     """A form under way, with people of such a name."""
     station.found = [(s.HONG, s.claim(s.HONG, 49)), (s.LAYLA, None)]
     window.controller.act(Act.WALK_IN)
     values = {"name": "Seo Min-ah", "name_native": "서민아", "organisation": "Student Discussion Group"}
-    for (name, text), field in zip(values.items(), window.view.form.fields, strict=False):
+    for (name, text), field in zip(values.items(), form_page(window).fields, strict=False):
         assert name
         field.line.setText(text)
-    window.controller.change_form(values | {"category": "student", "photo": "no"})
+    window.controller.take(values | {"category": "student", "photo": "no"})
 
 
 STATES: dict[str, Setup] = {
@@ -191,6 +200,7 @@ def open_window(
         InlineRunner(),
         Catalogue(),
         NoSounds(),
+        parts=(walk_in_part(station),),
         language=language,
         fade_ms=0,
         pause_ms=0,

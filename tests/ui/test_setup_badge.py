@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.badge_design import BadgeDesign
 from kiosk.domain.event import Category
@@ -147,6 +147,7 @@ def test_a_colour_that_cannot_be_read_is_told_and_not_kept(
 
 def test_save_is_there_again_as_soon_as_a_refused_colour_is_mended(
     setup: tuple[OpenDesk, FakeDesigner, BadgePage],
+    qtbot: QtBot,
 ) -> None:
     desk, designer, page = setup
     enter_colour(desk, page, "Logo and rule", "#FFEE00")
@@ -156,7 +157,7 @@ def test_save_is_there_again_as_soon_as_a_refused_colour_is_mended(
     field.setFocus()
     field.selectAll()  # type: ignore[attr-defined] # a line to type in
     desk.type("#0A5F73", 120)
-    QTest.qWait(100)  # until the last key is surely no scanner's
+    qtbot.waitUntil(lambda: field.text() == "#0A5F73")  # type: ignore[attr-defined] # the last key is surely typed
     press(page, "Save")
     assert [kept.accent for kept in designer.saved] == ["#0A5F73"]
 

@@ -5,9 +5,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.errors import OperatorError
-from kiosk.ui.desk.states import Act, WalkIn
+from kiosk.ui.desk.states import Act
+from kiosk.ui.desk.walk_in.state import WalkIn
 from tests.ui import samples as s
-from tests.ui.gallery import settle
+from tests.ui.gallery import form_page, settle
 from tests.ui.opened import OpenDesk
 
 
@@ -18,12 +19,12 @@ def form(desk: OpenDesk) -> WalkIn:
 
 
 def typed(desk: OpenDesk) -> list[str]:
-    return [field.line.text() for field in desk.window.view.form.fields]
+    return [field.line.text() for field in form_page(desk.window).fields]
 
 
 def test_f3_opens_the_form_in_its_first_field_and_enter_goes_on(desk: OpenDesk) -> None:
     desk.hit(Qt.Key.Key_F3)
-    fields = desk.window.view.form.fields
+    fields = form_page(desk.window).fields
     assert QApplication.focusWidget() is fields[0].line
     desk.type("Ngozi", 120)
     desk.press(Qt.Key.Key_Return, "\r", 200)
@@ -52,7 +53,7 @@ def test_a_scan_is_answered_and_the_form_comes_back_as_it_was(desk: OpenDesk) ->
 
 def test_it_is_registered_with_what_was_typed_and_chosen_and_once(desk: OpenDesk) -> None:
     desk.hit(Qt.Key.Key_F3)
-    page = desk.window.view.form
+    page = form_page(desk.window)
     page.fields[0].line.setText("  Ngozi Okafor ")
     page.fields[3].line.setText("Nigeria")
     page._categories[0].click()
@@ -72,7 +73,7 @@ def test_without_a_name_nothing_is_sent_and_what_is_refused_is_told_in_the_form(
     desk.window.controller.act(Act.REGISTER)
     assert desk.asked("register") == []
     assert "Write the name first." in desk.words()
-    desk.window.view.form.fields[0].line.setText("Ngozi")
+    form_page(desk.window).fields[0].line.setText("Ngozi")
     desk.station.error = OperatorError("Country “Atlantis” is not known.")
     desk.window.controller.act(Act.REGISTER)
     settle()
@@ -84,7 +85,7 @@ def test_without_a_name_nothing_is_sent_and_what_is_refused_is_told_in_the_form(
 def test_people_of_such_a_name_are_shown_while_it_is_typed(desk: OpenDesk) -> None:
     desk.station.found = [(s.HONG, s.claim(s.HONG, 49)), (s.LAYLA, None)]
     desk.hit(Qt.Key.Key_F3)
-    desk.window.view.form.fields[0].line.setText("Hong")
+    form_page(desk.window).fields[0].line.setText("Hong")
     settle()
     assert "홍길동" in form(desk).similar
     assert "Not yet" in form(desk).similar
@@ -106,11 +107,11 @@ def test_f4_corrects_the_person_on_the_stage_and_may_clear_a_field(desk: OpenDes
     assert person is not None
     assert person.registration is not None
     desk.hit(Qt.Key.Key_F4)
-    assert QApplication.focusWidget() is desk.window.view.form.fields[0].line
+    assert QApplication.focusWidget() is form_page(desk.window).fields[0].line
     assert typed(desk)[0] == person.registration.name
     assert person.registration.email not in typed(desk) or not person.registration.email
-    desk.window.view.form.fields[0].line.setText("Amadou Sarr")
-    desk.window.view.form.fields[2].line.setText("")
+    form_page(desk.window).fields[0].line.setText("Amadou Sarr")
+    form_page(desk.window).fields[2].line.setText("")
     desk.window.controller.act(Act.REGISTER)
     settle()
     ((_, whom, values),) = desk.asked("correct")

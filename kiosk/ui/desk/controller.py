@@ -8,7 +8,6 @@ than other modules: it is one list of intents, each a few lines, that act on the
 import logging
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -16,32 +15,21 @@ from PySide6.QtGui import QImage
 
 from kiosk.domain.codes import CodeKind, code_kind
 from kiosk.domain.credential import RawScan
-from kiosk.domain.errors import KioskError, OperatorError
-from kiosk.domain.model import BadgeId, FactId, JobState, RegistrationId
+from kiosk.domain.errors import KioskError
+from kiosk.domain.model import BadgeId, FactId, JobState, Registration, RegistrationId
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
 from kiosk.ui.desk import present, present_frame, present_pages, present_results
+from kiosk.ui.desk.part import Helm, MakePanel, MakeStage, Part
 from kiosk.ui.desk.port import ClockView, DeskStation, HubView, SpoolView
 from kiosk.ui.desk.present import Scene
-from kiosk.ui.desk.present_walk_in import (
-    CORRECTED,
-    NAME_FIRST,
-    Draft,
-    correction_of,
-    draft_id,
-    has_name,
-    walk_in,
-    walk_in_panel,
-)
 from kiosk.ui.desk.preview import image_of
-from kiosk.ui.desk.states import REPRINTS, Act, Banner, Card, Frame, Panel, Sound, Stage, WalkIn
+from kiosk.ui.desk.states import REPRINTS, Act, Banner, Card, Frame, Panel, Sound, Stage
 from kiosk.ui.runner import Lane, Runner
 from kiosk.ui.words import Translate, Words, other_language
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
-MakeStage = Callable[[Scene], Stage]
-MakePanel = Callable[[Scene], Panel]
 
 _TYPING_FOLLOWS = 10
 """So many times later a badge is drawn while names are typed: the next key should not have to share the processor."""
@@ -57,7 +45,7 @@ class DeskController(QObject):
         rested: the search field is to be emptied and the focus laid to rest.
         search_wanted, enlarge_wanted, set_up_wanted: the search field is to have the focus; the badge is to be large
             or small; the set-up screen is to be shown.
-        form_wanted: the walk-in form is to have the focus.
+        page_wanted: the part's page on the stage is to have the focus.
         spool_pushed, hub_pushed, clock_pushed: emitted by the station, from any thread.
     """
 
@@ -72,7 +60,7 @@ class DeskController(QObject):
     search_wanted = Signal()
     enlarge_wanted = Signal()
     set_up_wanted = Signal()
-    form_wanted = Signal()
+    page_wanted = Signal()
     spool_pushed = Signal(object)
     hub_pushed = Signal(object)
     clock_pushed = Signal(object)
@@ -83,6 +71,7 @@ class DeskController(QObject):
         runner: Runner,
         translate: Translate,
         language: str,
+        parts: Sequence[Callable[[Helm], Part]] = (),
         *,
         follow_ms: int = 20,
         parent: QObject | None = None,
@@ -115,10 +104,12 @@ class DeskController(QObject):
         self._found: Sequence[Found] | None = None
         self._text, self._found_by, self._chosen = "", "", 0
         self._turn = 0
-        self._draft: Draft | None = None
+        self._picture_turn = 0
         self._preview_of: RegistrationId | None = None
         self._make_stage: MakeStage = present.ready
         self._make_panel: MakePanel = lambda scene: present_frame.panel(scene, None)
+        self._parts = [make(self) for make in parts]
+        self._acts = self._own_acts() | {act: do for part in self._parts for act, do in part.acts().items()}
         self.spool_pushed.connect(self._take_spool)
         self.hub_pushed.connect(self._take_hub)
         self.clock_pushed.connect(self._take_clock)
@@ -129,12 +120,34 @@ class DeskController(QObject):
         """Show the ready desk, then ask for what it lists."""
         self._show_all()
         self._refresh()
-        self._later(self._station.learn_words, lambda _: None)
+        self.later(self._station.learn_words, lambda _: None)
 
     @property
     def scene(self) -> Scene:
         """What every sentence may need, as it is now."""
         return Scene(self._words, self._station.info, self._spool, self._clock.now)
+
+    @property
+    def shown(self) -> Stage | None:
+        """What is on the stage."""
+        return self._stage
+
+    @property
+    def guest(self) -> Registration | None:
+        """Who is on the stage: a guest who was answered, or the chosen row of a search."""
+        if self._found:
+            return self._found[self._chosen][0]
+        return self._outcome.registration if self._outcome is not None else None
+
+    @property
+    def searched_in_vain(self) -> str:
+        """The text by which nobody was found, where that is on the stage; else ""."""
+        return self._text if self._found is not None and not self._found else ""
+
+    @property
+    def _part(self) -> Part | None:
+        """The part that has the stage."""
+        return next((part for part in self._parts if part.has_stage), None)
 
     def _show_all(self) -> None:
         scene = self.scene
@@ -179,7 +192,7 @@ class DeskController(QObject):
     def _take_hub(self, hub: HubView) -> None:
         self._hub = hub
         self._show_frame()
-        self._later(self._station.arrived, self._take_arrived)
+        self.later(self._station.arrived, self._take_arrived)
 
     @Slot(object)
     def _take_clock(self, clock: ClockView) -> None:
@@ -210,11 +223,11 @@ class DeskController(QObject):
     def scan(self, scan: RawScan) -> None:
         """Answer a scan."""
         self.rested.emit()
-        beside = self._guest()
-        self._ask(lambda: self._station.check_in(scan, beside), self._show_outcome)
+        beside = self._beside()
+        self.ask(lambda: self._station.check_in(scan, beside), self.show_outcome)
 
-    def _guest(self) -> RegistrationId | None:
-        """Return the guest who stands at the desk: the one on the stage."""
+    def _beside(self) -> RegistrationId | None:
+        """Return the guest who stands at the desk: the one who was answered last."""
         registration = self._outcome.registration if self._outcome is not None else None
         return registration.registration_id if registration is not None else None
 
@@ -244,7 +257,7 @@ class DeskController(QObject):
             elif is_entered and not found:
                 self.scan(RawScan((text,), "typed", self._clock.now))
 
-        self._runner.submit(lambda: self._station.search(text), show, self._fail, Lane.READ)
+        self._runner.submit(lambda: self._station.search(text), show, self.fail, Lane.READ)
 
     @Slot(str)
     def enter(self, text: str) -> None:
@@ -263,14 +276,18 @@ class DeskController(QObject):
     @Slot(int)
     def move(self, step: int) -> None:
         """Choose the row above (-1) or below (1)."""
-        if self._found:
+        if self._part is not None:
+            self._part.move(step)
+        elif self._found:
             chosen = min(max(self._chosen + step, 0), len(self._found) - 1)
             self._show_found(self._found_by, self._found, chosen)
 
     @Slot(int)
     def take_number(self, number: int) -> None:
         """Take Ctrl+1 to Ctrl+5: a row, a reprint reason or an answer, whichever the stage shows."""
-        if self._found is not None:
+        if self._part is not None:
+            self._part.take_number(number)
+        elif self._found is not None:
             index = present_results.first_in_view(len(self._found), self._chosen) + number - 1
             if index < len(self._found):
                 self._check_in_row(index)
@@ -284,7 +301,7 @@ class DeskController(QObject):
             return
         chosen = self._found[index][0].registration_id
         self.rested.emit()
-        self._ask(lambda: self._station.check_in_registration(chosen), self._show_outcome)
+        self.ask(lambda: self._station.check_in_registration(chosen), self.show_outcome)
 
     # -- buttons and keys ----------------------------------------------------------------------------------------
 
@@ -294,15 +311,17 @@ class DeskController(QObject):
         if act in REPRINTS:
             self._reprint(act)
             return
-        acts: dict[Act, Callable[[], object]] = {
+        do = self._acts.get(act)
+        if do is not None:
+            do()
+
+    def _own_acts(self) -> dict[Act, Callable[[], object]]:
+        return {
             Act.SEARCH: self.search_wanted.emit,
             Act.HELP: lambda: self._show_page(present_pages.help_page),
             Act.CALL_LEAD: lambda: self._show_page(present_pages.lead_page),
             Act.HOW_TO_LOAD: lambda: self._show_page(present_pages.load_page),
             Act.CLEAR: self._clear,
-            Act.WALK_IN: self._open_form,
-            Act.REGISTER: self._register,
-            Act.EDIT: self._open_correction,
             Act.LANGUAGE: self._switch_language,
             Act.ENLARGE: self.enlarge_wanted.emit,
             Act.SET_UP: self.set_up_wanted.emit,
@@ -315,35 +334,34 @@ class DeskController(QObject):
             Act.CAME_OUT: lambda: self._answer_unknown(True),
             Act.DID_NOT_COME_OUT: lambda: self._answer_unknown(False),
         }
-        acts[act]()
 
     @Slot(str)
     def reopen(self, fact_id: str) -> None:
         """Show a recent check-in again."""
         self.rested.emit()
-        self._ask(
-            lambda: self._station.reopen(FactId(fact_id)), lambda o: self._show_outcome(o, is_reopened=True)
+        self.ask(
+            lambda: self._station.reopen(FactId(fact_id)), lambda o: self.show_outcome(o, is_reopened=True)
         )
 
     def _reprint(self, act: Act) -> None:
         registration_id = self._offered(act)
         if registration_id is not None:
-            self._ask(
+            self.ask(
                 lambda: self._station.reprint(registration_id, act.value),
-                lambda outcome: self._show_outcome(outcome, is_reprint=True),
+                lambda outcome: self.show_outcome(outcome, is_reprint=True),
             )
 
     def _add_today(self) -> None:
         registration_id = self._offered(Act.ADD_TODAY)
         if registration_id is not None:
-            self._ask(lambda: self._station.add_today(registration_id), self._show_outcome)
+            self.ask(lambda: self._station.add_today(registration_id), self.show_outcome)
 
     def _print_badge(self) -> None:
         registration_id = self._offered(Act.PRINT_BADGE)
         if registration_id is not None:
-            self._ask(
+            self.ask(
                 lambda: self._station.print_badge(registration_id),
-                lambda outcome: self._show_outcome(outcome, is_reprint=True),
+                lambda outcome: self.show_outcome(outcome, is_reprint=True),
             )
 
     def _offered(self, act: Act) -> RegistrationId | None:
@@ -364,26 +382,26 @@ class DeskController(QObject):
             self._undoing = None
             self._asked_badge_id = answer.question.badge_id if answer.question else None
             outcome = self._outcome
-            self._show(
+            self.show(
                 lambda scene: present.undone(scene, answer),
                 lambda scene: present_frame.panel(scene, outcome, is_undone=True),
             )
 
-        self._ask(lambda: self._station.undo(fact_id), show)
+        self.ask(lambda: self._station.undo(fact_id), show)
 
     def _answer_badge(self, taken: bool) -> None:
         badge_id = self._asked_badge_id
         if badge_id is None:
             return
         self._asked_badge_id = None
-        self._ask(
+        self.ask(
             lambda: self._station.answer_badge_taken(badge_id, taken),
-            lambda _none: self._show(lambda scene: present.badge_answered(scene, taken), self._make_panel),
+            lambda _none: self.show(lambda scene: present.badge_answered(scene, taken), self._make_panel),
         )
 
     def _use_other_printer(self) -> None:
         if self._spool.other_printer:
-            self._runner.submit(self._station.use_other_printer, lambda _none: None, self._fail)
+            self._runner.submit(self._station.use_other_printer, lambda _none: None, self.fail)
 
     def _answer_unknown(self, came_out: bool) -> None:
         job = next((job for job in self._spool.jobs if job.state is JobState.UNKNOWN), None)
@@ -391,7 +409,7 @@ class DeskController(QObject):
             self._runner.submit(
                 lambda: self._station.answer_unknown(job.job_id, came_out),
                 lambda _none: self._refresh(),
-                self._fail,
+                self.fail,
             )
 
     def _switch_language(self) -> None:
@@ -400,35 +418,58 @@ class DeskController(QObject):
         self._show_preview_again()
 
     def _clear(self) -> None:
-        if isinstance(self._stage, WalkIn):
-            self._draft = None
+        if self._part is not None:
+            self._part.leave()
         self.rested.emit()
         self._show_ready()
 
     # -- showing -------------------------------------------------------------------------------------------------
 
-    def _ask(self, job: Callable[[], T], show: Callable[[T], None]) -> None:
+    def ask(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Let the station do something; without `failed` an error is told on the stage."""
         self._turn += 1
         self._is_answering = True
         self._settle.stop()
-        self._runner.submit(job, show, self._fail)
+        self._runner.submit(job, done, failed or self.fail)
+
+    def begin(self) -> None:
+        """Give the stage to a part: what was answered is forgotten, the search box emptied."""
+        self.rested.emit()
+        self._turn += 1
+        self._forget()
+
+    def focus_page(self) -> None:
+        """Move the focus into the page on the stage."""
+        self.page_wanted.emit()
+
+    @Slot(object)
+    def take(self, told: object) -> None:
+        """Take what the page of a part tells; one that no longer has the stage tells nothing any more."""
+        if self._part is not None:
+            self._part.take(told)
 
     def _show_ready(self) -> None:
         self._turn += 1
         self._forget()
-        self._show(present.ready, lambda scene: present_frame.panel(scene, None))
+        self.show(present.ready, lambda scene: present_frame.panel(scene, None))
 
     def _show_page(self, make: MakeStage) -> None:
         self._turn += 1
         self._found = None
         self.rested.emit()
-        self._show(make, self._make_panel)
+        self.show(make, self._make_panel)
 
     def _forget(self) -> None:
         self._outcome = self._asked_badge_id = self._undoing = None
         self._found = None
 
-    def _show_outcome(self, outcome: Outcome, *, is_reprint: bool = False, is_reopened: bool = False) -> None:
+    def show_outcome(self, outcome: Outcome, *, is_reprint: bool = False, is_reopened: bool = False) -> None:
+        """Show an answer of the station."""
         self._forget()
         self._outcome = outcome
         self._undoing = outcome.fact_id
@@ -441,7 +482,7 @@ class DeskController(QObject):
         self._clock = ClockView(
             now=outcome.now, is_rehearsal=self._clock.is_rehearsal, doubt=self._clock.doubt
         )
-        self._show(
+        self.show(
             lambda scene: present.stage(scene, outcome, is_reprint=is_reprint, is_reopened=is_reopened),
             lambda scene: present_frame.panel(scene, outcome),
         )
@@ -450,22 +491,24 @@ class DeskController(QObject):
         self._forget()
         self._found, self._found_by, self._chosen = found, text, chosen
         hit = found[chosen] if found else None
-        self._show(
+        self.show(
             lambda scene: present_results.results(scene, text, found, chosen),
             lambda scene: present_frame.chosen_panel(
                 scene, hit[0].registration_id if hit else None, hit is not None and hit[1] is not None
             ),
         )
 
-    def _fail(self, error: Exception) -> None:
+    def fail(self, error: Exception) -> None:
+        """Tell an error on the stage."""
         if not isinstance(error, KioskError):
             _log.error("a job of the desk failed", exc_info=error)
         elif error.detail:
             _log.warning("refused: %s", error.detail)
         self._forget()
-        self._show(lambda scene: present.fault(scene, error), lambda scene: present_frame.panel(scene, None))
+        self.show(lambda scene: present.fault(scene, error), lambda scene: present_frame.panel(scene, None))
 
-    def _show(self, make_stage: MakeStage, make_panel: MakePanel) -> None:
+    def show(self, make_stage: MakeStage, make_panel: MakePanel) -> None:
+        """Show a state; it is made anew when language or printer change."""
         self._settle.start()
         self._make_stage, self._make_panel = make_stage, make_panel
         scene = self.scene
@@ -497,114 +540,26 @@ class DeskController(QObject):
         wanted = self._preview_of
         if wanted is None:
             return
-        draft = self._draft
-        if draft is not None and wanted == draft_id(draft):
-            self._draw_draft(draft)
-            return
+        self._picture_turn += 1
+        turn = self._picture_turn
+        part = self._part
+        job = part.picture_of(wanted) if part is not None else None
+        draw = job or (lambda: self._station.preview(wanted))
 
         def show(picture: QImage | None) -> None:
-            if wanted == self._preview_of:
+            if turn == self._picture_turn and wanted == self._preview_of:
                 self.preview_changed.emit(picture)
 
-        self._runner.submit(lambda: image_of(self._station.preview(wanted)), show, self._log_only, Lane.DRAW)
-
-    # -- the walk-in form ----------------------------------------------------------------------------------------
-
-    def _open_form(self) -> None:
-        """Show the form: the draft that a scan interrupted, else a new one with what was searched in vain."""
-        if self._draft is None:
-            searched = self._text if self._found is not None and not self._found else ""
-            self._draft = Draft(self._station.new_id(), {"name": searched} if searched else {})
-        self.rested.emit()
-        self._turn += 1
-        self._forget()
-        self._show_form()
-        self.form_wanted.emit()
-
-    def _open_correction(self) -> None:
-        """Show the form with what stands there of the person on the stage; a draft of a walk-in gives way."""
-        registration = self._outcome.registration if self._outcome is not None else None
-        if registration is None:
-            return
-        self._draft = correction_of(registration, self._station.new_id())
-        self._open_form()
-
-    def _show_form(self) -> None:
-        draft = self._draft
-        if draft is not None:
-            self._show(lambda scene: walk_in(scene, draft), lambda scene: walk_in_panel(scene, draft))
-
-    @Slot(object)
-    def change_form(self, values: dict[str, str]) -> None:
-        """Take what is typed in the form: its badge is drawn anew, people with such a name are looked for."""
-        draft = self._draft
-        if draft is None or values == draft.values:
-            return
-        names = [draft.values.get(name, "") for name in ("name", "name_native")]
-        draft.values, draft.fault = dict(values), ""
-        self._show_form()
-        if names != [values.get(name, "") for name in ("name", "name_native")]:
-            self._find_similar(draft)
-
-    def _find_similar(self, draft: Draft) -> None:
-        words = draft.values.get("name_native") or draft.values.get("name", "")
-
-        def show(found: Sequence[Found]) -> None:
-            if draft is self._draft and isinstance(self._stage, WalkIn) and found != draft.similar:
-                draft.similar = found
-                self._show_form()
-
-        self._later(lambda: self._station.search(words) if len(words) > 1 else (), show)
-
-    def _draw_draft(self, draft: Draft) -> None:
-        values = dict(draft.values)
-
-        def show(picture: QImage | None) -> None:
-            if draft is self._draft and draft.values == values and self._preview_of == draft_id(draft):
-                self.preview_changed.emit(picture)
-
-        job = partial(self._station.preview_values, values)
-        self._runner.submit(lambda: image_of(job()), show, self._log_only, Lane.DRAW)
-
-    def _register(self) -> None:
-        draft = self._draft
-        if draft is None or not isinstance(self._stage, WalkIn):
-            return
-        if not has_name(draft.values):
-            draft.fault = self._words(NAME_FIRST)
-            self._show_form()
-            self.form_wanted.emit()
-            return
-        values, corrects = dict(draft.values), draft.corrects
-
-        def record() -> Outcome:
-            if corrects is None:
-                return self._station.register(values, draft.form_id)
-            return self._station.correct(corrects, {**dict.fromkeys(CORRECTED, ""), **values})
-
-        def registered(outcome: Outcome) -> None:
-            if draft is self._draft:
-                self._draft = None
-            self.rested.emit()
-            self._show_outcome(outcome, is_reprint=corrects is not None)
-
-        def failed(error: Exception) -> None:
-            if not isinstance(error, OperatorError):
-                self._fail(error)
-                return
-            draft.fault = error.sentence
-            self._show_form()
-
-        self._is_answering = True
-        self._runner.submit(record, registered, failed)
+        self._runner.submit(lambda: image_of(draw()), show, self._log_only, Lane.DRAW)
 
     # -- what follows after the paint ----------------------------------------------------------------------------
 
     def _refresh(self) -> None:
-        self._later(self._station.recent, self._take_recent)
-        self._later(self._station.arrived, self._take_arrived)
+        self.later(self._station.recent, self._take_recent)
+        self.later(self._station.arrived, self._take_arrived)
 
-    def _later(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
+    def later(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Let the station look something up beside its work; an error is logged."""
         self._runner.submit(job, done, self._log_only, Lane.READ)
 
     def _take_recent(self, recent: Sequence[Recent]) -> None:

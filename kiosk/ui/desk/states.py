@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Protocol
 
 from kiosk.domain.model import BadgeId, FactId, JobId, RegistrationId
 
@@ -232,44 +233,18 @@ class Page:
     spoken: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A field of a form: its roster field, its label, and a remark at the right."""
+class Stage(Protocol):
+    """Whatever stands on the stage: a state of the desk's own or of one of its parts."""
 
-    field_name: str
-    label: str
-    remark: str = ""
+    @property
+    def sound(self) -> Sound:
+        """The sound that goes with it."""
+        ...
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WalkIn:
-    """A form for somebody who is on no list. What is typed stays in the page; `values` are what it begins with.
-
-    `form_id` is another one for every form. `categories` are (id, chip) in the event's order; `similar` tells of people
-    with such a name, `fault` what cannot be taken.
-    """
-
-    form_id: str
-    values: tuple[tuple[str, str], ...]
-    title: str
-    second: str
-    note: str
-    entries: tuple[Entry, ...]
-    category: str
-    categories: tuple[tuple[str, Chip], ...]
-    more: str
-    photo: str
-    photo_choices: tuple[str, str]
-    similar: str = ""
-    fault: str = ""
-    is_correction: bool = False
-    cancel: Choice = Choice(Act.CLEAR, "")
-    submit: Choice = Choice(Act.REGISTER, "")
-    sound: Sound = Sound.NONE
-    spoken: str = ""
-
-
-Stage = Ready | Welcome | Already | Trouble | Results | Page | WalkIn
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

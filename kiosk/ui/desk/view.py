@@ -5,7 +5,7 @@ Nothing here takes the focus by a click: it rests on a catcher without an input 
 field with the first typed key. Longer than other modules: a third of it only puts widgets in their places.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -29,6 +29,7 @@ from kiosk.ui import theme
 from kiosk.ui.desk.around import BadgePanel, BannerBox, CardButton, LogoBox, StatusPill
 from kiosk.ui.desk.flag import FlagPage
 from kiosk.ui.desk.pages import AlreadyPage, TroublePage, WelcomePage
+from kiosk.ui.desk.part import DeskPart, PartPage
 from kiosk.ui.desk.plain_pages import ReadPage, ReadyPage
 from kiosk.ui.desk.results_page import ResultsPage
 from kiosk.ui.desk.search_box import Catcher, SearchBox
@@ -45,10 +46,9 @@ from kiosk.ui.desk.states import (
     Results,
     Stage,
     Tone,
-    WalkIn,
+    Trouble,
     Welcome,
 )
-from kiosk.ui.desk.walk_in_page import WalkInPage
 from kiosk.ui.parts.button import KeyButton, TextButton
 from kiosk.ui.parts.label import FitLabel, Style
 from kiosk.ui.parts.panel import Rule
@@ -88,7 +88,7 @@ class DeskView(QWidget):
         card_chosen: the `FactId` of a recent check-in.
         text_typed: what stands in the search field, after every key.
         text_entered: what stands there, on Enter.
-        form_changed: what is typed in the walk-in form, after every key.
+        page_told: what the page of a part tells, while it is on the stage.
     """
 
     asked = Signal(object)
@@ -97,9 +97,11 @@ class DeskView(QWidget):
     card_chosen = Signal(str)
     text_typed = Signal(str)
     text_entered = Signal(str)
-    form_changed = Signal(object)
+    page_told = Signal(object)
 
-    def __init__(self, *, fade_ms: int = theme.FADE_MS, pause_ms: int = 0) -> None:
+    def __init__(
+        self, parts: Sequence[DeskPart] = (), *, fade_ms: int = theme.FADE_MS, pause_ms: int = 0
+    ) -> None:
         super().__init__()
         self._cards: tuple[Card, ...] = ()
         self._is_enlarged = False
@@ -115,7 +117,7 @@ class DeskView(QWidget):
         self.banner = BannerBox(self.asked.emit)
         self.banner.setParent(self)
         self.banner.hide()
-        self._make_stage(fade_ms)
+        self._make_stage(fade_ms, parts)
         self.badge = BadgePanel()
         self.badge.setParent(self)
         self._make_recent()
@@ -164,14 +166,10 @@ class DeskView(QWidget):
         if type(state) is not type(self._state):
             self._shrink()
         self._state = state
-        self.search.stand_beside_form(isinstance(state, WalkIn))
+        self.search.stand_beside_form(type(state) in self.pages)
         page = self._fill(state)
         self.stage.setCurrentWidget(page)
-        if (
-            isinstance(page, FlagPage)
-            and not isinstance(state, Ready | Results | Page | WalkIn)
-            and state.sound
-        ):
+        if isinstance(page, FlagPage) and state.sound:
             page.flag.fade_in()
         self._announce(state.spoken)
 
@@ -180,9 +178,10 @@ class DeskView(QWidget):
         if isinstance(state, Ready):
             self._ready.show_state(state)
             return self._ready
-        if isinstance(state, WalkIn):
-            self.form.show_state(state)
-            return self.form
+        part = self.pages.get(type(state))
+        if part is not None:
+            part.show_state(state, is_low=is_low)
+            return part
         if isinstance(state, Page):
             self._read.show_state(state)
             return self._read
@@ -195,6 +194,7 @@ class DeskView(QWidget):
         if isinstance(state, Results):
             self._results.show_state(state, is_low=is_low)
             return self._results
+        assert isinstance(state, Trouble)
         page = self._troubles[state.flag.tone]
         page.show_state(state, is_low=is_low)
         return page
@@ -270,10 +270,12 @@ class DeskView(QWidget):
         self.search.field.selectAll()
         self.search.update()
 
-    def begin_form(self) -> None:
-        """Move the focus into the walk-in form."""
+    def begin_page(self) -> None:
+        """Move the focus into the page of a part on the stage."""
         self._shrink()
-        self.form.begin()
+        page = self.pages.get(type(self._state))
+        if page is not None:
+            page.begin()
 
     def type_text(self, text: str) -> None:
         """Take typed characters into the search field."""
@@ -311,7 +313,7 @@ class DeskView(QWidget):
         row.addSpacing(24)
         row.addWidget(self._lead)
 
-    def _make_stage(self, fade_ms: int) -> None:
+    def _make_stage(self, fade_ms: int, parts: Sequence[DeskPart]) -> None:
         self.stage = QStackedWidget(self)
         self._ready = ReadyPage()
         self._welcome = WelcomePage(self.asked.emit, fade_ms)
@@ -321,8 +323,7 @@ class DeskView(QWidget):
         }
         self._results = ResultsPage(lambda index: self.number_pressed.emit(index + 1))
         self._read = ReadPage()
-        self.form = WalkInPage(self.asked.emit)
-        self.form.changed.connect(self.form_changed)
+        self.pages: dict[type, PartPage] = {part.state: part.make_page(self.asked.emit) for part in parts}
         for page in (
             self._ready,
             self._welcome,
@@ -330,9 +331,13 @@ class DeskView(QWidget):
             *self._troubles.values(),
             self._results,
             self._read,
-            self.form,
         ):
             self.stage.addWidget(page)
+        for state, own in self.pages.items():
+            own.told.connect(
+                lambda told, state=state: self.page_told.emit(told) if type(self._state) is state else None
+            )
+            self.stage.addWidget(own)
 
     def _make_recent(self) -> None:
         self._recent = QWidget(self)
@@ -394,7 +399,8 @@ class DeskView(QWidget):
         pages: list[FlagPage] = [self._welcome, self._already, *self._troubles.values()]
         for page in pages:
             chain += page.buttons()
-        chain += self.form.buttons()
+        for own in self.pages.values():
+            chain += own.buttons()
         chain += [
             *self.banner.buttons(),
             *self._card_buttons,

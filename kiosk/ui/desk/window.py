@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
 from kiosk.ui.desk.controller import DeskController
+from kiosk.ui.desk.part import DeskPart
 from kiosk.ui.desk.port import DeskStation
 from kiosk.ui.desk.states import Act, Sound
 from kiosk.ui.desk.view import DeskView
@@ -58,6 +59,7 @@ class DeskWindow(QWidget):
         translate: Translate,
         sounds: Sounds,
         *,
+        parts: Sequence[DeskPart] = (),
         language: str = "en",
         fade_ms: int = theme.FADE_MS,
         pause_ms: int = 0,
@@ -67,9 +69,15 @@ class DeskWindow(QWidget):
         self.setWindowTitle(f"{station.info.desk_name} · Madang")
         self.resize(1366, 768)
         self.setMinimumSize(1180, 680)
-        self.view = DeskView(fade_ms=fade_ms, pause_ms=pause_ms)
+        self.view = DeskView(parts, fade_ms=fade_ms, pause_ms=pause_ms)
         self.controller = DeskController(
-            station, runner, translate, language, follow_ms=follow_ms, parent=self
+            station,
+            runner,
+            translate,
+            language,
+            [part.make for part in parts],
+            follow_ms=follow_ms,
+            parent=self,
         )
         self._sounds = sounds
         self._make_pages: Callable[[], Sequence[Page]] | None = None
@@ -171,7 +179,7 @@ class DeskWindow(QWidget):
             (view.card_chosen, controller.reopen),
             (view.text_typed, controller.search),
             (view.text_entered, controller.enter),
-            (view.form_changed, controller.change_form),
+            (view.page_told, controller.take),
         ):
             signal.connect(lambda value, do=do: None if self._is_setting_up else do(value))
 
@@ -187,7 +195,7 @@ class DeskWindow(QWidget):
         controller.rested.connect(view.rest)
         controller.search_wanted.connect(view.focus_search)
         controller.enlarge_wanted.connect(view.enlarge)
-        controller.form_wanted.connect(view.begin_form)
+        controller.page_wanted.connect(view.begin_page)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once; what was admitted is stored already."""

@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
+from kiosk.ui.desk.part import Asked, PartPage
 from kiosk.ui.desk.search_box import SearchField
-from kiosk.ui.desk.states import Act, Chip, Entry, WalkIn
+from kiosk.ui.desk.states import Act, Chip
+from kiosk.ui.desk.walk_in.state import Entry, WalkIn
 from kiosk.ui.parts.button import Framed, KeyButton, let_through
 from kiosk.ui.parts.icon import Icon
 from kiosk.ui.parts.label import FitLabel, Style
-from kiosk.ui.parts.panel import Panel
 from kiosk.ui.parts.swatch import Swatch
 
 _LONGEST = 200
@@ -103,16 +104,10 @@ class Chooser(Framed):
         self.setAccessibleName(words)
 
 
-class WalkInPage(Panel):
-    """The form.
+class WalkInPage(PartPage):
+    """The form; it tells what is typed and chosen (dict of field texts), after every key."""
 
-    Signals:
-        changed: what is typed and chosen (dict of field texts), after every key.
-    """
-
-    changed = Signal(object)
-
-    def __init__(self, asked: Callable[[Act], None]) -> None:
+    def __init__(self, asked: Asked) -> None:
         super().__init__()
         self._form_id = ""
         self._state: WalkIn | None = None
@@ -153,7 +148,7 @@ class WalkInPage(Panel):
         empty = open_ones[0] if open_ones else self.fields[0]
         empty.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_state(self, state: WalkIn) -> None:
+    def show_state(self, state: WalkIn, *, is_low: bool = False) -> None:
         """Show the words; another form than before begins with its own values."""
         self._state = state
         if state.form_id != self._form_id:
@@ -202,7 +197,7 @@ class WalkInPage(Panel):
 
     def _tell(self) -> None:
         if not self._is_filling:
-            self.changed.emit(self.values())
+            self.told.emit(self.values())
 
     def _shown_categories(self) -> tuple[tuple[str, Chip], ...]:
         return self._state.categories[self._first : self._first + _AT_ONCE] if self._state else ()

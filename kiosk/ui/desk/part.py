@@ -1,0 +1,147 @@
+"""A part of the desk: one subject that takes the stage with a page of its own, and that the desk knows by this form only.
+
+A part has a folder: `state.py` what its page shows, `present.py` the words, `page.py` the widget, `part.py` what it does,
+and where it asks the station more than the desk does, `port.py`. `kiosk.app.desk_parts` lists the parts of a window.
+Nothing is modal: a scan takes the stage from a part at any time, and the part keeps what was begun.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kiosk.domain.model import Registration, RegistrationId
+from kiosk.services.outcome import Outcome
+from kiosk.ui.desk.port import Picture
+from kiosk.ui.desk.present import Scene
+from kiosk.ui.desk.states import Act, Panel, Stage
+from kiosk.ui.parts.panel import Panel as PanelWidget
+
+T = TypeVar("T")
+Asked = Callable[[Act], None]
+MakeStage = Callable[[Scene], Stage]
+MakePanel = Callable[[Scene], Panel]
+
+
+class Helm(Protocol):
+    """What a part may ask of the desk's controller; on the GUI thread."""
+
+    @property
+    def scene(self) -> Scene:
+        """What every sentence may need, as it is now."""
+        ...
+
+    @property
+    def shown(self) -> Stage | None:
+        """What is on the stage."""
+        ...
+
+    @property
+    def guest(self) -> Registration | None:
+        """Who is on the stage: a guest who was answered, or the chosen row of a search."""
+        ...
+
+    @property
+    def searched_in_vain(self) -> str:
+        """The text by which nobody was found, where that is on the stage; else ""."""
+        ...
+
+    def begin(self) -> None:
+        """Take the stage: forget what was answered, empty the search box."""
+        ...
+
+    def show(self, make_stage: MakeStage, make_panel: MakePanel) -> None:
+        """Show a state of the part; it is made anew when language or printer change."""
+        ...
+
+    def focus_page(self) -> None:
+        """Move the focus into the page on the stage."""
+        ...
+
+    def show_outcome(self, outcome: Outcome, *, is_reprint: bool = False) -> None:
+        """Give the stage to an answer of the station."""
+        ...
+
+    def ask(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Let the station do something; without `failed` an error is told on the stage."""
+        ...
+
+    def later(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Let the station look something up beside its work; an error is logged."""
+        ...
+
+    def fail(self, error: Exception) -> None:
+        """Tell an error on the stage."""
+        ...
+
+
+class Part:
+    """What runs a part. `state` is the type of state by which the desk knows that the part has the stage."""
+
+    state: type[Any]
+
+    def __init__(self, helm: Helm) -> None:
+        self.helm = helm
+
+    @property
+    def has_stage(self) -> bool:
+        """Whether the part is to be seen."""
+        return isinstance(self.helm.shown, self.state)
+
+    def acts(self) -> Mapping[Act, Callable[[], object]]:
+        """Return what the part does at which button or key, also while it does not have the stage."""
+        raise NotImplementedError
+
+    def take(self, told: Any) -> None:
+        """Take what the part's page tells."""
+
+    def move(self, step: int) -> None:
+        """Take the arrow keys, up (-1) or down (1), while the part has the stage."""
+
+    def take_number(self, number: int) -> None:
+        """Take Ctrl+1 to Ctrl+5 while the part has the stage."""
+
+    def leave(self) -> None:
+        """Esc was pressed while the part had the stage: what was begun is given up."""
+
+    def picture_of(self, wanted: RegistrationId) -> Callable[[], Picture | None] | None:
+        """Return the job that draws a badge which only the part knows, or None."""
+        return None
+
+
+class PartPage(PanelWidget):
+    """The widget of a part.
+
+    Signals:
+        told: what was typed or chosen, for `Part.take`.
+    """
+
+    told = Signal(object)
+
+    def show_state(self, state: Any, *, is_low: bool = False) -> None:
+        """Show a state; `is_low` where a banner takes some of the height."""
+        raise NotImplementedError
+
+    def begin(self) -> None:
+        """Move the focus to where typing begins."""
+        raise NotImplementedError
+
+    def buttons(self) -> list[QWidget]:
+        """Return the controls in Tab order."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPart:
+    """How a window gets a part: `make` and `make_page` are called once."""
+
+    make: Callable[[Helm], Part]
+    state: type[Any]
+    make_page: Callable[[Asked], PartPage]

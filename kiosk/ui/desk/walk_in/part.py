@@ -1,0 +1,128 @@
+"""The walk-in form at work: its draft outlives the scans that take the stage, and is registered once."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from kiosk.domain.errors import OperatorError
+from kiosk.domain.model import RegistrationId
+from kiosk.services.outcome import Outcome
+from kiosk.services.ports import Found
+from kiosk.ui.desk.part import DeskPart, Helm, Part
+from kiosk.ui.desk.port import DeskStation, Picture
+from kiosk.ui.desk.states import Act
+from kiosk.ui.desk.walk_in.page import WalkInPage
+from kiosk.ui.desk.walk_in.present import (
+    CORRECTED,
+    NAME_FIRST,
+    Draft,
+    correction_of,
+    draft_id,
+    has_name,
+    walk_in,
+    walk_in_panel,
+)
+from kiosk.ui.desk.walk_in.state import WalkIn
+
+
+class WalkInPart(Part):
+    """Runs the form."""
+
+    state = WalkIn
+
+    def __init__(self, helm: Helm, station: DeskStation) -> None:
+        super().__init__(helm)
+        self._station = station
+        self._draft: Draft | None = None
+
+    def acts(self) -> dict[Act, Callable[[], object]]:
+        """Open the form, open it to correct the guest on the stage, or send it."""
+        return {Act.WALK_IN: self._open, Act.EDIT: self._correct, Act.REGISTER: self._register}
+
+    def take(self, told: dict[str, str]) -> None:
+        """Take what is typed: its badge is drawn anew, people with such a name are looked for."""
+        draft = self._draft
+        if draft is None or told == draft.values:
+            return
+        names = [draft.values.get(name, "") for name in ("name", "name_native")]
+        draft.values, draft.fault = dict(told), ""
+        self._show()
+        if names != [told.get(name, "") for name in ("name", "name_native")]:
+            self._find_similar(draft)
+
+    def leave(self) -> None:
+        """Give the draft up."""
+        self._draft = None
+
+    def picture_of(self, wanted: RegistrationId) -> Callable[[], Picture | None] | None:
+        """Draw the badge of who is being typed."""
+        draft = self._draft
+        if draft is None or wanted != draft_id(draft):
+            return None
+        return partial(self._station.preview_values, dict(draft.values))
+
+    def _open(self) -> None:
+        """Show the form: the draft that a scan interrupted, else a new one with what was searched in vain."""
+        if self._draft is None:
+            searched = self.helm.searched_in_vain
+            self._draft = Draft(self._station.new_id(), {"name": searched} if searched else {})
+        self.helm.begin()
+        self._show()
+        self.helm.focus_page()
+
+    def _correct(self) -> None:
+        """Show the form with what stands there of the person on the stage; a draft of a walk-in gives way."""
+        registration = self.helm.guest
+        if registration is not None:
+            self._draft = correction_of(registration, self._station.new_id())
+            self._open()
+
+    def _show(self) -> None:
+        draft = self._draft
+        if draft is not None:
+            self.helm.show(lambda scene: walk_in(scene, draft), lambda scene: walk_in_panel(scene, draft))
+
+    def _find_similar(self, draft: Draft) -> None:
+        words = draft.values.get("name_native") or draft.values.get("name", "")
+
+        def show(found: Sequence[Found]) -> None:
+            if draft is self._draft and self.has_stage and found != draft.similar:
+                draft.similar = found
+                self._show()
+
+        self.helm.later(lambda: self._station.search(words) if len(words) > 1 else (), show)
+
+    def _register(self) -> None:
+        draft = self._draft
+        if draft is None or not self.has_stage:
+            return
+        if not has_name(draft.values):
+            draft.fault = self.helm.scene.words(NAME_FIRST)
+            self._show()
+            self.helm.focus_page()
+            return
+        values, corrects = dict(draft.values), draft.corrects
+
+        def record() -> Outcome:
+            if corrects is None:
+                return self._station.register(values, draft.form_id)
+            return self._station.correct(corrects, {**dict.fromkeys(CORRECTED, ""), **values})
+
+        def registered(outcome: Outcome) -> None:
+            if draft is self._draft:
+                self._draft = None
+            self.helm.begin()
+            self.helm.show_outcome(outcome, is_reprint=corrects is not None)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, OperatorError):
+                self.helm.fail(error)
+                return
+            draft.fault = error.sentence
+            self._show()
+
+        self.helm.ask(record, registered, failed)
+
+
+def walk_in_part(station: DeskStation) -> DeskPart:
+    """Return the walk-in form for a window."""
+    return DeskPart(lambda helm: WalkInPart(helm, station), WalkIn, WalkInPage)

@@ -1,0 +1,42 @@
+"""What the walk-in form shows, as frozen values; no Qt."""
+
+from dataclasses import dataclass
+
+from kiosk.ui.desk.states import Chip, Choice, Sound
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A field of a form: its roster field, its label, and a remark at the right."""
+
+    field_name: str
+    label: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkIn:
+    """A form for somebody who is on no list. What is typed stays in the page; `values` are what it begins with.
+
+    `form_id` is another one for every form. `categories` are (id, chip) in the event's order; `similar` tells of people
+    with such a name, `fault` what cannot be taken.
+    """
+
+    form_id: str
+    values: tuple[tuple[str, str], ...]
+    title: str
+    second: str
+    note: str
+    entries: tuple[Entry, ...]
+    category: str
+    categories: tuple[tuple[str, Chip], ...]
+    more: str
+    photo: str
+    photo_choices: tuple[str, str]
+    similar: str = ""
+    fault: str = ""
+    is_correction: bool = False
+    cancel: Choice
+    submit: Choice
+    sound: Sound = Sound.NONE
+    spoken: str = ""
