@@ -12,8 +12,17 @@ from zoneinfo import ZoneInfo
 from kiosk.domain import badge_design
 from kiosk.domain.badge_design import contrast
 from kiosk.domain.conditions import Condition, ConditionError, compared, parse_condition
-from kiosk.domain.event import BadgeChoice, Category, CheckInPolicy, Event, TaskRule, TicketPolicy
+from kiosk.domain.event import (
+    BadgeChoice,
+    Category,
+    CheckInPolicy,
+    Event,
+    PrivacyPolicy,
+    TaskRule,
+    TicketPolicy,
+)
 from kiosk.domain.model import PhotoChoice, RegistrationState, Text
+from kiosk.domain.rights import SEEABLE
 from kiosk.domain.roster import FIELDS
 from kiosk.toml_text import TomlText
 
@@ -21,7 +30,7 @@ _ED25519 = bytes.fromhex("302a300506032b6570032100")
 """How the DER of every Ed25519 public key begins."""
 
 TOP_KEYS = frozenset(
-    "event_id languages timezone day_starts days retain_until lead_phone name place category badge check_in task tickets".split()
+    "event_id languages timezone day_starts days retain_until lead_phone name place category badge check_in task tickets privacy".split()
 )
 PATTERNS = ("outline", "solid", "diagonal", "diamonds", "bars", "dots", "checker", "zigzag")
 TEMPLATES = ("a6-portrait", "label-62x100", "label-4x3", "card-86x54", "fold-100x150")
@@ -40,6 +49,7 @@ _TWO_LETTERS = frozenset(
     ).split()
 )
 """Source: ISO 639-1."""
+_LONGEST_UNLOCKED_MIN = 24 * 60
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
 
 
@@ -97,6 +107,7 @@ class _EventReader:
                 for i, one in enumerate(self._tables("task"))
             ),
             tickets=self._tickets(),
+            privacy=self._privacy(),
         )
 
     def _event_id(self) -> str:
@@ -301,6 +312,23 @@ class _EventReader:
                 "one of `pretix_keys` is no key; copy them from `valid_keys.pretix_sig1` of the event in pretix",
             )
         return TicketPolicy(tuple(key for key in found if key is not None))
+
+    def _privacy(self) -> PrivacyPolicy:
+        table = self._file.check_keys(
+            ("privacy",), self._top.get("privacy", {}), ("volunteers_see", "lock_after")
+        )
+        seen = table.get("volunteers_see", [])
+        if not isinstance(seen, list) or any(one not in SEEABLE for one in seen):
+            self._file.fail(
+                ("privacy", "volunteers_see"), f"`volunteers_see` may have: {', '.join(sorted(SEEABLE))}"
+            )
+        minutes = table.get("lock_after", PrivacyPolicy().lock_after_min)
+        if type(minutes) is not int or not 0 <= minutes <= _LONGEST_UNLOCKED_MIN:
+            self._file.fail(
+                ("privacy", "lock_after"),
+                f"`lock_after` is a whole number of minutes up to {_LONGEST_UNLOCKED_MIN}; 0 never locks",
+            )
+        return PrivacyPolicy(tuple(dict.fromkeys(seen)), minutes)
 
     def _task(
         self, index: int, value: object, languages: Sequence[str], categories: frozenset[str]

@@ -52,6 +52,17 @@ class TicketPolicy:
 
 
 @dataclass(frozen=True, slots=True)
+class PrivacyPolicy:
+    """`volunteers_see` are fields that are otherwise the lead's, of `rights.SEEABLE`.
+
+    A desk with PINs locks itself after `lock_after_min` minutes without a key or scan; 0 is never.
+    """
+
+    volunteers_see: tuple[str, ...] = ()
+    lock_after_min: int = 30
+
+
+@dataclass(frozen=True, slots=True)
 class TaskRule:
     """A line under "Do now" for registrations that meet a condition."""
 
@@ -78,6 +89,7 @@ class Event:
     check_in: CheckInPolicy
     tasks: tuple[TaskRule, ...]
     tickets: TicketPolicy = TicketPolicy()
+    privacy: PrivacyPolicy = PrivacyPolicy()
 
     def category(self, category_id: str) -> Category | None:
         """Return the category with this id, or None when the event has none such."""
