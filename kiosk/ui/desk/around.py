@@ -14,12 +14,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
-from kiosk.ui.desk.states import Act, Banner, Card, Pill, Tone
+from kiosk.ui.desk.states import Act, Banner, Card, Offer, Pill, Tone
 from kiosk.ui.desk.states import Panel as PanelState
 from kiosk.ui.parts.button import Framed, KeyButton, let_through
 from kiosk.ui.parts.icon import Icon, picture_pixmap
 from kiosk.ui.parts.label import FitLabel, Style
 from kiosk.ui.parts.panel import KeyCap, Panel, ProgressBar
+from kiosk.ui.parts.shape import StateShape
 from kiosk.ui.parts.swatch import Swatch
 
 ICON_COLOURS = {
@@ -259,6 +260,50 @@ class CardButton(Framed):
         self._line.setText(card.line)
         self.setAccessibleName(f"{card.name}, {card.line}")
         self.setAccessibleDescription(f"Alt {number}")
+
+
+class OfferButton(Framed):
+    """What is offered for the guest on the stage: a sign, words, a key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = Icon("", 24, theme.ACCENT)
+        self._shape = StateShape("triangle", 26, theme.INK, theme.WARN)
+        self._title = FitLabel(Style(16, theme.BOLD, line_em=1.2, floor_px=15))
+        self._detail = FitLabel(Style(15, theme.REGULAR, theme.INK_2, line_em=1.2, floor_px=14))
+        self._cap = KeyCap()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(13, 3, 12, 3)
+        row.setSpacing(11)
+        row.addWidget(self._icon)
+        row.addWidget(self._shape)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._detail)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        row.addWidget(self._cap)
+        for layout in (row, words):
+            let_through(layout)
+
+    def show_offer(self, offer: Offer) -> None:
+        """Show an offer."""
+        is_warning = offer.tone is Tone.WARN
+        self._shape.setVisible(offer.shape is not None)
+        if offer.shape is not None:
+            self._shape.show_shape(offer.shape.value, theme.INK, theme.WARN)
+        self._icon.setVisible(bool(offer.icon))
+        self._icon.show_icon(offer.icon)
+        self._title.setText(offer.title)
+        self._detail.setText(offer.detail)
+        self._detail.setVisible(bool(offer.detail))
+        self._cap.show_key(offer.key)
+        self.refill(theme.WARN if is_warning else theme.SURFACE)
+        self.reframe(theme.INK if is_warning else theme.BORDER, 2)
+        self.setAccessibleName(f"{offer.title} {offer.detail}".strip())
+        self.setAccessibleDescription(offer.key)
 
 
 class StatusPill(QWidget):

@@ -20,7 +20,7 @@ from kiosk.domain.model import BadgeId, FactId, JobState, Registration, Registra
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
 from kiosk.ui.desk import present, present_frame, present_pages, present_results
-from kiosk.ui.desk.part import Helm, MakePanel, MakeStage, Part
+from kiosk.ui.desk.part import Helm, MakeOffer, MakePanel, MakeStage, Part
 from kiosk.ui.desk.port import ClockView, DeskStation, HubView, SpoolView
 from kiosk.ui.desk.present import Scene
 from kiosk.ui.desk.preview import image_of
@@ -46,6 +46,7 @@ class DeskController(QObject):
         search_wanted, enlarge_wanted, set_up_wanted: the search field is to have the focus; the badge is to be large
             or small; the set-up screen is to be shown.
         page_wanted: the part's page on the stage is to have the focus.
+        offers_changed: what parts offer for the guest on the stage (tuple of `Offer`).
         spool_pushed, hub_pushed, clock_pushed: emitted by the station, from any thread.
     """
 
@@ -61,6 +62,7 @@ class DeskController(QObject):
     enlarge_wanted = Signal()
     set_up_wanted = Signal()
     page_wanted = Signal()
+    offers_changed = Signal(object)
     spool_pushed = Signal(object)
     hub_pushed = Signal(object)
     clock_pushed = Signal(object)
@@ -108,6 +110,9 @@ class DeskController(QObject):
         self._preview_of: RegistrationId | None = None
         self._make_stage: MakeStage = present.ready
         self._make_panel: MakePanel = lambda scene: present_frame.panel(scene, None)
+        self._offers: dict[Part, MakeOffer] = {}
+        self._offered_to: RegistrationId | None = None
+        self._is_offered = True
         self._parts = [make(self) for make in parts]
         self._acts = self._own_acts() | {act: do for part in self._parts for act, do in part.acts().items()}
         self.spool_pushed.connect(self._take_spool)
@@ -157,6 +162,7 @@ class DeskController(QObject):
         self.stage_changed.emit(self._stage)
         self.panel_changed.emit(self._panel)
         self._show_cards(scene)
+        self._show_offers()
 
     def _names(self) -> dict[RegistrationId, str]:
         known = [registration for _, registration, _ in self._recent]
@@ -308,10 +314,12 @@ class DeskController(QObject):
     @Slot(object)
     def act(self, act: Act) -> None:
         """Do what a button or key asks for; what the stage does not offer is ignored."""
-        if act in REPRINTS:
+        part = self._part
+        do = part.stage_acts().get(act) if part is not None else None
+        if do is None and act in REPRINTS:
             self._reprint(act)
             return
-        do = self._acts.get(act)
+        do = do or self._acts.get(act)
         if do is not None:
             do()
 
@@ -469,7 +477,10 @@ class DeskController(QObject):
         self._found = None
 
     def show_outcome(self, outcome: Outcome, *, is_reprint: bool = False, is_reopened: bool = False) -> None:
-        """Show an answer of the station."""
+        """Show an answer of the station, on the page of a part where that takes it."""
+        part = self._part
+        if part is not None and not is_reprint and not is_reopened and part.take_outcome(outcome):
+            return
         self._forget()
         self._outcome = outcome
         self._undoing = outcome.fact_id
@@ -510,6 +521,7 @@ class DeskController(QObject):
     def show(self, make_stage: MakeStage, make_panel: MakePanel) -> None:
         """Show a state; it is made anew when language or printer change."""
         self._settle.start()
+        self._look_who_is_there()
         self._make_stage, self._make_panel = make_stage, make_panel
         scene = self.scene
         stage, panel = make_stage(scene), make_panel(scene)
@@ -532,9 +544,40 @@ class DeskController(QObject):
             self._is_answering = False
             self._station.carry_on()
             self._refresh()
+        if not self._is_offered:
+            self._is_offered = True
+            for part in self._parts:
+                part.guest_changed(self.guest)
         spool, self._newer_spool = self._newer_spool, None
         if spool is not None:
             self._take_spool(spool)
+
+    # -- what parts offer ----------------------------------------------------------------------------------------
+
+    def offer(self, part: Part, make_offer: MakeOffer) -> None:
+        """Show a button beside the guest on the stage, until another guest or a part takes it."""
+        self._offers[part] = make_offer
+        self._show_offers()
+
+    def sound(self, sound: Sound) -> None:
+        """Let a sound be heard."""
+        self.sound_wanted.emit(sound.value)
+
+    def _look_who_is_there(self) -> None:
+        """What is offered is for the guest on the stage; for another one it is looked up once the answer is painted."""
+        guest = self.guest
+        self._is_offered = False
+        if guest is None or guest.registration_id != self._offered_to:
+            self._offered_to = guest.registration_id if guest is not None else None
+            if self._offers:
+                self._offers = {}
+                self._show_offers()
+
+    def _show_offers(self) -> None:
+        scene = self.scene
+        self.offers_changed.emit(
+            tuple(self._offers[part](scene) for part in self._parts if part in self._offers)
+        )
 
     def _show_preview_again(self) -> None:
         wanted = self._preview_of

@@ -16,13 +16,14 @@ from kiosk.domain.model import Registration, RegistrationId
 from kiosk.services.outcome import Outcome
 from kiosk.ui.desk.port import Picture
 from kiosk.ui.desk.present import Scene
-from kiosk.ui.desk.states import Act, Panel, Stage
+from kiosk.ui.desk.states import Act, Offer, Panel, Sound, Stage
 from kiosk.ui.parts.panel import Panel as PanelWidget
 
 T = TypeVar("T")
 Asked = Callable[[Act], None]
 MakeStage = Callable[[Scene], Stage]
 MakePanel = Callable[[Scene], Panel]
+MakeOffer = Callable[[Scene], Offer]
 
 
 class Helm(Protocol):
@@ -64,6 +65,14 @@ class Helm(Protocol):
         """Give the stage to an answer of the station."""
         ...
 
+    def offer(self, part: "Part", make_offer: MakeOffer) -> None:
+        """Show a button beside the guest on the stage, until another guest or a part takes it."""
+        ...
+
+    def sound(self, sound: Sound) -> None:
+        """Let a sound be heard."""
+        ...
+
     def ask(
         self,
         job: Callable[[], T],
@@ -98,6 +107,17 @@ class Part:
     def acts(self) -> Mapping[Act, Callable[[], object]]:
         """Return what the part does at which button or key, also while it does not have the stage."""
         raise NotImplementedError
+
+    def stage_acts(self) -> Mapping[Act, Callable[[], object]]:
+        """Return what keys of the desk mean while the part has the stage, in place of what they mean elsewhere."""
+        return {}
+
+    def guest_changed(self, guest: Registration | None) -> None:
+        """Somebody else is on the stage, and painted: see what could be offered, and tell it by `Helm.offer`."""
+
+    def take_outcome(self, outcome: Outcome) -> bool:
+        """Take the answer to a scan while the part has the stage; False gives it the stage, as everywhere."""
+        return False
 
     def take(self, told: Any) -> None:
         """Take what the part's page tells."""

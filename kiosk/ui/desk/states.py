@@ -125,6 +125,19 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """What a part offers for the guest on the stage: a button under the badge, with an icon or a state's sign."""
+
+    act: Act
+    title: str
+    detail: str = ""
+    key: str = ""
+    icon: str = ""
+    shape: Shape | None = None
+    tone: Tone = Tone.NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A label, a value and a remark."""
 

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.model import FactId
 from kiosk.ui import theme
-from kiosk.ui.desk.around import BadgePanel, BannerBox, CardButton, LogoBox, StatusPill
+from kiosk.ui.desk.around import BadgePanel, BannerBox, CardButton, LogoBox, OfferButton, StatusPill
 from kiosk.ui.desk.flag import FlagPage
 from kiosk.ui.desk.pages import AlreadyPage, TroublePage, WelcomePage
 from kiosk.ui.desk.part import DeskPart, PartPage
@@ -39,6 +39,7 @@ from kiosk.ui.desk.states import (
     Banner,
     Card,
     Frame,
+    Offer,
     Page,
     Panel,
     Pill,
@@ -55,6 +56,7 @@ from kiosk.ui.parts.panel import Rule
 
 MARGIN, GAP, HEADER, STATUS, RECENT, SEARCH, BANNER = 24, 22, 56, 44, 110, 64, 82
 PANEL_WIDE, PANEL_NARROW, NARROW_BELOW = 338, 300, 1340
+MOST_OFFERS, OFFER = 3, 64
 
 KEYS = {
     "F1": Act.HELP,
@@ -130,6 +132,12 @@ class DeskView(QWidget):
         self.search.field.textEdited.connect(lambda _text: self._pause.start())
         self.search.field.composing.connect(lambda _is_composing: self._pause.start())
         self.search.field.returnPressed.connect(self._entered)
+        self._offers: tuple[Offer, ...] = ()
+        self._offer_buttons = [OfferButton() for _ in range(MOST_OFFERS)]
+        for index, button in enumerate(self._offer_buttons):
+            button.setParent(self)
+            button.hide()
+            button.clicked.connect(lambda _=False, i=index: self.asked.emit(self._offers[i].act))
         self._make_keys()
         self._order_focus()
         self.catcher.setFocus()
@@ -252,6 +260,15 @@ class DeskView(QWidget):
             button.setVisible(index < len(cards))
             if index < len(cards):
                 button.show_card(cards[index], index + 1)
+
+    def show_offers(self, offers: tuple[Offer, ...]) -> None:
+        """Show what is offered for the guest on the stage; the badge makes room."""
+        self._offers = offers[:MOST_OFFERS]
+        for index, button in enumerate(self._offer_buttons):
+            if index < len(self._offers):
+                button.show_offer(self._offers[index])
+            button.setVisible(index < len(self._offers))
+        self._place()
 
     def enlarge(self) -> None:
         """Make the badge panel large over the stage's place, or small again."""
@@ -401,6 +418,7 @@ class DeskView(QWidget):
             chain += page.buttons()
         for own in self.pages.values():
             chain += own.buttons()
+        chain += self._offer_buttons
         chain += [
             *self.banner.buttons(),
             *self._card_buttons,
@@ -471,7 +489,11 @@ class DeskView(QWidget):
                 height - STATUS - top - 8,
             )
         else:
-            self.badge.setGeometry(MARGIN + left + GAP, HEADER, panel, bottom - HEADER)
+            offered = len(self._offers) * (OFFER + 8)
+            self.badge.setGeometry(MARGIN + left + GAP, HEADER, panel, bottom - HEADER - offered)
+        for index, offer in enumerate(self._offer_buttons):
+            under = bottom - (len(self._offers) - index) * (OFFER + 8) + 8
+            offer.setGeometry(MARGIN + left + GAP, under, panel, OFFER)
         self._recent.setGeometry(0, bottom + 14, width, RECENT)
         each = (width - 2 * MARGIN - 4 * 12) / 5
         for index, button in enumerate(self._card_buttons):

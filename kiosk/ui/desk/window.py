@@ -196,6 +196,7 @@ class DeskWindow(QWidget):
         controller.search_wanted.connect(view.focus_search)
         controller.enlarge_wanted.connect(view.enlarge)
         controller.page_wanted.connect(view.begin_page)
+        controller.offers_changed.connect(view.show_offers)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once; what was admitted is stored already."""

@@ -139,11 +139,7 @@ class FitLabel(QLabel):
 
     def least_height(self, width: int) -> int:
         """The height of the text at a width when it is as small as it may be."""
-        full = self._full()
-        if full.width <= width:
-            return ceil(full.height * self.style_.least_px / full.size_px)
-        laid = _lay(self.text(), self._bold, self.style_, self.style_.least_px, width, breaks_words=True)
-        return ceil(laid.height)
+        return least_height(self.text(), self._bold, self.style_, width)
 
     def hasHeightForWidth(self) -> bool:
         """Only a label that wraps."""
@@ -206,6 +202,14 @@ def fit(text: str, bold: tuple[tuple[int, int], ...], style: Style, width: int, 
         if laid.height <= height:
             return laid
     return _lay(text, bold, style, min(floor, style.least_px), width, breaks_words=True)
+
+
+def least_height(text: str, bold: tuple[tuple[int, int], ...], style: Style, width: int) -> int:
+    """Return the height of a text at a width when it is as small as its style allows."""
+    full = _lay(text, bold, style, style.size_px, _UNBOUNDED)
+    if full.width <= width:
+        return ceil(full.height * style.least_px / full.size_px)
+    return ceil(_lay(text, bold, style, style.least_px, width, breaks_words=True).height)
 
 
 @lru_cache(maxsize=512)  # At each key of a search most of the list stays, in other rows.
