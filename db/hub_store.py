@@ -1,31 +1,39 @@
 """The hub's side of the store: numbering facts without gaps, stations and their keys, pairing codes.
 
 The number comes from a counter row in the transaction that records the fact, so that a reader never sees a higher
-number before a lower one. Facts go through the same journal and projections as a station's own.
+number before a lower one. In the data directory's own store facts go through the same journal and projections as a
+station's; in PostgreSQL (`db.postgres`) other hub processes number too, so that epoch and counter are read anew in
+every transaction.
 """
 
 import itertools
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, select, text, tuple_, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, delete, func, insert, select, text, tuple_, update
 
-from db import journal, projections
-from db.rows import fact_row, fact_value, instant_text
-from db.schema import fact, fact_order, fact_personal, hub_pairing, hub_station, outbox, station
+from db import journal
+from db.postgres import PostgresStore, PostgresTransaction
+from db.queries import Queries
+from db.rows import fact_row, instant_text
+from db.schema import fact, fact_order, fact_personal, hub_pairing, hub_station, outbox, setting, station
 from db.store import Store, Transaction
+from db.upsert import upsert
 from kiosk.domain.codes import ALPHABET
 from kiosk.domain.facts import Fact, HubPosition, Taken
 from kiosk.domain.model import FactId, PairedStation, StationId
 
 _OWN_AT_ONCE = 500
+_Writing = Transaction | PostgresTransaction
+_Reading = Queries | PostgresTransaction
 _FACTS = (
     select(fact, fact_personal.c.personal, fact_order.c.epoch, fact_order.c.hub_seq)
     .join(fact_order, fact_order.c.fact_id == fact.c.fact_id)
     .outerjoin(fact_personal, fact_personal.c.local_seq == fact.c.local_seq)
 )
+
+_COUNTERS = select(setting.c.name, setting.c.value).where(setting.c.name.in_(["hub.epoch", "hub.seq"]))
 
 _RENUMBER = text(
     "UPDATE fact_order SET epoch = :epoch, hub_seq = anew.seq FROM "
@@ -35,16 +43,16 @@ _RENUMBER = text(
 
 
 class HubStore:
-    """`kiosk.hub.port.HubStore` on the store of the hub's data directory."""
+    """`kiosk.hub.port.HubStore` on the store of the hub's data directory, or on a PostgreSQL that hubs share."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store | PostgresStore) -> None:
         """Open the hub's side; makes the first epoch where there is none."""
         self._store = store
         with store.write() as tx:
             self._epoch = tx.setting("hub.epoch") or _begin_epoch(tx)
 
     def epoch(self) -> str:
-        """Return the epoch in which facts are numbered now."""
+        """Return the epoch in which facts were numbered when this was last asked of the store."""
         return self._epoch
 
     def begin_epoch(self, instead_of: str) -> None:
@@ -53,27 +61,26 @@ class HubStore:
         Does nothing where `instead_of` is not the epoch any more.
         """
         with self._store.write() as tx:
+            self._epoch, _ = _counters(tx)
             if self._epoch == instead_of:
                 self._epoch = _begin_epoch(tx)
 
     def head(self) -> int:
         """Return the newest number; facts that this hub recorded itself are numbered first."""
-        with self._store.read() as reader:
-            if not reader.waiting():
-                return int(reader.setting("hub.seq") or 0)
         self._number_own()
         with self._store.read() as reader:
-            return int(reader.setting("hub.seq") or 0)
+            self._epoch, seq = _counters(reader)
+        return seq
 
     def accept(self, facts: Sequence[Fact]) -> Sequence[tuple[FactId, int, Taken]]:
         """Record and number facts, gapless, in one durable transaction; repeated ones keep their number."""
         self._number_own()
         with self._store.write() as tx:
-            known = _known(tx.connection, [one.fact_id for one in facts])
+            self._epoch, last = _counters(tx)
+            known = _known(tx, [one.fact_id for one in facts])
             numbers = _numbers(tx.connection, facts)
-            fresh: list[Fact] = []
+            fresh: list[tuple[Fact, HubPosition]] = []
             results: list[tuple[FactId, int, Taken]] = []
-            seqs = itertools.count(int(tx.setting("hub.seq") or 0) + 1)
             for one in facts:
                 if one.fact_id in known:
                     seq, ours = known[one.fact_id]
@@ -83,16 +90,13 @@ class HubStore:
                 elif numbers.setdefault((one.station_id, one.station_seq), one.fact_id) != one.fact_id:
                     results.append((one.fact_id, 0, Taken.CONFLICT))
                 else:
-                    seq = next(seqs)
+                    seq = last + len(fresh) + 1
                     known[one.fact_id] = (seq, one)
-                    fresh.append(one)
+                    fresh.append((one, HubPosition(self._epoch, seq)))
                     results.append((one.fact_id, seq, Taken.APPLIED))
-            journal.append(tx.connection, fresh, to_outbox=False)
-            positions = [
-                (f, HubPosition(self._epoch, s)) for f, s, taken in results if taken is Taken.APPLIED
-            ]
-            self._number(tx, positions)
-            projections.recompute(tx.connection, fresh)
+            if fresh:
+                tx.take_in(fresh)
+                tx.put_setting("hub.seq", str(last + len(fresh)))
         return results
 
     def changes(self, after: int, limit: int) -> Sequence[tuple[Fact, HubPosition]]:
@@ -103,7 +107,19 @@ class HubStore:
                 .order_by(fact_order.c.hub_seq)
                 .limit(limit)
             )
-            return [(fact_value(row), HubPosition(row["epoch"], row["hub_seq"])) for row in rows.mappings()]
+            return [(reader.fact(row), HubPosition(row["epoch"], row["hub_seq"])) for row in rows.mappings()]
+
+    def listen(self, rang: Callable[[], None], is_over: Callable[[], bool]) -> None:
+        """Call `rang` when another hub process may have recorded something, until `is_over`.
+
+        Returns at once where this is the only process that can.
+        """
+        if isinstance(self._store, PostgresStore):
+            self._store.listen(rang, is_over)
+
+    def close(self) -> None:
+        """Close the store."""
+        self._store.close()
 
     def stations(self) -> Sequence[tuple[StationId, str]]:
         """Return every station that is known by name."""
@@ -123,7 +139,7 @@ class HubStore:
         """Let one station join with the code of this hash."""
         with self._store.write() as tx:
             values = {"code_hash": code_hash, "role": role, "expires_at": instant_text(expires_at)}
-            tx.connection.execute(upsert(hub_pairing), values)
+            tx.connection.execute(insert(hub_pairing), values)
 
     def redeem(
         self, code_hash: str, asked: PairedStation, token_hash: str, now: datetime
@@ -146,7 +162,7 @@ class HubStore:
             if used is None:
                 return None
             paired = _without_clash(tx, asked, str(used))
-            statement = upsert(hub_station).values(
+            statement = upsert(tx.connection, hub_station).values(
                 station_id=paired.station_id,
                 name=paired.name,
                 role=paired.role,
@@ -176,28 +192,30 @@ class HubStore:
                 if not reader.waiting():
                     return
             with self._store.write() as tx:
+                epoch, last = _counters(tx)
                 rows = tx.connection.execute(
                     select(outbox.c.local_seq, fact.c.fact_id)
                     .join(fact, fact.c.local_seq == outbox.c.local_seq)
                     .order_by(outbox.c.local_seq)
                     .limit(_OWN_AT_ONCE)
                 ).all()
-                first = int(tx.setting("hub.seq") or 0) + 1
                 positions = [
-                    (FactId(row.fact_id), HubPosition(self._epoch, first + n)) for n, row in enumerate(rows)
+                    (FactId(row.fact_id), HubPosition(epoch, last + n)) for n, row in enumerate(rows, 1)
                 ]
-                self._number(tx, positions)
+                journal.number(tx.connection, positions)
+                tx.put_setting("hub.seq", str(last + len(rows)))
                 tx.connection.execute(
                     delete(outbox).where(outbox.c.local_seq.in_([r.local_seq for r in rows]))
                 )
 
-    def _number(self, tx: Transaction, positions: Sequence[tuple[FactId, HubPosition]]) -> None:
-        if positions:
-            journal.number(tx.connection, positions)
-            tx.put_setting("hub.seq", str(positions[-1][1].seq))
+
+def _counters(tx: _Reading) -> tuple[str, int]:
+    """Return the epoch and the newest number."""
+    found = {row.name: row.value for row in tx.connection.execute(_COUNTERS)}
+    return found.get("hub.epoch", ""), int(found.get("hub.seq", 0))
 
 
-def _begin_epoch(tx: Transaction) -> str:
+def _begin_epoch(tx: _Writing) -> str:
     epoch = secrets.token_hex(8)
     tx.connection.execute(_RENUMBER, {"epoch": epoch})
     numbered = tx.connection.execute(select(func.count()).select_from(fact_order)).scalar_one()
@@ -206,9 +224,9 @@ def _begin_epoch(tx: Transaction) -> str:
     return epoch
 
 
-def _known(tx: Connection, fact_ids: Sequence[FactId]) -> dict[FactId, tuple[int, Fact]]:
-    rows = tx.execute(_FACTS.where(fact.c.fact_id.in_(fact_ids))).mappings()
-    return {FactId(row["fact_id"]): (row["hub_seq"], fact_value(row)) for row in rows}
+def _known(tx: _Writing, fact_ids: Sequence[FactId]) -> dict[FactId, tuple[int, Fact]]:
+    rows = tx.connection.execute(_FACTS.where(fact.c.fact_id.in_(fact_ids))).mappings()
+    return {FactId(row["fact_id"]): (row["hub_seq"], tx.fact(row)) for row in rows}
 
 
 def _numbers(tx: Connection, facts: Sequence[Fact]) -> dict[tuple[StationId, int], FactId]:
@@ -230,7 +248,7 @@ def _same(ours: Fact, theirs: Fact) -> bool:
     )
 
 
-def _without_clash(tx: Transaction, asked: PairedStation, role: str) -> PairedStation:
+def _without_clash(tx: _Writing, asked: PairedStation, role: str) -> PairedStation:
     others = tx.connection.execute(
         select(hub_station).where(hub_station.c.station_id != asked.station_id)
     ).all()

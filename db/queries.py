@@ -13,6 +13,7 @@ from db.rows import (
     Row,
     badge_value,
     check_in_value,
+    fact_value,
     job_value,
     registration_value,
     ticket_key_value,
@@ -323,6 +324,10 @@ class Queries:
     def count(self) -> int:
         """Return how many registrations the roster has."""
         return int(self._tx.execute(select(func.count()).select_from(registration)).scalar_one())
+
+    def fact(self, row: Row) -> Fact:
+        """Return the fact of a row of the journal."""
+        return fact_value(row)
 
     def fact_count(self) -> int:
         """Return how many facts the journal has."""

@@ -68,6 +68,13 @@ class Transaction(Queries):
         self.number([(one.fact_id, position) for one, position in numbered])
         projections.recompute(self._tx, [one for one, _ in numbered])
 
+    def take_in(self, numbered: Sequence[tuple[Fact, HubPosition]]) -> None:
+        """Write facts that are not in the journal yet, with the numbers that this hub gave them."""
+        facts = [one for one, _ in numbered]
+        journal.append(self._tx, facts, to_outbox=False)
+        journal.number(self._tx, [(one.fact_id, position) for one, position in numbered])
+        projections.recompute(self._tx, facts)
+
     def number(self, positions: Sequence[tuple[FactId, HubPosition]]) -> None:
         """Note the hub's numbers of facts and take these out of the outbox. Does not recompute."""
         journal.number(self._tx, positions)
@@ -164,6 +171,7 @@ class Store:
             EnvironmentFault: the file cannot be opened or written.
         """
         self._lock = threading.RLock()
+        self._key = key
         self._written = 0
         self._known_words = search.known_words()
         self._folding = ThreadPoolExecutor(1, "fold-wal")
@@ -191,6 +199,12 @@ class Store:
         """Open a consistent read that never waits for a writer."""
         with plain_errors(), self._reader.begin() as connection:
             yield Queries(connection, self._known_words)
+
+    def sealing_key(self, event_id: str) -> bytes:
+        """Return the key under which personal values may lie in a database outside (`db.sealing`)."""
+        from db.sealing import sealing_key  # Not with the module: a desk's start does not pay for it.
+
+        return sealing_key(self._key, event_id)
 
     def compact(self) -> None:
         """Rewrite the file so that nothing of an erased person is left in it; up to a few seconds for 100,000."""

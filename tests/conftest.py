@@ -7,12 +7,23 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from tests.postgres import Postgres, is_installed, running
+
 # A busy machine takes its time for one example; how long anything takes is for the benchmarks to say.
 settings.register_profile("madang", deadline=None)
 settings.load_profile("madang")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """One server for all tests of a session, begun by the first that asks; each takes a database of its own."""
+    if not is_installed():
+        pytest.skip("PostgreSQL is not installed: .ci/setup tests")
+    with running() as server:
+        yield server
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,7 @@
 
 import itertools
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -53,6 +53,9 @@ class FakeHubStore:
     def changes(self, after: int, limit: int) -> Sequence[tuple[Fact, HubPosition]]:
         numbered = enumerate(self._facts[after : after + limit], after + 1)
         return [(one, HubPosition(self._epoch, seq)) for seq, one in numbered]
+
+    def listen(self, rang: Callable[[], None], is_over: Callable[[], bool]) -> None:
+        """Nobody else has this list."""
 
     def stations(self) -> Sequence[tuple[StationId, str]]:
         return [(station_id, paired.name) for station_id, (paired, _) in self._paired.items()]

@@ -11,12 +11,19 @@ from db.hub_store import HubStore
 from kiosk import logs
 from kiosk.app.data_dir import Opened, opened
 from kiosk.app.event_files import read_beside
+from kiosk.app.hub_database import following, hub_store
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import pick
 from kiosk.hub.pairing import new_code
 from kiosk.hub.server import DEFAULT_PORT, HubServer, is_loopback, parse_listen
 from kiosk.hub.service import HubEvent, HubService
+
+DatabaseOption = typer.Option(
+    None,
+    help="A PostgreSQL for several hubs, like postgresql+psycopg://user@host/name; `own` is the directory's own.",
+    metavar="URL",
+)
 
 hub_app = typer.Typer(help="The central list.", invoke_without_command=True)
 
@@ -26,7 +33,7 @@ def hub(
     context: typer.Context,
     data: Path | None = typer.Option(None, "--data", help="The data directory.", metavar="DIR"),
     key_file: Path | None = KeyFileOption,
-    database: str | None = typer.Option(None, help="Another database than the directory's own."),
+    database: str | None = DatabaseOption,
     listen: str = typer.Option(f"127.0.0.1:{DEFAULT_PORT}", help="HOST:PORT to serve at."),
 ) -> None:
     """Serve the central list until Ctrl-C."""
@@ -34,12 +41,14 @@ def hub(
         return
     if data is None:
         raise OperatorError("Name the hub's data directory: python main.py hub --data DIR")
-    if database is not None:
-        raise OperatorError("This release keeps the hub in its data directory; leave out --database.")
     logs.to_file(data)
     host, port = parse_listen(listen)
-    with opened(data, key_file) as here:
-        server = make_server(here, host, port)
+    with (
+        opened(data, key_file) as here,
+        hub_store(here, database) as store,
+        following(here, store, database),
+    ):
+        server = make_server(here, host, port, store)
         server.start()
         name = pick(here.event.name, "en", here.event.languages)
         typer.echo(f"Hub of {name} at {server.url}. Ctrl-C stops it.")
@@ -62,20 +71,20 @@ def pair(
     """Print the address and a single-use code for `pair`; works while the hub runs."""
     if role != "desk":
         raise OperatorError(f"This release knows the role desk, not “{role}”.")
-    with opened(data, key_file, exclusive=False) as here:
-        code = new_code(HubStore(here.store), role, here.clock.now())
+    with opened(data, key_file, exclusive=False) as here, hub_store(here) as store:
+        code = new_code(store, role, here.clock.now())
         with here.store.read() as reader:
             url = reader.setting("hub.url") or f"http://127.0.0.1:{DEFAULT_PORT}"
     typer.echo(f"{url} {code}")
     typer.echo(f"On the station, within ten minutes: python main.py pair {url} {code} --data DIR", err=True)
 
 
-def make_server(here: Opened, host: str, port: int) -> HubServer:
+def make_server(here: Opened, host: str, port: int, store: HubStore | None = None) -> HubServer:
     """Return a hub's server over an open data directory, and note its address for `hub pair`."""
     toml = (here.path / "event.toml").read_text(encoding="utf-8-sig")
     shift_s = here.clock.shift.total_seconds() if here.clock.is_rehearsal else None
     event = HubEvent(here.event.event_id, toml, read_beside(here.path, here.event), shift_s)
-    service = HubService(HubStore(here.store), event, here.clock)
+    service = HubService(store or HubStore(here.store), event, here.clock)
     server = HubServer(service, host, port)
     with here.store.write() as tx:
         tx.put_setting("hub.url", server.url.replace("0.0.0.0", _own_address()))

@@ -91,6 +91,7 @@ class HubServer:
 
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()
+        self._service.start()
         serving = asyncio.create_task(self._server.serve(sockets=[self._socket]))
         while not self._server.started and not serving.done():
             await asyncio.sleep(0.005)

@@ -23,6 +23,7 @@ from kiosk.domain.model import PairedStation, StationId
 from kiosk.hub.answers import Refused, answering, began_anew, body, reply
 from kiosk.hub.doorbell import Doorbell
 from kiosk.hub.journal_writer import JournalWriter
+from kiosk.hub.neighbours import Neighbours
 from kiosk.hub.pairing import Guesses, hashed, new_token
 from kiosk.hub.port import HubStore
 from kiosk.protocol.messages import (
@@ -69,6 +70,7 @@ class HubService:
         self._offsets_ms: dict[StationId, int] = {}
         self._doorbell = Doorbell(store.epoch)
         self._writer = JournalWriter(store, self._doorbell.ring)
+        self._others = Neighbours(store, self._doorbell.ring)
         self.app = Starlette(
             routes=[
                 Route("/v1/pair", answering(self._pair), methods=["POST"]),
@@ -79,12 +81,18 @@ class HubService:
             ]
         )
 
+    def start(self) -> None:
+        """Begin to listen to other hub processes; call on the service's own loop."""
+        self._others.start(asyncio.get_running_loop())
+
     def stop(self) -> None:
         """End all streams; call on the service's own loop."""
         self._doorbell.stop()
+        self._others.stop()
 
     def close(self) -> None:
-        """Join the writing thread; after the server has ended."""
+        """Join the threads; after the server has ended."""
+        self._others.close()
         self._writer.close()
 
     async def _health(self, _: Request) -> Response:

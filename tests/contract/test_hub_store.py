@@ -1,6 +1,7 @@
-"""What every hub store holds to: the one in memory and the encrypted one."""
+"""What every hub store holds to: the one in memory, the encrypted one, and the one in PostgreSQL."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,14 +13,18 @@ from kiosk.domain.model import PairedStation, StationId
 from kiosk.hub.port import HubStore
 from tests.builders import NOW, Facts, opened_store
 from tests.fakes_hub import FakeHubStore
+from tests.postgres import shared_store
 
 SOON = NOW + timedelta(minutes=10)
 
 
-@pytest.fixture(params=["in memory", "encrypted"])
+@pytest.fixture(params=["in memory", "encrypted", "postgresql"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[HubStore]:
     if request.param == "in memory":
         yield FakeHubStore()
+    elif request.param == "postgresql":
+        with closing(shared_store(request)) as shared:
+            yield RealHubStore(shared)
     else:
         with opened_store(tmp_path) as opened:
             yield RealHubStore(opened)

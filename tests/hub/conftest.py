@@ -3,14 +3,16 @@
 import random
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
+from db.follow import follow
 from db.hub_store import HubStore
 from db.link_store import LinkStore
+from db.postgres import PostgresStore
 from db.store import Store
 from kiosk.app.ed25519 import Ed25519
 from kiosk.domain.credential import RawScan
@@ -25,6 +27,7 @@ from kiosk.services.outcome import Outcome
 from kiosk.services.ports import StationIdentity
 from kiosk.services.record import Recorder
 from tests.builders import NOW, CountingChance, FixedClock, event, opened_store
+from tests.postgres import Postgres, opened
 
 
 def lasting_port() -> int:
@@ -44,11 +47,16 @@ def lasting_port() -> int:
 
 @dataclass
 class Hub:
-    """A hub that can be stopped and started again on the same address and store."""
+    """A hub that can be stopped and started again on the same address and store.
+
+    `store` is its data directory; the journal is there, or in `shared`.
+    """
 
     store: Store
     hub_store: HubStore
     clock: FixedClock
+    shared: PostgresStore | None = None
+    address: str = ""
     port: int = field(default_factory=lasting_port)
     server: HubServer | None = None
 
@@ -61,6 +69,16 @@ class Hub:
         if self.server is not None:
             self.server.stop()
             self.server = None
+
+    def settle(self) -> None:
+        """Let a directory beside a shared journal catch up; the running program has a thread for it."""
+        if self.shared is not None:
+            follow(self.hub_store, self.store)
+
+    @property
+    def journal(self) -> Store | PostgresStore:
+        """What holds the journal."""
+        return self.shared or self.store
 
     @property
     def url(self) -> str:
@@ -94,12 +112,16 @@ class Station:
 MakeStation = Callable[[str], Station]
 
 
-@pytest.fixture
-def hub(tmp_path: Path) -> Iterator[Hub]:
+@pytest.fixture(params=["sqlite", "postgresql"])
+def hub(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Hub]:
     folder = tmp_path / "hub"
     folder.mkdir()
-    with opened_store(folder) as store:
-        made = Hub(store, HubStore(store), FixedClock())
+    with opened_store(folder) as store, ExitStack() as stack:
+        shared, address = None, ""
+        if request.param == "postgresql":
+            server: Postgres = request.getfixturevalue("postgres")
+            shared = stack.enter_context(closing(opened(address := server.database())))
+        made = Hub(store, HubStore(shared or store), FixedClock(), shared, address)
         made.start()
         yield made
         made.stop()

@@ -5,6 +5,7 @@ import shutil
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from kiosk.protocol.messages import MOST_BYTES, VERSION, PushRequest, encode, to
 from tests.builders import NOW, Facts, FixedClock, opened_store
 from tests.fakes_hub import FakeHubStore
 from tests.hub.conftest import Hub, MakeStation
+from tests.postgres import Postgres, opened
 
 
 @pytest.fixture
@@ -145,15 +147,21 @@ def test_what_waits_together_is_recorded_together() -> None:
 
 @pytest.mark.expected_warnings
 def test_a_copy_put_back_is_noticed_by_the_first_who_has_read_further(
-    hub: Hub, station: MakeStation, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    hub: Hub,
+    station: MakeStation,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    request: pytest.FixtureRequest,
 ) -> None:
-    """The hub's file is replaced by an older copy, as after a disk failure, and nobody tells it."""
+    """The hub's file or database is replaced by an older copy, as after a disk failure, and nobody tells it."""
     make = Facts("importer")
     one, two, late = station("a"), station("b"), station("c")
     hub.hub_store.accept([make.registered("r1", booking_code="K7QM-42X")])
     for each in (one, two):
         each.sync()
     shutil.copytree(tmp_path / "hub", tmp_path / "old")
+    server: Postgres | None = request.getfixturevalue("postgres") if hub.shared else None
+    old_address = server.copied(hub.address) if server else ""
     one.scan("K7QM-42X")
     hub.hub_store.accept([make.registered("r2", booking_code="D4TE-92K")])
     for each in (one, two, one):
@@ -161,12 +169,16 @@ def test_a_copy_put_back_is_noticed_by_the_first_who_has_read_further(
     before = hub.hub_store.epoch()
     two.scan("D4TE-92K")
     hub.stop()
-    with opened_store(tmp_path / "old") as old:
-        hub.store, hub.hub_store = old, HubStore(old)
+    with opened_store(tmp_path / "old") as old, ExitStack() as stack:
+        if server:
+            hub.shared = stack.enter_context(closing(opened(old_address)))
+        hub.store = old
+        hub.hub_store = HubStore(hub.journal)
         hub.start()
         for each in (two, one, late, two, one, late):
             each.sync()
         assert hub.hub_store.epoch() != before
+        hub.settle()
         with old.read() as reader:
             kept = [fact.fact_id for fact in reader.facts()]
             assert reader.arrived("event", NOW.date()) == 2  # type: ignore[arg-type]
