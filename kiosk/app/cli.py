@@ -17,6 +17,8 @@ from kiosk.app.event_commands import event_app
 from kiosk.app.hub_commands import hub_app
 from kiosk.app.hub_link import pair, sync
 from kiosk.app.journal_commands import journal
+from kiosk.app.pin_commands import pin_app
+from kiosk.app.pin_guard import guard
 from kiosk.app.printers import printer_app
 from kiosk.app.roster_commands import roster_app
 from kiosk.app.scans_command import scans
@@ -41,10 +43,12 @@ for name, group in (
     ("slip", slip_app),
     ("tickets", tickets_app),
     ("hub", hub_app),
+    ("pin", pin_app),
 ):
     app.add_typer(group, name=name)
 for command in (demo, desk, station, pair, sync, journal, scans, doctor):
     app.command()(command)
+guard(app)
 
 
 def run(arguments: list[str] | None = None) -> int:

@@ -19,6 +19,7 @@ from filelock import FileLock, Timeout
 from db.store import FILE_NAME, Store
 from kiosk.app.clock import StationClock, SystemChance
 from kiosk.app.ed25519 import Ed25519
+from kiosk.app.pin_guard import check
 from kiosk.app.store_key import store_key
 from kiosk.config import read_event
 from kiosk.domain.errors import EnvironmentFault, OperatorError
@@ -60,7 +61,7 @@ def opened(
     """Open a data directory; with `exclusive`, as the one program that writes to it.
 
     Raises:
-        OperatorError: no event here, wrong key, or another program has it open.
+        OperatorError: no event here, wrong key, another program has it open, or the lead's PIN is missing.
     """
     if not (data / "event.toml").is_file() or not (data / FILE_NAME).is_file():
         raise OperatorError(
@@ -72,6 +73,7 @@ def opened(
         store = Store(data / FILE_NAME, store_key(data, key_file, create=False, demo=demo))
         try:
             clock = clock_of(store)
+            check(data, store, clock)
             if exclusive:
                 _log.info(
                     "the journal's clock is %+.3f s from this log's%s",

@@ -89,6 +89,7 @@ COMMANDS: Mapping[str, Right] = {
     "printer add": Right.SET_UP,
     "printer remove": Right.SET_UP,
     "pin set": Right.GIVE_ACCESS,
+    "pin remove": Right.GIVE_ACCESS,
     "shift badges": Right.GIVE_ACCESS,
     "shift revoke": Right.GIVE_ACCESS,
     "hub pair": Right.GIVE_ACCESS,

@@ -1,7 +1,13 @@
 """Who may see and do what: the table, and that no command was forgotten in it."""
 
-import pytest
+from pathlib import Path
+from typing import Any
 
+import pytest
+import typer.main
+from typer.core import TyperGroup
+
+from kiosk.app.cli import app
 from kiosk.domain.rights import COMMANDS, OPEN_COMMANDS, RIGHTS, Right, Rights, Role, Whose, right_for
 from tests.builders import registration
 
@@ -38,3 +44,33 @@ def test_a_command_that_is_in_no_table_is_the_leads() -> None:
     assert right_for("roster find") is None
     assert right_for("roster something-new") is Right.GIVE_ACCESS
     assert not OPEN_COMMANDS & set(COMMANDS)
+
+
+def _commands(group: Any, path: str = "") -> dict[str, Any]:
+    if not isinstance(group, TyperGroup):
+        return {path.strip(): group}
+    found: dict[str, Any] = {path.strip(): group} if path and group.invoke_without_command else {}
+    for name, one in group.commands.items():
+        found |= _commands(one, f"{path} {name}")
+    return found
+
+
+def test_no_command_was_forgotten_and_the_leads_can_be_given_the_pin() -> None:
+    commands = _commands(typer.main.get_command(app))
+    assert set(commands) <= set(COMMANDS) | OPEN_COMMANDS, "say in kiosk/domain/rights.py whose they are"
+    for name, command in commands.items():
+        has_option = any("--pin-file" in one.opts for one in command.params)
+        assert has_option is (right_for(name) is not None), name
+
+
+def test_the_page_on_shifts_has_the_table() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "shifts.md").read_text(encoding="utf-8")
+    names = {
+        Whose.EVERYBODY: "everybody",
+        Whose.LEAD_ONCE_PINS: "the lead, once there is a PIN",
+        Whose.LEAD: "the lead",
+    }
+    for whose, what in RIGHTS.values():
+        assert f"| {what[0].upper()}{what[1:]} | {names[whose]} |" in page
+    for command in COMMANDS:
+        assert f"`{command}`" in page

@@ -1,0 +1,110 @@
+"""Who may give which command: those of the lead ask for the lead's PIN, once there is one.
+
+Every command that `kiosk.domain.rights` gives to the lead gets the option `--pin-file` here, so that none has to know of
+it; `opened` asks before anything of the store is handed out.
+"""
+
+import functools
+import getpass
+import inspect
+import os
+import sys
+from collections.abc import Callable
+from contextvars import ContextVar
+from pathlib import Path
+from typing import Any
+
+import typer
+from typer.main import get_command_name
+
+from db.store import Store
+from kiosk.app.clock import StationClock
+from kiosk.domain.errors import OperatorError
+from kiosk.domain.rights import right_for
+from kiosk.services.pins import has_pin, prove
+
+PIN_FILE_VARIABLE = "MADANG_PIN_FILE"
+_PIN_FILE: Any = typer.Option(
+    None, "--pin-file", help="A file with the lead's PIN, for scripts.", metavar="FILE"
+)
+_asked: ContextVar[Path | bool] = ContextVar("asked", default=False)
+"""Whether the command that runs is the lead's, and the file that was named with it."""
+
+
+def guard(app: typer.Typer, path: str = "") -> None:
+    """Let the lead's commands of an application ask for the PIN. Once, before the application runs."""
+    for command in app.registered_commands:
+        assert command.callback is not None
+        name = command.name or get_command_name(command.callback.__name__)
+        if right_for(f"{path} {name}".strip()) is not None:
+            command.callback = _guarded(command.callback)
+    for group in app.registered_groups:
+        assert group.typer_instance is not None
+        guard(group.typer_instance, f"{path} {group.name}".strip())
+
+
+def check(data: Path, store: Store, clock: StationClock) -> None:
+    """Ask for the lead's PIN where the command that runs needs it.
+
+    Raises:
+        OperatorError: there is a PIN, and the right one was not given.
+    """
+    named = _asked.get()
+    if named is False:
+        return
+    with store.read() as reader:
+        if not has_pin(reader):
+            return
+    proof = prove(store, clock, _pin(data, named if isinstance(named, Path) else None))
+    if proof.role is not None:
+        return
+    if proof.wait_s:
+        raise OperatorError(
+            f"That was not the lead's PIN, or one too many. Try again in {proof.wait_s} seconds."
+        )
+    raise OperatorError(f"That was not the lead's PIN. {proof.tries_left} more tries, then you have to wait.")
+
+
+def read_pin_file(path: Path, data: Path) -> str:
+    """Return the PIN that a file holds.
+
+    Raises:
+        OperatorError: it cannot be read, or lies in the data directory.
+    """
+    if path.resolve().is_relative_to(data.resolve()):
+        raise OperatorError(f"A file with a PIN must lie outside the data directory. Move {path} elsewhere.")
+    try:
+        return path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise OperatorError(f"The file {path} cannot be read. Name the one that holds the PIN.") from error
+
+
+def _pin(data: Path, named: Path | None) -> str:
+    variable = os.environ.get(PIN_FILE_VARIABLE)
+    file = named or (Path(variable) if variable else None)
+    if file is not None:
+        return read_pin_file(file, data)
+    if not sys.stdin.isatty():
+        raise OperatorError(
+            f"This is for the lead, and nobody is there to type the PIN. Name a file that holds it with --pin-file or "
+            f"{PIN_FILE_VARIABLE}."
+        )
+    return getpass.getpass("The lead's PIN: ")
+
+
+def _guarded(command: Callable[..., object]) -> Callable[..., object]:
+    @functools.wraps(command)
+    def asking(*arguments: object, pin_file: Path | None = None, **options: object) -> object:
+        before = _asked.set(pin_file or True)
+        try:
+            return command(*arguments, **options)
+        finally:
+            _asked.reset(before)
+
+    signature = inspect.signature(command)
+    extra = inspect.Parameter(
+        "pin_file", inspect.Parameter.KEYWORD_ONLY, default=_PIN_FILE, annotation=Path | None
+    )
+    asking.__signature__ = signature.replace(parameters=[*signature.parameters.values(), extra])  # type: ignore[attr-defined]
+    asking.__annotations__ = {**command.__annotations__, "pin_file": Path | None}
+    return asking

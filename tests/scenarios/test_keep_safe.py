@@ -1,0 +1,92 @@
+"""Keeping safe, by command: the lead's PIN before lists in plain, as a person at a terminal and a script give it."""
+
+import os
+import pty
+import subprocess
+import time
+
+import pytest
+
+from tests.scenarios.commands import PROJECT, Place, made, program
+
+PIN = "274951"
+PEOPLE = "name,email,booking_code\nLayla Mansouri,layla@example.org,PZXG-RZV\n"
+
+
+@pytest.fixture(scope="module")
+def station(tmp_path_factory: pytest.TempPathFactory) -> Place:
+    folder = tmp_path_factory.mktemp("safe")
+    place = made(folder, "desk", PEOPLE)
+    (folder / "pin").write_text(f"{PIN}\n")
+    (folder / "wrong").write_text("314159\n")
+    return place
+
+
+def typed(place: Place, *arguments: str, lines: list[str]) -> tuple[int, str]:
+    """Run a command at a terminal, type a line at every question, and return its status and all that was to be seen."""
+    parent, child = pty.openpty()
+    process = subprocess.Popen(
+        [*program(*arguments), "--data", str(place.data)],
+        stdin=child,
+        stdout=child,
+        stderr=child,
+        cwd=PROJECT,
+        env=place.environment(),
+        start_new_session=True,
+    )
+    os.close(child)
+    seen, left, deadline = "", list(lines), time.monotonic() + 90
+    while time.monotonic() < deadline:
+        try:
+            seen += os.read(parent, 4096).decode()
+        except OSError:  # The other side has closed: Linux says so by an error.
+            break
+        if left and seen.count(": ") > len(lines) - len(left):
+            os.write(parent, f"{left.pop(0)}\n".encode())
+    os.close(parent)
+    return process.wait(30), seen
+
+
+def test_a_pin_is_asked_for_twice_and_then_lists_are_the_leads(station: Place) -> None:
+    folder = station.data.parent
+    status, seen = typed(station, "pin", "set", lines=[PIN, "274952"])
+    assert (status, "differ" in seen) == (1, True), seen
+    status, seen = typed(station, "pin", "set", lines=[PIN, PIN])
+    assert status == 0, seen
+    assert PIN not in seen
+
+    out = folder / "out.csv"
+    for command in (["journal"], ["roster", "export", str(out)], ["roster", "history", "PZXG-RZV"]):
+        refused = station.run(*command)
+        assert (refused.returncode, refused.stdout) == (1, "")
+        assert "--pin-file" in refused.stderr
+        assert station.done(*command, "--pin-file", str(folder / "pin"))
+    assert "Layla" in station.done("roster", "find", "layla")  # Work at the desk needs no PIN.
+
+    status, seen = typed(station, "roster", "export", str(out), lines=[PIN])
+    assert status == 0, seen
+    wrong = station.run("journal", "--pin-file", str(folder / "wrong"))
+    assert (wrong.returncode, wrong.stdout) == (1, "")
+    assert "4 more tries" in wrong.stderr
+
+
+def test_what_is_no_pin_and_where_none_may_lie(station: Place) -> None:
+    folder = station.data.parent
+    (folder / "letters").write_text("letmein")
+    as_lead = ("--pin-file", str(folder / "pin"))
+    refused = station.run("pin", "set", "--from-file", str(folder / "letters"), *as_lead)
+    assert "6 to 12 digits" in refused.stderr
+    (station.data / "pin").write_text(PIN)
+    assert "outside" in station.run("journal", "--pin-file", str(station.data / "pin")).stderr
+    (station.data / "pin").unlink()
+    assert "cannot be read" in station.run("journal", "--pin-file", str(folder / "nothing")).stderr
+
+
+def test_five_wrong_pins_make_wait_and_the_store_holds_no_pin(station: Place) -> None:
+    folder = station.data.parent
+    for _ in range(5):
+        said = station.run("journal", "--pin-file", str(folder / "wrong")).stderr
+    assert "Try again in" in said
+    assert "Try again in" in station.run("journal", "--pin-file", str(folder / "pin")).stderr
+    for path in station.data.rglob("*"):
+        assert not path.is_file() or PIN.encode() not in path.read_bytes(), path
