@@ -73,6 +73,7 @@ def forget_erased(tx: Connection, facts: Iterable[Fact]) -> None:
         gone = tx.execute(delete(fact_personal).where(fact_personal.c.local_seq.in_(theirs)))
         if gone.rowcount:
             leftovers.note(tx)
+        direct.run_many(tx, "DELETE FROM imported_row WHERE registration_id = ?", [(registration_id,)])
 
 
 def number(tx: Connection, positions: Sequence[tuple[FactId, HubPosition]]) -> None:
@@ -113,6 +114,11 @@ def all_facts(tx: Connection) -> Iterator[Fact]:
     """Yield every fact, in order."""
     for row in tx.execution_options(yield_per=1000).execute(_FACTS).mappings():
         yield fact_value(row)
+
+
+def of_kind(tx: Connection, kind: Kind) -> list[Fact]:
+    """Return all facts of a kind, in order; reads through the whole journal."""
+    return [fact_value(row) for row in tx.execute(_FACTS.where(fact.c.kind == str(kind))).mappings()]
 
 
 def fact_by_id(tx: Connection, fact_id: FactId) -> Fact | None:

@@ -4,7 +4,7 @@ They are the rows that `db.projections` would write; a test compares them. Of wh
 fact, and who was ever merged, is recomputed as ever.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection
 
@@ -14,6 +14,9 @@ from db.rows import alias_rows, settled_row
 from db.schema import registration, ticket_alias
 from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.projection import set_values
+
+_JOURNAL, _ROWS = 0.35, 0.85
+"""How much of the work is done once the journal, and once the rows are written; the words of the index follow."""
 
 _LAST_ROW = "SELECT max(row_id) FROM registration"
 _MORE_IS_KNOWN = (
@@ -26,22 +29,32 @@ _MORE_IS_KNOWN = (
 """Those of the facts after a row of the journal of whom it has another one, and who were ever merged."""
 
 
-def register(tx: Connection, facts: Sequence[Fact]) -> None:
+def register(
+    tx: Connection, facts: Sequence[Fact], progress: Callable[[float], None] = lambda _: None
+) -> None:
     """Write `registered` facts, put them in the outbox, and project them."""
     last = journal.last(tx)
-    for chunk in journal.chunks(facts):
+    for done, chunk in enumerate(journal.chunks(facts)):
         journal.append(tx, chunk, to_outbox=True)
+        progress(_JOURNAL * (done + 1) * journal.CHUNK / len(facts))
     known = {row["registration_id"] for row in direct.rows(tx, _MORE_IS_KNOWN, {"last": last})}
     known.update(fact.registration_id for fact in facts if fact.kind != Kind.REGISTERED)
-    _project(tx, [fact for fact in facts if fact.registration_id not in known])
+    _project(tx, [fact for fact in facts if fact.registration_id not in known], progress)
     projections.recompute(tx, [fact for fact in facts if fact.registration_id in known])
 
 
-def _project(tx: Connection, facts: Sequence[Fact]) -> None:
+def forget_fingerprints(tx: Connection, facts: Sequence[Fact]) -> None:
+    """Forget what a list said of whom another station's list, which came by the hub, says something newer."""
+    newer = [(one.registration_id,) for one in facts if one.body.get("source") == "import"]
+    direct.run_many(tx, "DELETE FROM imported_row WHERE registration_id = ?", newer)
+
+
+def _project(tx: Connection, facts: Sequence[Fact], progress: Callable[[float], None]) -> None:
     """Write the rows of people of whom the journal has one `registered` fact and nothing else."""
     first = (direct.value(tx, _LAST_ROW, {}) or 0) + 1
     words: list[tuple[int, str, str, str, str, str]] = []
-    for chunk in journal.chunks(list(enumerate(facts, first))):
+    for done, chunk in enumerate(journal.chunks(list(enumerate(facts, first)))):
+        progress(_JOURNAL + (_ROWS - _JOURNAL) * done * journal.CHUNK / len(facts))
         rows = [
             settled_row(fact.registration_id, set_values(fact), fact.fact_id, row_id)
             for row_id, fact in chunk

@@ -1,6 +1,6 @@
 """Reading the roster: snapshots for the decision, search, the recent strip, counts. Read-only."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date, datetime
 from typing import Any
 
@@ -36,8 +36,10 @@ from kiosk.domain.model import (
     PrintJob,
     Registration,
     RegistrationId,
+    RegistrationState,
     StationId,
 )
+from kiosk.domain.roster import EDITABLE, FIELDS
 from kiosk.domain.scan_log import LoggedScan
 from kiosk.domain.ticket import TicketKey
 
@@ -87,6 +89,14 @@ _BADGES = select(badge).where(badge.c.person_id == bindparam("person")).order_by
 
 _TICKET_KEYS = "SELECT number, public, is_revoked FROM ticket_key ORDER BY number, public"
 _VOID_SERIAL = "SELECT serial FROM ticket_void WHERE registration_id = :id"
+
+_TEXTS = f"SELECT registration_id, {', '.join(name for name in FIELDS if name in EDITABLE)} FROM registration ORDER BY row_id"
+_STATES = "SELECT registration_id, state FROM registration ORDER BY row_id"
+_IMPORTED = (
+    "SELECT DISTINCT registration_id FROM fact WHERE kind IN ('registered', 'edited') "
+    'AND body LIKE \'{"source":"import"%\''
+)
+"""By the beginning of the body, as `kiosk.services` writes it: it is not taken apart a hundred thousand times."""
 
 
 class Queries:
@@ -170,6 +180,30 @@ class Queries:
         """Yield every registration with its person, in the order they came in."""
         for row in self._tx.execute(select(registration).order_by(registration.c.row_id)).mappings():
             yield PersonId(row["person_id"]), registration_value(row)
+
+    def registration_texts(self) -> Iterable[tuple[RegistrationId, Mapping[str, str]]]:
+        """Yield the field texts of every registration, in the order they came in; values are not made of them."""
+        for row in direct.rows(self._tx, _TEXTS, {}):
+            yield row.pop("registration_id"), row
+
+    def states(self) -> Iterable[tuple[RegistrationId, RegistrationState]]:
+        """Yield the state of every registration, in the order they came in."""
+        known = {str(one): one for one in RegistrationState}
+        for row in self._tx.exec_driver_sql(_STATES):
+            yield RegistrationId(row[0]), known[row[1]]
+
+    def imported_ids(self) -> Set[RegistrationId]:
+        """Return who was ever in an imported list."""
+        return {RegistrationId(one) for one in direct.values(self._tx, _IMPORTED)}
+
+    def erasures(self) -> Sequence[Fact]:
+        """Return the facts by which people were erased, in order."""
+        return journal.of_kind(self._tx, Kind.ERASED)
+
+    def fingerprints(self) -> Iterable[tuple[RegistrationId, bytes]]:
+        """Yield what the rows of the last lists said, by registration; see `kiosk.domain.matching.fingerprint`."""
+        rows = self._tx.exec_driver_sql("SELECT registration_id, fingerprint FROM imported_row")
+        return ((RegistrationId(one), bytes(print_)) for one, print_ in rows)
 
     def persons_registrations(self, registration_id: RegistrationId) -> frozenset[RegistrationId]:
         """Return the ids of all registrations of the person who has this one; empty where nobody has it."""

@@ -11,6 +11,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -118,6 +119,15 @@ badge = Table(
     Column("void_reason", Text, nullable=False),
     Index("badge_by_token", "token", sqlite_where=text("token <> ''")),
 )
+
+imported_row = Table(
+    "imported_row",
+    metadata,
+    Column("registration_id", Text, primary_key=True),
+    Column("fingerprint", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What each row of the last lists said, as a hash, so that an unchanged one is known at sight; this station's own."""
 
 note = Table(
     "note",

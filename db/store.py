@@ -6,7 +6,7 @@ by an exception leaves nothing behind.
 
 import logging
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import datetime
@@ -24,7 +24,7 @@ from db.rows import instant_text, job_row
 from db.schema import fact, outbox, print_job, printer, setting, station
 from kiosk.domain.errors import KioskError
 from kiosk.domain.facts import Fact, HubPosition
-from kiosk.domain.model import FactId, JobId, JobState, Printer, PrintJob, StationId
+from kiosk.domain.model import FactId, JobId, JobState, Printer, PrintJob, RegistrationId, StationId
 from kiosk.domain.projection import PersonState
 from kiosk.domain.scan_log import LoggedScan
 
@@ -57,14 +57,20 @@ class Transaction(Queries):
         journal.append(self._tx, facts, to_outbox=True)
         return projections.recompute(self._tx, facts)
 
-    def register(self, facts: Sequence[Fact]) -> None:
+    def register(self, facts: Sequence[Fact], progress: Callable[[float], None] = lambda _: None) -> None:
         """Write `registered` facts of this station, a whole roster at once, with the same result as `append`."""
-        newcomers.register(self._tx, facts)
+        newcomers.register(self._tx, facts, progress)
+
+    def keep_fingerprints(self, fingerprints: Iterable[tuple[RegistrationId, bytes]]) -> None:
+        """Remember what rows of a list said, by the registration of each."""
+        direct.run_many(self._tx, "INSERT OR REPLACE INTO imported_row VALUES (?, ?)", fingerprints)
 
     def apply(self, numbered: Sequence[tuple[Fact, HubPosition]]) -> None:
         """Take in facts with the hub's numbers; known ones only get their number. May be repeated safely."""
         known = journal.known_ids(self._tx, [one.fact_id for one, _ in numbered])
-        journal.append(self._tx, [one for one, _ in numbered if one.fact_id not in known], to_outbox=False)
+        fresh = [one for one, _ in numbered if one.fact_id not in known]
+        journal.append(self._tx, fresh, to_outbox=False)
+        newcomers.forget_fingerprints(self._tx, fresh)
         self.number([(one.fact_id, position) for one, position in numbered])
         projections.recompute(self._tx, [one for one, _ in numbered])
 

@@ -90,6 +90,11 @@ def show_history(
 def erase_one(
     code: str = code_argument(),
     yes: bool = typer.Option(False, "--yes", help="Do not ask."),
+    without_trace: bool = typer.Option(
+        False,
+        "--without-trace",
+        help="Keep not even the marks by which a later import leaves this person out.",
+    ),
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
@@ -99,11 +104,16 @@ def erase_one(
         one = named(desk, code)
         if not yes and typer.prompt(f"This cannot be taken back. Type {code} once more") != code:
             raise OperatorError("That was another code; nothing was erased.")
-        count = erase(desk, one.registration_id)
+        count = erase(desk, one.registration_id, leaves_trace=not without_trace)
         here.store.compact()
     typer.echo(
         f"{count} registration{'s' if count != 1 else ''} of one person erased. Other stations follow with the next "
         "sync. Exports, printed badges and copies on other disks are not reached: delete these yourself."
+    )
+    typer.echo(
+        "No mark was kept: the next import of a list with this person brings the person back."
+        if without_trace
+        else "Marks that nobody can read back are kept, so that a later import leaves this person out."
     )
 
 

@@ -14,7 +14,8 @@ from kiosk.documents.table import write_cells
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import Event
 from kiosk.domain.names import search_key
-from kiosk.services.import_roster import ImportReport, import_roster
+from kiosk.services.import_plan import ImportReport
+from kiosk.services.import_roster import import_roster
 from kiosk.upstream.columns import Guess, Sureness, guessed, signature
 from kiosk.upstream.contents import Known
 from kiosk.upstream.countries import country_codes
@@ -46,6 +47,9 @@ def import_(
     mark_gone: bool = typer.Option(
         False, "--mark-gone", help="Give a note to those of an earlier import who are not in this file."
     ),
+    also_erased: bool = typer.Option(
+        False, "--also-erased", help="Also people who were erased: they want to be on the list again."
+    ),
 ) -> None:
     """Import a roster, or update it from a newer file."""
     said = dict(_pair(text, "--map", "field") for text in mapping)
@@ -66,7 +70,9 @@ def import_(
             )
         rows = ((row.line, row.values, row.fault) for row in made.rows)
         recorder = here.desk().recorder
-        report = import_roster(here.store, recorder, here.event, country_codes(), rows, dry_run, mark_gone)
+        report = import_roster(
+            here.store, recorder, here.event, country_codes(), rows, dry_run, mark_gone, also_erased
+        )
         if not dry_run and report.taken:
             _remember(here, table, guesses, words)
     _tell_report(file, table, guesses, made, report, dry_run)

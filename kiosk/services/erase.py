@@ -4,10 +4,14 @@ from kiosk.domain.errors import OperatorError
 from kiosk.domain.facts import Kind
 from kiosk.domain.model import JobState, RegistrationId
 from kiosk.services.check_in import Desk
+from kiosk.services.forgotten import salt_of, trace
 
 
-def erase(desk: Desk, registration_id: RegistrationId) -> int:
+def erase(desk: Desk, registration_id: RegistrationId, *, leaves_trace: bool = True) -> int:
     """Record that a person is erased; the store drops the personal values in the same transaction.
+
+    Args:
+        leaves_trace: keep marks by which a further list does not bring the person back (`kiosk.services.forgotten`).
 
     What still waits to print is cancelled: a badge would be drawn without a name.
 
@@ -25,5 +29,7 @@ def erase(desk: Desk, registration_id: RegistrationId) -> int:
             for job in tx.jobs_of_badge(badge.badge_id):
                 if job.state is JobState.QUEUED:
                     tx.set_job(job.job_id, JobState.CANCELLED, desk.recorder.clock.now(), "erased")
-        tx.append([desk.recorder.fact(tx, Kind.ERASED, one, {}) for one in ids])
+        salt = salt_of(tx, desk.recorder.chance) if leaves_trace else b""
+        traces = {one: trace(tx, salt, one, list(tx.facts([one]))) if salt else {} for one in ids}
+        tx.append([desk.recorder.fact(tx, Kind.ERASED, one, traces[one]) for one in ids])
     return len(ids)

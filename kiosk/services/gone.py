@@ -1,25 +1,25 @@
 """Who was in an earlier import and is not in this one: counted, marked with a note where that is asked for, never removed."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 
 from kiosk.domain.facts import Fact, Kind
-from kiosk.domain.model import Registration, RegistrationId, RegistrationState
-from kiosk.services.ports import Tx
+from kiosk.domain.model import RegistrationId, RegistrationState
+from kiosk.services.ports import Reader, Tx
 from kiosk.services.record import Recorder
 
 NOTE = "Not in the newest list."
 
 
-def gone_of(
-    tx: Tx, registrations: Iterable[Registration], present: Set[RegistrationId]
-) -> Sequence[RegistrationId]:
-    """Return who came by an import and is not present in this one; cancelled ones are not missed."""
+def gone_of(reader: Reader, present: Set[RegistrationId]) -> Sequence[RegistrationId]:
+    """Return who came by an import and is not present in this one; who cancelled or was erased is not missed."""
     missing = [
-        one.registration_id
-        for one in registrations
-        if one.registration_id not in present and one.state is not RegistrationState.CANCELLED
+        one
+        for one, state in reader.states()
+        if one not in present and state is not RegistrationState.CANCELLED
     ]
-    imported = {fact.registration_id for fact in tx.facts(missing) if _is_import(fact)} if missing else set()
+    if not missing:
+        return ()
+    imported = reader.imported_ids() - {fact.registration_id for fact in reader.erasures()}
     return [one for one in missing if one in imported]
 
 

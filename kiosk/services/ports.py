@@ -4,7 +4,7 @@
 it commits on leaving and rolls back on an exception.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -26,6 +26,7 @@ from kiosk.domain.model import (
     PrintJob,
     Registration,
     RegistrationId,
+    RegistrationState,
     StationId,
 )
 from kiosk.domain.projection import PersonState
@@ -86,6 +87,11 @@ class Reader(Protocol):
     ) -> Snapshot: ...
     def registration(self, registration_id: RegistrationId) -> Registration | None: ...
     def registrations(self) -> Iterable[tuple[PersonId, Registration]]: ...
+    def registration_texts(self) -> Iterable[tuple[RegistrationId, Mapping[str, str]]]: ...
+    def states(self) -> Iterable[tuple[RegistrationId, RegistrationState]]: ...
+    def imported_ids(self) -> Set[RegistrationId]: ...
+    def erasures(self) -> Sequence[Fact]: ...
+    def fingerprints(self) -> Iterable[tuple[RegistrationId, bytes]]: ...
     def persons_registrations(self, registration_id: RegistrationId) -> frozenset[RegistrationId]: ...
     def kept_apart(self) -> frozenset[frozenset[RegistrationId]]: ...
     def versions(self, registration_id: RegistrationId) -> Mapping[str, FactId]: ...
@@ -116,8 +122,16 @@ class Tx(Reader, Protocol):
         """Write facts of this station, put them in the outbox, recompute and return whom they touch."""
         ...
 
-    def register(self, facts: Sequence[Fact]) -> None:
-        """Write `registered` facts, a whole roster at once, with the same result as `append`."""
+    def register(self, facts: Sequence[Fact], progress: Callable[[float], None] = ...) -> None:
+        """Write `registered` facts, a whole roster at once, with the same result as `append`.
+
+        Args:
+            progress: told from time to time how much is done, 0 to 1.
+        """
+        ...
+
+    def keep_fingerprints(self, fingerprints: Iterable[tuple[RegistrationId, bytes]]) -> None:
+        """Remember what rows of a list said, by the registration of each; see `kiosk.domain.matching.fingerprint`."""
         ...
 
     def next_seq(self, station_id: StationId) -> int:

@@ -45,3 +45,18 @@ class Recorder:
             body=body,
             personal=personal or {},
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Stopped:
+    """A clock that stands still."""
+
+    instant: datetime
+
+    def now(self) -> datetime:
+        return self.instant
+
+
+def stopped(clock: Clock) -> Clock:
+    """Return a clock that stands at this instant: what one transaction records happens at once."""
+    return _Stopped(clock.now())

@@ -13,7 +13,8 @@ from kiosk.domain.facts import Kind
 from kiosk.domain.roster import FIELDS, to_values
 from kiosk.services.check_in import Desk
 from kiosk.services.edit import edited
-from kiosk.services.import_roster import ImportReport, import_roster
+from kiosk.services.import_plan import ImportReport
+from kiosk.services.import_roster import import_roster
 from kiosk.upstream.columns import Guess, guessed
 from kiosk.upstream.mapping import check_fields, checked_mapping
 from kiosk.upstream.reader import places, read_spreadsheet

@@ -1,0 +1,299 @@
+"""What an import would do, found without writing: who is new, changed, unchanged, gone, refused, and why.
+
+A row that says the same as at the last import is known by its fingerprint and not looked at again: nothing can come
+of it, since what the last import had is what a further one compares with. The others are checked, matched by
+registration id, external id, booking code, ticket, then by name with e-mail or organisation, and compared three ways
+with what the last import had: changed only in the file, taken; changed only here, kept; changed in both, ours stays and
+the file's is reported. Who asked to be forgotten is not taken in again by itself (`kiosk.services.forgotten`).
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from kiosk.domain.codes import BODY_LENGTH, make_booking_code, normal
+from kiosk.domain.event import Event
+from kiosk.domain.facts import Fact
+from kiosk.domain.matching import CODES, Key, are_two_people, fingerprint, is_same_name, keys
+from kiosk.domain.model import RegistrationId
+from kiosk.domain.projection import imported_values
+from kiosk.domain.roster import EDITABLE
+from kiosk.services.forgotten import Forgotten
+from kiosk.services.gone import gone_of
+from kiosk.services.ports import Chance, Reader
+from kiosk.services.roster_row import RowCheck, RowFault
+
+Row = tuple[int, Mapping[str, str], str]
+"""Line, field texts, and the fault of the row's shape or ""."""
+
+Progress = Callable[[float], None]
+"""Told from time to time how much is done, 0 to 1."""
+
+_TELL_EVERY = 2_000
+_RULES = "1"
+"""Raise it when a row's texts are read otherwise than before."""
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What an import did or would do. `refused` and `conflicts` are (line, sentence), in the order of the file."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    refused: list[tuple[int, str]] = field(default_factory=list)
+    conflicts: list[tuple[int, str]] = field(default_factory=list)
+    fields: dict[int, str] = field(default_factory=dict)
+    """The field to mend by the line of a refused row, where it is one field."""
+
+    forgotten: int = 0
+    """Refused rows of people who asked to be forgotten."""
+
+    gone: Sequence[RegistrationId] = ()
+    """Who came by an earlier import and is not in this one; they stay on the list."""
+
+    @property
+    def taken(self) -> int:
+        """Rows that stand, or would stand, in the roster."""
+        return self.new + self.changed + self.unchanged
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a row changes in a registration, and what it says that is not taken because ours changed too."""
+
+    registration_id: RegistrationId
+    changes: Mapping[str, str]
+    kept: Mapping[str, str]
+
+
+@dataclass(slots=True)
+class Plan:
+    """What an import will write: people who are new, changes, and the fingerprints of all rows that were looked at."""
+
+    report: ImportReport = field(default_factory=ImportReport)
+    new: list[tuple[RegistrationId, dict[str, str]]] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    fingerprints: list[tuple[RegistrationId, bytes]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """What rows are held against: the event, the countries' codes (ISO 3166 alpha-2), and whether the forgotten may come back."""
+
+    event: Event
+    countries: frozenset[str]
+    takes_forgotten: bool = False
+
+
+def plan(
+    reader: Reader, chance: Chance, lists: Lists, rows: Iterable[Row], progress: Progress = lambda _: None
+) -> Plan:
+    """Return what an import of these rows would do. Only reads."""
+    return _Planner(reader, chance, lists, progress).planned(list(rows))
+
+
+class _Planner:
+    def __init__(self, reader: Reader, chance: Chance, lists: Lists, progress: Progress) -> None:
+        self._reader, self._chance, self._progress = reader, chance, progress
+        self._event = lists.event
+        self._check = RowCheck(lists.event, lists.countries)
+        self._forgotten = Forgotten(reader, is_heeded=not lists.takes_forgotten)
+        self._rules = rules_of(lists.event)
+        self._plan = Plan()
+        self._report = self._plan.report
+        self._lines: dict[RegistrationId, int] = {}
+        self._roster = _Roster()
+        self._matched: list[tuple[int, RegistrationId, dict[str, str]]] = []
+
+    def planned(self, rows: Sequence[Row]) -> Plan:
+        rest = self._without_same(rows)
+        if rest:
+            self._roster.know(self._reader.registration_texts())
+        for done, (line, raw, fault, print_) in enumerate(rest):
+            if done % _TELL_EVERY == 0:
+                self._progress(0.1 + 0.6 * done / len(rest))
+            try:
+                if fault:
+                    raise RowFault(fault)
+                self._plan.fingerprints.append((self._take(line, self._check(raw)), print_))
+            except RowFault as problem:
+                self._report.refused.append((line, str(problem)))
+                if problem.field:
+                    self._report.fields[line] = problem.field
+        self._progress(0.7)
+        self._compare()
+        self._progress(0.9)
+        self._report.gone = gone_of(self._reader, self._lines.keys())
+        return self._plan
+
+    def _without_same(self, rows: Sequence[Row]) -> list[tuple[int, Mapping[str, str], str, bytes]]:
+        """Count the rows that say what they said last time; return the others with their fingerprints."""
+        known = {print_: one for one, print_ in self._reader.fingerprints()}
+        rest: list[tuple[int, Mapping[str, str], str, bytes]] = []
+        for line, raw, fault in rows:
+            if fault:
+                rest.append((line, raw, fault, b""))
+                continue
+            print_ = fingerprint(raw, self._rules)
+            same = known.pop(print_, None) if known else None
+            if same is None:
+                rest.append((line, raw, fault, print_))
+            else:
+                self._lines[same] = line
+        self._report.unchanged = len(self._lines)
+        return rest
+
+    def _take(self, line: int, values: dict[str, str]) -> RegistrationId:
+        found = tuple(keys(values))
+        given = RegistrationId(values.get("registration_id", ""))
+        is_forgotten = self._forgotten.was_erased(given)
+        known = None if is_forgotten else self._roster.match(values, found)
+        if known is not None and known in self._lines:
+            if found[0][0] != "name":  # a row that says no more than the name: two such rows are two people
+                raise self._twice(self._lines[known], known, values)
+            first = self._lines[known]
+            known = self._roster.namesake(values, found[0], self._lines)
+            self._report.conflicts.append(
+                (line, f"the same name stands in line {first}; both were taken, as two people")
+            )
+        if known is not None:
+            self._lines[known] = line
+            self._matched.append((line, known, values))
+            return known
+        erased_at = self._forgotten.erased_at(given, found)
+        if erased_at is not None:
+            self._report.forgotten += 1
+            raise forgotten_fault(self._event.local(erased_at).date())
+        return self._begin(line, values, found, None if is_forgotten else given)
+
+    def _begin(
+        self, line: int, values: dict[str, str], found: Sequence[Key], given: RegistrationId | None
+    ) -> RegistrationId:
+        values.pop("registration_id", None)
+        registration_id = given or RegistrationId(self._chance.new_id())
+        if not values.get("booking_code"):
+            values["booking_code"] = self._new_code()
+        self._lines[registration_id] = line
+        self._roster.add(registration_id, values, (*found, ("booking_code", normal(values["booking_code"]))))
+        self._plan.new.append((registration_id, values))
+        self._report.new += 1
+        return registration_id
+
+    def _twice(self, first: int, registration_id: RegistrationId, values: Mapping[str, str]) -> RowFault:
+        before = self._roster.values(registration_id)
+        for name in CODES:
+            mine, other = values.get(name, ""), before.get(name, "")
+            if mine and other and normal(mine) == normal(other) and not is_same_name(before, values):
+                return RowFault(
+                    f"{name} “{mine}” is that of another person in line {first}; two people cannot share it, "
+                    "so correct the wrong one",
+                    name,
+                )
+        return RowFault(f"the same registration stands in line {first} already; keep one of the two rows")
+
+    def _new_code(self) -> str:
+        while True:
+            code = make_booking_code(self._chance.code_body(BODY_LENGTH))
+            if not self._roster.has_code(code):
+                return code
+
+    def _compare(self) -> None:
+        """Find what the matched rows change; of whom nothing differs, what the last import had is not looked up."""
+        differing = []
+        for line, known, values in self._matched:
+            ours = self._roster.values(known)
+            differs = {n: text for n, text in values.items() if text != ours.get(n, "") and n in EDITABLE}
+            if not differs.get("booking_code", "x"):
+                del differs["booking_code"]  # we gave the code: an empty cell does not take it back
+            if differs:
+                differing.append((line, known, differs))
+        last = self._last_imported([known for _, known, _ in differing])
+        changed = 0
+        for line, known, differs in differing:
+            changed += self._change(line, known, differs, last.get(known, {}))
+        self._report.changed += changed
+        self._report.unchanged += len(self._matched) - changed
+
+    def _change(
+        self, line: int, known: RegistrationId, differs: Mapping[str, str], last: Mapping[str, str]
+    ) -> bool:
+        ours = self._roster.values(known)
+        fresh = {name: text for name, text in differs.items() if text != last.get(name, "")}
+        changes = {name: text for name, text in fresh.items() if ours[name] == last.get(name, "")}
+        kept = {name: text for name, text in fresh.items() if name not in changes}
+        self._report.conflicts.extend(
+            (line, f"{name} was changed here and in the file; ours was kept") for name in kept
+        )
+        if fresh:
+            self._plan.changes.append(Change(known, changes, kept))
+        return bool(changes)
+
+    def _last_imported(self, ids: Sequence[RegistrationId]) -> Mapping[RegistrationId, Mapping[str, str]]:
+        history: dict[RegistrationId, list[Fact]] = {}
+        for fact in self._reader.facts(ids) if ids else ():
+            history.setdefault(fact.registration_id, []).append(fact)
+        return {one: imported_values(facts) for one, facts in history.items()}
+
+
+def rules_of(event: Event) -> str:
+    """Return what rows are read by, as far as the event says it; see `fingerprint`."""
+    categories = [(one.category_id, one.name, one.aliases) for one in event.categories]
+    return f"{_RULES} {[day.isoformat() for day in event.days]} {categories}"
+
+
+def forgotten_fault(erased_on: date) -> RowFault:
+    """Return why the row of somebody who was erased is refused."""
+    return RowFault(
+        f"this person asked to be forgotten and was erased on {erased_on.isoformat()}; leave the row out. If the "
+        "person wants to be on the list again, a lead takes it in: --also-erased"
+    )
+
+
+class _Roster:
+    """The registrations by each thing they can be matched by; what is not unique matches nobody."""
+
+    def __init__(self) -> None:
+        self._values: dict[RegistrationId, Mapping[str, str]] = {}
+        self._by_key: dict[Key, list[RegistrationId]] = {}
+
+    def know(self, registrations: Iterable[tuple[RegistrationId, Mapping[str, str]]]) -> None:
+        """Know registrations, the field texts of each."""
+        for one, values in registrations:
+            self.add(one, values, keys(values))
+
+    def add(self, registration_id: RegistrationId, values: Mapping[str, str], found: Iterable[Key]) -> None:
+        """Know a registration, so that a later row for it is noticed."""
+        self._values[registration_id] = values
+        for key in dict.fromkeys(found):
+            self._by_key.setdefault(key, []).append(registration_id)
+
+    def has_code(self, code: str) -> bool:
+        """Whether a booking code is taken."""
+        return ("booking_code", normal(code)) in self._by_key
+
+    def match(self, values: Mapping[str, str], found: Iterable[Key]) -> RegistrationId | None:
+        """Return the registration that a row speaks of, None where it is new."""
+        given = RegistrationId(values.get("registration_id", ""))
+        if given:
+            return given if given in self._values else None
+        for key in found:
+            ones = self._by_key.get(key, [])
+            if (len(ones) == 1 or (key[0] == "name" and ones)) and not are_two_people(
+                self._values[ones[0]], values, key[0]
+            ):
+                return ones[0]
+        return None
+
+    def namesake(
+        self, values: Mapping[str, str], key: Key, taken: Mapping[RegistrationId, int]
+    ) -> RegistrationId | None:
+        """Return the next of those known by nothing but this name that no row was for yet, None when there is none."""
+        for one in self._by_key.get(key, []):
+            if one not in taken and not are_two_people(self._values[one], values, key[0]):
+                return one
+        return None
+
+    def values(self, registration_id: RegistrationId) -> Mapping[str, str]:
+        """Return the field texts of a registration that is known."""
+        return self._values[registration_id]
