@@ -19,9 +19,11 @@ LAYLA = {"name": "Layla Mansouri", "email": "layla@example.org"}
 ROWS: Sequence[Row] = ((2, ROSA, ""), (3, LAYLA, ""))
 
 
-def take(store: Store, rows: Sequence[Row] = ROWS, **options: bool) -> ImportReport:
+def take(store: Store, rows: Sequence[Row] = ROWS, *, takes_forgotten: bool = False) -> ImportReport:
     here = desk(store)
-    return import_roster(store, here.recorder, here.event, frozenset({"KR"}), rows, **options)
+    return import_roster(
+        store, here.recorder, here.event, frozenset({"KR"}), rows, takes_forgotten=takes_forgotten
+    )
 
 
 def named(store: Store, name: str) -> list[RegistrationId]:
@@ -34,10 +36,10 @@ def journal(store: Store) -> list[Fact]:
         return list(reader.facts())
 
 
-def erased(store: Store, **options: bool) -> RegistrationId:
+def erased(store: Store, *, leaves_trace: bool = True) -> RegistrationId:
     take(store)
     (rosa,) = named(store, "Rosa Díaz")
-    erase(desk(store), rosa, **options)
+    erase(desk(store), rosa, leaves_trace=leaves_trace)
     return rosa
 
 
