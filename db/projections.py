@@ -26,6 +26,13 @@ from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.model import RegistrationId
 from kiosk.domain.projection import PersonState, project, project_keys, project_spares
 
+VERSION = "2"
+"""Raise it when facts come to mean other rows: a store that another release wrote is replayed when it is opened."""
+
+_SETTING = "projections.version"
+_WRITTEN_BY = f"SELECT value FROM setting WHERE name = '{_SETTING}'"
+_NOTE_VERSION = f"INSERT OR REPLACE INTO setting (name, value) VALUES ('{_SETTING}', '{VERSION}')"
+
 _ALL = frozenset({"registration", "check_in", "badge", "ticket", "spare"})
 _TOUCHES: dict[str, frozenset[str]] = {
     Kind.REGISTERED: _ALL,
@@ -53,6 +60,18 @@ def recompute(tx: Connection, touched: Iterable[Fact]) -> list[PersonState]:
     whats = frozenset[str]().union(*(_TOUCHES.get(fact.kind, _ALL) for fact in facts))
     ids = _closure(tx, dict.fromkeys(fact.registration_id for fact in facts))
     return [state for chunk in journal.chunks(ids) for state in _recompute_groups(tx, chunk, whats)]
+
+
+def are_old(tx: Connection) -> bool:
+    """Tell whether the rows were made by other rules than this release's. Only reads."""
+    return bool(direct.value(tx, _WRITTEN_BY, {}) != VERSION)
+
+
+def renew(tx: Connection) -> None:
+    """Bring the rows to this release's rules; may be repeated safely."""
+    if journal.last(tx):
+        replay(tx)
+    direct.run_many(tx, _NOTE_VERSION, [()])
 
 
 def replay(tx: Connection) -> None:

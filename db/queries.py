@@ -87,6 +87,13 @@ _STATION_NAME = select(station.c.name).where(station.c.station_id == bindparam("
 _SETTING = select(setting.c.value).where(setting.c.name == bindparam("name"))
 _BADGES = select(badge).where(badge.c.person_id == bindparam("person")).order_by("issued_at", "badge_id")
 
+_DISPUTED = (
+    "SELECT min(registration_id) AS registration_id FROM registration WHERE person_id IN ("
+    "SELECT person_id FROM check_in WHERE NOT is_winner AND NOT undone "
+    "UNION SELECT person_id FROM badge WHERE void_reason = '' AND person_id <> '' "
+    "GROUP BY person_id HAVING count(*) > 1 "
+    "UNION SELECT person_id FROM note WHERE field_name <> '') GROUP BY person_id ORDER BY 1"
+)
 _TICKET_KEYS = "SELECT number, public, is_revoked FROM ticket_key ORDER BY number, public"
 _VOID_SERIAL = "SELECT serial FROM ticket_void WHERE registration_id = :id"
 
@@ -222,6 +229,10 @@ class Queries:
             frozenset((RegistrationId(one), RegistrationId(msgspec.json.decode(body)["with"])))
             for one, body in rows
         )
+
+    def disputed(self) -> Sequence[RegistrationId]:
+        """Return one registration of every person whose check-ins, badges or fields may be in conflict."""
+        return [RegistrationId(row["registration_id"]) for row in direct.rows(self._tx, _DISPUTED, {})]
 
     def versions(self, registration_id: RegistrationId) -> Mapping[str, FactId]:
         """Return which fact set each field of a registration."""

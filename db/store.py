@@ -185,6 +185,7 @@ class Store:
         self._reader = reader_engine(path, key)
         try:
             upgrade(self._writer)
+            self._renew_projections()
             self._fill_search_index()
             self._drop_leftovers()
         except BaseException:  # Also Ctrl-C: the file is not left open, and the error goes on.
@@ -222,6 +223,13 @@ class Store:
             are_noted = leftovers.are_noted(reader.connection)
         if are_noted:
             self.compact()
+
+    def _renew_projections(self) -> None:
+        with self.read() as reader:
+            are_old = projections.are_old(reader.connection)
+        if are_old:
+            with self.write() as tx:
+                projections.renew(tx.connection)
 
     def _fill_search_index(self) -> None:
         with self.read() as reader:

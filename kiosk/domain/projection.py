@@ -27,7 +27,10 @@ from kiosk.domain.ticket import TicketKey
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note on a registration: written by a person, or a value that lost against a newer edit (`field_name`)."""
+    """A note on a registration: written by a person, or the value of a field (`field_name`) that was kept beside it.
+
+    Such a value lost against a newer edit, or stood in a file against what was changed here.
+    """
 
     fact_id: FactId
     registration_id: RegistrationId
@@ -181,6 +184,11 @@ class _Fold:
                 self.notes.append(Note(fact.fact_id, fact.registration_id, name, overruled))
             values[name] = text
             versions[name] = fact.fact_id
+        if fact.registration_id not in self.erased:
+            kept = {**fact.body.get("kept", {}), **fact.personal.get("kept", {})}
+            self.notes += [
+                Note(fact.fact_id, fact.registration_id, name, text) for name, text in kept.items()
+            ]
 
     def add_check_in(self, fact: Fact) -> None:
         self.check_ins.append(

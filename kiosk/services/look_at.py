@@ -1,0 +1,73 @@
+"""Conflicts that wait for a person: which there are, and what a person says of one. Nothing here settles by itself."""
+
+from collections.abc import Sequence
+
+from kiosk.domain.conflicts import Conflict, ConflictKind, conflicts
+from kiosk.domain.errors import OperatorError
+from kiosk.domain.facts import Kind
+from kiosk.domain.model import BadgeId, JobState, Registration, RegistrationId
+from kiosk.services.check_in import Desk
+from kiosk.services.edit import edited
+from kiosk.services.ports import Reader, Tx
+from kiosk.services.undo import void
+
+OTHER_KEPT = "other_kept"
+"""Why a badge is void of whose holder another one was chosen."""
+SOURCE = "conflict"
+
+Disputed = tuple[Registration, Conflict]
+
+
+def to_look_at(reader: Reader) -> Sequence[Disputed]:
+    """Return the open conflicts with the person each is about, the newest first. Reads only."""
+    found = [
+        (registration, one)
+        for registration_id in reader.disputed()
+        for one in _of(reader, registration_id)
+        if (registration := reader.registration(one.registration_id)) is not None
+    ]
+    return sorted(found, key=lambda pair: (pair[1].other.at, pair[1].other.key), reverse=True)
+
+
+def looked_at(desk: Desk, conflict: Conflict) -> None:
+    """Record that somebody looked and leaves it as it stands; twice is harmless."""
+    with desk.store.write() as tx:
+        if conflict in _of(tx, conflict.registration_id):
+            body = {"about": conflict.other.key}
+            tx.append([desk.recorder.fact(tx, Kind.LOOKED_AT, conflict.registration_id, body)])
+
+
+def take_other(desk: Desk, conflict: Conflict) -> None:
+    """Let the other side hold: the field gets its value, the badge that held is void; twice is harmless.
+
+    Raises:
+        OperatorError: what was done twice was a check-in; both happened, and there is nothing to choose.
+    """
+    if conflict.kind is ConflictKind.TWICE_IN:
+        raise OperatorError("Both check-ins happened; there is nothing to choose. Say that you looked at it.")
+    with desk.store.write() as tx:
+        if conflict not in _of(tx, conflict.registration_id):
+            return
+        if conflict.kind is ConflictKind.TWO_BADGES:
+            _give_up(desk, tx, BadgeId(conflict.holds.key))
+        else:
+            changes = {conflict.field_name: conflict.other.text}
+            tx.append([edited(desk.recorder, tx, conflict.registration_id, changes, SOURCE)])
+
+
+def keep_first_badge(desk: Desk, conflict: Conflict) -> None:
+    """Make the other badge of two void; twice is harmless."""
+    with desk.store.write() as tx:
+        if conflict in _of(tx, conflict.registration_id):
+            _give_up(desk, tx, BadgeId(conflict.other.key))
+
+
+def _give_up(desk: Desk, tx: Tx, badge_id: BadgeId) -> None:
+    void(desk, tx, badge_id, OTHER_KEPT)
+    for job in tx.jobs_of_badge(badge_id):
+        if job.state is JobState.QUEUED:
+            tx.set_job(job.job_id, JobState.CANCELLED, desk.recorder.clock.now(), OTHER_KEPT)
+
+
+def _of(reader: Reader, registration_id: RegistrationId) -> Sequence[Conflict]:
+    return conflicts(list(reader.facts(sorted(reader.persons_registrations(registration_id)))))
