@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.data_dir import Opened
+from kiosk.app.desk_calls import DeskCalls, DeskConflicts
 from kiosk.app.desk_station import WindowStation
 from kiosk.app.scanners import Scanners
 from kiosk.app.setup_parts import SetupParts
@@ -22,6 +23,8 @@ from kiosk.scan.x11 import X11Filter
 from kiosk.ui import theme
 from kiosk.ui.catalogue import Catalogue
 from kiosk.ui.desk.controller import DeskController
+from kiosk.ui.desk.help_call.part import help_part
+from kiosk.ui.desk.look_at.part import look_part
 from kiosk.ui.desk.walk_in.part import walk_in_part
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.runner import ThreadRunner
@@ -53,6 +56,11 @@ class Told(QObject):
         """Pass on how the hub stands."""
         if self.controller is not None:
             self.controller.hub_pushed.emit(view)
+
+    def news(self) -> None:
+        """Pass on that other stations' facts came in."""
+        if self.controller is not None:
+            self.controller.news_pushed.emit()
 
     def show(self, badge: ShownBadge) -> None:
         """A printer on the screen: the newest badges, for whoever shows them."""
@@ -96,7 +104,7 @@ def make_desk(
         actor_id=volunteer,
         spool_changed=told.spool,
         hub_changed=told.hub,
-        pulled=lambda: None,
+        pulled=told.news,
         show=told.show,
         layouts=keyboards.layouts,
     )
@@ -107,9 +115,12 @@ def make_desk(
         runner = ThreadRunner()
         sounds = FileSounds(resources / "sounds")
         spoken = [code for code in (language, *here.event.languages, "en") if code in LANGUAGES]
-        window = DeskWindow(
-            station, runner, Catalogue(), sounds, parts=(walk_in_part(station),), language=spoken[0]
+        parts = (
+            walk_in_part(station),
+            help_part(DeskCalls(station)),
+            look_part(DeskConflicts(station)),
         )
+        window = DeskWindow(station, runner, Catalogue(), sounds, parts=parts, language=spoken[0])
         keys = watch_keys(application, window, keyboards, here.clock.now)
         window.listen_to(keys)
         scanners = Scanners(

@@ -82,6 +82,7 @@ class WindowStation:
         self.here, self._layouts = here, layouts
         self._spool_changed, self._hub_changed = spool_changed, hub_changed
         self._offset = timedelta()
+        self.is_hub_there = False
         self.station = Station(
             here,
             show=show,
@@ -282,6 +283,7 @@ class WindowStation:
 
     def _link_changed(self, state: LinkState) -> None:
         self._offset = state.offset
+        self.is_hub_there = state.since is None
         kind = HubState.CONNECTED if state.since is None else HubState.OFFLINE
         self._hub_changed(HubView(state=kind, since=state.since, waiting=state.waiting))
 

@@ -60,12 +60,20 @@
         <translation>A6 portrait</translation>
     </message>
     <message>
+        <source>Access needs</source>
+        <translation>Access needs</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Add</translation>
     </message>
     <message>
         <source>Add today and check in</source>
         <translation>Add today and check in</translation>
+    </message>
+    <message>
+        <source>All desks were told at {time}.</source>
+        <translation>All desks were told at {time}.</translation>
     </message>
     <message>
         <source>Already checked in</source>
@@ -172,6 +180,14 @@
         <translation>Booked for {days}</translation>
     </message>
     <message>
+        <source>Booking code</source>
+        <translation>Booking code</translation>
+    </message>
+    <message>
+        <source>Both open the door until you choose.</source>
+        <translation>Both open the door until you choose.</translation>
+    </message>
+    <message>
         <source>Call lead</source>
         <translation>Call lead</translation>
     </message>
@@ -216,6 +232,14 @@
         <translation>Category</translation>
     </message>
     <message>
+        <source>Changed at two places: {field}</source>
+        <translation>Changed at two places: {field}</translation>
+    </message>
+    <message>
+        <source>Changed here and in the list: {field}</source>
+        <translation>Changed here and in the list: {field}</translation>
+    </message>
+    <message>
         <source>Check in and print</source>
         <translation>Check in and print</translation>
     </message>
@@ -238,6 +262,10 @@
     <message>
         <source>Checked in by</source>
         <translation>Checked in by</translation>
+    </message>
+    <message>
+        <source>Checked in twice, at two places</source>
+        <translation>Checked in twice, at two places</translation>
     </message>
     <message>
         <source>Checks in and prints</source>
@@ -308,6 +336,10 @@
         <translation>Days</translation>
     </message>
     <message>
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
         <source>Did the badge come out?</source>
         <translation>Did the badge come out?</translation>
     </message>
@@ -338,6 +370,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
     </message>
     <message>
         <source>Folded card 100 × 150</source>
@@ -380,6 +416,10 @@
         <translation>Give collection slip {number}</translation>
     </message>
     <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
         <source>Has a badge</source>
         <translation>Has a badge</translation>
     </message>
@@ -396,6 +436,18 @@
         <translation>Help</translation>
     </message>
     <message>
+        <source>Help is here</source>
+        <translation>Help is here</translation>
+    </message>
+    <message>
+        <source>Hidden on the badge</source>
+        <translation>Hidden on the badge</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Hide this</translation>
+    </message>
+    <message>
         <source>Hold the code in front of the camera {name}.</source>
         <translation>Hold the code in front of the camera {name}.</translation>
     </message>
@@ -408,8 +460,16 @@
         <translation>Hub connected</translation>
     </message>
     <message>
+        <source>I am going</source>
+        <translation>I am going</translation>
+    </message>
+    <message>
         <source>Icons</source>
         <translation>Icons</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
     </message>
     <message>
         <source>In own script</source>
@@ -446,6 +506,10 @@
     <message>
         <source>It is a ticket like ours, but not for this event.</source>
         <translation>It is a ticket like ours, but not for this event.</translation>
+    </message>
+    <message>
+        <source>It is not told again.</source>
+        <translation>It is not told again.</translation>
     </message>
     <message>
         <source>It looks like a ticket from {system}, perhaps for another event.</source>
@@ -540,6 +604,10 @@
         <translation>Logo: {name}</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
         <source>Look at the slot</source>
         <translation>Look at the slot</translation>
     </message>
@@ -574,6 +642,18 @@
     <message>
         <source>More rows with ↑ ↓. Type further letters to narrow the list.</source>
         <translation>More rows with ↑ ↓. Type further letters to narrow the list.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name for the badge</source>
+        <translation>Name for the badge</translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation>Name in own script</translation>
     </message>
     <message>
         <source>Name in the other script</source>
@@ -656,6 +736,10 @@
         <translation>No printer yet. Add one of those below.</translation>
     </message>
     <message>
+        <source>No two places did the same thing apart, or somebody has looked at it.</source>
+        <translation>No two places did the same thing apart, or somebody has looked at it.</translation>
+    </message>
+    <message>
         <source>No, it did not</source>
         <translation>No, it did not</translation>
     </message>
@@ -704,6 +788,10 @@
         <translation>Not here? Walk-in: F3</translation>
     </message>
     <message>
+        <source>Not needed any more</source>
+        <translation>Not needed any more</translation>
+    </message>
+    <message>
         <source>Not on the list yet</source>
         <translation>Not on the list yet</translation>
     </message>
@@ -736,12 +824,20 @@
         <translation>Not yet</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Nothing has been recorded yet.</source>
         <translation>Nothing has been recorded yet.</translation>
     </message>
     <message>
         <source>Nothing is printing now</source>
         <translation>Nothing is printing now</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nothing to look at</translation>
     </message>
     <message>
         <source>Nothing was recorded against anybody.</source>
@@ -816,12 +912,24 @@
         <translation>Paper out</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
         <source>Photos of this guest?</source>
         <translation>Photos of this guest?</translation>
     </message>
     <message>
         <source>Picture in colour, 300 dpi</source>
         <translation>Picture in colour, 300 dpi</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>Please look</translation>
     </message>
     <message>
         <source>Port: {port}</source>
@@ -1052,6 +1160,10 @@
         <translation>Search: type a name, a booking code or an e-mail</translation>
     </message>
     <message>
+        <source>Seen. Leave it so</source>
+        <translation>Seen. Leave it so</translation>
+    </message>
+    <message>
         <source>Sent to the printer</source>
         <translation>Sent to the printer</translation>
     </message>
@@ -1100,6 +1212,10 @@
         <translation>Speed: {baud}</translation>
     </message>
     <message>
+        <source>State of the booking</source>
+        <translation>State of the booking</translation>
+    </message>
+    <message>
         <source>Still with {printer}</source>
         <translation>Still with {printer}</translation>
     </message>
@@ -1118,6 +1234,10 @@
     <message>
         <source>Take the badge back?</source>
         <translation>Take the badge back?</translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation>Take the other one</translation>
     </message>
     <message>
         <source>Test print</source>
@@ -1194,12 +1314,24 @@ as you scan</translation>
         <translation>The desk stays open. Scan again; if it happens once more, call the lead.</translation>
     </message>
     <message>
+        <source>The first one counts; the guest is counted once.</source>
+        <translation>The first one counts; the guest is counted once.</translation>
+    </message>
+    <message>
         <source>The first one prints; F7 at the desk goes to the next.</source>
         <translation>The first one prints; F7 at the desk goes to the next.</translation>
     </message>
     <message>
+        <source>The guest has badge {number}</source>
+        <translation>The guest has badge {number}</translation>
+    </message>
+    <message>
         <source>The guest keeps the badge, and it goes on working.</source>
         <translation>The guest keeps the badge, and it goes on working.</translation>
+    </message>
+    <message>
+        <source>The hub is away: the others do not see your call. Use the telephone.</source>
+        <translation>The hub is away: the others do not see your call. Use the telephone.</translation>
     </message>
     <message>
         <source>The lead can book the guest again.</source>
@@ -1246,8 +1378,16 @@ as you scan</translation>
         <translation>The new badge is out. The old one no longer works: take it if you see it.</translation>
     </message>
     <message>
+        <source>The newer one holds.</source>
+        <translation>The newer one holds.</translation>
+    </message>
+    <message>
         <source>The number on the badge</source>
         <translation>The number on the badge</translation>
+    </message>
+    <message>
+        <source>The other one stops working.</source>
+        <translation>The other one stops working.</translation>
     </message>
     <message>
         <source>The other printer; how to load paper</source>
@@ -1462,6 +1602,10 @@ as you scan</translation>
         <translation>Turn the screen brightness up, or hold the paper flat, and scan again.</translation>
     </message>
     <message>
+        <source>Two badges are valid</source>
+        <translation>Two badges are valid</translation>
+    </message>
+    <message>
         <source>Two people alike? Compare the organisation, then ask for the e-mail.</source>
         <translation>Two people alike? Compare the organisation, then ask for the e-mail.</translation>
     </message>
@@ -1534,6 +1678,10 @@ as you scan</translation>
         <translation>What to do next</translation>
     </message>
     <message>
+        <source>What was changed here holds.</source>
+        <translation>What was changed here holds.</translation>
+    </message>
+    <message>
         <source>What you see is what prints, dot for dot.</source>
         <translation>What you see is what prints, dot for dot.</translation>
     </message>
@@ -1572,6 +1720,10 @@ as you scan</translation>
     <message>
         <source>Yes, it did</source>
         <translation>Yes, it did</translation>
+    </message>
+    <message>
+        <source>You called for help</source>
+        <translation>You called for help</translation>
     </message>
     <message>
         <source>Zebra or compatible label printer, 203 dpi</source>
@@ -1718,6 +1870,10 @@ as you scan</translation>
         <translation>not recorded</translation>
     </message>
     <message>
+        <source>not shown here</source>
+        <translation>not shown here</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nothing</translation>
     </message>
@@ -1764,6 +1920,10 @@ as you scan</translation>
     <message>
         <source>shows when and where</source>
         <translation>shows when and where</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>since {time}</translation>
     </message>
     <message>
         <source>some text</source>
@@ -1858,6 +2018,10 @@ as you scan</translation>
         <translation>{count} more</translation>
     </message>
     <message>
+        <source>{count} more to look at</source>
+        <translation>{count} more to look at</translation>
+    </message>
+    <message>
         <source>{count} on the way</source>
         <translation>{count} on the way</translation>
     </message>
@@ -1876,6 +2040,14 @@ as you scan</translation>
     <message>
         <source>{count} waiting to sync</source>
         <translation>{count} waiting to sync</translation>
+    </message>
+    <message>
+        <source>{desk} asks for help</source>
+        <translation>{desk} asks for help</translation>
+    </message>
+    <message>
+        <source>{desk} is coming</source>
+        <translation>{desk} is coming</translation>
     </message>
     <message>
         <source>{line} at {desk}</source>
@@ -1912,6 +2084,10 @@ as you scan</translation>
     <message>
         <source>{name}: write a colour like #86196A.</source>
         <translation>{name}: write a colour like #86196A.</translation>
+    </message>
+    <message>
+        <source>{number} at {desk} waits for a person</source>
+        <translation>{number} at {desk} waits for a person</translation>
     </message>
     <message>
         <source>{number} of {count}: {why}</source>

@@ -60,12 +60,20 @@
         <translation>A6 세로</translation>
     </message>
     <message>
+        <source>Access needs</source>
+        <translation>지원 필요 사항</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>추가</translation>
     </message>
     <message>
         <source>Add today and check in</source>
         <translation>오늘을 추가하고 체크인</translation>
+    </message>
+    <message>
+        <source>All desks were told at {time}.</source>
+        <translation>{time}에 모든 데스크에 알렸습니다.</translation>
     </message>
     <message>
         <source>Already checked in</source>
@@ -172,6 +180,14 @@
         <translation>예약일: {days}</translation>
     </message>
     <message>
+        <source>Booking code</source>
+        <translation>예약 코드</translation>
+    </message>
+    <message>
+        <source>Both open the door until you choose.</source>
+        <translation>선택하기 전에는 둘 다 유효합니다.</translation>
+    </message>
+    <message>
         <source>Call lead</source>
         <translation>책임자 호출</translation>
     </message>
@@ -216,6 +232,14 @@
         <translation>구분</translation>
     </message>
     <message>
+        <source>Changed at two places: {field}</source>
+        <translation>두 곳에서 바뀜: {field}</translation>
+    </message>
+    <message>
+        <source>Changed here and in the list: {field}</source>
+        <translation>여기와 명단에서 모두 바뀜: {field}</translation>
+    </message>
+    <message>
         <source>Check in and print</source>
         <translation>등록하고 인쇄</translation>
     </message>
@@ -238,6 +262,10 @@
     <message>
         <source>Checked in by</source>
         <translation>담당</translation>
+    </message>
+    <message>
+        <source>Checked in twice, at two places</source>
+        <translation>두 곳에서 각각 체크인되었습니다</translation>
     </message>
     <message>
         <source>Checks in and prints</source>
@@ -308,6 +336,10 @@
         <translation>날짜</translation>
     </message>
     <message>
+        <source>Delegation</source>
+        <translation>대표단</translation>
+    </message>
+    <message>
         <source>Did the badge come out?</source>
         <translation>배지가 나왔나요?</translation>
     </message>
@@ -338,6 +370,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>성</translation>
     </message>
     <message>
         <source>Folded card 100 × 150</source>
@@ -380,6 +416,10 @@
         <translation>교환표 {number}번 드리기</translation>
     </message>
     <message>
+        <source>Given name</source>
+        <translation>이름(성 제외)</translation>
+    </message>
+    <message>
         <source>Has a badge</source>
         <translation>배지가 있습니다</translation>
     </message>
@@ -396,6 +436,18 @@
         <translation>도움말</translation>
     </message>
     <message>
+        <source>Help is here</source>
+        <translation>도와줄 분이 왔습니다</translation>
+    </message>
+    <message>
+        <source>Hidden on the badge</source>
+        <translation>배지에서 숨김</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
         <source>Hold the code in front of the camera {name}.</source>
         <translation>코드를 카메라 {name} 앞에 대세요.</translation>
     </message>
@@ -408,8 +460,16 @@
         <translation>허브 연결됨</translation>
     </message>
     <message>
+        <source>I am going</source>
+        <translation>제가 갑니다</translation>
+    </message>
+    <message>
         <source>Icons</source>
         <translation>아이콘</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>문제없음</translation>
     </message>
     <message>
         <source>In own script</source>
@@ -446,6 +506,10 @@
     <message>
         <source>It is a ticket like ours, but not for this event.</source>
         <translation>같은 종류의 티켓이지만 이 행사의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It is not told again.</source>
+        <translation>다시 알리지 않습니다.</translation>
     </message>
     <message>
         <source>It looks like a ticket from {system}, perhaps for another event.</source>
@@ -540,6 +604,10 @@
         <translation>로고: {name}</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message>
         <source>Look at the slot</source>
         <translation>배출구를 확인하세요</translation>
     </message>
@@ -574,6 +642,18 @@
     <message>
         <source>More rows with ↑ ↓. Type further letters to narrow the list.</source>
         <translation>↑ ↓ 로 더 볼 수 있습니다. 글자를 더 입력하면 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name for the badge</source>
+        <translation>배지용 이름</translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation>본래 문자 이름</translation>
     </message>
     <message>
         <source>Name in the other script</source>
@@ -656,6 +736,10 @@
         <translation>아직 프린터가 없습니다. 아래에서 추가하세요.</translation>
     </message>
     <message>
+        <source>No two places did the same thing apart, or somebody has looked at it.</source>
+        <translation>서로 다른 곳에서 겹친 일이 없거나, 이미 누군가 확인했습니다.</translation>
+    </message>
+    <message>
         <source>No, it did not</source>
         <translation>아니요, 안 나왔습니다</translation>
     </message>
@@ -704,6 +788,10 @@
         <translation>여기 없나요? 현장 등록: F3</translation>
     </message>
     <message>
+        <source>Not needed any more</source>
+        <translation>이제 괜찮습니다</translation>
+    </message>
+    <message>
         <source>Not on the list yet</source>
         <translation>아직 명단에 없음</translation>
     </message>
@@ -736,12 +824,20 @@
         <translation>아직</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
         <source>Nothing has been recorded yet.</source>
         <translation>아직 아무것도 기록되지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing is printing now</source>
         <translation>지금 인쇄 중인 것은 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>살펴볼 것이 없습니다</translation>
     </message>
     <message>
         <source>Nothing was recorded against anybody.</source>
@@ -816,12 +912,24 @@
         <translation>용지 없음</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>사진</translation>
+    </message>
+    <message>
         <source>Photos of this guest?</source>
         <translation>사진을 찍어도 되나요?</translation>
     </message>
     <message>
         <source>Picture in colour, 300 dpi</source>
         <translation>컬러 그림, 300 dpi</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>Port: {port}</source>
@@ -1052,6 +1160,10 @@
         <translation>찾기: 이름, 예약번호, 이메일 입력</translation>
     </message>
     <message>
+        <source>Seen. Leave it so</source>
+        <translation>확인했습니다. 그대로 둡니다</translation>
+    </message>
+    <message>
         <source>Sent to the printer</source>
         <translation>프린터로 보냄</translation>
     </message>
@@ -1100,6 +1212,10 @@
         <translation>속도: {baud}</translation>
     </message>
     <message>
+        <source>State of the booking</source>
+        <translation>예약 상태</translation>
+    </message>
+    <message>
         <source>Still with {printer}</source>
         <translation>아직 {printer}에 있음</translation>
     </message>
@@ -1118,6 +1234,10 @@
     <message>
         <source>Take the badge back?</source>
         <translation>배지를 회수했나요?</translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation>다른 값을 씁니다</translation>
     </message>
     <message>
         <source>Test print</source>
@@ -1194,12 +1314,24 @@ as you scan</source>
         <translation>데스크는 계속 쓸 수 있습니다. 다시 스캔하고, 또 생기면 책임자를 부르세요.</translation>
     </message>
     <message>
+        <source>The first one counts; the guest is counted once.</source>
+        <translation>먼저 한 체크인이 유효하며, 한 번만 집계됩니다.</translation>
+    </message>
+    <message>
         <source>The first one prints; F7 at the desk goes to the next.</source>
         <translation>첫 번째 프린터로 인쇄합니다. 데스크에서 F7을 누르면 다음 프린터로 바뀝니다.</translation>
     </message>
     <message>
+        <source>The guest has badge {number}</source>
+        <translation>배지 {number}을(를) 가지고 있습니다</translation>
+    </message>
+    <message>
         <source>The guest keeps the badge, and it goes on working.</source>
         <translation>손님이 배지를 가지고 계시며 계속 유효합니다.</translation>
+    </message>
+    <message>
+        <source>The hub is away: the others do not see your call. Use the telephone.</source>
+        <translation>허브에 연결되지 않아 다른 데스크가 호출을 볼 수 없습니다. 전화를 쓰세요.</translation>
     </message>
     <message>
         <source>The lead can book the guest again.</source>
@@ -1246,8 +1378,16 @@ as you scan</source>
         <translation>새 배지가 나왔습니다. 이전 배지는 더 이상 사용할 수 없으니 보이면 회수하세요.</translation>
     </message>
     <message>
+        <source>The newer one holds.</source>
+        <translation>나중에 바꾼 값이 유효합니다.</translation>
+    </message>
+    <message>
         <source>The number on the badge</source>
         <translation>배지에 적힌 번호</translation>
+    </message>
+    <message>
+        <source>The other one stops working.</source>
+        <translation>다른 배지는 무효가 됩니다.</translation>
     </message>
     <message>
         <source>The other printer; how to load paper</source>
@@ -1462,6 +1602,10 @@ as you scan</source>
         <translation>화면을 밝게 하거나 종이를 평평하게 하고 다시 스캔하세요.</translation>
     </message>
     <message>
+        <source>Two badges are valid</source>
+        <translation>유효한 배지가 두 장입니다</translation>
+    </message>
+    <message>
         <source>Two people alike? Compare the organisation, then ask for the e-mail.</source>
         <translation>비슷한 분이 있나요? 소속을 비교하고 이메일을 물어보세요.</translation>
     </message>
@@ -1534,6 +1678,10 @@ as you scan</source>
         <translation>다음에 할 일</translation>
     </message>
     <message>
+        <source>What was changed here holds.</source>
+        <translation>여기서 바꾼 값이 유효합니다.</translation>
+    </message>
+    <message>
         <source>What you see is what prints, dot for dot.</source>
         <translation>보이는 그대로, 점 하나까지 똑같이 인쇄됩니다.</translation>
     </message>
@@ -1572,6 +1720,10 @@ as you scan</source>
     <message>
         <source>Yes, it did</source>
         <translation>예, 나왔습니다</translation>
+    </message>
+    <message>
+        <source>You called for help</source>
+        <translation>도움을 요청했습니다</translation>
     </message>
     <message>
         <source>Zebra or compatible label printer, 203 dpi</source>
@@ -1718,6 +1870,10 @@ as you scan</source>
         <translation>기록되지 않음</translation>
     </message>
     <message>
+        <source>not shown here</source>
+        <translation>여기에는 표시하지 않음</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>없음</translation>
     </message>
@@ -1764,6 +1920,10 @@ as you scan</source>
     <message>
         <source>shows when and where</source>
         <translation>시각과 장소 보기</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time}부터</translation>
     </message>
     <message>
         <source>some text</source>
@@ -1858,6 +2018,10 @@ as you scan</source>
         <translation>{count}건 더</translation>
     </message>
     <message>
+        <source>{count} more to look at</source>
+        <translation>살펴볼 것 {count}건 더</translation>
+    </message>
+    <message>
         <source>{count} on the way</source>
         <translation>{count}건 전송 중</translation>
     </message>
@@ -1876,6 +2040,14 @@ as you scan</source>
     <message>
         <source>{count} waiting to sync</source>
         <translation>{count}건 전송 대기</translation>
+    </message>
+    <message>
+        <source>{desk} asks for help</source>
+        <translation>{desk}에서 도움을 요청합니다</translation>
+    </message>
+    <message>
+        <source>{desk} is coming</source>
+        <translation>{desk}에서 오고 있습니다</translation>
     </message>
     <message>
         <source>{line} at {desk}</source>
@@ -1912,6 +2084,10 @@ as you scan</source>
     <message>
         <source>{name}: write a colour like #86196A.</source>
         <translation>{name}: #86196A 같은 색을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{number} at {desk} waits for a person</source>
+        <translation>{desk}의 {number} 님이 직원을 기다립니다</translation>
     </message>
     <message>
         <source>{number} of {count}: {why}</source>

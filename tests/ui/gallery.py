@@ -11,12 +11,16 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.admission import Admit, BadgeTask, Reason
+from kiosk.domain.conflicts import ConflictKind
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import OperatorError
-from kiosk.domain.model import JobState, PrinterStatus, PrinterTrouble, PrintJob
+from kiosk.domain.model import JobState, PrinterStatus, PrinterTrouble, PrintJob, Registration, StationId
 from kiosk.services.ports import Found
 from kiosk.ui import theme
 from kiosk.ui.catalogue import Catalogue
+from kiosk.ui.desk.help_call.part import help_part
+from kiosk.ui.desk.help_call.port import Calls
+from kiosk.ui.desk.look_at.part import look_part
 from kiosk.ui.desk.port import ClockDoubt
 from kiosk.ui.desk.states import Act
 from kiosk.ui.desk.walk_in.page import WalkInPage
@@ -26,6 +30,7 @@ from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.runner import InlineRunner
 from kiosk.ui.sounds import NoSounds
 from tests.ui import samples as s
+from tests.ui.others import CALL, Others, look
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 Setup = Callable[[DeskWindow, s.FakeStation], None]
@@ -48,6 +53,41 @@ def search(*hits: Found, text: str = "ha") -> Setup:
         station.found = hits
         window.view.type_text(text)
         settle()
+
+    return run
+
+
+def others_of(station: s.FakeStation) -> Others:
+    """Return what the other desks of a made-up station did."""
+    if station.others is None:
+        station.others = Others()
+    assert isinstance(station.others, Others)
+    return station.others
+
+
+def calling(calls: Calls, *acts: Act) -> Setup:
+    """Return a set-up in which there are calls for help."""
+
+    def run(window: DeskWindow, station: s.FakeStation) -> None:
+        others_of(station).now = calls
+        window.controller.news_pushed.emit()
+        acting(*acts)(window, station)
+
+    return run
+
+
+def looking(kind: ConflictKind | None, whom: Registration = s.LAYLA, *, is_open: bool = True) -> Setup:
+    """Return a set-up in which two desks did something apart; None is nothing."""
+
+    def run(window: DeskWindow, station: s.FakeStation) -> None:
+        if kind is not None:
+            others_of(station).looks = (
+                look(kind, whom, field_name="organisation"),
+                look(ConflictKind.TWICE_IN),
+            )
+        window.controller.news_pushed.emit()
+        if is_open:
+            acting(Act.LOOK)(window, station)
 
     return run
 
@@ -134,6 +174,17 @@ def walk_in(window: DeskWindow, station: s.FakeStation) -> None:
 
 STATES: dict[str, Setup] = {
     "06-walk-in": walk_in,
+    "10a-call": calling(Calls(others=((CALL, "Desk 1"),), is_heard=True)),
+    "10b-number": calling(Calls(others=((replace(CALL, number="H 27"), "Kiosk H"), (CALL, "Desk 1")))),
+    "10c-called": calling(Calls(own=CALL, is_heard=True), Act.CALL_LEAD),
+    "10d-unheard": calling(Calls(own=CALL), Act.CALL_LEAD),
+    "10e-coming": calling(Calls(own=replace(CALL, taken_by=StationId("one")), comes="Desk 1")),
+    "10f-twice-in": looking(ConflictKind.TWICE_IN),
+    "10g-edited": looking(ConflictKind.EDITED_APART, s.LONG),
+    "10h-file": looking(ConflictKind.FILE_DIFFERS, s.LONG),
+    "10i-badges": looking(ConflictKind.TWO_BADGES, s.LONG),
+    "10j-conflict-banner": looking(ConflictKind.EDITED_APART, s.LONG, is_open=False),
+    "10k-nothing": looking(None),
     "06b-walk-in-empty": acting(Act.WALK_IN),
     "06d-correct": both(answer(s.already()), acting(Act.EDIT)),
     "06c-walk-in-nameless": both(acting(Act.WALK_IN), acting(Act.REGISTER)),
@@ -192,7 +243,9 @@ STATES: dict[str, Setup] = {
 
 
 def open_window(
-    station: s.FakeStation, language: str = "en", size: tuple[int, int] = (1366, 768)
+    station: s.FakeStation,
+    language: str = "en",
+    size: tuple[int, int] = (1366, 768),
 ) -> DeskWindow:
     """Return a shown window on a made-up station."""
     window = DeskWindow(
@@ -200,7 +253,7 @@ def open_window(
         InlineRunner(),
         Catalogue(),
         NoSounds(),
-        parts=(walk_in_part(station),),
+        parts=(walk_in_part(station), help_part(others_of(station)), look_part(others_of(station))),
         language=language,
         fade_ms=0,
         pause_ms=0,

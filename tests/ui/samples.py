@@ -317,6 +317,8 @@ class FakeStation:
     error: Exception | None = None
     asked: list[tuple[object, ...]] = field(default_factory=list)
     beside: RegistrationId | None = None
+    others: object = None
+    """Made-up stations of the parts of the desk; see `tests.ui.gallery`."""
 
     def _note(self, *what: object) -> None:
         self.asked.append(what)

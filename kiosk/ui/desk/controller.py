@@ -47,7 +47,7 @@ class DeskController(QObject):
             or small; the set-up screen is to be shown.
         page_wanted: the part's page on the stage is to have the focus.
         offers_changed: what parts offer for the guest on the stage (tuple of `Offer`).
-        spool_pushed, hub_pushed, clock_pushed: emitted by the station, from any thread.
+        spool_pushed, hub_pushed, clock_pushed, news_pushed: emitted by the station, from any thread.
     """
 
     frame_changed = Signal(object)
@@ -66,6 +66,7 @@ class DeskController(QObject):
     spool_pushed = Signal(object)
     hub_pushed = Signal(object)
     clock_pushed = Signal(object)
+    news_pushed = Signal()
 
     def __init__(
         self,
@@ -118,6 +119,7 @@ class DeskController(QObject):
         self.spool_pushed.connect(self._take_spool)
         self.hub_pushed.connect(self._take_hub)
         self.clock_pushed.connect(self._take_clock)
+        self.news_pushed.connect(self._take_news)
 
     # -- start and words -----------------------------------------------------------------------------------------
 
@@ -205,8 +207,21 @@ class DeskController(QObject):
         self._clock = clock
         self._show_frame()
 
+    @Slot()
+    def _take_news(self) -> None:
+        """What other stations did came in."""
+        self.later(self._station.arrived, self._take_arrived)
+        for part in self._parts:
+            part.news()
+
+    def rebanner(self) -> None:
+        """Show the banner anew: a part has something else to tell."""
+        self._show_banner(self.scene)
+
     def _show_banner(self, scene: Scene) -> None:
         banner = present_frame.banner(scene, self._names())
+        if banner is None:
+            banner = next((one for part in self._parts if (one := part.banner(scene)) is not None), None)
         if banner != self._banner:
             self._banner = banner
             self.banner_changed.emit(banner)
@@ -598,6 +613,8 @@ class DeskController(QObject):
     # -- what follows after the paint ----------------------------------------------------------------------------
 
     def _refresh(self) -> None:
+        for part in self._parts:
+            part.news()
         self.later(self._station.recent, self._take_recent)
         self.later(self._station.arrived, self._take_arrived)
 

@@ -16,7 +16,7 @@ from kiosk.domain.model import Registration, RegistrationId
 from kiosk.services.outcome import Outcome
 from kiosk.ui.desk.port import Picture
 from kiosk.ui.desk.present import Scene
-from kiosk.ui.desk.states import Act, Offer, Panel, Sound, Stage
+from kiosk.ui.desk.states import Act, Banner, Offer, Panel, Sound, Stage
 from kiosk.ui.parts.panel import Panel as PanelWidget
 
 T = TypeVar("T")
@@ -47,6 +47,10 @@ class Helm(Protocol):
     @property
     def searched_in_vain(self) -> str:
         """The text by which nobody was found, where that is on the stage; else ""."""
+        ...
+
+    def rebanner(self) -> None:
+        """Show the part's banner anew."""
         ...
 
     def begin(self) -> None:
@@ -128,6 +132,13 @@ class Part:
     def take_number(self, number: int) -> None:
         """Take Ctrl+1 to Ctrl+5 while the part has the stage."""
 
+    def news(self) -> None:
+        """The list may be another: this desk recorded something, or the hub sent what others did."""
+
+    def banner(self, scene: Scene) -> Banner | None:
+        """Return what the part has to tell between search box and stage; the printer's own comes first."""
+        return None
+
     def leave(self) -> None:
         """Esc was pressed while the part had the stage: what was begun is given up."""
 
@@ -160,8 +171,11 @@ class PartPage(PanelWidget):
 
 @dataclass(frozen=True, slots=True)
 class DeskPart:
-    """How a window gets a part: `make` and `make_page` are called once."""
+    """How a window gets a part: `make` and `make_page` are called once.
+
+    Without a page of its own the part's states are of the desk's own kinds.
+    """
 
     make: Callable[[Helm], Part]
     state: type[Any]
-    make_page: Callable[[Asked], PartPage]
+    make_page: Callable[[Asked], PartPage] | None = None

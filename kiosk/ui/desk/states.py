@@ -34,6 +34,7 @@ class Sound(StrEnum):
     ALREADY = "already"
     REFUSED = "stop"
     TROUBLE = "trouble"
+    PERSON = "person"
 
 
 class Act(StrEnum):
@@ -62,6 +63,12 @@ class Act(StrEnum):
     WALK_IN = "walk_in"
     REGISTER = "register"
     EDIT = "edit"
+    TAKE_CALL = "take_call"
+    END_CALL = "end_call"
+    LOOK = "look"
+    LOOKED = "looked"
+    TAKE_OTHER = "take_other"
+    KEEP_FIRST = "keep_first"
 
 
 REPRINTS = (Act.LOST, Act.NAME_WRONG, Act.MISPRINT, Act.OTHER)

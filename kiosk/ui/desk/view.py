@@ -73,6 +73,8 @@ KEYS = {
     "Ctrl+Enter": Act.REGISTER,
     "Ctrl+D": Act.ADD_TODAY,
     "Ctrl+B": Act.ENLARGE,
+    "Ctrl+G": Act.TAKE_CALL,
+    "Ctrl+L": Act.LOOK,
     "Ctrl+P": Act.PRINT_BADGE,
     "Ctrl+Y": Act.CAME_OUT,
     "Ctrl+N": Act.DID_NOT_COME_OUT,
@@ -340,7 +342,9 @@ class DeskView(QWidget):
         }
         self._results = ResultsPage(lambda index: self.number_pressed.emit(index + 1))
         self._read = ReadPage()
-        self.pages: dict[type, PartPage] = {part.state: part.make_page(self.asked.emit) for part in parts}
+        self.pages: dict[type, PartPage] = {
+            part.state: part.make_page(self.asked.emit) for part in parts if part.make_page is not None
+        }
         for page in (
             self._ready,
             self._welcome,

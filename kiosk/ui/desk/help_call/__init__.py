@@ -1,0 +1,1 @@
+"""Calls for help: this desk's own, and those of the others."""

@@ -1,0 +1,36 @@
+"""What the calls for help ask of the station; off the GUI thread."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.domain.help_call import HelpCall
+from kiosk.domain.model import FactId
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """The calls of the last hours. `own` is this desk's newest, with the name of who goes; `others` are open ones.
+
+    `is_heard`: the hub is there, so that others see a call at once.
+    """
+
+    own: HelpCall | None = None
+    comes: str = ""
+    others: tuple[tuple[HelpCall, str], ...] = ()
+    is_heard: bool = False
+
+
+class HelpStation(Protocol):
+    """The station, as far as calls go."""
+
+    def calls(self) -> Calls:
+        """Return the calls as they stand."""
+        ...
+
+    def ask_for_help(self) -> Calls:
+        """Record a call of this desk, where there is a hub to carry it; while one is open no other is made."""
+        ...
+
+    def take_call(self, fact_id: FactId) -> Calls:
+        """Record that somebody of this desk goes, or that the own call is settled."""
+        ...

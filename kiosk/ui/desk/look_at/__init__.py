@@ -1,0 +1,1 @@
+"""What two places did apart: told, compared, and settled by a person."""

@@ -1,0 +1,78 @@
+"""Conflicts at work: the banner tells of this desk's own, the page shows one after the other."""
+
+from collections.abc import Callable
+
+from kiosk.domain.conflicts import Conflict
+from kiosk.ui.desk.look_at.port import Look, LookStation
+from kiosk.ui.desk.look_at.present import LookAt, look_at, look_banner
+from kiosk.ui.desk.part import DeskPart, Helm, Part
+from kiosk.ui.desk.present import Scene
+from kiosk.ui.desk.present_frame import chosen_panel, panel
+from kiosk.ui.desk.states import Act, Banner, Panel
+
+
+class LookPart(Part):
+    """Runs the conflicts."""
+
+    state = LookAt
+
+    def __init__(self, helm: Helm, station: LookStation) -> None:
+        super().__init__(helm)
+        self._station = station
+        self._looks: tuple[Look, ...] = ()
+
+    def acts(self) -> dict[Act, Callable[[], object]]:
+        """Open the page, and settle the conflict on it."""
+        return {
+            Act.LOOK: self._open,
+            Act.LOOKED: lambda: self._settle(Act.LOOKED, self._station.looked_at),
+            Act.TAKE_OTHER: lambda: self._settle(Act.TAKE_OTHER, self._station.take_other),
+            Act.KEEP_FIRST: lambda: self._settle(Act.KEEP_FIRST, self._station.keep_first_badge),
+        }
+
+    def news(self) -> None:
+        """Look whether there are conflicts."""
+        self.helm.later(self._station.to_look_at, self._take)
+
+    def banner(self, scene: Scene) -> Banner | None:
+        """Tell of a conflict of this desk, unless it is on the stage."""
+        return None if self.has_stage else look_banner(scene, self._looks)
+
+    def take_number(self, number: int) -> None:
+        """Do what the row with this number says."""
+        choices = look_at(self.helm.scene, self._looks).choices
+        if number <= len(choices):
+            self.acts()[choices[number - 1].act]()
+
+    def _take(self, looks: tuple[Look, ...]) -> None:
+        if looks == self._looks:
+            return
+        self._looks = looks
+        if self.has_stage:
+            self._show()
+        self.helm.rebanner()
+
+    def _open(self) -> None:
+        self.helm.begin()
+        self._show()
+        self.helm.rebanner()
+        self.news()
+
+    def _show(self) -> None:
+        self.helm.show(lambda scene: look_at(scene, self._looks), self._panel)
+
+    def _panel(self, scene: Scene) -> Panel:
+        if not self._looks:
+            return panel(scene, None)
+        return chosen_panel(scene, self._looks[0].registration.registration_id, True)
+
+    def _settle(self, act: Act, settle: Callable[[Conflict], tuple[Look, ...]]) -> None:
+        shown = self.helm.shown
+        if isinstance(shown, LookAt) and any(choice.act is act for choice in shown.choices):
+            conflict = self._looks[0].conflict
+            self.helm.ask(lambda: settle(conflict), self._take)
+
+
+def look_part(station: LookStation) -> DeskPart:
+    """Return the conflicts for a window."""
+    return DeskPart(lambda helm: LookPart(helm, station), LookAt)
