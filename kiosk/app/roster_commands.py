@@ -6,6 +6,7 @@ import typer
 
 from kiosk.app.data_dir import opened
 from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.roster_conflicts import list_conflicts
 from kiosk.app.roster_correct import add, edit, erase_one, note, show_history
 from kiosk.app.roster_export import export
 from kiosk.app.roster_import import import_
@@ -31,6 +32,7 @@ roster_app.command("duplicates")(duplicates)
 roster_app.command("merge")(merge_two)
 roster_app.command("unmerge")(unmerge_one)
 roster_app.command("apart")(apart)
+roster_app.command("conflicts")(list_conflicts)
 roster_app.command("print")(print_list)
 roster_app.command("enter")(enter_from_paper)
 roster_app.command("delegation")(delegation)

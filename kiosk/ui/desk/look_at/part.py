@@ -7,7 +7,7 @@ from kiosk.ui.desk.look_at.port import Look, LookStation
 from kiosk.ui.desk.look_at.present import LookAt, look_at, look_banner
 from kiosk.ui.desk.part import DeskPart, Helm, Part
 from kiosk.ui.desk.present import Scene
-from kiosk.ui.desk.present_frame import chosen_panel, panel
+from kiosk.ui.desk.present_frame import form_of, panel
 from kiosk.ui.desk.states import Act, Banner, Panel
 
 
@@ -64,7 +64,11 @@ class LookPart(Part):
     def _panel(self, scene: Scene) -> Panel:
         if not self._looks:
             return panel(scene, None)
-        return chosen_panel(scene, self._looks[0].registration.registration_id, True)
+        return Panel(
+            title=scene.words("Badge"),
+            form=form_of(scene),
+            preview_id=self._looks[0].registration.registration_id,
+        )
 
     def _settle(self, act: Act, settle: Callable[[Conflict], tuple[Look, ...]]) -> None:
         shown = self.helm.shown
