@@ -5,7 +5,7 @@ readable beside the database.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -126,6 +126,21 @@ def _engine(path: Path, key: bytes, *, begin: str, query_only: bool = False, **p
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+def backup(engine: Engine, key: bytes, path: Path) -> None:
+    """Write a consistent copy of the whole file as of now, encrypted under the same key; writers go on meanwhile.
+
+    Args:
+        engine: a reader's.
+        key: the store's.
+        path: a file that does not exist yet.
+    """
+    with plain_errors(), closing(dbapi.connect(str(path))) as copy:
+        copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        with closing(engine.raw_connection()) as raw:
+            driver: Any = raw.driver_connection
+            driver.backup(copy)
 
 
 def upgrade(engine: Engine) -> None:

@@ -13,11 +13,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, insert, select, text, tuple_, update
 
-from db import journal
+from db import hub_check, journal
 from db.postgres import PostgresStore, PostgresTransaction
 from db.queries import Queries
 from db.rows import fact_row, instant_text
-from db.schema import fact, fact_order, fact_personal, hub_pairing, hub_station, outbox, setting, station
+from db.schema import fact, fact_order, hub_pairing, hub_station, outbox, setting, station
 from db.store import Store, Transaction
 from db.upsert import upsert
 from kiosk.domain.codes import ALPHABET
@@ -27,11 +27,7 @@ from kiosk.domain.model import FactId, PairedStation, StationId
 _OWN_AT_ONCE = 500
 _Writing = Transaction | PostgresTransaction
 _Reading = Queries | PostgresTransaction
-_FACTS = (
-    select(fact, fact_personal.c.personal, fact_order.c.epoch, fact_order.c.hub_seq)
-    .join(fact_order, fact_order.c.fact_id == fact.c.fact_id)
-    .outerjoin(fact_personal, fact_personal.c.local_seq == fact.c.local_seq)
-)
+_FACTS = hub_check.FACTS
 
 _COUNTERS = select(setting.c.name, setting.c.value).where(setting.c.name.in_(["hub.epoch", "hub.seq"]))
 
@@ -116,6 +112,14 @@ class HubStore:
         """
         if isinstance(self._store, PostgresStore):
             self._store.listen(rang, is_over)
+
+    def problems(self) -> list[str]:
+        """Return what is wrong with the journal, a sentence each; reads all of it."""
+        if isinstance(self._store, PostgresStore):
+            with self._store.snapshot() as snapshot:
+                return hub_check.problems(snapshot)
+        with self._store.read() as reader:
+            return hub_check.problems(reader)
 
     def close(self) -> None:
         """Close the store."""

@@ -149,6 +149,13 @@ class PostgresStore:
         with plain_errors(), self._engine.connect() as connection:
             yield PostgresTransaction(connection, self._seal)
 
+    @contextmanager
+    def snapshot(self) -> Iterator[PostgresTransaction]:
+        """Read with many statements what was committed at one instant; nobody waits for it."""
+        reader = self._engine.execution_options(isolation_level="REPEATABLE READ")
+        with plain_errors(), reader.begin() as connection:
+            yield PostgresTransaction(connection, self._seal)
+
     def listen(self, rang: Callable[[], None], is_over: Callable[[], bool]) -> None:
         """Call `rang` after every commit of any process, and every second, until `is_over`.
 

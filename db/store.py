@@ -17,7 +17,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db import direct, journal, leftovers, newcomers, projections, scans, search
 from db.bulk import insert_rows
-from db.engine import plain_errors, reader_engine, upgrade, writer_engine
+from db.engine import backup, plain_errors, reader_engine, upgrade, writer_engine
 from db.known_words import KnownWords
 from db.queries import Queries
 from db.rows import instant_text, job_row
@@ -212,6 +212,10 @@ class Store:
         from db.sealing import sealing_key  # Not with the module: a desk's start does not pay for it.
 
         return sealing_key(self._key, event_id)
+
+    def copy_to(self, path: Path) -> None:
+        """Write a consistent copy, encrypted under the same key, into a new file; nobody waits for it."""
+        backup(self._reader, self._key, path)
 
     def compact(self) -> None:
         """Rewrite the file so that nothing of an erased person is left in it; up to a few seconds for 100,000."""

@@ -1,8 +1,10 @@
-"""The commands `hub` and `hub pair`: serve the central list, let a station join."""
+"""The commands `hub …`: serve the central list, let a station join, check the journal, put a copy back."""
 
 import signal
 import socket
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import typer
@@ -13,6 +15,7 @@ from kiosk.app.data_dir import Opened, opened
 from kiosk.app.event_files import read_beside
 from kiosk.app.hub_database import following, hub_store
 from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.store_key import store_key
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import pick
 from kiosk.hub.pairing import new_code
@@ -35,6 +38,12 @@ def hub(
     key_file: Path | None = KeyFileOption,
     database: str | None = DatabaseOption,
     listen: str = typer.Option(f"127.0.0.1:{DEFAULT_PORT}", help="HOST:PORT to serve at."),
+    copy_folder: Path | None = typer.Option(
+        None, "--copy-to", help="A folder on another disk for copies of the data directory.", metavar="DIR"
+    ),
+    copy_every_min: float = typer.Option(
+        5.0, "--copy-every", min=0.01, max=1440, help="Minutes between two copies.", metavar="MIN"
+    ),
 ) -> None:
     """Serve the central list until Ctrl-C."""
     if context.invoked_subcommand is not None:
@@ -47,6 +56,7 @@ def hub(
         opened(data, key_file) as here,
         hub_store(here, database) as store,
         following(here, store, database),
+        _copied(here, copy_folder, copy_every_min),
     ):
         server = make_server(here, host, port, store)
         server.start()
@@ -77,6 +87,53 @@ def pair(
             url = reader.setting("hub.url") or f"http://127.0.0.1:{DEFAULT_PORT}"
     typer.echo(f"{url} {code}")
     typer.echo(f"On the station, within ten minutes: python main.py pair {url} {code} --data DIR", err=True)
+
+
+@hub_app.command("check")
+def check(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:
+    """Prove that the journal is whole and the lists are what it gives; works while the hub runs."""
+    from kiosk.app.hub_check import check as checked
+
+    with opened(data, key_file, exclusive=False) as here:
+        count, problems = checked(here, store_key(data, key_file, create=False))
+    for problem in problems:
+        typer.echo(problem)
+    if problems:
+        raise OperatorError("The journal is not whole. Keep it, and put the newest copy back: hub restore")
+    typer.echo(
+        f"The journal is whole: {count} facts without a gap, each id once, and the lists are what it gives."
+    )
+
+
+@hub_app.command("restore")
+def restore(
+    copy: Path = typer.Argument(..., help="The copy: the folder `latest` where the hub's copies are."),
+    data: Path = DataOption,
+    key_file: Path | None = KeyFileOption,
+) -> None:
+    """Make a hub's data directory from a copy; the stations bring back what the copy does not hold."""
+    from kiosk.app.hub_copies import restore as restored
+
+    count = restored(copy, data, store_key(copy, key_file, create=False))
+    typer.echo(
+        f"{data} holds {count} facts. Start it at the old address: python main.py hub --data {data} --listen HOST:PORT\n"
+        "The stations bring back what is missing by themselves."
+    )
+
+
+@contextmanager
+def _copied(here: Opened, folder: Path | None, every_min: float) -> Iterator[None]:
+    if folder is None:
+        yield
+        return
+    from kiosk.app.hub_copies import Copies
+
+    copies = Copies(here, folder, every_min * 60)
+    copies.start()
+    try:
+        yield
+    finally:
+        copies.stop()
 
 
 def make_server(here: Opened, host: str, port: int, store: HubStore | None = None) -> HubServer:

@@ -2,10 +2,14 @@
 
 import json
 import re
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from db.store import FILE_NAME, Store
+from kiosk.app.store_key import store_key
+from tests.hub.conftest import lasting_port
 from tests.postgres import Postgres
 from tests.scenarios.commands import Place, hub_running, made, paired
 
@@ -50,3 +54,33 @@ def test_a_database_that_is_away_is_told_in_a_sentence(tmp_path: Path) -> None:
         done = hub.run("hub", "--database", address)
         assert (done.returncode, says in done.stderr) == (1, True)
         assert "hunter2" not in done.stderr
+
+
+@pytest.mark.timeout(300)
+def test_a_hub_that_was_killed_comes_back_from_its_copy_by_commands_alone(tmp_path: Path) -> None:
+    hub, stick = made(tmp_path, "hub", PEOPLE), tmp_path / "stick"
+    desk, new = Place(tmp_path / "a", tmp_path / "a.key"), Place(tmp_path / "new", hub.key)
+    port = lasting_port()
+    with hub_running(hub, tmp_path / "said", port, "--copy-to", str(stick), "--copy-every", "600") as process:
+        paired(desk, hub)  # after the first copy: the pairing is not in it
+        desk.done("sync")
+        process.kill()
+        process.wait()
+    with hub_running(hub, tmp_path / "said", port, "--copy-to", str(stick), "--copy-every", "600") as process:
+        assert scanned(desk, "K7QM-42X")["outcome"] == "admit"
+        desk.done("sync")
+        process.kill()
+    new.done("hub", "restore", str(stick / "latest"))
+    with hub_running(new, tmp_path / "said", port):
+        assert "0 waiting" in desk.done("sync")
+    assert new.done("journal").count('"checked_in"') == 1
+    assert "is whole" in new.done("hub", "check")
+    key = store_key(new.data, new.key, create=False)
+    with closing(Store(new.data / FILE_NAME, key)) as store, store.write() as tx:
+        tx.connection.exec_driver_sql("DELETE FROM fact_order WHERE hub_seq = 2")
+        tx.connection.exec_driver_sql("UPDATE registration SET city = 'Elsewhere'")
+    damaged = new.run("hub", "check")
+    assert damaged.returncode == 1
+    assert "have a gap" in damaged.stdout
+    assert "lists are not what the journal gives: registration" in damaged.stdout
+    assert "put the newest copy back" in damaged.stderr
