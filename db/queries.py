@@ -94,6 +94,8 @@ _DISPUTED = (
     "GROUP BY person_id HAVING count(*) > 1 "
     "UNION SELECT person_id FROM note WHERE field_name <> '') GROUP BY person_id ORDER BY 1"
 )
+_DELEGATIONS = "SELECT DISTINCT delegation FROM registration WHERE delegation <> '' ORDER BY delegation"
+_MEMBERS = "SELECT * FROM registration WHERE delegation = :name AND delegation <> '' ORDER BY registration_id"
 _TICKET_KEYS = "SELECT number, public, is_revoked FROM ticket_key ORDER BY number, public"
 _VOID_SERIAL = "SELECT serial FROM ticket_void WHERE registration_id = :id"
 
@@ -219,6 +221,18 @@ class Queries:
             registration.c.person_id == person.scalar_subquery()
         )
         return frozenset(RegistrationId(one) for one in self._tx.execute(ids).scalars())
+
+    def delegations(self) -> Sequence[str]:
+        """Return the names of all delegations, each once, as they are spelled."""
+        return [row["delegation"] for row in direct.rows(self._tx, _DELEGATIONS, {})]
+
+    def members(self, delegations: Sequence[str]) -> Sequence[tuple[PersonId, Registration]]:
+        """Return the registrations of delegations named exactly so, each with its person."""
+        return [
+            (PersonId(row["person_id"]), registration_value(row))
+            for name in delegations
+            for row in direct.rows(self._tx, _MEMBERS, {"name": name})
+        ]
 
     def kept_apart(self) -> frozenset[frozenset[RegistrationId]]:
         """Return the pairs of registrations that somebody has judged to be two people's."""

@@ -84,6 +84,7 @@ registration = Table(
     Column("booking_key", Text, nullable=False, server_default=""),
     Column("versions", Text, nullable=False, server_default="{}"),
     Index("registration_by_booking", "booking_key", sqlite_where=text("booking_key <> ''")),
+    Index("registration_by_delegation", "delegation", sqlite_where=text("delegation <> ''")),
     Index("registration_by_ticket", "ticket", sqlite_where=text("ticket <> ''")),
 )
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.data_dir import Opened
 from kiosk.app.desk_calls import DeskCalls, DeskConflicts
+from kiosk.app.desk_groups import WindowGroups
 from kiosk.app.desk_station import WindowStation
 from kiosk.app.scanners import Scanners
 from kiosk.app.setup_parts import SetupParts
@@ -23,6 +24,7 @@ from kiosk.scan.x11 import X11Filter
 from kiosk.ui import theme
 from kiosk.ui.catalogue import Catalogue
 from kiosk.ui.desk.controller import DeskController
+from kiosk.ui.desk.delegation.part import delegation_part
 from kiosk.ui.desk.help_call.part import help_part
 from kiosk.ui.desk.look_at.part import look_part
 from kiosk.ui.desk.walk_in.part import walk_in_part
@@ -119,6 +121,7 @@ def make_desk(
             walk_in_part(station),
             help_part(DeskCalls(station)),
             look_part(DeskConflicts(station)),
+            delegation_part(WindowGroups(station)),
         )
         window = DeskWindow(station, runner, Catalogue(), sounds, parts=parts, language=spoken[0])
         keys = watch_keys(application, window, keyboards, here.clock.now)

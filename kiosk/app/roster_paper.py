@@ -6,13 +6,12 @@ from pathlib import Path
 
 import typer
 
-from kiosk.app.data_dir import RESOURCES, Opened, opened
+from kiosk.app.data_dir import Opened, opened
 from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.people_list import write_people_list
 from kiosk.domain.admission import Admit
 from kiosk.domain.errors import OperatorError
-from kiosk.domain.event import pick
-from kiosk.domain.fixed_words import LIST, PAGE, SHRED, on_paper, said
-from kiosk.domain.model import Registration, RegistrationId
+from kiosk.domain.model import RegistrationId
 from kiosk.domain.selection import Selection, selected
 from kiosk.domain.shown import shown
 from kiosk.services.delegation import check_in_group, delegation_of
@@ -46,7 +45,7 @@ def print_list(
             people = [shown(one) for one in selected((one for _, one in reader.registrations()), wanted)]
         if not people:
             raise OperatorError("Nobody on the list is meant by that. Nothing was printed.")
-        pages = _write(here, out, people, "")
+        pages = write_people_list(here, out, people, "")
     typer.echo(
         f"{out}: {len(people)} people on {pages} pages. It holds names: shred the paper, delete the file."
     )
@@ -96,7 +95,7 @@ def delegation(
             title, members = delegation_of(desk, reader, _delegation_name(here, name))
             away = {who(desk, reader, code).registration_id for code in but}
         if listed is not None:
-            pages = _write(here, listed, [shown(one) for one, _ in members], title)
+            pages = write_people_list(here, listed, [shown(one) for one, _ in members], title)
             typer.echo(f"{listed}: {len(members)} people on {pages} pages. It holds names.")
         if check_in:
             present = [
@@ -119,27 +118,6 @@ def delegation(
                 state = "checked in" if isinstance(outcome.decision, Admit) else str(outcome.decision.reason)
             typer.echo(f"{one.booking_code}\t{one.display_name}\t{state}")
     typer.echo(f"{title}: {len(members)} people" + (f", {admitted} checked in now." if check_in else "."))
-
-
-def _write(here: Opened, out: Path, people: list[Registration], of: str) -> int:
-    from kiosk.badge.fonts import read_fonts  # loads all of drawing
-    from kiosk.documents.paper_list import Words, filed, write_paper_list
-
-    event, languages = here.event, here.event.languages
-    categories = {
-        one.category_id: pick(one.name, on_paper(languages)[0], languages) for one in event.categories
-    }
-    title = " · ".join(said(LIST, languages))
-    words = Words(
-        title=f"{of} · {said(LIST, languages)[0]}" if of else title,
-        event=pick(event.name, on_paper(languages)[0], languages),
-        printed=f"{event.local(here.clock.now()):%Y-%m-%d %H:%M} · {here.identity.name}",
-        notes=said(SHRED, languages),
-        page=said(PAGE, languages)[0],
-    )
-    return write_paper_list(
-        out, filed(people, categories), words, read_fonts(RESOURCES / "fonts" / "fonts.toml")
-    )
 
 
 def _delegation_name(here: Opened, text: str) -> str:

@@ -259,6 +259,13 @@ def snapshot_of(desk: Desk, reader: Reader, registration_id: RegistrationId) -> 
     return replace(found, unmade=unmade(desk, reader, found.valid_badge))
 
 
+def decided(desk: Desk, reader: Reader, registration_id: RegistrationId) -> tuple[Snapshot, Decision]:
+    """Return what is known of a registration and what choosing it would be answered with now. Reads only."""
+    snapshot = snapshot_of(desk, reader, registration_id)
+    now = desk.recorder.clock.now()
+    return snapshot, decide(_chosen(registration_id), snapshot, _place(desk), desk.event, now)
+
+
 def _chosen(registration_id: RegistrationId) -> Credential:
     return Credential((registration_id,))
 

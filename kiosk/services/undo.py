@@ -15,24 +15,29 @@ def undo(desk: Desk, fact_id: FactId) -> Undone:
         OperatorError: the check-in is not of this station and day.
     """
     with desk.store.write() as tx:
-        check = tx.check_in(fact_id)
-        registration = tx.registration(check.registration_id) if check else None
-        if check is None or registration is None:
-            raise OperatorError("This check-in is not on this station's list.")
-        if check.station_id != desk.recorder.identity.station_id or check.day != desk.today():
-            raise OperatorError("Only today's check-ins of this desk can be undone here. Call the lead.")
-        if not check.undone:
-            body = {"undoes": fact_id}
-            tx.append([desk.recorder.fact(tx, Kind.CHECK_IN_UNDONE, check.registration_id, body)])
-        badge = next((b for b in reversed(tx.badges_of(check.registration_id)) if b.is_valid), None)
-        if badge is None or badge.issued_at < check.at:
-            return Undone(registration, None)
-        job = next(reversed(tx.jobs_of_badge(badge.badge_id)), None)
-        if job is not None and job.state is JobState.QUEUED:
-            tx.set_job(job.job_id, JobState.CANCELLED, desk.recorder.clock.now(), "undone")
-            void(desk, tx, badge.badge_id, "not_printed")
-            return Undone(registration, None)
-        return Undone(registration, badge)
+        return undo_in(desk, tx, fact_id)
+
+
+def undo_in(desk: Desk, tx: Tx, fact_id: FactId) -> Undone:
+    """Undo a check-in in a transaction that is open; as `undo`."""
+    check = tx.check_in(fact_id)
+    registration = tx.registration(check.registration_id) if check else None
+    if check is None or registration is None:
+        raise OperatorError("This check-in is not on this station's list.")
+    if check.station_id != desk.recorder.identity.station_id or check.day != desk.today():
+        raise OperatorError("Only today's check-ins of this desk can be undone here. Call the lead.")
+    if not check.undone:
+        body = {"undoes": fact_id}
+        tx.append([desk.recorder.fact(tx, Kind.CHECK_IN_UNDONE, check.registration_id, body)])
+    badge = next((b for b in reversed(tx.badges_of(check.registration_id)) if b.is_valid), None)
+    if badge is None or badge.issued_at < check.at:
+        return Undone(registration, None)
+    job = next(reversed(tx.jobs_of_badge(badge.badge_id)), None)
+    if job is not None and job.state is JobState.QUEUED:
+        tx.set_job(job.job_id, JobState.CANCELLED, desk.recorder.clock.now(), "undone")
+        void(desk, tx, badge.badge_id, "not_printed")
+        return Undone(registration, None)
+    return Undone(registration, badge)
 
 
 def take_back(desk: Desk, badge_id: BadgeId) -> None:

@@ -20,6 +20,10 @@
         <translation>1 badge prints when it is ready.</translation>
     </message>
     <message>
+        <source>1 checked in</source>
+        <translation>1 checked in</translation>
+    </message>
+    <message>
         <source>1 minute ago</source>
         <translation>1 minute ago</translation>
     </message>
@@ -80,6 +84,10 @@
         <translation>Already checked in</translation>
     </message>
     <message>
+        <source>Already checked in: {name}</source>
+        <translation>Already checked in: {name}</translation>
+    </message>
+    <message>
         <source>Alt + 1–5 reopens one</source>
         <translation>Alt + 1–5 reopens one</translation>
     </message>
@@ -118,6 +126,10 @@
     <message>
         <source>At the end: {key}</source>
         <translation>At the end: {key}</translation>
+    </message>
+    <message>
+        <source>Back to the delegation</source>
+        <translation>Back to the delegation</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -170,6 +182,10 @@
     <message>
         <source>Badges are not printed here</source>
         <translation>Badges are not printed here</translation>
+    </message>
+    <message>
+        <source>Badges print in the order of the list.</source>
+        <translation>Badges print in the order of the list.</translation>
     </message>
     <message>
         <source>Booked for other days</source>
@@ -244,6 +260,18 @@
         <translation>Check in and print</translation>
     </message>
     <message>
+        <source>Check in the delegation ({count})</source>
+        <translation>Check in the delegation ({count})</translation>
+    </message>
+    <message>
+        <source>Check in the guest's delegation</source>
+        <translation>Check in the guest's delegation</translation>
+    </message>
+    <message>
+        <source>Check in those ticked ({count})</source>
+        <translation>Check in those ticked ({count})</translation>
+    </message>
+    <message>
         <source>Check the guest in first. With the name on this screen, scan the spare badge again.</source>
         <translation>Check the guest in first. With the name on this screen, scan the spare badge again.</translation>
     </message>
@@ -266,6 +294,10 @@
     <message>
         <source>Checked in twice, at two places</source>
         <translation>Checked in twice, at two places</translation>
+    </message>
+    <message>
+        <source>Checked in: {name}</source>
+        <translation>Checked in: {name}</translation>
     </message>
     <message>
         <source>Checks in and prints</source>
@@ -294,6 +326,10 @@
     <message>
         <source>Clock: today is not a day of this event</source>
         <translation>Clock: today is not a day of this event</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Close the cover until it clicks. Waiting badges print by themselves.</source>
@@ -354,6 +390,10 @@
     <message>
         <source>Do now</source>
         <translation>Do now</translation>
+    </message>
+    <message>
+        <source>Do now: {tasks}</source>
+        <translation>Do now: {tasks}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -592,6 +632,10 @@
         <translation>Last check-ins at this desk</translation>
     </message>
     <message>
+        <source>List for the head</source>
+        <translation>List for the head</translation>
+    </message>
+    <message>
         <source>Logo and rule</source>
         <translation>Logo and rule</translation>
     </message>
@@ -750,6 +794,10 @@
     <message>
         <source>No, the guest keeps it</source>
         <translation>No, the guest keeps it</translation>
+    </message>
+    <message>
+        <source>No, the guests keep them</source>
+        <translation>No, the guests keep them</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -1200,6 +1248,10 @@
         <translation>Something went wrong in this program</translation>
     </message>
     <message>
+        <source>Space or a click takes a tick away. A member's ticket checks in at once.</source>
+        <translation>Space or a click takes a tick away. A member's ticket checks in at once.</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>Spanish</translation>
     </message>
@@ -1330,6 +1382,10 @@ as you scan</translation>
         <translation>The guest keeps the badge, and it goes on working.</translation>
     </message>
     <message>
+        <source>The guests keep their badges, and they go on working.</source>
+        <translation>The guests keep their badges, and they go on working.</translation>
+    </message>
+    <message>
         <source>The hub is away: the others do not see your call. Use the telephone.</source>
         <translation>The hub is away: the others do not see your call. Use the telephone.</translation>
     </message>
@@ -1368,6 +1424,10 @@ as you scan</translation>
     <message>
         <source>The list at this desk may be older than the ticket. Find the guest by name and look at an ID.</source>
         <translation>The list at this desk may be older than the ticket. Find the guest by name and look at an ID.</translation>
+    </message>
+    <message>
+        <source>The list is here: {path}. It holds names: delete it when it is printed.</source>
+        <translation>The list is here: {path}. It holds names: delete it when it is printed.</translation>
     </message>
     <message>
         <source>The new badge did not come out. The old one no longer works: take it if you see it.</source>
@@ -1460,6 +1520,10 @@ as you scan</translation>
     <message>
         <source>The scanner read no ticket</source>
         <translation>The scanner read no ticket</translation>
+    </message>
+    <message>
+        <source>These badges no longer work.</source>
+        <translation>These badges no longer work.</translation>
     </message>
     <message>
         <source>This badge belongs to nobody yet</source>
@@ -1574,6 +1638,14 @@ as you scan</translation>
         <translation>This ticket's time is over</translation>
     </message>
     <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>Tick nobody</translation>
+    </message>
+    <message>
         <source>Ticket replaced</source>
         <translation>Ticket replaced</translation>
     </message>
@@ -1630,8 +1702,20 @@ as you scan</translation>
         <translation>Undo the check-in that is shown</translation>
     </message>
     <message>
+        <source>Undo {count}</source>
+        <translation>Undo {count}</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Undone: {count} are not checked in any more</source>
+        <translation>Undone: {count} are not checked in any more</translation>
+    </message>
+    <message>
+        <source>Undone: {count}. Take these badges back: {numbers}</source>
+        <translation>Undone: {count}. Take these badges back: {numbers}</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -1716,6 +1800,10 @@ as you scan</translation>
     <message>
         <source>Yes, I have it</source>
         <translation>Yes, I have it</translation>
+    </message>
+    <message>
+        <source>Yes, I have them</source>
+        <translation>Yes, I have them</translation>
     </message>
     <message>
         <source>Yes, it did</source>
@@ -2002,12 +2090,24 @@ as you scan</translation>
         <translation>{count} characters were lost. Set the scanner slower, or bring a Bluetooth scanner nearer; then scan again.</translation>
     </message>
     <message>
+        <source>{count} checked in</source>
+        <translation>{count} checked in</translation>
+    </message>
+    <message>
+        <source>{count} checked in, {others} not: see why in the list</source>
+        <translation>{count} checked in, {others} not: see why in the list</translation>
+    </message>
+    <message>
         <source>{count} days ago</source>
         <translation>{count} days ago</translation>
     </message>
     <message>
         <source>{count} hours ago</source>
         <translation>{count} hours ago</translation>
+    </message>
+    <message>
+        <source>{count} in already</source>
+        <translation>{count} in already</translation>
     </message>
     <message>
         <source>{count} minutes ago</source>
@@ -2032,6 +2132,10 @@ as you scan</translation>
     <message>
         <source>{count} people or more</source>
         <translation>{count} people or more</translation>
+    </message>
+    <message>
+        <source>{count} ticked</source>
+        <translation>{count} ticked</translation>
     </message>
     <message>
         <source>{count} waiting</source>

@@ -20,6 +20,10 @@
         <translation>준비되면 1장이 인쇄됩니다.</translation>
     </message>
     <message>
+        <source>1 checked in</source>
+        <translation>1명 체크인 완료</translation>
+    </message>
+    <message>
         <source>1 minute ago</source>
         <translation>1분 전</translation>
     </message>
@@ -80,6 +84,10 @@
         <translation>이미 체크인</translation>
     </message>
     <message>
+        <source>Already checked in: {name}</source>
+        <translation>이미 체크인: {name}</translation>
+    </message>
+    <message>
         <source>Alt + 1–5 reopens one</source>
         <translation>Alt + 1–5 다시 열기</translation>
     </message>
@@ -118,6 +126,10 @@
     <message>
         <source>At the end: {key}</source>
         <translation>끝: {key}</translation>
+    </message>
+    <message>
+        <source>Back to the delegation</source>
+        <translation>대표단 명단으로 돌아가기</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -170,6 +182,10 @@
     <message>
         <source>Badges are not printed here</source>
         <translation>이 데스크는 배지를 인쇄하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Badges print in the order of the list.</source>
+        <translation>배지는 명단 순서대로 인쇄됩니다.</translation>
     </message>
     <message>
         <source>Booked for other days</source>
@@ -244,6 +260,18 @@
         <translation>등록하고 인쇄</translation>
     </message>
     <message>
+        <source>Check in the delegation ({count})</source>
+        <translation>대표단 체크인 ({count}명)</translation>
+    </message>
+    <message>
+        <source>Check in the guest's delegation</source>
+        <translation>손님이 속한 대표단 체크인</translation>
+    </message>
+    <message>
+        <source>Check in those ticked ({count})</source>
+        <translation>선택한 {count}명 체크인</translation>
+    </message>
+    <message>
         <source>Check the guest in first. With the name on this screen, scan the spare badge again.</source>
         <translation>먼저 손님을 체크인하세요. 이름이 화면에 있을 때 예비 배지를 다시 스캔하세요.</translation>
     </message>
@@ -266,6 +294,10 @@
     <message>
         <source>Checked in twice, at two places</source>
         <translation>두 곳에서 각각 체크인되었습니다</translation>
+    </message>
+    <message>
+        <source>Checked in: {name}</source>
+        <translation>체크인 완료: {name}</translation>
     </message>
     <message>
         <source>Checks in and prints</source>
@@ -294,6 +326,10 @@
     <message>
         <source>Clock: today is not a day of this event</source>
         <translation>시계: 오늘은 행사일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Close the cover until it clicks. Waiting badges print by themselves.</source>
@@ -354,6 +390,10 @@
     <message>
         <source>Do now</source>
         <translation>지금 해 주세요</translation>
+    </message>
+    <message>
+        <source>Do now: {tasks}</source>
+        <translation>지금 할 일: {tasks}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -592,6 +632,10 @@
         <translation>이 데스크의 최근 체크인</translation>
     </message>
     <message>
+        <source>List for the head</source>
+        <translation>대표자용 명단</translation>
+    </message>
+    <message>
         <source>Logo and rule</source>
         <translation>로고와 선</translation>
     </message>
@@ -750,6 +794,10 @@
     <message>
         <source>No, the guest keeps it</source>
         <translation>아니요, 손님이 가지고 계십니다</translation>
+    </message>
+    <message>
+        <source>No, the guests keep them</source>
+        <translation>아니요, 손님이 계속 가집니다</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -1200,6 +1248,10 @@
         <translation>프로그램에 문제가 생겼습니다</translation>
     </message>
     <message>
+        <source>Space or a click takes a tick away. A member's ticket checks in at once.</source>
+        <translation>스페이스 또는 클릭으로 선택을 풀 수 있습니다. 구성원의 티켓을 스캔하면 바로 체크인됩니다.</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>스페인어</translation>
     </message>
@@ -1330,6 +1382,10 @@ as you scan</source>
         <translation>손님이 배지를 가지고 계시며 계속 유효합니다.</translation>
     </message>
     <message>
+        <source>The guests keep their badges, and they go on working.</source>
+        <translation>손님이 배지를 계속 가지며, 배지는 계속 유효합니다.</translation>
+    </message>
+    <message>
         <source>The hub is away: the others do not see your call. Use the telephone.</source>
         <translation>허브에 연결되지 않아 다른 데스크가 호출을 볼 수 없습니다. 전화를 쓰세요.</translation>
     </message>
@@ -1368,6 +1424,10 @@ as you scan</source>
     <message>
         <source>The list at this desk may be older than the ticket. Find the guest by name and look at an ID.</source>
         <translation>이 데스크의 명단이 티켓보다 오래되었을 수 있습니다. 이름으로 찾고 신분증을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The list is here: {path}. It holds names: delete it when it is printed.</source>
+        <translation>명단 위치: {path}. 이름이 들어 있으니 인쇄한 뒤 삭제하세요.</translation>
     </message>
     <message>
         <source>The new badge did not come out. The old one no longer works: take it if you see it.</source>
@@ -1460,6 +1520,10 @@ as you scan</source>
     <message>
         <source>The scanner read no ticket</source>
         <translation>입장권을 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>These badges no longer work.</source>
+        <translation>이 배지들은 더 이상 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>This badge belongs to nobody yet</source>
@@ -1574,6 +1638,14 @@ as you scan</source>
         <translation>유효 시간이 지난 티켓입니다</translation>
     </message>
     <message>
+        <source>Tick all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>모두 해제</translation>
+    </message>
+    <message>
         <source>Ticket replaced</source>
         <translation>교체된 티켓</translation>
     </message>
@@ -1630,8 +1702,20 @@ as you scan</source>
         <translation>보이는 체크인 취소</translation>
     </message>
     <message>
+        <source>Undo {count}</source>
+        <translation>{count}명 취소</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Undone: {count} are not checked in any more</source>
+        <translation>취소됨: {count}명은 더 이상 체크인 상태가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Undone: {count}. Take these badges back: {numbers}</source>
+        <translation>{count}명 취소됨. 다음 배지를 돌려받으세요: {numbers}</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -1716,6 +1800,10 @@ as you scan</source>
     <message>
         <source>Yes, I have it</source>
         <translation>예, 회수했습니다</translation>
+    </message>
+    <message>
+        <source>Yes, I have them</source>
+        <translation>네, 받았습니다</translation>
     </message>
     <message>
         <source>Yes, it did</source>
@@ -2002,12 +2090,24 @@ as you scan</source>
         <translation>{count}글자가 빠졌습니다. 스캐너 속도를 늦추거나 블루투스 스캐너를 가까이 두고 다시 스캔하세요.</translation>
     </message>
     <message>
+        <source>{count} checked in</source>
+        <translation>{count}명 체크인 완료</translation>
+    </message>
+    <message>
+        <source>{count} checked in, {others} not: see why in the list</source>
+        <translation>{count}명 체크인 완료, {others}명 안 됨: 이유는 명단에</translation>
+    </message>
+    <message>
         <source>{count} days ago</source>
         <translation>{count}일 전</translation>
     </message>
     <message>
         <source>{count} hours ago</source>
         <translation>{count}시간 전</translation>
+    </message>
+    <message>
+        <source>{count} in already</source>
+        <translation>입장 {count}명</translation>
     </message>
     <message>
         <source>{count} minutes ago</source>
@@ -2032,6 +2132,10 @@ as you scan</source>
     <message>
         <source>{count} people or more</source>
         <translation>{count}명 이상</translation>
+    </message>
+    <message>
+        <source>{count} ticked</source>
+        <translation>선택 {count}명</translation>
     </message>
     <message>
         <source>{count} waiting</source>

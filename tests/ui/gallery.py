@@ -15,9 +15,11 @@ from kiosk.domain.conflicts import ConflictKind
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import JobState, PrinterStatus, PrinterTrouble, PrintJob, Registration, StationId
+from kiosk.services.group import Group
 from kiosk.services.ports import Found
 from kiosk.ui import theme
 from kiosk.ui.catalogue import Catalogue
+from kiosk.ui.desk.delegation.part import delegation_part
 from kiosk.ui.desk.help_call.part import help_part
 from kiosk.ui.desk.help_call.port import Calls
 from kiosk.ui.desk.look_at.part import look_part
@@ -30,6 +32,7 @@ from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.runner import InlineRunner
 from kiosk.ui.sounds import NoSounds
 from tests.ui import samples as s
+from tests.ui.group_samples import NAME, members
 from tests.ui.others import CALL, Others, look
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
@@ -172,7 +175,38 @@ def walk_in(window: DeskWindow, station: s.FakeStation) -> None:
     window.controller.take(values | {"category": "student", "photo": "no"})
 
 
+def group(many: int = 0) -> Setup:
+    """Return a set-up with a guest of a delegation on the stage."""
+
+    def run(window: DeskWindow, station: s.FakeStation) -> None:
+        station.groups.group = Group(NAME, members(many))
+        answer(s.admitted(replace(s.LAYLA, delegation=NAME)))(window, station)
+        settle()
+
+    return run
+
+
+def scanned_member(window: DeskWindow, station: s.FakeStation) -> None:
+    """A member's ticket while the page is on the stage."""
+    answer(s.admitted(replace(s.AMADOU, delegation=NAME)))(window, station)
+
+
+def badges_out(window: DeskWindow, station: s.FakeStation) -> None:
+    """A group's check-in undone with badges in hands."""
+    station.groups.questions = tuple(s.badge(one) for one in (s.AMADOU, s.SEO, s.THIRI, s.LONG))
+    window.controller.act(Act.UNDO)
+
+
 STATES: dict[str, Setup] = {
+    "10-delegation-offered": group(),
+    "10b-delegation": both(group(30), acting(Act.DELEGATION)),
+    "10c-delegation-scanned": both(group(), acting(Act.DELEGATION), scanned_member),
+    "10d-delegation-in": both(group(), acting(Act.DELEGATION, Act.REGISTER)),
+    "10e-delegation-undone": both(group(), acting(Act.DELEGATION, Act.REGISTER), badges_out),
+    "10f-delegation-list": both(group(), acting(Act.DELEGATION, Act.PRINT_BADGE)),
+    "10g-delegation-paper-out": both(
+        trouble(PrinterTrouble.PAPER_OUT, *_QUEUE), group(), acting(Act.DELEGATION)
+    ),
     "06-walk-in": walk_in,
     "10a-call": calling(Calls(others=((CALL, "Desk 1"),), is_heard=True)),
     "10b-number": calling(Calls(others=((replace(CALL, number="H 27"), "Kiosk H"), (CALL, "Desk 1")))),
@@ -253,7 +287,12 @@ def open_window(
         InlineRunner(),
         Catalogue(),
         NoSounds(),
-        parts=(walk_in_part(station), help_part(others_of(station)), look_part(others_of(station))),
+        parts=(
+            walk_in_part(station),
+            help_part(others_of(station)),
+            look_part(others_of(station)),
+            delegation_part(station.groups),
+        ),
         language=language,
         fade_ms=0,
         pause_ms=0,

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -34,6 +35,9 @@ from kiosk.domain.roster import FIELDS
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
 from kiosk.ui.desk.port import ClockView, DeskInfo, HubState, HubView, Picture, SpoolView
+
+if TYPE_CHECKING:
+    from tests.ui.group_samples import FakeGroups
 
 LOGO = Path(__file__).parents[2] / "resources" / "demo" / "logo.svg"
 NOW = datetime(2019, 9, 30, 0, 41, 7, tzinfo=UTC)
@@ -305,6 +309,12 @@ def picture() -> Picture:
     return made
 
 
+def _groups() -> "FakeGroups":
+    from tests.ui.group_samples import FakeGroups  # it is made of these samples
+
+    return FakeGroups()
+
+
 @dataclass
 class FakeStation:
     """A station that answers from tables and remembers what it was asked."""
@@ -319,6 +329,7 @@ class FakeStation:
     beside: RegistrationId | None = None
     others: object = None
     """Made-up stations of the parts of the desk; see `tests.ui.gallery`."""
+    groups: "FakeGroups" = field(default_factory=lambda: _groups())
 
     def _note(self, *what: object) -> None:
         self.asked.append(what)

@@ -100,9 +100,14 @@ def _status(
     if registration.state in STATE_WORDS:
         return Shape.OCTAGON, Tone.STOP, w(STATE_WORDS[registration.state])
     if registration.days and today not in registration.days:
-        days = w.listed([w.short_day(day) for day in registration.days])
-        return Shape.OCTAGON, Tone.STOP, w("Booked for {days}", days=days)
+        return Shape.OCTAGON, Tone.STOP, booked_words(scene, registration)
     return None, Tone.NONE, w("Not yet")
+
+
+def booked_words(scene: Scene, registration: Registration) -> str:
+    """Return for which days a registration is booked."""
+    w = scene.words
+    return w("Booked for {days}", days=w.listed([w.short_day(day) for day in registration.days]))
 
 
 def matched(name: str, words: Sequence[str]) -> Spans:

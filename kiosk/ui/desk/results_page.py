@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.ui import theme
 from kiosk.ui.desk.person_block import NameBlock
 from kiosk.ui.desk.present_results import ROWS_IN_VIEW
-from kiosk.ui.desk.states import Results, Row, Spans
+from kiosk.ui.desk.states import Results, Row, Spans, Tone
 from kiosk.ui.parts.button import Framed, let_through
 from kiosk.ui.parts.icon import Icon
 from kiosk.ui.parts.label import FitLabel, Style
@@ -25,6 +25,11 @@ _SHAPE_COLOURS = {
     "warn": (theme.INK, theme.WARN),
     "none": (theme.BORDER, theme.SURFACE),
 }
+
+
+def shape_colours(tone: Tone) -> tuple[str, str]:
+    """Return the colours of a state's sign on a plain ground: its body, and what stands in it."""
+    return _SHAPE_COLOURS.get(tone.value, (theme.OFF, theme.SURFACE))
 
 
 class MatchLabel(FitLabel):
@@ -130,7 +135,7 @@ class ResultRow(Framed):
         self._organisation.setVisible(bool(row.organisation))
         self._detail.setText(row.detail)
         self._detail.setVisible(bool(row.detail))
-        body, sign = _SHAPE_COLOURS[row.tone.value]
+        body, sign = shape_colours(row.tone)
         self._shape.show_shape(row.shape.value if row.shape else "ring", body, sign)
         self._status.setText(row.status)
         self._cap.show_key(key)

@@ -69,6 +69,8 @@ class Act(StrEnum):
     LOOKED = "looked"
     TAKE_OTHER = "take_other"
     KEEP_FIRST = "keep_first"
+    DELEGATION = "delegation"
+    TICK_ALL = "tick_all"
 
 
 REPRINTS = (Act.LOST, Act.NAME_WRONG, Act.MISPRINT, Act.OTHER)

@@ -75,6 +75,8 @@ KEYS = {
     "Ctrl+B": Act.ENLARGE,
     "Ctrl+G": Act.TAKE_CALL,
     "Ctrl+L": Act.LOOK,
+    "Ctrl+E": Act.DELEGATION,
+    "Ctrl+A": Act.TICK_ALL,
     "Ctrl+P": Act.PRINT_BADGE,
     "Ctrl+Y": Act.CAME_OUT,
     "Ctrl+N": Act.DID_NOT_COME_OUT,

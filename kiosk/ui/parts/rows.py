@@ -4,7 +4,7 @@ It is a button as a whole, so that a lone Space is handed to it wherever keys ar
 one control. The wheel scrolls, a drag (a finger's too) scrolls, a click or touch without a drag chooses.
 """
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from kiosk.ui import theme
 from kiosk.ui.parts.label import Style, fit, least_height
@@ -47,6 +47,7 @@ class Rows(QAbstractButton):
         self._top_before = 0
         self._is_dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.clicked.connect(lambda: self.picked.emit(self._current, -1))
 
@@ -74,6 +75,14 @@ class Rows(QAbstractButton):
         if row < self.count:
             top, bottom = self._tops[row], self._tops[row + 1]
             self._scroll_to(min(top, max(self._top, bottom - self.height())))
+
+    def sizeHint(self) -> QSize:
+        """Whatever there is."""
+        return QSize(400, 3 * self._usual_px)
+
+    def minimumSizeHint(self) -> QSize:
+        """A row at least."""
+        return QSize(200, self._usual_px)
 
     def row_rect(self, row: int) -> QRectF:
         """Return where a row stands now."""

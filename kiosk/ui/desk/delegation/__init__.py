@@ -1,0 +1,1 @@
+"""A delegation before the desk: who is here is checked in at one go."""
