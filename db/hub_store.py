@@ -11,7 +11,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, select, text, tuple_, update
+from sqlalchemy import Connection, delete, func, select, text, tuple_, update
 
 from db import hub_check, journal
 from db.postgres import PostgresStore, PostgresTransaction
@@ -28,6 +28,7 @@ _OWN_AT_ONCE = 500
 _Writing = Transaction | PostgresTransaction
 _Reading = Queries | PostgresTransaction
 _FACTS = hub_check.FACTS
+_MOST_TRIES = 5
 
 _COUNTERS = select(setting.c.name, setting.c.value).where(setting.c.name.in_(["hub.epoch", "hub.seq"]))
 
@@ -139,33 +140,44 @@ class HubStore:
             ).first()
         return PairedStation(StationId(row.station_id), row.name, row.role, row.prefix) if row else None
 
-    def add_pairing(self, code_hash: str, role: str, expires_at: datetime) -> None:
-        """Let one station join with the code of this hash."""
+    def add_pairing(self, plate: str, code: str, role: str, now: datetime, expires_at: datetime) -> bool:
+        """Let one station join with a code; False where another code has its plate. Codes that are too old go."""
         with self._store.write() as tx:
-            values = {"code_hash": code_hash, "role": role, "expires_at": instant_text(expires_at)}
-            tx.connection.execute(insert(hub_pairing), values)
+            tx.connection.execute(delete(hub_pairing).where(hub_pairing.c.expires_at <= instant_text(now)))
+            values = {"plate": plate, "code": tx.seal(code, plate), "role": role}
+            added = upsert(tx.connection, hub_pairing).values(**values, expires_at=instant_text(expires_at))
+            kept = added.on_conflict_do_nothing().returning(hub_pairing.c.plate)
+            return tx.connection.execute(kept).scalar() is not None
+
+    def try_pairing(self, plate: str, now: datetime) -> str | None:
+        """Return the code of a plate and count a try; after five the code is worth nothing. None where there is none."""
+        with self._store.write() as tx:
+            code = tx.connection.execute(
+                update(hub_pairing)
+                .where(
+                    hub_pairing.c.plate == plate,
+                    hub_pairing.c.expires_at > instant_text(now),
+                    hub_pairing.c.tries < _MOST_TRIES,
+                )
+                .values(tries=hub_pairing.c.tries + 1)
+                .returning(hub_pairing.c.code)
+            ).scalar()
+            return None if code is None else tx.unseal(code, plate)
 
     def redeem(
-        self, code_hash: str, asked: PairedStation, token_hash: str, now: datetime
+        self, plate: str, code: str, asked: PairedStation, token_hash: str, now: datetime
     ) -> PairedStation | None:
         """Use up a pairing code and know the station; None where the code is wrong, used or expired.
 
         The name and the prefix are changed where another station has them.
         """
         with self._store.write() as tx:
-            used = tx.connection.execute(
-                update(hub_pairing)
-                .where(
-                    hub_pairing.c.code_hash == code_hash,
-                    hub_pairing.c.used_at.is_(None),
-                    hub_pairing.c.expires_at > instant_text(now),
-                )
-                .values(used_at=instant_text(now))
-                .returning(hub_pairing.c.role)
-            ).scalar()
-            if used is None:
+            is_meant = (hub_pairing.c.plate == plate) & (hub_pairing.c.expires_at > instant_text(now))
+            waiting = tx.connection.execute(select(hub_pairing).where(is_meant)).first()
+            if waiting is None or tx.unseal(waiting.code, plate) != code:
                 return None
-            paired = _without_clash(tx, asked, str(used))
+            tx.connection.execute(delete(hub_pairing).where(is_meant))
+            paired = _without_clash(tx, asked, str(waiting.role))
             statement = upsert(tx.connection, hub_station).values(
                 station_id=paired.station_id,
                 name=paired.name,
@@ -178,6 +190,17 @@ class HubStore:
             tx.connection.execute(statement.on_conflict_do_update(index_elements=["station_id"], set_=kept))
             tx.put_station(paired.station_id, paired.name)
         return paired
+
+    def secret(self, name: str) -> str | None:
+        """Return what all processes of this hub keep under a name, None where there is nothing."""
+        with self._store.read() as reader:
+            kept = reader.setting(name)
+            return None if kept is None else reader.unseal(kept, name)
+
+    def put_secret(self, name: str, value: str) -> None:
+        """Keep something for all processes of this hub, encrypted."""
+        with self._store.write() as tx:
+            tx.put_setting(name, tx.seal(value, name))
 
     def put_offset(self, station_id: StationId, offset_ms: int) -> None:
         """Note how far a station's clock is behind the hub's, milliseconds."""

@@ -21,6 +21,7 @@ from db.schema import (
     fact,
     fact_order,
     fact_personal,
+    hub_aside,
     hub_pairing,
     hub_station,
     metadata,
@@ -38,7 +39,7 @@ _log = logging.getLogger(__name__)
 VERSION = "1"
 """Of the tables here; they are made at once, and changed by `_open` when there is a second."""
 
-_TABLES = (fact, fact_personal, fact_order, station, setting, hub_station, hub_pairing)
+_TABLES = (fact, fact_personal, fact_order, station, setting, hub_station, hub_pairing, hub_aside)
 _COUNTER = "hub.seq"
 _BELL = "madang_hub"
 _PAUSE_S = 1.0
@@ -70,6 +71,14 @@ class PostgresTransaction:
         self.connection.execute(
             statement.on_conflict_do_update(index_elements=["station_id"], set_={"name": name})
         )
+
+    def seal(self, text: str, about: str) -> str:
+        """Return a text as it is kept here: sealed, and bound to what it belongs to."""
+        return self._seal.close(text, about)
+
+    def unseal(self, text: str, about: str) -> str:
+        """Return a text that was sealed."""
+        return self._seal.open(text, about)
 
     def waiting(self) -> int:
         """Return 0: what a hub records itself is in its own data directory and comes by `db.follow`."""

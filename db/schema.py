@@ -219,15 +219,28 @@ hub_station = Table(
     Column("token_hash", Text, nullable=False, unique=True),
     Column("paired_at", Text, nullable=False),
     Column("offset_ms", Integer),
+    Column("revoked_as", Text, nullable=False, server_default=""),
+    Column("revoked_at", Text),
 )
 
 hub_pairing = Table(
     "hub_pairing",
     metadata,
-    Column("code_hash", Text, primary_key=True),
+    Column("plate", Text, primary_key=True),
+    Column("code", Text, nullable=False),
     Column("role", Text, nullable=False),
     Column("expires_at", Text, nullable=False),
-    Column("used_at", Text),
+    Column("tries", Integer, nullable=False, server_default="0"),
+)
+
+hub_aside = Table(
+    "hub_aside",
+    metadata,
+    Column("row_id", Integer, primary_key=True),
+    Column("station_id", Text, nullable=False, index=True),
+    Column("received_at", Text, nullable=False),
+    Column("fact_id", Text, nullable=False, unique=True),
+    Column("fact", Text, nullable=False),
 )
 
 SEARCH_TABLE = (

@@ -18,7 +18,7 @@ class FakeHubStore:
         self._facts: list[Fact] = []
         self._epochs = (f"epoch-{n}" for n in itertools.count(1))
         self._epoch = next(self._epochs)
-        self._codes: dict[str, tuple[str, datetime]] = {}
+        self._codes: dict[str, tuple[str, str, datetime, int]] = {}
         self._paired: dict[StationId, tuple[PairedStation, str]] = {}
         self._broken_on = broken_on
         self.offsets_ms: dict[StationId, int] = {}
@@ -63,15 +63,27 @@ class FakeHubStore:
     def station_by_token(self, token_hash: str) -> PairedStation | None:
         return next((paired for paired, kept in self._paired.values() if kept == token_hash), None)
 
-    def add_pairing(self, code_hash: str, role: str, expires_at: datetime) -> None:
-        self._codes[code_hash] = (role, expires_at)
+    def add_pairing(self, plate: str, code: str, role: str, now: datetime, expires_at: datetime) -> bool:
+        self._codes = {one: kept for one, kept in self._codes.items() if kept[2] > now}
+        if plate in self._codes:
+            return False
+        self._codes[plate] = (code, role, expires_at, 0)
+        return True
+
+    def try_pairing(self, plate: str, now: datetime) -> str | None:
+        code, role, expires_at, tries = self._codes.get(plate, ("", "", now, 0))
+        if expires_at <= now or tries >= 5:
+            return None
+        self._codes[plate] = (code, role, expires_at, tries + 1)
+        return code
 
     def redeem(
-        self, code_hash: str, asked: PairedStation, token_hash: str, now: datetime
+        self, plate: str, code: str, asked: PairedStation, token_hash: str, now: datetime
     ) -> PairedStation | None:
-        role, expires_at = self._codes.pop(code_hash, ("", now))
-        if expires_at <= now:
+        kept, role, expires_at, _ = self._codes.get(plate, ("", "", now, 0))
+        if expires_at <= now or kept != code:
             return None
+        del self._codes[plate]
         others = [paired for paired, _ in self._paired.values() if paired.station_id != asked.station_id]
         paired = replace(asked, role=role)
         if any(other.name == asked.name for other in others):

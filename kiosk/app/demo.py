@@ -16,8 +16,8 @@ import pycountry
 from db.hub_store import HubStore
 from kiosk.app.clock import SystemChance
 from kiosk.app.data_dir import RESOURCES, Opened, opened, parse_instant
-from kiosk.app.hub_commands import make_server
 from kiosk.app.hub_link import pair_here, sync_here
+from kiosk.app.hub_serve import make_server
 from kiosk.app.make_dir import make
 from kiosk.config import read_event
 from kiosk.domain.codes import TOKEN_BODY_LENGTH, make_badge_number, make_badge_token

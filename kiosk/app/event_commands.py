@@ -24,10 +24,13 @@ def init(
 ) -> None:
     """Make the data directory of an event from its event.toml."""
     start = parse_instant(rehearse, read_event(file)) if rehearse else None
-    event = make(file, data, key_file, rehearse_at=start, name=station, role="desk")
+    made = make(file, data, key_file, rehearse_at=start, name=station, role="desk")
+    event = made.event
     days = f"{event.days[0]} to {event.days[-1]}" if len(event.days) > 1 else f"{event.days[0]}"
     kinds = "1 category" if len(event.categories) == 1 else f"{len(event.categories)} categories"
     typer.echo(f"{pick(event.name, 'en', event.languages)}: {days}, {kinds}.")
+    typer.echo(f"Recovery passphrase: {made.passphrase}")
+    typer.echo("Write it on paper now; it is not shown again. With it any paired desk can become the hub.")
     typer.echo(f"Ready in {data}. Next: python main.py roster import FILE.csv --data {data}")
 
 

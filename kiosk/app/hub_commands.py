@@ -1,7 +1,6 @@
 """The commands `hub …`: serve the central list, let a station join, check the journal, put a copy back."""
 
 import signal
-import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,18 +8,17 @@ from pathlib import Path
 
 import typer
 
-from db.hub_store import HubStore
 from kiosk import logs
 from kiosk.app.data_dir import Opened, opened
-from kiosk.app.event_files import read_beside
 from kiosk.app.hub_database import following, hub_store
+from kiosk.app.hub_serve import invitation, make_server
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.store_key import store_key
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import pick
 from kiosk.hub.pairing import new_code
-from kiosk.hub.server import DEFAULT_PORT, HubServer, is_loopback, parse_listen
-from kiosk.hub.service import HubEvent, HubService
+from kiosk.hub.server import DEFAULT_PORT, is_loopback, parse_listen
+from kiosk.protocol.roles import ROLES
 
 DatabaseOption = typer.Option(
     None,
@@ -44,29 +42,32 @@ def hub(
     copy_every_min: float = typer.Option(
         5.0, "--copy-every", min=0.01, max=1440, help="Minutes between two copies.", metavar="MIN"
     ),
+    certificate: Path | None = typer.Option(None, help="An ordinary certificate (PEM), for a public hub."),
+    certificate_key: Path | None = typer.Option(None, help="Its private key (PEM)."),
 ) -> None:
     """Serve the central list until Ctrl-C."""
     if context.invoked_subcommand is not None:
         return
     if data is None:
         raise OperatorError("Name the hub's data directory: python main.py hub --data DIR")
+    if (certificate is None) != (certificate_key is None):
+        raise OperatorError("Name both --certificate and --certificate-key, or neither.")
     logs.to_file(data)
     host, port = parse_listen(listen)
+    ordinary = (certificate, certificate_key) if certificate and certificate_key else None
     with (
         opened(data, key_file) as here,
         hub_store(here, database) as store,
         following(here, store, database),
         _copied(here, copy_folder, copy_every_min),
     ):
-        server = make_server(here, host, port, store)
+        server = make_server(here, host, port, store, ordinary, _tell_passphrase)
         server.start()
         name = pick(here.event.name, "en", here.event.languages)
         typer.echo(f"Hub of {name} at {server.url}. Ctrl-C stops it.")
-        if not is_loopback(host):
-            typer.echo(
-                "WARNING: names travel unencrypted on this network in this release. Use a closed network only.",
-                err=True,
-            )
+        if not is_loopback(host) and ordinary is None:
+            with here.store.read() as reader:
+                typer.echo(f"Its authority: {reader.setting('hub.authority_hash')}")
         _wait_for_the_end()
         server.stop()
     typer.echo("Hub stopped; everything is kept.")
@@ -74,19 +75,25 @@ def hub(
 
 @hub_app.command("pair")
 def pair(
-    role: str = typer.Option("desk", help="What the station may do."),
+    role: str = typer.Option("desk", help="What the station may do: desk, kiosk, door or lead."),
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
     """Print the address and a single-use code for `pair`; works while the hub runs."""
-    if role != "desk":
-        raise OperatorError(f"This release knows the role desk, not “{role}”.")
+    if role not in ROLES:
+        raise OperatorError(f"A station is one of {', '.join(ROLES)}, not “{role}”.")
     with opened(data, key_file, exclusive=False) as here, hub_store(here) as store:
         code = new_code(store, role, here.clock.now())
-        with here.store.read() as reader:
-            url = reader.setting("hub.url") or f"http://127.0.0.1:{DEFAULT_PORT}"
+        invited = invitation(here, code, f"http://127.0.0.1:{DEFAULT_PORT}")
+    url = invited.urls[0]
     typer.echo(f"{url} {code}")
-    typer.echo(f"On the station, within ten minutes: python main.py pair {url} {code} --data DIR", err=True)
+    typer.echo(_drawn(invited.text), err=True)
+    typer.echo(invited.text, err=True)
+    typer.echo(
+        "On the station, within ten minutes: scan this at the page Hub of its set-up screen (Ctrl+,), or\n"
+        f"python main.py pair {url} {code} --data DIR",
+        err=True,
+    )
 
 
 @hub_app.command("check")
@@ -136,26 +143,21 @@ def _copied(here: Opened, folder: Path | None, every_min: float) -> Iterator[Non
         copies.stop()
 
 
-def make_server(here: Opened, host: str, port: int, store: HubStore | None = None) -> HubServer:
-    """Return a hub's server over an open data directory, and note its address for `hub pair`."""
-    toml = (here.path / "event.toml").read_text(encoding="utf-8-sig")
-    shift_s = here.clock.shift.total_seconds() if here.clock.is_rehearsal else None
-    event = HubEvent(here.event.event_id, toml, read_beside(here.path, here.event), shift_s)
-    service = HubService(store or HubStore(here.store), event, here.clock)
-    server = HubServer(service, host, port)
-    with here.store.write() as tx:
-        tx.put_setting("hub.url", server.url.replace("0.0.0.0", _own_address()))
-    return server
+def _drawn(text: str) -> str:
+    """Return a QR code in half blocks, as a terminal shows it."""
+    import io
+
+    import qrcode
+
+    drawing, page = qrcode.QRCode(border=2), io.StringIO()
+    drawing.add_data(text)
+    drawing.print_ascii(out=page, invert=True)
+    return page.getvalue()
 
 
-def _own_address() -> str:
-    """Return this computer's address on its network; connecting a datagram socket sends nothing."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asked:
-        try:
-            asked.connect(("192.0.2.1", 9))  # RFC 5737: an address for documentation, never anybody's
-            return str(asked.getsockname()[0])
-        except OSError:
-            return "127.0.0.1"
+def _tell_passphrase(passphrase: str) -> None:
+    typer.echo(f"Recovery passphrase: {passphrase}")
+    typer.echo("Write it on paper now; it is not shown again. With it any paired desk can become the hub.")
 
 
 def _wait_for_the_end() -> None:

@@ -1,5 +1,6 @@
 """The commands `pair` and `sync`, and what a station keeps of its hub: the address and its own key, encrypted."""
 
+import json
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -11,10 +12,13 @@ from kiosk.app.clock import StationClock, SystemChance
 from kiosk.app.data_dir import Opened, opened
 from kiosk.app.make_dir import make_from_hub
 from kiosk.app.options import DataOption, KeyFileOption
-from kiosk.domain.errors import OperatorError
+from kiosk.domain.errors import EnvironmentFault, OperatorError, RemoteFault
 from kiosk.domain.event import pick
 from kiosk.link.client import HubClient
+from kiosk.link.finding import HubFinder
 from kiosk.link.sync import SyncReport, sync_once
+from kiosk.link.trust import plain_url
+from kiosk.protocol.pairing import CODE_LENGTH, Invitation, PairReply, is_code, parse_invitation
 
 LARGEST_OFFSET = timedelta(minutes=10)
 """A clock further from the hub's than this is not corrected but told: one of the two is plainly wrong."""
@@ -22,50 +26,117 @@ LARGEST_OFFSET = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class PairedHub:
-    """Where the hub is, and this station's key to it."""
+    """Where the hub is or may be, this station's key to it, and the authority by which it is known."""
 
-    url: str
+    urls: tuple[str, ...]
     token: str
+    authority: str
+
+    @property
+    def url(self) -> str:
+        """Where it was last."""
+        return self.urls[0]
 
 
 def paired_hub(here: Opened) -> PairedHub | None:
     """Return the hub of a station, None where it has none."""
     with here.store.read() as reader:
         url, token = reader.setting("link.url"), reader.setting("link.token")
-    return PairedHub(url, token) if url and token else None
+        others = json.loads(reader.setting("link.urls") or "[]")
+        authority = reader.setting("link.authority") or ""
+    return PairedHub(tuple(dict.fromkeys([url, *others])), token, authority) if url and token else None
+
+
+def finder_of(here: Opened, hub: PairedHub) -> HubFinder:
+    """Return what finds a station's hub again, and keeps where it is."""
+
+    def moved(url: str) -> None:
+        with here.store.write() as tx:
+            tx.put_setting("link.url", url)
+
+    return HubFinder(hub.urls, hub.authority, moved)
 
 
 def pair(
-    url: str = typer.Argument(..., help="The hub's address, as `hub pair` prints it."),
-    code: str = typer.Argument(..., help="The single-use code."),
+    url: str = typer.Argument(..., help="The hub's address, as `hub pair` prints it, or the text of its QR."),
+    code: str = typer.Argument("", help="The single-use code; with the text of the QR there is none."),
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
     """Join a hub. A directory without an event gets the hub's event first."""
+    invited = invitation_of(url, code)
     if not (data / "event.toml").is_file():
-        with HubClient(url) as client:
-            chance = SystemChance()
-            station_id, prefix = chance.new_id(), chance.code_body(2)
-            reply = client.pair(code, "", station_id, "Desk 1", prefix)
+        chance = SystemChance()
+        station_id, prefix = chance.new_id(), chance.code_body(2)
+        joined = join(invited, "", station_id, "Desk 1", prefix)
+        reply = joined.reply
         station = (station_id, reply.name, reply.prefix)
-        make_from_hub(reply.event_toml, reply.files, reply.rehearsal_shift_s, data, key_file, station)
+        make_from_hub(
+            reply.event_toml, reply.files, reply.rehearsal_shift_s, data, key_file, station, reply.role
+        )
         with opened(data, key_file) as here:
-            _keep(here, url, reply.token, reply.name, reply.prefix)
+            _keep(here, joined)
             event = pick(here.event.name, here.event.languages[0], here.event.languages)
         typer.echo(f"Paired as {reply.name} for {event}. Next: python main.py sync --data {data}")
         return
     with opened(data, key_file) as here:
-        name = pair_here(here, url, code)
+        name = pair_with(here, invited)
     typer.echo(f"Paired as {name}. Next: python main.py sync --data {data}")
 
 
-def pair_here(here: Opened, url: str, code: str) -> str:
-    """Join a hub with a code and keep this station's key to it; return the name the hub gave."""
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A hub that let this station join: where it answered, and what it said."""
+
+    url: str
+    reply: PairReply
+
+
+def invitation_of(url: str, code: str) -> Invitation:
+    """Return what a person typed or scanned: the text of a QR, or an address and a code.
+
+    Raises:
+        OperatorError: it is neither.
+    """
+    invited = parse_invitation(url)
+    if invited is not None:
+        return invited
+    if not code:
+        raise OperatorError("Name the hub's address and its code: python main.py pair URL CODE --data DIR")
+    if not is_code(code):
+        raise OperatorError(f"A pairing code has {CODE_LENGTH} characters, like K7QM-42XP. Type it again.")
+    return Invitation(code, "", (plain_url(url),))
+
+
+def join(invited: Invitation, event_id: str, station_id: str, name: str, prefix: str) -> Joined:
+    """Join the hub of an invitation at the first of its addresses that answers.
+
+    Raises:
+        KioskError: none does, or the hub says no.
+    """
+    away: EnvironmentFault | None = None
+    for url in invited.urls:
+        with HubClient(url) as client:
+            try:
+                reply = client.pair(invited.code, event_id, station_id, name, prefix, invited.authority_hash)
+            except EnvironmentFault as error:
+                away = error
+                continue
+        return Joined(plain_url(url), reply)
+    raise away or OperatorError("This pairing code names no address of a hub. Make a new one at the hub.")
+
+
+def pair_with(here: Opened, invited: Invitation) -> str:
+    """Join a hub and keep this station's key to it; return the name the hub gave."""
     mine = here.identity
-    with HubClient(url) as client:
-        reply = client.pair(code, here.event.event_id, mine.station_id, mine.name, mine.prefix)
-    _keep(here, url, reply.token, reply.name, reply.prefix)
-    return reply.name
+    joined = join(invited, here.event.event_id, mine.station_id, mine.name, mine.prefix)
+    _keep(here, joined)
+    return joined.reply.name
+
+
+def pair_here(here: Opened, url: str, code: str) -> str:
+    """Join a hub with an address and a code; return the name the hub gave."""
+    return pair_with(here, invitation_of(url, code))
 
 
 def sync(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:
@@ -89,10 +160,23 @@ def sync_here(here: Opened) -> SyncReport:
     hub = paired_hub(here)
     if hub is None:
         raise OperatorError("This station has no hub. Join one: python main.py pair URL CODE --data DIR")
-    with HubClient(hub.url, hub.token) as client:
-        report = sync_once(client, LinkStore(here.store), here.clock)
+    report = _sync_found(here, hub)
     _keep_offset(here, report)
     return report
+
+
+def _sync_found(here: Opened, hub: PairedHub) -> SyncReport:
+    """Synchronise; a hub that is not where it was is looked for once."""
+    finder = finder_of(here, hub)
+    try:
+        with HubClient(finder.url, hub.token, hub.authority) as client:
+            return sync_once(client, LinkStore(here.store), here.clock)
+    except (EnvironmentFault, RemoteFault):
+        finder.look()
+        if finder.url == hub.url:
+            raise
+    with HubClient(finder.url, hub.token, hub.authority) as client:
+        return sync_once(client, LinkStore(here.store), here.clock)
 
 
 def ask_hub(here: Opened) -> str:
@@ -110,7 +194,7 @@ def ask_hub(here: Opened) -> str:
     refused = store.refused()
     if refused:
         raise OperatorError(_refused(refused))
-    with HubClient(hub.url, hub.token) as client:
+    with HubClient(hub.url, hub.token, hub.authority) as client:
         reply = client.changes(store.cursor(), 1)
     offset = reply.now - here.clock.now()
     note = f"; the clocks differ by {offset}, set them" if abs(offset) > LARGEST_OFFSET else ""
@@ -124,13 +208,19 @@ def _refused(count: int) -> str:
     )
 
 
-def _keep(here: Opened, url: str, token: str, name: str, prefix: str) -> None:
+def _keep(here: Opened, joined: Joined) -> None:
+    reply = joined.reply
     with here.store.write() as tx:
-        tx.put_setting("link.url", url.rstrip("/"))
-        tx.put_setting("link.token", token)
-        tx.put_setting("station.name", name)
-        tx.put_setting("station.prefix", prefix)
-        tx.put_station(here.identity.station_id, name)
+        tx.put_setting("link.url", joined.url)
+        tx.put_setting("link.urls", json.dumps(reply.urls))
+        tx.put_setting("link.token", reply.token)
+        tx.put_setting("link.authority", reply.authority)
+        tx.put_setting("link.heirloom", reply.heirloom)
+        tx.put_setting("link.sealing_public", reply.sealing.hex())
+        tx.put_setting("station.name", reply.name)
+        tx.put_setting("station.prefix", reply.prefix)
+        tx.put_setting("station.role", reply.role)
+        tx.put_station(here.identity.station_id, reply.name)
     LinkStore(here.store).start_over()  # another hub has numbered nothing of ours yet
 
 

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from db.store import FILE_NAME, Store, Transaction
 from kiosk.app.clock import SystemChance
 from kiosk.app.data_dir import clock_of, identity_of, known_icons, lock
 from kiosk.app.event_files import checked, read_beside, write_beside
+from kiosk.app.event_keys import make_event_keys
 from kiosk.app.store_key import store_key
 from kiosk.app.ticket_keys import add_key
 from kiosk.config import read_event
@@ -21,6 +23,14 @@ from kiosk.services.record import Recorder
 _BOM = "\ufeff"
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An event that was made, and the recovery passphrase of its keys: to be shown once, kept nowhere."""
+
+    event: Event
+    passphrase: str
+
+
 def make(
     file: Path,
     data: Path,
@@ -30,7 +40,7 @@ def make(
     name: str,
     role: str,
     demo: bool = False,
-) -> Event:
+) -> Made:
     """Make a data directory for an event; the event's id is written into the file where it has none.
 
     Raises:
@@ -57,11 +67,12 @@ def make(
                         _rehearse(tx, (rehearse_at - datetime.now(UTC)).total_seconds())
                 with store.write() as tx:
                     add_key(Recorder(identity_of(store), clock_of(store), chance), tx)
+                    passphrase = make_event_keys(tx)
             finally:
                 store.close()
         if (data / "event.toml").read_bytes() != file.read_bytes():
             _replace(file, (data / "event.toml").read_bytes())
-    return event
+    return Made(event, passphrase)
 
 
 def make_from_hub(
@@ -71,6 +82,7 @@ def make_from_hub(
     data: Path,
     key_file: Path | None,
     station: tuple[str, str, str],
+    role: str,
 ) -> None:
     """Make the data directory of an event that a hub told; the station keeps the identity it paired with.
 
@@ -78,6 +90,7 @@ def make_from_hub(
         toml, files: the event, and what stands beside it, by name.
         rehearsal_shift_s: how far the hub's rehearsal clock is from the true one, None for no rehearsal.
         station: id, name and prefix.
+        role: what the station may do.
     """
     with _whole(data):
         write_beside(data, files)
@@ -87,7 +100,7 @@ def make_from_hub(
             store = Store(data / FILE_NAME, store_key(data, key_file, create=True))
             try:
                 with store.write() as tx:
-                    _write_identity(tx, *station, "desk")
+                    _write_identity(tx, *station, role)
                     if rehearsal_shift_s is not None:
                         _rehearse(tx, rehearsal_shift_s)
             finally:

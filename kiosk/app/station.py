@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from db.link_store import LinkStore
 from kiosk.app.data_dir import Opened
-from kiosk.app.hub_link import paired_hub
+from kiosk.app.hub_link import finder_of, paired_hub
 from kiosk.app.scan_log import ScanLog
 from kiosk.app.spool_store import BadgeSource, SpoolStore
 from kiosk.badge.renderer import Renderer
@@ -61,9 +61,14 @@ class Station:
         self.scan_log = ScanLog(here.store, lambda: self.desk)
         self.link: LinkWorker | None = None
         if self._hub is not None:
-            hub = self._hub
+            hub, finder = self._hub, finder_of(here, self._hub)
             self.link = LinkWorker(
-                lambda: HubClient(hub.url, hub.token), self.link_store, here.clock, link_changed, pulled
+                lambda: HubClient(finder.url, hub.token, hub.authority),
+                self.link_store,
+                here.clock,
+                link_changed,
+                pulled,
+                finder.look,
             )
 
     def start(self) -> None:

@@ -11,7 +11,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from kiosk.domain.errors import EnvironmentFault, KioskError, RemoteFault
-from kiosk.protocol.messages import MOST_BYTES, Problem, encode
+from kiosk.protocol.messages import MOST_BYTES, Problem, VersionFault, encode
 
 _log = logging.getLogger(__name__)
 
@@ -59,6 +59,8 @@ def answering(endpoint: Endpoint) -> Endpoint:
             return await endpoint(request)
         except Refused as refused:
             return reply(Problem(refused.sentence), refused.status)
+        except VersionFault as fault:
+            return reply(Problem(fault.sentence_for_station), 426)
         except RemoteFault as fault:
             _log.info("bad request on %s: %s", request.url.path, type(fault).__name__)
             return reply(Problem(fault.sentence), 400)

@@ -1,14 +1,14 @@
-"""Pairing codes and station keys: made here, kept only as hashes."""
+"""Pairing codes and station keys: made here; a code is kept until it is used or too old, a key only as its hash."""
 
 import hashlib
 import secrets
 from collections import deque
 from datetime import datetime, timedelta
 
-from kiosk.domain.codes import ALPHABET, normal
+from kiosk.domain.codes import ALPHABET
 from kiosk.hub.port import HubStore
+from kiosk.protocol.pairing import CODE_LENGTH, plate_of
 
-CODE_LENGTH = 8
 VALID_FOR = timedelta(minutes=10)
 _MOST_WRONG = 5
 _WINDOW_S = 60.0
@@ -16,9 +16,10 @@ _WINDOW_S = 60.0
 
 def new_code(store: HubStore, role: str, now: datetime) -> str:
     """Make a single-use pairing code, valid for ten minutes, and return it as people read it (XXXX-XXXX)."""
-    code = "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
-    store.add_pairing(hashed(code), role, now + VALID_FOR)
-    return f"{code[:4]}-{code[4:]}"
+    while True:
+        code = "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
+        if store.add_pairing(plate_of(code), code, role, now, now + VALID_FOR):
+            return f"{code[:4]}-{code[4:]}"
 
 
 def new_token() -> str:
@@ -26,14 +27,13 @@ def new_token() -> str:
     return secrets.token_urlsafe(32)
 
 
-def hashed(secret: str) -> str:
-    """Return the hash under which a code or key is kept; blanks, hyphens and case of a code do not matter."""
-    text = normal(secret) if len(normal(secret)) == CODE_LENGTH else secret
-    return hashlib.sha256(b"madang hub\0" + text.encode()).hexdigest()
+def hashed(token: str) -> str:
+    """Return the hash under which a station's key is kept."""
+    return hashlib.sha256(b"madang hub\0" + token.encode()).hexdigest()
 
 
 class Guesses:
-    """Counts wrong codes: at most five a minute, whoever asks."""
+    """Counts tries with a code: at most five a minute that came to nothing, whoever asks."""
 
     def __init__(self) -> None:
         self._wrong: deque[float] = deque(maxlen=_MOST_WRONG)
@@ -43,5 +43,10 @@ class Guesses:
         return len(self._wrong) == _MOST_WRONG and now_s - self._wrong[0] < _WINDOW_S
 
     def add(self, now_s: float) -> None:
-        """Count a wrong code."""
+        """Count a try; it counts as wrong until it came to its end."""
         self._wrong.append(now_s)
+
+    def forgive(self) -> None:
+        """Take back the newest try: it was right."""
+        if self._wrong:
+            self._wrong.pop()

@@ -10,11 +10,15 @@ import threading
 import uvicorn
 
 from kiosk.domain.errors import EnvironmentFault, OperatorError
+from kiosk.hub.announce import Announcer
 from kiosk.hub.service import HubService
+from kiosk.hub.tls import Tls
 
 DEFAULT_PORT = 8470
 _START_S = 10.0
 _STOP_S = 5.0
+_FOLLOW_S = 5.0
+"""How often the certificate is held against this computer's addresses."""
 
 
 def parse_listen(text: str) -> tuple[str, int]:
@@ -42,16 +46,30 @@ def is_loopback(host: str) -> bool:
 class HubServer:
     """Serves a hub until it is stopped. `url` is known once it was made."""
 
-    def __init__(self, service: HubService, host: str, port: int) -> None:
-        """Take the address; port 0 lets the system choose.
+    def __init__(
+        self,
+        service: HubService,
+        host: str,
+        port: int,
+        tls: Tls | None = None,
+        announcer: Announcer | None = None,
+    ) -> None:
+        """Take the address; port 0 lets the system choose. Without `tls` it speaks plain HTTP.
+
+        `announcer` tells the network that the hub is here.
+
 
         Raises:
+            OperatorError: plain HTTP where others than this computer could listen.
             EnvironmentFault: the port is in use, or the address is not this computer's.
         """
-        self._service = service
+        if tls is None and not is_loopback(host):
+            raise OperatorError("Plain HTTP is for this computer alone. Serve with a certificate.")
+        self._service, self._tls, self._announcer = service, tls, announcer
         self._socket = _bound(host, port)
         shown = f"[{host}]" if ":" in host else host
-        self.url = f"http://{shown}:{self._socket.getsockname()[1]}"
+        self.port = int(self._socket.getsockname()[1])
+        self.url = f"{'http' if tls is None else 'https'}://{shown}:{self.port}"
         config = uvicorn.Config(
             service.app,
             log_config=None,
@@ -61,6 +79,8 @@ class HubServer:
             timeout_keep_alive=60,
             ws="none",
         )
+        config.load()
+        config.ssl = tls.context if tls is not None else None
         self._server = uvicorn.Server(config)
         self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -76,9 +96,13 @@ class HubServer:
         self._thread.start()
         if not self._started.wait(_START_S):
             raise EnvironmentFault("The hub did not start. Try again, or see the log.")
+        if self._announcer is not None:
+            self._announcer.start()
 
     def stop(self) -> None:
         """Answer what was begun, close, and join the thread."""
+        if self._announcer is not None:
+            self._announcer.stop()
         if self._loop is not None and self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._service.stop)
             self._server.should_exit = True
@@ -96,7 +120,14 @@ class HubServer:
         while not self._server.started and not serving.done():
             await asyncio.sleep(0.005)
         self._started.set()
+        following = asyncio.create_task(self._follow())
         await serving
+        following.cancel()
+
+    async def _follow(self) -> None:
+        while self._tls is not None:
+            await asyncio.sleep(_FOLLOW_S)
+            self._tls.refresh()
 
 
 def _bound(host: str, port: int) -> socket.socket:

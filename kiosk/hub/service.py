@@ -11,8 +11,6 @@ import asyncio
 import logging
 import secrets
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -22,16 +20,15 @@ from starlette.routing import Route
 from kiosk.domain.model import PairedStation, StationId
 from kiosk.hub.answers import Refused, answering, began_anew, body, reply
 from kiosk.hub.doorbell import Doorbell
+from kiosk.hub.joining import HubEvent, Joining
 from kiosk.hub.journal_writer import JournalWriter
 from kiosk.hub.neighbours import Neighbours
-from kiosk.hub.pairing import Guesses, hashed, new_token
+from kiosk.hub.pairing import hashed
 from kiosk.hub.port import HubStore
 from kiosk.protocol.messages import (
     MOST_FACTS,
     ChangesReply,
     FactResult,
-    PairReply,
-    PairRequest,
     PushReply,
     PushRequest,
     StationName,
@@ -49,31 +46,33 @@ _OFFSET_CHANGE_MS = 500
 """A station's clock offset is written again when it moved by so much; less is the network."""
 
 
-@dataclass(frozen=True, slots=True)
-class HubEvent:
-    """The event that this hub is for, and for stations that hold none yet its `event.toml` with what stands beside."""
-
-    event_id: str
-    toml: str
-    files: Mapping[str, bytes] = field(default_factory=dict)
-    rehearsal_shift_s: float | None = None
-
-
 class HubService:
     """The hub's routes over its store. `stop()` ends the streams, so that a server can close."""
 
-    def __init__(self, store: HubStore, event: HubEvent, clock: Clock) -> None:
+    def __init__(
+        self, store: HubStore, event: HubEvent, clock: Clock, cookie_key: bytes | None = None
+    ) -> None:
+        """Make the service.
+
+        Args:
+            store: the hub's.
+            event: what this hub is for.
+            clock: the hub's.
+            cookie_key: 32 bytes; the same in all processes of one hub, None where there is one process.
+        """
         self._store, self._event, self._clock = store, event, clock
-        self._guesses = Guesses()
-        self._pairing = asyncio.Lock()
         self._keys: dict[str, tuple[PairedStation, float]] = {}
         self._offsets_ms: dict[StationId, int] = {}
         self._doorbell = Doorbell(store.epoch)
         self._writer = JournalWriter(store, self._doorbell.ring)
         self._others = Neighbours(store, self._doorbell.ring)
+        joining = Joining(store, event, clock, self._keys.clear, cookie_key or secrets.token_bytes(32))
         self.app = Starlette(
             routes=[
-                Route("/v1/pair", answering(self._pair), methods=["POST"]),
+                Route("/v1/pair", answering(joining.too_old), methods=["POST"]),
+                Route("/v1/pairing/begin", answering(joining.begin), methods=["POST"]),
+                Route("/v1/pairing/finish", answering(joining.finish), methods=["POST"]),
+                Route("/v1/authority", answering(self._authority), methods=["GET"]),
                 Route("/v1/facts", answering(self._push), methods=["POST"]),
                 Route("/v1/changes", answering(self._changes), methods=["GET"]),
                 Route("/v1/stream", answering(self._stream), methods=["GET"]),
@@ -98,42 +97,11 @@ class HubService:
     async def _health(self, _: Request) -> Response:
         return Response(b'{"ok":true}', media_type="application/json")
 
-    async def _pair(self, request: Request) -> Response:
-        asked = decode(await body(request), PairRequest)
-        if asked.event_id and asked.event_id != self._event.event_id:
-            raise Refused(
-                409, "This hub is for another event. Check the address, or the event.toml of this station."
-            )
-        station = PairedStation(StationId(asked.station_id), asked.name, "", asked.prefix)
-        token, now = new_token(), self._clock.now()
-        async with self._pairing:  # One at a time, or many guesses at once would count as none.
-            if self._guesses.are_too_many(time.monotonic()):
-                raise Refused(429, "Too many wrong codes. Wait a minute, then type the code again.")
-            paired = await asyncio.to_thread(
-                self._store.redeem, hashed(asked.code), station, hashed(token), now
-            )
-            if paired is None:
-                self._guesses.add(time.monotonic())
-        if paired is None:
-            raise Refused(
-                403, "This code is wrong, used or older than ten minutes. Make a new one at the hub."
-            )
-        self._keys.clear()  # A station that pairs again has a new key; its old one ends.
-        _log.info("paired station %s as %s", paired.station_id, paired.role)
-        return reply(
-            PairReply(
-                token=token,
-                event_id=self._event.event_id,
-                event_toml=self._event.toml,
-                name=paired.name,
-                prefix=paired.prefix,
-                role=paired.role,
-                epoch=self._store.epoch(),
-                now=now,
-                files=dict(self._event.files),
-                rehearsal_shift_s=self._event.rehearsal_shift_s,
-            )
-        )
+    async def _authority(self, _: Request) -> Response:
+        """Answer with the certificate that a station compares with the hash it scanned."""
+        if not self._event.authority:
+            raise Refused(404, "This hub has an ordinary certificate.")
+        return Response(self._event.authority, media_type="application/x-pem-file")
 
     async def _push(self, request: Request) -> Response:
         station = await self._station(request)

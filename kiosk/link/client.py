@@ -2,6 +2,7 @@
 
 import contextlib
 import socket
+import ssl
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -13,11 +14,11 @@ import msgspec
 
 from kiosk.domain.errors import EnvironmentFault, KioskError, OperatorError, RemoteFault
 from kiosk.domain.facts import Fact, HubPosition
+from kiosk.link.trust import plain_url, trusting, unproved
 from kiosk.protocol.messages import (
+    HUB_NAME,
     VERSION,
     ChangesReply,
-    PairReply,
-    PairRequest,
     Problem,
     PushReply,
     PushRequest,
@@ -26,10 +27,26 @@ from kiosk.protocol.messages import (
     encode,
     to_message,
 )
+from kiosk.protocol.pairing import (
+    Exchange,
+    PairBegin,
+    PairBegun,
+    PairFinish,
+    PairFinished,
+    PairReply,
+    PairRequest,
+    opened,
+    plate_of,
+    sealed,
+)
+from kiosk.protocol.pairing import authority_hash as _hash
 
 _TIMEOUT = httpx.Timeout(10.0, connect=2.0)
 _SILENCE_S = 40.0
 """A stream that says nothing for so long is dead: the hub says something every 15 s."""
+
+_QUICK = httpx.Timeout(2.0)
+_OTHER_HUB = "What answers there is not the hub of this pairing code. Check the address, or call the lead."
 
 _M = TypeVar("_M", bound=msgspec.Struct)
 
@@ -46,41 +63,117 @@ class HubRefusal(OperatorError):
 def _plain_errors(url: str) -> Iterator[None]:
     try:
         yield
-    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
-        raise OperatorError(
-            f"“{url}” is not a hub's address; it looks like http://192.168.0.10:8470."
-        ) from error
     except httpx.TimeoutException as error:
         raise EnvironmentFault(
             "The hub did not answer in time. The desk goes on; it will be tried again."
         ) from error
     except httpx.TransportError as error:
+        if _is_distrust(error):
+            raise RemoteFault(
+                f"What answers at {url} is not this station's hub: its certificate is another one. Nothing was sent. "
+                "Check the address; if the hub was set up anew, pair again."
+            ) from error
         raise EnvironmentFault(
             f"The hub at {url} cannot be reached. Check that it runs and that the network is up; the desk goes on."
         ) from error
 
 
+def _http(url: str, context: ssl.SSLContext, headers: dict[str, str]) -> httpx.Client:
+    return httpx.Client(base_url=url, timeout=_TIMEOUT, headers=headers, trust_env=False, verify=context)
+
+
+def _is_distrust(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
 class HubClient:
     """One station's connection to its hub; not for several threads at once."""
 
-    def __init__(self, url: str, token: str = "") -> None:
-        self._url = url.rstrip("/")
+    def __init__(self, url: str, token: str = "", authority: str = "") -> None:
+        """Make a connection; nothing is sent yet.
+
+        Args:
+            url: the hub's address.
+            token: this station's key, "" for a stranger.
+            authority: the certificate (PEM) of the one authority that is trusted; "" trusts the public ones.
+
+        Raises:
+            OperatorError: this is no hub's address, or plain HTTP over a network.
+        """
+        self._url = plain_url(url)
+        self._authority = authority
         self._socket: socket.socket | None = None
         headers = {"Authorization": f"Bearer {token}"} if token else {}
-        with _plain_errors(url):
-            self._http = httpx.Client(base_url=self._url, timeout=_TIMEOUT, headers=headers, trust_env=False)
+        context = trusting(authority) if self._url.startswith("https:") else unproved()
+        self._http = _http(self._url, context, headers)
+        # The authority signs for one hub alone, so that its name is asked for and not its address.
+        self._extensions = {"sni_hostname": HUB_NAME} if authority and self._url.startswith("https:") else {}
 
-    def pair(self, code: str, event_id: str, station_id: str, name: str, prefix: str) -> PairReply:
+    def pair(
+        self, code: str, event_id: str, station_id: str, name: str, prefix: str, authority_hash: str = ""
+    ) -> PairReply:
         """Join with a pairing code.
+
+        Args:
+            code: the hub's single-use code.
+            event_id: of this station's event, "" where it holds none.
+            station_id, name, prefix: who this station is.
+            authority_hash: what the QR said of the hub's authority; "" where the code was typed.
 
         Raises:
             HubRefusal: the code, or the event, is not right.
             EnvironmentFault: the hub cannot be reached.
+            RemoteFault: who answers does not know the code, or is another hub than the QR's.
         """
-        asked = PairRequest(
-            version=VERSION, code=code, event_id=event_id, station_id=station_id, name=name, prefix=prefix
-        )
-        return self._call("POST", "/v1/pair", PairReply, content=encode(asked))
+        asked = PairRequest(event_id=event_id, station_id=station_id, name=name, prefix=prefix)
+        # Until the exchange has proved the hub, no certificate can: nothing secret goes over this connection.
+        with _http(self._url, unproved(), {}) as stranger:
+            if authority_hash:
+                self._meet(stranger, authority_hash)
+            half = Exchange(code, is_hub=False)
+            begin = PairBegin(version=VERSION, plate=plate_of(code), message=half.message)
+            begun = self._ask(stranger, "/v1/pairing/begin", encode(begin), PairBegun)
+            keys = half.finish(begun.message)
+            sealed_request = sealed(keys.station, encode(asked))
+            finish = PairFinish(version=VERSION, exchange=begun.exchange, sealed=sealed_request)
+            finished = self._ask(stranger, "/v1/pairing/finish", encode(finish), PairFinished)
+        answer = opened(keys.hub, finished.sealed)
+        if answer is None:
+            raise RemoteFault(
+                "What answered there does not know this code. It is not your hub: call the lead."
+            )
+        reply = decode(answer, PairReply)
+        if authority_hash and _hash(reply.authority) != authority_hash:
+            raise RemoteFault(_OTHER_HUB)
+        return reply
+
+    def _meet(self, stranger: httpx.Client, wanted_hash: str) -> None:
+        with _plain_errors(self._url):
+            response = stranger.get("/v1/authority")
+        if response.status_code != 200 or _hash(response.text) != wanted_hash:
+            raise RemoteFault(_OTHER_HUB)
+
+    def _ask(self, stranger: httpx.Client, path: str, content: bytes, kind: type[_M]) -> _M:
+        with _plain_errors(self._url):
+            response = stranger.post(path, content=content)
+        if response.status_code != 200:
+            raise _refusal(response)
+        return decode(response.content, kind)
+
+    def health(self) -> None:
+        """Ask whether the hub is there, and is the one that is trusted.
+
+        Raises:
+            KioskError: it is not.
+        """
+        with _plain_errors(self._url):
+            response = self._http.get("/v1/health", extensions=self._extensions, timeout=_QUICK)
+        if response.status_code != 200:
+            raise _refusal(response)
 
     def push(self, facts: Sequence[Fact], now: datetime, after: HubPosition | None) -> PushReply:
         """Send facts, and how far this station has read; may be repeated safely.
@@ -109,7 +202,9 @@ class HubClient:
         timeout = httpx.Timeout(_SILENCE_S, connect=2.0)
         with (
             _plain_errors(self._url),
-            httpx_sse.connect_sse(self._http, "GET", "/v1/stream", timeout=timeout) as source,
+            httpx_sse.connect_sse(
+                self._http, "GET", "/v1/stream", timeout=timeout, extensions=self._extensions
+            ) as source,
         ):
             if source.response.status_code != 200:
                 source.response.read()
@@ -148,7 +243,9 @@ class HubClient:
         params: dict[str, str] | None = None,
     ) -> _M:
         with _plain_errors(self._url):
-            response = self._http.request(method, path, content=content, params=params)
+            response = self._http.request(
+                method, path, content=content, params=params, extensions=self._extensions
+            )
         if response.status_code != 200:
             raise _refusal(response)
         return decode(response.content, kind)

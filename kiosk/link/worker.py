@@ -48,9 +48,20 @@ class LinkWorker:
         clock: Clock,
         changed: Callable[[LinkState], None],
         pulled: Callable[[], None] = lambda: None,
+        look: Callable[[], None] = lambda: None,
     ) -> None:
+        """Make a worker; `start` begins.
+
+        Args:
+            make_client: returns a new connection to the hub, wherever it is now.
+            store: this station's.
+            clock: this station's.
+            changed: told how the link stands, from a thread of the worker.
+            pulled: told that facts of other stations came in.
+            look: looks for a hub that does not answer, before it is tried again.
+        """
         self._make_client, self._store, self._clock = make_client, store, clock
-        self._changed, self._pulled = changed, pulled
+        self._changed, self._pulled, self._look = changed, pulled, look
         self._wake = threading.Event()
         self._back = threading.Event()
         self._stop = threading.Event()
@@ -83,19 +94,22 @@ class LinkWorker:
 
     def _synchronise(self) -> None:
         pause_s = _FIRST_PAUSE_S
-        with self._make_client() as client:
-            while not self._stop.is_set():
-                self._wake.clear()
-                self._back.clear()
-                trouble = self._try(client)
-                if self._stop.is_set():
-                    return
-                if not trouble:
+        while not self._stop.is_set():
+            with self._make_client() as client:
+                while self._is_fine(client) and not self._stop.is_set():
                     pause_s = _FIRST_PAUSE_S
                     self._wake.wait(POLL_S)
-                    continue
-                self._back.wait(pause_s * random.uniform(0.8, 1.2))
-                pause_s = min(pause_s * 2, _LONGEST_PAUSE_S)
+            if self._stop.is_set():
+                return
+            self._back.wait(pause_s * random.uniform(0.8, 1.2))
+            if pause_s == _LONGEST_PAUSE_S and not self._back.is_set():
+                self._look()
+            pause_s = min(pause_s * 2, _LONGEST_PAUSE_S)
+
+    def _is_fine(self, client: HubClient) -> bool:
+        self._wake.clear()
+        self._back.clear()
+        return not self._try(client)
 
     def _try(self, client: HubClient) -> str:
         """Synchronise once and tell how it went; return the trouble, or ""."""

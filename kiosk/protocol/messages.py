@@ -1,4 +1,4 @@
-"""The messages between station and hub, as JSON; the version that both must speak.
+"""The messages between station and hub, as JSON, and their version; one version older or newer is understood.
 
 A fact may be sent any number of times: its id and its content tell a repetition from a conflict. The cursor is
 (epoch, seq); an epoch begins when a hub's journal begins or was restored, and numbers within it have no gaps.
@@ -13,7 +13,12 @@ from kiosk.domain.errors import RemoteFault
 from kiosk.domain.facts import Fact, HubPosition, Taken
 from kiosk.domain.model import FactId, RegistrationId, StationId
 
-VERSION = 1
+VERSION = 2
+"""A message of the version before or after says the same; fields that it has more are left out here."""
+HUB_NAME = "hub.madang.internal"
+"""The name that a station asks for in TLS, at whatever address the hub is."""
+HUB_SERVICE = "_madang-hub._tcp.local."
+"""Under this type a hub announces itself (DNS-SD)."""
 MOST_FACTS = 500
 """Facts in one push or one page of changes."""
 MOST_BYTES = 4_000_000
@@ -24,6 +29,24 @@ Id = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
 Count = Annotated[int, msgspec.Meta(ge=0)]
 
 _M = TypeVar("_M", bound=msgspec.Struct)
+
+
+class VersionFault(RemoteFault):
+    """The other side's Madang is too old or too new to be understood."""
+
+    def __init__(self, *, is_other_newer: bool, detail: str) -> None:
+        older, newer = (
+            ("This computer", "the other one") if is_other_newer else ("The other computer", "this one")
+        )
+        super().__init__(f"{older} has an older Madang than {newer}. Update it.", detail)
+        self.is_other_newer = is_other_newer
+
+    @property
+    def sentence_for_station(self) -> str:
+        """What the hub says of it to the station."""
+        if self.is_other_newer:
+            return "The hub's Madang is older than this station's. Update the hub; the desk goes on."
+        return "This station's Madang is older than the hub's. Update the station; the desk goes on."
 
 
 class FactMessage(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,36 +110,6 @@ class ChangesReply(msgspec.Struct, frozen=True, kw_only=True):
     stations: list[StationName]
 
 
-class PairRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """A station that wants to join with a code. `event_id` is empty where it holds no event yet."""
-
-    version: int
-    code: str
-    event_id: str
-    station_id: Id
-    name: Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
-    prefix: str
-
-
-class PairReply(msgspec.Struct, frozen=True, kw_only=True):
-    """The station's key, and its name and badge number prefix, which may differ from what it asked for.
-
-    `files` are what stands beside `event.toml`, by name: the event's own badge template and its logo.
-    `rehearsal_shift_s` is how far the hub's rehearsal clock is from the true one, None where it is no rehearsal.
-    """
-
-    token: str
-    event_id: str
-    event_toml: str
-    name: str
-    prefix: str
-    role: str
-    epoch: Id
-    now: Instant
-    files: dict[str, bytes] = {}
-    rehearsal_shift_s: float | None = None
-
-
 class Problem(msgspec.Struct, frozen=True):
     """Why the hub did not do it, in a sentence for people."""
 
@@ -142,11 +135,8 @@ def decode(data: bytes, kind: type[_M]) -> _M:
             detail=f"{kind.__name__}: {error}",
         ) from error
     version = getattr(message, "version", VERSION)
-    if version != VERSION:
-        raise RemoteFault(
-            "Hub and station are of different versions. Install the same Madang on all computers.",
-            detail=f"version {version}, expected {VERSION}",
-        )
+    if abs(version - VERSION) > 1:
+        raise VersionFault(is_other_newer=version > VERSION, detail=f"version {version}, here {VERSION}")
     return message
 
 

@@ -79,27 +79,38 @@ def test_a_new_epoch_keeps_the_order_and_begins_once(store: HubStore) -> None:
 
 
 def test_a_code_pairs_one_station_with_the_codes_role(store: HubStore) -> None:
-    store.add_pairing("hash of code", "lead", SOON)
-    paired = store.redeem("hash of code", asked("a"), "hash of key", NOW)
+    assert store.add_pairing("K7", "K7QM42XP", "lead", NOW, SOON)
+    assert not store.add_pairing("K7", "K7AAAAAA", "desk", NOW, SOON)  # a plate names one code
+    assert store.try_pairing("K7", NOW) == "K7QM42XP"
+    assert store.redeem("K7", "K7AAAAAA", asked("b"), "hash of key 2", NOW) is None
+    paired = store.redeem("K7", "K7QM42XP", asked("a"), "hash of key", NOW)
     assert paired == PairedStation(StationId("a"), "Desk 1", "lead", "K7")
     assert store.station_by_token("hash of key") == paired
     assert store.station_by_token("another") is None
     assert ("a", "Desk 1") in store.stations()
-    assert store.redeem("hash of code", asked("b"), "hash of key 2", NOW) is None
+    assert store.redeem("K7", "K7QM42XP", asked("b"), "hash of key 2", NOW) is None
+    assert store.try_pairing("K7", NOW) is None
     store.put_offset(StationId("a"), -40)
 
 
-@pytest.mark.parametrize("code", ["late", "unknown"])
-def test_a_late_or_unknown_code_pairs_nobody(store: HubStore, code: str) -> None:
-    store.add_pairing("late", "desk", NOW)
-    assert store.redeem(code, asked("a"), "hash of key", NOW) is None
+def test_a_late_or_unknown_code_pairs_nobody_and_its_plate_is_free_again(store: HubStore) -> None:
+    store.add_pairing("K7", "K7QM42XP", "desk", NOW - timedelta(minutes=10), NOW)
+    for plate in ("K7", "D4"):
+        assert store.try_pairing(plate, NOW) is None
+        assert store.redeem(plate, "K7QM42XP", asked("a"), "hash of key", NOW) is None
     assert store.station_by_token("hash of key") is None
+    assert store.add_pairing("K7", "K7AAAAAA", "desk", NOW, SOON)
+
+
+def test_a_code_is_tried_five_times_at_most(store: HubStore) -> None:
+    store.add_pairing("K7", "K7QM42XP", "desk", NOW, SOON)
+    assert [store.try_pairing("K7", NOW) for _ in range(6)] == ["K7QM42XP"] * 5 + [None]
 
 
 def test_a_station_that_pairs_again_gets_a_new_key_and_the_old_one_ends(store: HubStore) -> None:
     for n in (1, 2):
-        store.add_pairing(f"code {n}", "desk", SOON)
-        again = store.redeem(f"code {n}", asked("a"), f"key {n}", NOW)
+        store.add_pairing("K7", f"code {n}", "desk", NOW, SOON)
+        again = store.redeem("K7", f"code {n}", asked("a"), f"key {n}", NOW)
         assert again is not None
         assert (again.name, again.prefix) == ("Desk 1", "K7")
     assert store.station_by_token("key 1") is None
@@ -109,7 +120,7 @@ def test_a_station_that_pairs_again_gets_a_new_key_and_the_old_one_ends(store: H
 def test_no_two_stations_share_a_name_or_prefix(store: HubStore) -> None:
     paired = []
     for station_id in "abc":
-        store.add_pairing(station_id, "desk", SOON)
-        paired.append(store.redeem(station_id, asked(station_id), f"key {station_id}", NOW))
+        store.add_pairing(station_id, station_id, "desk", NOW, SOON)
+        paired.append(store.redeem(station_id, station_id, asked(station_id), f"key {station_id}", NOW))
     assert len({one.name for one in paired if one}) == 3
     assert len({one.prefix for one in paired if one}) == 3

@@ -17,9 +17,10 @@ from db.store import Store
 from kiosk.app.ed25519 import Ed25519
 from kiosk.domain.credential import RawScan
 from kiosk.domain.model import Printer, StationId
+from kiosk.hub.joining import HubEvent
 from kiosk.hub.pairing import new_code
 from kiosk.hub.server import HubServer
-from kiosk.hub.service import HubEvent, HubService
+from kiosk.hub.service import HubService
 from kiosk.link.client import HubClient
 from kiosk.link.sync import SyncReport, sync_once
 from kiosk.services.check_in import Desk, check_in

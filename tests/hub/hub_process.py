@@ -5,8 +5,9 @@ import time
 from pathlib import Path
 
 from db.hub_store import HubStore
+from kiosk.hub.joining import HubEvent
 from kiosk.hub.server import HubServer
-from kiosk.hub.service import HubEvent, HubService
+from kiosk.hub.service import HubService
 from tests.builders import FixedClock, opened_store
 
 

@@ -14,9 +14,10 @@ from db.link_store import LinkStore
 from kiosk.domain.errors import EnvironmentFault, KioskError, OperatorError, RemoteFault
 from kiosk.domain.facts import Fact, HubPosition, Taken
 from kiosk.domain.model import FactId
+from kiosk.hub.joining import HubEvent
 from kiosk.hub.pairing import new_code
 from kiosk.hub.server import HubServer
-from kiosk.hub.service import HubEvent, HubService
+from kiosk.hub.service import HubService
 from kiosk.link.client import HubClient
 from kiosk.link.sync import SyncReport, sync_once
 from tests.builders import NOW, Facts, FixedClock, opened_store
@@ -139,7 +140,7 @@ def test_every_answer_is_a_sentence(answer: bytes, kind: type[KioskError], says:
 
 @pytest.mark.parametrize("url", ["192.168.0.10:8470", "ftp://hub", "hub", ""])
 def test_what_is_no_address_is_told(url: str) -> None:
-    with pytest.raises(OperatorError, match="looks like http://"), HubClient(url) as client:
+    with pytest.raises(OperatorError, match="looks like https://"), HubClient(url) as client:
         client.changes(None, 10)
 
 

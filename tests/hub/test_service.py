@@ -16,10 +16,13 @@ from db.hub_store import HubStore
 from db.link_store import LinkStore
 from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.domain.facts import Fact, Taken
+from kiosk.hub.certificate import new_authority
+from kiosk.hub.joining import HubEvent
 from kiosk.hub.journal_writer import JournalWriter
 from kiosk.hub.pairing import new_code
 from kiosk.hub.server import HubServer, is_loopback, parse_listen
-from kiosk.hub.service import HubEvent, HubService
+from kiosk.hub.service import HubService
+from kiosk.hub.tls import OwnTls
 from kiosk.link.client import HubClient
 from kiosk.protocol.messages import MOST_BYTES, VERSION, PushRequest, encode, to_message
 from tests.builders import NOW, Facts, FixedClock, opened_store
@@ -63,7 +66,9 @@ def push(*facts: Fact, **changes: Any) -> bytes:
     ("content", "status"),
     [
         (b"hello", 400),
-        (push(version=VERSION + 1), 400),
+        (push(version=VERSION + 1), 200),
+        (push(version=VERSION - 1), 200),
+        (push(version=VERSION + 2), 426),
         (push(now=NOW.replace(tzinfo=None)), 400),
         (push(after="nonsense"), 400),
         (push(after="epoch-1.0"), 200),
@@ -211,8 +216,11 @@ def test_a_port_in_use_is_a_sentence_that_names_another(server: HubServer, fake:
     service = HubService(fake, HubEvent("event-1", ""), FixedClock())
     with pytest.raises(EnvironmentFault, match=f"in use.*--listen 127.0.0.1:{port + 1}"):
         HubServer(service, "127.0.0.1", port)
+    tls = OwnTls(new_authority(NOW), lambda: ["127.0.0.1"])
     with pytest.raises(EnvironmentFault, match="not an address of this computer"):
-        HubServer(service, "192.0.2.1", 0)
+        HubServer(service, "198.51.100.7", 0, tls)
+    with pytest.raises(OperatorError, match="Plain HTTP is for this computer alone"):
+        HubServer(service, "0.0.0.0", 0)
     service.close()
 
 

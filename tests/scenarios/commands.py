@@ -66,12 +66,14 @@ def made(folder: Path, name: str, rows: str = "", rehearse: str = "2019-09-30T09
 
 
 @contextmanager
-def hub_running(place: Place, said: Path, port: int = 0, *options: str) -> Iterator["subprocess.Popen[str]"]:
+def hub_running(
+    place: Place, said: Path, port: int = 0, *options: str, host: str = "127.0.0.1"
+) -> Iterator["subprocess.Popen[str]"]:
     """Run a hub until the block is left; what it says on standard error is added to the file `said`."""
     with (
         said.open("a", encoding="utf-8") as errors,
         subprocess.Popen(
-            program("hub", "--data", str(place.data), "--listen", f"127.0.0.1:{port}", *options),
+            program("hub", "--data", str(place.data), "--listen", f"{host}:{port}", *options),
             stdout=subprocess.PIPE,
             stderr=errors,
             text=True,

@@ -10,6 +10,7 @@ from kiosk.protocol.messages import (
     VERSION,
     FactMessage,
     PushRequest,
+    VersionFault,
     cursor_text,
     decode,
     encode,
@@ -36,9 +37,19 @@ def test_what_is_no_message_is_a_sentence(data: bytes) -> None:
         decode(data, PushRequest)
 
 
-def test_another_version_is_told_apart_from_nonsense() -> None:
-    with pytest.raises(RemoteFault, match="different versions"):
-        decode(encode(PushRequest(version=VERSION + 1, now=NOW, facts=[])), PushRequest)
+@pytest.mark.parametrize("version", [VERSION - 1, VERSION, VERSION + 1])
+def test_one_version_older_or_newer_is_understood_and_what_it_has_more_is_left_out(version: int) -> None:
+    data = encode(PushRequest(version=version, now=NOW, facts=[]))
+    assert decode(data[:-1] + b',"of_tomorrow":1}', PushRequest).facts == []
+
+
+def test_a_version_too_far_off_is_told_apart_from_nonsense_with_whom_to_update() -> None:
+    with pytest.raises(VersionFault, match="This computer has an older Madang") as newer:
+        decode(encode(PushRequest(version=VERSION + 2, now=NOW, facts=[])), PushRequest)
+    assert "Update the hub" in newer.value.sentence_for_station
+    with pytest.raises(VersionFault, match="The other computer has an older Madang") as older:
+        decode(encode(PushRequest(version=VERSION - 2, now=NOW, facts=[])), PushRequest)
+    assert "Update the station" in older.value.sentence_for_station
 
 
 def test_a_cursor_stands_in_an_address() -> None:

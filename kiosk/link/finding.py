@@ -1,0 +1,96 @@
+"""Finding a hub that moved: where it was last, where it said it can be, and what the network tells of.
+
+An address is a hint. Only who proves to be the hub, by the authority that this station trusts, is taken.
+"""
+
+import logging
+import time
+from collections.abc import Callable, Sequence
+
+from zeroconf import Error, IPVersion, ServiceBrowser, ServiceStateChange, Zeroconf
+
+from kiosk.domain.errors import KioskError, RemoteFault
+from kiosk.link.client import HubClient
+from kiosk.protocol.messages import HUB_SERVICE
+from kiosk.protocol.pairing import authority_hash
+
+_log = logging.getLogger(__name__)
+_INFO_MS = 1500
+_PREFIX = 16
+
+
+class HubFinder:
+    """Knows where a station's hub is. `moved` is called with its new address when it was found elsewhere."""
+
+    def __init__(
+        self,
+        urls: Sequence[str],
+        authority: str,
+        moved: Callable[[str], None],
+        browse: Callable[[str], Sequence[str]] | None = None,
+    ) -> None:
+        """Know a hub.
+
+        Args:
+            urls: its addresses, the last good one first; at least one.
+            authority: the certificate (PEM) that it is known by, "" for a public hub.
+            moved: keeps its new address.
+            browse: what the network tells, for the beginning of an authority's hash.
+        """
+        self._urls, self._authority = list(urls), authority
+        self._moved, self._browse = moved, browse or on_network
+
+    @property
+    def url(self) -> str:
+        """Where the hub was last."""
+        return self._urls[0]
+
+    def look(self) -> None:
+        """Look for the hub wherever it may be; nothing changes where it is not found."""
+        if self._try(self._urls) or not self._authority:
+            return
+        try:
+            heard = self._browse(authority_hash(self._authority)[:_PREFIX])
+        except RemoteFault:
+            return
+        self._try([url for url in heard if url not in self._urls])
+
+    def _try(self, urls: Sequence[str]) -> bool:
+        for url in list(urls):
+            try:
+                with HubClient(url, authority=self._authority) as client:
+                    client.health()
+            except KioskError as error:
+                _log.debug("no hub at an address: %s", error.sentence)
+                continue
+            if url != self.url:
+                self._urls = [url, *(one for one in self._urls if one != url)]
+                _log.info("the hub is at another address now")
+                self._moved(url)
+            return True
+        return False
+
+
+def on_network(prefix: str, seconds: float = 2.0) -> Sequence[str]:
+    """Return the addresses of hubs whose authority's hash begins so, as the network tells; may be empty."""
+    names: set[str] = set()
+
+    def heard(zeroconf: Zeroconf, service_type: str, name: str, state_change: ServiceStateChange) -> None:
+        if state_change is not ServiceStateChange.Removed:
+            names.add(name)
+
+    try:
+        with Zeroconf(ip_version=IPVersion.All) as network:
+            ServiceBrowser(network, HUB_SERVICE, handlers=[heard])
+            time.sleep(seconds)
+            infos = [network.get_service_info(HUB_SERVICE, name, _INFO_MS) for name in sorted(names)]
+    except (OSError, Error) as error:
+        _log.info("the network cannot be searched for the hub: %s", type(error).__name__)
+        return []
+    found = []
+    for info in infos:
+        if info is None or info.properties.get(b"authority") != prefix.encode():
+            continue
+        found += [f"https://{one}:{info.port}" for one in info.parsed_addresses(IPVersion.V4Only)]
+        found += [f"https://[{one}]:{info.port}" for one in info.parsed_addresses(IPVersion.V6Only)]
+    return found
