@@ -13,7 +13,7 @@ from db import direct, leftovers
 from db.bulk import insert_rows
 from db.rows import fact_row, fact_value, json_text
 from db.schema import fact, fact_order, fact_personal, merge_edge, outbox
-from kiosk.domain.facts import Fact, HubPosition, Kind
+from kiosk.domain.facts import OF_EVENT, Fact, HubPosition, Kind
 from kiosk.domain.model import FactId, RegistrationId
 
 _T = TypeVar("_T")
@@ -108,6 +108,12 @@ def facts_of(tx: Connection, registration_ids: Iterable[RegistrationId]) -> list
     ]
     rows.sort(key=lambda row: (row["hub_seq"] is None, row["hub_seq"] or 0, row["local_seq"]))
     return [fact_value(row) for row in rows]
+
+
+def event_facts(tx: Connection, kinds: Iterable[str]) -> list[Fact]:
+    """Return the facts of these kinds that speak of the event itself, in order."""
+    chosen = _FACTS.where(fact.c.registration_id == OF_EVENT, fact.c.kind.in_([str(kind) for kind in kinds]))
+    return [fact_value(row) for row in tx.execute(chosen).mappings()]
 
 
 def all_facts(tx: Connection) -> Iterator[Fact]:

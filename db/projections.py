@@ -47,6 +47,12 @@ _TOUCHES: dict[str, frozenset[str]] = {
     Kind.SPARE_MADE: frozenset({"spare"}),
     Kind.TICKET_KEY_ADDED: frozenset({"ticket"}),
     Kind.TICKET_KEY_REVOKED: frozenset({"ticket"}),
+    # Few, and asked for seldom: read from the journal itself.
+    Kind.STAFF_BADGE_MADE: frozenset(),
+    Kind.STAFF_BADGE_REVOKED: frozenset(),
+    Kind.SHIFT_BEGAN: frozenset(),
+    Kind.DAY_CHOSEN: frozenset(),
+    Kind.RETENTION_SET: frozenset(),
 }
 """Kinds that are not named (merges, erasures, kinds of a later release) touch everything."""
 
@@ -58,6 +64,8 @@ def recompute(tx: Connection, touched: Iterable[Fact]) -> list[PersonState]:
     """Recompute the persons that these facts, already in the journal, speak of; return how they stand now."""
     facts = list(touched)
     whats = frozenset[str]().union(*(_TOUCHES.get(fact.kind, _ALL) for fact in facts))
+    if not whats:
+        return []
     ids = _closure(tx, dict.fromkeys(fact.registration_id for fact in facts))
     return [state for chunk in journal.chunks(ids) for state in _recompute_groups(tx, chunk, whats)]
 

@@ -22,6 +22,7 @@ from kiosk.app.pin_guard import guard
 from kiosk.app.printers import printer_app
 from kiosk.app.roster_commands import roster_app
 from kiosk.app.scans_command import scans
+from kiosk.app.shift_commands import shift_app
 from kiosk.app.slip_commands import slip_app
 from kiosk.app.station_command import station
 from kiosk.app.tickets_commands import tickets_app
@@ -44,6 +45,7 @@ for name, group in (
     ("tickets", tickets_app),
     ("hub", hub_app),
     ("pin", pin_app),
+    ("shift", shift_app),
 ):
     app.add_typer(group, name=name)
 for command in (demo, desk, station, pair, sync, journal, scans, doctor):

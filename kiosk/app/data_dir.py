@@ -10,7 +10,7 @@ DIR/log/         the log, ids only
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from kiosk.domain.model import StationId
 from kiosk.services.check_in import Desk
 from kiosk.services.ports import StationIdentity
 from kiosk.services.record import Recorder
+from kiosk.services.shift import who_is_on_shift
 
 _log = logging.getLogger(__name__)
 
@@ -46,12 +47,13 @@ class Opened:
     identity: StationIdentity
     clock: StationClock
 
-    def desk(self, actor_id: str | None = None) -> Desk:
-        """Return what the use cases need; the first printer is the one in use."""
+    def desk(self) -> Desk:
+        """Return what the use cases need, as whoever is on shift; the first printer is the one in use."""
+        recorder = Recorder(self.identity, self.clock, SystemChance())
         with self.store.read() as reader:
             printers = reader.printers()
-        recorder = Recorder(self.identity, self.clock, SystemChance(), actor_id)
-        return Desk(self.event, self.store, recorder, printers[0] if printers else None, Ed25519())
+            desk = Desk(self.event, self.store, recorder, printers[0] if printers else None, Ed25519())
+            return replace(desk, recorder=recorder.on_shift(who_is_on_shift(desk, reader)))
 
 
 @contextmanager

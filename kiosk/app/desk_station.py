@@ -92,7 +92,7 @@ class WindowStation:
             pulled=pulled,
             is_window=True,
         )
-        self._info = _info(here, actor_id or "")
+        self._info = _info(here, self.station.on_shift)
         with here.store.read() as reader:
             self._last_fact_at = reader.last_fact_at(here.identity.station_id)
 
@@ -104,7 +104,7 @@ class WindowStation:
     def use_event(self, event: Event) -> None:
         """Go on with the event as it is now: decisions, badges that are drawn from now on, the window."""
         self.here = replace(self.here, event=event)
-        self._info = _info(self.here, self._info.desk_note)
+        self._info = _info(self.here, self.station.on_shift)
         self.station.use_event(event)
 
     def check_in(self, scan: RawScan, beside: RegistrationId | None = None) -> Outcome:
@@ -112,7 +112,10 @@ class WindowStation:
         if scan.source == "typed":
             found = named_text_readings(scan.candidates[0], self._layouts)
             scan = replace(scan, candidates=tuple(found), ways=tuple(found.values()))
-        return self.station.check_in(scan, beside)
+        outcome = self.station.check_in(scan, beside)
+        if outcome.staff_sign:
+            self._info = replace(self._info, on_shift=self.station.on_shift)
+        return outcome
 
     def peek(self, scan: RawScan) -> Outcome:
         """Return what a scan would be answered with."""
@@ -294,12 +297,12 @@ def _coded(values: Mapping[str, str]) -> dict[str, str]:
     return {**values, **({"country": country_code(country) or country} if country else {})}
 
 
-def _info(here: Opened, note: str) -> DeskInfo:
+def _info(here: Opened, on_shift: str) -> DeskInfo:
     template = read_template(template_path(here))
     return DeskInfo(
         event=here.event,
         desk_name=here.identity.name,
-        desk_note=note,
+        on_shift=on_shift,
         badge_form="A6" if here.event.badge.template == "a6-portrait" else "",
         badge_width_mm=template.width_mm,
         badge_height_mm=template.height_mm,

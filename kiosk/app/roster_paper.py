@@ -1,6 +1,7 @@
 """The commands `roster print`, `enter` and `delegation`: the list on paper and back, and a group at one go."""
 
 import sys
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from kiosk.domain.admission import Admit
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import RegistrationId
 from kiosk.domain.selection import Selection, selected
+from kiosk.domain.shifts import checked_sign
 from kiosk.domain.shown import shown
 from kiosk.services.delegation import check_in_group, delegation_of
 from kiosk.services.enter import Answer, Entered, enter, read_lines
@@ -57,6 +59,9 @@ def enter_from_paper(
     ),
     at: str = typer.Option("", "--at", help="The time of lines that have none, like 09:15."),
     day: str = typer.Option("", "--day", help="The event day, like 2019-09-30; today where it is left out."),
+    volunteer: str = typer.Option(
+        "", "--volunteer", help="Who ticked them, as a short name; else who is on shift."
+    ),
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
@@ -64,6 +69,8 @@ def enter_from_paper(
     lines = _lines(file)
     with opened(data, key_file) as here:
         desk = here.desk()
+        if volunteer:
+            desk = replace(desk, recorder=desk.recorder.on_shift(checked_sign(volunteer)))
         happened = _day(here, day) if day else desk.today()
         answers = enter(desk, happened, read_lines(lines, desk, happened, _usual(at)))
     for one in answers:

@@ -26,6 +26,7 @@ from kiosk.printing.spool import Spool
 from kiosk.printing.view import SpoolView
 from kiosk.services.check_in import check_in, run_dry
 from kiosk.services.outcome import Outcome
+from kiosk.services.shift import begin_shift, end_shift
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -51,7 +52,9 @@ class Station:
     ) -> None:
         self.here, self.show = here, show
         self._is_window = is_window
-        self.desk = here.desk(actor_id)
+        self.desk = here.desk()
+        if actor_id:
+            self.begin_shift(actor_id)
         self.source = BadgeSource(here)
         self._hub = paired_hub(here)
         self.link_store = LinkStore(here.store)
@@ -106,6 +109,8 @@ class Station:
             self.scan_log.note(scan, None)
             raise
         self.scan_log.note(scan, outcome.decision)
+        if outcome.staff_sign:
+            self.begin_shift(outcome.staff_sign)
         if outcome.fact_id is not None and outcome.registration is not None:
             _log.info("checked in registration_id=%s", outcome.registration.registration_id)
         return outcome
@@ -113,6 +118,23 @@ class Station:
     def scan_text(self, text: str, source: str) -> Outcome:
         """Answer one code that was read as text."""
         return self.check_in(RawScan((text,), source, self.desk.recorder.clock.now()))
+
+    @property
+    def on_shift(self) -> str:
+        """Who is on shift, "" is nobody."""
+        return self.desk.recorder.actor_id or ""
+
+    def begin_shift(self, sign: str) -> None:
+        """Let somebody come on shift; whatever is recorded from now on is by that sign. "" ends the shift.
+
+        Raises:
+            OperatorError: it cannot be a sign.
+        """
+        if sign:
+            sign = begin_shift(self.desk, sign)
+        else:
+            end_shift(self.desk)
+        self.desk = replace(self.desk, recorder=self.desk.recorder.on_shift(sign))
 
     def answer_unknown(self, job_id: JobId, came_out: bool) -> None:
         """Take the volunteer's answer to "did the badge come out?"."""

@@ -70,7 +70,7 @@ def _answer(code: str, outcome: Outcome) -> dict[str, object]:
         "outcome": "admit" if is_admitted else "refer" if isinstance(decision, Refer) else "refuse",
         "reason": None if isinstance(decision, Admit) else str(decision.reason),
         "registration_id": registration.registration_id if registration else None,
-        "name": registration.display_name if registration else None,
+        "name": registration.display_name if registration else outcome.staff_sign or None,
         "job_id": outcome.job.job_id if outcome.job and outcome.fact_id else None,
     }
 

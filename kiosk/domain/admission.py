@@ -36,6 +36,8 @@ class Reason(StrEnum):
     NOT_YET_VALID = "not_yet_valid"
     EXPIRED = "expired"
     SPARE_BADGE = "spare_badge"
+    STAFF_BADGE = "staff_badge"
+    STAFF_BADGE_VOID = "staff_badge_void"
 
 
 REFERRED = frozenset({Reason.UNPAID, Reason.SEVERAL_MATCH, Reason.GENUINE_NOT_LISTED, Reason.KEY_UNKNOWN})
@@ -55,6 +57,7 @@ class BadgeTask(StrEnum):
 class Snapshot:
     """What the store knows of a credential, read in the transaction that also records.
 
+    `staff_sign` is whose staff badge the credential is, "" where it is none that holds;
     `matches` are the registrations it names (of one person unless `persons` says otherwise); `claim` is the
     check-in that already holds this place for the person (this day, or at all where one check-in is enough);
     `badges` are the person's badges, oldest first; `unmade` the valid one that this station issued and that is neither
@@ -69,6 +72,7 @@ class Snapshot:
     unmade: Badge | None = None
     scanned_badge: Badge | None = None
     proof: Proof = Proof.NONE
+    staff_sign: str = ""
 
     @property
     def valid_badge(self) -> Badge | None:
@@ -169,6 +173,10 @@ def _is_genuine_not_listed(case: _Case) -> bool:
     return case.snapshot.proof is Proof.GENUINE and not case.snapshot.matches
 
 
+def _is_staff_badge(case: _Case) -> bool:
+    return isinstance(case.credential, Credential) and bool(case.credential.staff_token)
+
+
 def _is_voided_badge(case: _Case) -> bool:
     badge = case.snapshot.scanned_badge
     return badge is not None and not badge.is_valid
@@ -184,6 +192,8 @@ def _is_unpaid(case: _Case) -> bool:
 
 RULES: tuple[tuple[Reason, Callable[[_Case], bool]], ...] = (
     (Reason.UNREADABLE, lambda case: isinstance(case.credential, Unreadable)),
+    (Reason.STAFF_BADGE_VOID, lambda case: _is_staff_badge(case) and not case.snapshot.staff_sign),
+    (Reason.STAFF_BADGE, _is_staff_badge),
     (Reason.WRONG_EVENT, lambda case: case.snapshot.proof is Proof.OTHER_EVENT),
     (Reason.FORGED, lambda case: case.snapshot.proof is Proof.FORGED),
     (Reason.TICKET_REVOKED, lambda case: case.snapshot.proof is Proof.REVOKED),

@@ -1,8 +1,8 @@
-"""Our own codes: booking codes, badge numbers and badge tokens, with their check characters.
+"""Our own codes: booking codes, badge numbers, badge tokens and staff tokens, with their check characters.
 
 One alphabet without 0 1 B I O S, so that nothing read aloud or by eye is mistaken. A booking code and a badge
 number look alike (XXXX-XXX) but end in different check characters, so that neither is ever valid as the other;
-a badge token begins with `B`, which the alphabet does not have.
+a badge token begins with `B`, a staff token with `S`, which the alphabet does not have.
 Source: ISO 7064 hybrid system MOD M+1,M with M = 30; the remainder that a valid code leaves differs by kind.
 """
 
@@ -17,6 +17,7 @@ BODY_LENGTH = 6
 TOKEN_BODY_LENGTH = 20
 """20 characters of 30 are 98 random bits: a token proves its badge, so it must not be guessable."""
 TOKEN_PREFIX = "B"
+STAFF_PREFIX = "S"
 _TOKEN_LENGTH = len(TOKEN_PREFIX) + TOKEN_BODY_LENGTH + 1
 _NEARLY = re.compile(r"[A-Za-z0-9]{3,5}[- ][A-Za-z0-9]{2,4}|[A-Za-z0-9]{7}")
 _MOST_STRANGE = 1
@@ -29,6 +30,10 @@ class CodeKind(Enum):
     BOOKING = 1
     BADGE_NUMBER = 8
     BADGE_TOKEN = 15
+    STAFF_TOKEN = 22
+
+
+_TOKENS = {TOKEN_PREFIX: CodeKind.BADGE_TOKEN, STAFF_PREFIX: CodeKind.STAFF_TOKEN}
 
 
 def make_booking_code(body: str) -> str:
@@ -51,6 +56,11 @@ def make_badge_token(body: str) -> str:
     return TOKEN_PREFIX + body + _check_character(body, CodeKind.BADGE_TOKEN)
 
 
+def make_staff_token(body: str) -> str:
+    """Return the token of a staff badge for 20 random characters of the alphabet."""
+    return STAFF_PREFIX + body + _check_character(body, CodeKind.STAFF_TOKEN)
+
+
 def normal(text: str) -> str:
     """Return a code as it is stored for comparing: no blanks or hyphens, upper case."""
     return "".join(text.split()).replace("-", "").upper()
@@ -59,8 +69,8 @@ def normal(text: str) -> str:
 def code_kind(text: str) -> CodeKind | None:
     """Tell which of our codes a text is, by its form and check character; None when it is none of them."""
     code = normal(text)
-    if code.startswith(TOKEN_PREFIX) and len(code) == _TOKEN_LENGTH:
-        return CodeKind.BADGE_TOKEN if _fits(code[1:], CodeKind.BADGE_TOKEN) else None
+    if len(code) == _TOKEN_LENGTH and code[0] in _TOKENS:
+        return _TOKENS[code[0]] if _fits(code[1:], _TOKENS[code[0]]) else None
     if len(code) != BODY_LENGTH + 1:
         return None
     return next((kind for kind in (CodeKind.BOOKING, CodeKind.BADGE_NUMBER) if _fits(code, kind)), None)
@@ -76,7 +86,7 @@ def is_damaged_code(text: str) -> bool:
     if code_kind(code) is not None or not code.isascii() or not code.isalnum():
         return False
     strange = sum(character not in _VALUE for character in code)
-    if code.startswith(TOKEN_PREFIX) and abs(len(code) - _TOKEN_LENGTH) <= 1:
+    if code[:1] in _TOKENS and abs(len(code) - _TOKEN_LENGTH) <= 1:
         return strange <= 1 + _MOST_STRANGE  # Its first letter is none of the alphabet either.
     looks_like_one = any(c.isdigit() for c in code) or ("-" in text and text.isupper())
     return (

@@ -47,6 +47,11 @@ class Credential:
         return code_kind(self.text)
 
     @property
+    def staff_token(self) -> str:
+        """The reading that is a staff badge's token, or ""."""
+        return next((text for text in self.candidates if code_kind(text) is CodeKind.STAFF_TOKEN), "")
+
+    @property
     def lookups(self) -> tuple[str, ...]:
         """What the roster may know it by: every reading, then the secrets that readings of a known form hold."""
         inner = (text for reading in self.candidates for text in recognise(reading).inner)

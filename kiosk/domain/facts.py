@@ -40,10 +40,15 @@ class Kind(StrEnum):
     LOOKED_AT = "looked_at"
     HELP_ASKED = "help_asked"
     HELP_TAKEN = "help_taken"
+    STAFF_BADGE_MADE = "staff_badge_made"
+    STAFF_BADGE_REVOKED = "staff_badge_revoked"
+    SHIFT_BEGAN = "shift_began"
+    DAY_CHOSEN = "day_chosen"
+    RETENTION_SET = "retention_set"
 
 
 OF_EVENT = RegistrationId("")
-"""The registration of facts that speak of the event itself, as those of its ticket keys and spare badges do."""
+"""The registration of facts that speak of the event itself, as those of its ticket keys, spare badges and shifts do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

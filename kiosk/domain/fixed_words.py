@@ -40,6 +40,18 @@ SCAN_TO_RETURN: Text = {
     "es": "Escanear al devolver",
 }
 
+STAFF_BADGE: Text = {
+    "en": "Staff badge",
+    "ko": "진행 요원증",
+    "fr": "Badge d’équipe",
+    "es": "Credencial de equipo",
+}
+ON_SHIFT_BY_SCAN: Text = {
+    "en": "Scan at a desk to come on shift. Lost? Tell the lead.",
+    "ko": "데스크에서 스캔하면 근무가 시작됩니다. 분실하면 팀장에게 알리세요.",
+    "fr": "À scanner à l’accueil pour prendre le service. Perdu ? Prévenir le responsable.",
+    "es": "Escanear en la mesa para empezar el turno. ¿Perdida? Avise al responsable.",
+}
 SHRED: Text = {
     "en": "Personal data. Give this list back to the lead; it is shredded after the event.",
     "ko": "개인정보입니다. 팀장에게 반납하세요. 행사 후 파쇄합니다.",

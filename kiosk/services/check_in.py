@@ -43,6 +43,7 @@ from kiosk.services.edit import edited
 from kiosk.services.outcome import Outcome, printed_before
 from kiosk.services.ports import Reader, Store, Tx, Verifier
 from kiosk.services.record import Recorder
+from kiosk.services.shift import sign_of_badge
 from kiosk.services.spares import bind
 from kiosk.services.verify_ticket import proof_of_sig1, snapshot_of_ticket
 
@@ -239,6 +240,8 @@ def _snapshot(desk: Desk, reader: Reader, credential: Credential) -> Snapshot:
 
 
 def _found(desk: Desk, reader: Reader, credential: Credential) -> Snapshot:
+    if credential.staff_token:
+        return Snapshot(staff_sign=sign_of_badge(reader, credential.staff_token))
     today, once_per = desk.today(), desk.event.check_in.once_per
     found = reader.snapshot(credential, EVENT_PLACE, today, once_per)
     if not found.matches and reader.is_void_ticket(credential):
@@ -354,6 +357,7 @@ def _outcome(
         printed_before=printed_before(snapshot.badges, badge),
         is_badge_number=credential is not None and credential.kind is CodeKind.BADGE_NUMBER,
         is_misread=credential is not None and credential.is_misread,
+        staff_sign=snapshot.staff_sign,
     )
 
 

@@ -15,7 +15,8 @@ class Outcome:
     `text` is what was read (empty where a row was chosen). `claim` is the check-in that counts: the one just made,
     or the earlier one; `claim_station` its station's name. `fact_id` is set when this answer recorded a check-in.
     `badge` is the person's newest valid badge, `job` its print job here; `printed_before` counts the person's other
-    badges that are known to have come out. `is_bound` when this answer gave `badge`, a spare one, to the person. `now` is the instant of the answer.
+    badges that are known to have come out. `is_bound` when this answer gave `badge`, a spare one, to the person. `staff_sign` is whose staff badge was
+    scanned. `now` is the instant of the answer.
     """
 
     decision: Decision
@@ -31,6 +32,7 @@ class Outcome:
     is_badge_number: bool = False
     is_misread: bool = False
     is_bound: bool = False
+    staff_sign: str = ""
 
 
 def printed_before(badges: Iterable[Badge], badge: Badge | None) -> int:

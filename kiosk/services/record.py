@@ -1,7 +1,7 @@
 """Making facts: who, when, which number; used by every use case that records something."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +18,10 @@ class Recorder:
     clock: Clock
     chance: Chance
     actor_id: str | None = None
+
+    def on_shift(self, sign: str) -> "Recorder":
+        """Return the recorder of whoever is on shift now; "" is nobody."""
+        return replace(self, actor_id=sign or None)
 
     def fact(
         self,

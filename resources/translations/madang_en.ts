@@ -48,6 +48,10 @@
         <translation>A newer badge was made, or this one was taken back.</translation>
     </message>
     <message>
+        <source>A newer one was made, or this desk has not heard of it yet. Choose your short name instead.</source>
+        <translation>A newer one was made, or this desk has not heard of it yet. Choose your short name instead.</translation>
+    </message>
+    <message>
         <source>A newer ticket was sent, or this one was taken back.</source>
         <translation>A newer ticket was sent, or this one was taken back.</translation>
     </message>
@@ -248,6 +252,10 @@
         <translation>Category</translation>
     </message>
     <message>
+        <source>Change the shift</source>
+        <translation>Change the shift</translation>
+    </message>
+    <message>
         <source>Changed at two places: {field}</source>
         <translation>Changed at two places: {field}</translation>
     </message>
@@ -306,6 +314,10 @@
     <message>
         <source>Choose a row; Enter checks in</source>
         <translation>Choose a row; Enter checks in</translation>
+    </message>
+    <message>
+        <source>Choose or type a short name.</source>
+        <translation>Choose or type a short name.</translation>
     </message>
     <message>
         <source>City</source>
@@ -1232,6 +1244,10 @@
         <translation>Several people</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
         <source>Similar: {people}</source>
         <translation>Similar: {people}</translation>
     </message>
@@ -1262,6 +1278,10 @@
     <message>
         <source>Speed: {baud}</source>
         <translation>Speed: {baud}</translation>
+    </message>
+    <message>
+        <source>Staff badge</source>
+        <translation>Staff badge</translation>
     </message>
     <message>
         <source>State of the booking</source>
@@ -1618,6 +1638,10 @@ as you scan</translation>
         <translation>This scanner types as this keyboard: {layout}.</translation>
     </message>
     <message>
+        <source>This staff badge does not work here</source>
+        <translation>This staff badge does not work here</translation>
+    </message>
+    <message>
         <source>This ticket is for another event</source>
         <translation>This ticket is for another event</translation>
     </message>
@@ -1748,6 +1772,10 @@ as you scan</translation>
     <message>
         <source>We read {code}.</source>
         <translation>We read {code}.</translation>
+    </message>
+    <message>
+        <source>What is recorded here from now on carries this name. Window and queue stay as they are.</source>
+        <translation>What is recorded here from now on carries this name. Window and queue stay as they are.</translation>
     </message>
     <message>
         <source>What stood there before is kept</source>
@@ -1944,6 +1972,10 @@ as you scan</translation>
     <message>
         <source>no text</source>
         <translation>no text</translation>
+    </message>
+    <message>
+        <source>nobody on shift</source>
+        <translation>nobody on shift</translation>
     </message>
     <message>
         <source>none</source>
@@ -2200,6 +2232,10 @@ as you scan</translation>
     <message>
         <source>{printer} ready</source>
         <translation>{printer} ready</translation>
+    </message>
+    <message>
+        <source>{sign} is on shift</source>
+        <translation>{sign} is on shift</translation>
     </message>
     <message>
         <source>{source}, {count} characters: {verdict}.</source>

@@ -48,6 +48,10 @@
         <translation>새 배지가 발급되었거나 회수된 배지입니다.</translation>
     </message>
     <message>
+        <source>A newer one was made, or this desk has not heard of it yet. Choose your short name instead.</source>
+        <translation>더 새로운 것이 만들어졌거나, 이 데스크에 아직 전달되지 않았습니다. 대신 짧은 이름을 고르세요.</translation>
+    </message>
+    <message>
         <source>A newer ticket was sent, or this one was taken back.</source>
         <translation>새 티켓이 발송되었거나 이 티켓이 회수되었습니다.</translation>
     </message>
@@ -248,6 +252,10 @@
         <translation>구분</translation>
     </message>
     <message>
+        <source>Change the shift</source>
+        <translation>근무 교대</translation>
+    </message>
+    <message>
         <source>Changed at two places: {field}</source>
         <translation>두 곳에서 바뀜: {field}</translation>
     </message>
@@ -306,6 +314,10 @@
     <message>
         <source>Choose a row; Enter checks in</source>
         <translation>줄 선택, Enter로 체크인</translation>
+    </message>
+    <message>
+        <source>Choose or type a short name.</source>
+        <translation>짧은 이름을 고르거나 입력하세요.</translation>
     </message>
     <message>
         <source>City</source>
@@ -1232,6 +1244,10 @@
         <translation>여러 명 해당</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>근무</translation>
+    </message>
+    <message>
         <source>Similar: {people}</source>
         <translation>비슷한 이름: {people}</translation>
     </message>
@@ -1262,6 +1278,10 @@
     <message>
         <source>Speed: {baud}</source>
         <translation>속도: {baud}</translation>
+    </message>
+    <message>
+        <source>Staff badge</source>
+        <translation>진행 요원증</translation>
     </message>
     <message>
         <source>State of the booking</source>
@@ -1618,6 +1638,10 @@ as you scan</source>
         <translation>이 스캐너는 {layout} 자판으로 입력합니다.</translation>
     </message>
     <message>
+        <source>This staff badge does not work here</source>
+        <translation>이 진행 요원증은 여기서 쓸 수 없습니다</translation>
+    </message>
+    <message>
         <source>This ticket is for another event</source>
         <translation>다른 행사의 티켓입니다</translation>
     </message>
@@ -1748,6 +1772,10 @@ as you scan</source>
     <message>
         <source>We read {code}.</source>
         <translation>읽은 코드: {code}.</translation>
+    </message>
+    <message>
+        <source>What is recorded here from now on carries this name. Window and queue stay as they are.</source>
+        <translation>지금부터 여기서 기록되는 것에는 이 이름이 남습니다. 화면과 대기열은 그대로입니다.</translation>
     </message>
     <message>
         <source>What stood there before is kept</source>
@@ -1944,6 +1972,10 @@ as you scan</source>
     <message>
         <source>no text</source>
         <translation>텍스트 아님</translation>
+    </message>
+    <message>
+        <source>nobody on shift</source>
+        <translation>근무자 없음</translation>
     </message>
     <message>
         <source>none</source>
@@ -2200,6 +2232,10 @@ as you scan</source>
     <message>
         <source>{printer} ready</source>
         <translation>{printer} 준비됨</translation>
+    </message>
+    <message>
+        <source>{sign} is on shift</source>
+        <translation>{sign} 님이 근무 중입니다</translation>
     </message>
     <message>
         <source>{source}, {count} characters: {verdict}.</source>

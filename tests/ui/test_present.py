@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from kiosk.domain.admission import Admit, BadgeTask, Reason
+from kiosk.domain.admission import Admit, BadgeTask, Reason, Refuse
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import TaskRule
 from kiosk.domain.model import (
@@ -18,7 +18,7 @@ from kiosk.domain.model import (
 )
 from kiosk.domain.names import search_key
 from kiosk.services.find import MOST
-from kiosk.services.outcome import Undone
+from kiosk.services.outcome import Outcome, Undone
 from kiosk.ui.desk import present, present_frame, present_results
 from kiosk.ui.desk.port import ClockDoubt, ClockView, HubState, HubView, SpoolView
 from kiosk.ui.desk.present import Scene
@@ -59,7 +59,35 @@ REASONS = [
 
 
 def test_the_table_has_every_reason() -> None:
-    assert {row[0] for row in REASONS} | {Reason.ALREADY_IN} == set(Reason)
+    of_guests = set(Reason) - {Reason.STAFF_BADGE, Reason.STAFF_BADGE_VOID}
+    assert {row[0] for row in REASONS} | {Reason.ALREADY_IN} == of_guests
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_a_change_of_shift_is_told_calmly_and_without_the_code(language: str) -> None:
+    code = "SACDEFGHJKLMNPQRTUVWXA"
+    outcome = Outcome(decision=Refuse(Reason.STAFF_BADGE), text=code, now=s.NOW, staff_sign="J-08")
+    stage = present.stage(scene(language), outcome)
+    assert isinstance(stage, Trouble)
+    assert (stage.flag.tone, stage.flag.shape, stage.sound) == (Tone.CALM, Shape.CHECK, Sound.NONE)
+    assert "J-08" in stage.headline
+    assert stage.choices == ()
+    lost = present.stage(scene(language), replace(outcome, decision=Refuse(Reason.STAFF_BADGE_VOID)))
+    assert isinstance(lost, Trouble)
+    assert (lost.flag.tone, [choice.act for choice in lost.choices]) == (
+        Tone.WARN,
+        [Act.SHIFT, Act.CALL_LEAD],
+    )
+    assert code not in f"{stage} {lost}"
+
+
+def test_the_status_bar_says_who_is_on_shift() -> None:
+    def pill(on_shift: str) -> str:
+        shown = replace(scene(), info=replace(s.INFO, desk_note="", on_shift=on_shift))
+        return present_frame.frame(shown, HubView(), ClockView(now=s.NOW), 0).desk.detail
+
+    assert "J-08" in pill("J-08")
+    assert pill("") == "nobody on shift"
 
 
 @pytest.mark.parametrize(("reason", "person", "english", "korean", "acts"), REASONS)

@@ -499,6 +499,8 @@ class DeskController(QObject):
         self._forget()
         self._outcome = outcome
         self._undoing = outcome.fact_id
+        if outcome.staff_sign:
+            self._show_frame()
         if (
             is_reopened
             and outcome.claim is not None

@@ -37,7 +37,8 @@ Picture = NDArray[np.uint8]
 class DeskInfo:
     """What does not change while the window is open.
 
-    `desk_note` stands after the desk's name in the status bar and may be empty. `badge_width_mm` and
+    `desk_note` stands after the desk's name in the status bar and may be empty; `on_shift` is the
+    sign of whoever is at the desk, "" is nobody. `badge_width_mm` and
     `badge_height_mm` are the template's size; `badge_form` its name for people ("A6"), may be empty.
     `logo_path` is the event's logo (SVG or PNG), or "". `load_steps` tells how this printer model is loaded,
     by language, one step a line; empty where the profile says nothing.
@@ -46,6 +47,7 @@ class DeskInfo:
     event: Event
     desk_name: str
     desk_note: str = ""
+    on_shift: str = ""
     badge_form: str = ""
     badge_width_mm: float = 105.0
     badge_height_mm: float = 148.0

@@ -167,7 +167,7 @@ def trouble(scene: Scene, outcome: Outcome, decision: Refuse | Refer) -> Trouble
         flag=Flag(texts.tone, texts.shape, word),
         headline=headline,
         say=say,
-        next_title=w("What to do next"),
+        next_title=w("What to do next") if acts else "",
         choices=tuple(_next_step(scene, act, texts) for act in acts),
         foot=w(texts.foot),
         sound=texts.sound,
@@ -375,6 +375,8 @@ def _headline(scene: Scene, outcome: Outcome, reason: Reason, texts: ReasonWords
     w, registration = scene.words, outcome.registration
     if reason is Reason.NOT_VALID_TODAY and registration is not None:
         return _other_day(scene, registration)
+    if reason in (Reason.STAFF_BADGE, Reason.STAFF_BADGE_VOID):
+        return w(texts.headline, sign=isolated(outcome.staff_sign)), ((w(texts.told), False),)
     form = recognise(outcome.text).form if reason is Reason.UNKNOWN else Form.TEXT
     parts: list[tuple[str, bool]] = []
     if registration is not None and reason is not Reason.SEVERAL_MATCH:
@@ -448,6 +450,8 @@ def _next_step(scene: Scene, act: Act, texts: ReasonWords) -> Choice:
         return Choice(
             act, w("Register as a walk-in"), w("On no list? The badge prints at once."), "F3", "user-plus"
         )
+    if act is Act.SHIFT:
+        return Choice(act, w("Change the shift"), w("Choose or type a short name."), "F10", "user")
     phone = scene.info.event.lead_phone
     detail = w(texts.lead_detail)
     return _step(w, Act.CALL_LEAD, f"{isolated(phone)} · {detail}" if phone else detail)

@@ -96,11 +96,17 @@ def frame(scene: Scene, hub: HubView, clock: ClockView, arrived: int | None) -> 
         recent_hint=w("Alt + 1–5 reopens one"),
         hub=_hub(scene, hub),
         printer=_printer(scene),
-        desk=Pill("monitor", isolated(scene.info.desk_name), scene.info.desk_note),
+        desk=_desk(scene),
         arrived=Pill("users", "–" if arrived is None else w.number(arrived), w("arrived")),
         language=OWN_NAMES[w.language],
         time=w.time(scene.local(clock.now)),
     )
+
+
+def _desk(scene: Scene) -> Pill:
+    info = scene.info
+    known = [isolated(text) for text in (info.desk_note, info.on_shift) if text]
+    return Pill("monitor", isolated(info.desk_name), " · ".join(known) or scene.words("nobody on shift"))
 
 
 def _hub(scene: Scene, hub: HubView) -> Pill:

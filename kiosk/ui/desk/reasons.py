@@ -126,6 +126,30 @@ TROUBLES: dict[Reason, ReasonWords] = {
         acts=(Act.SEARCH, Act.CALL_LEAD),
         foot=_NOT_YET,
     ),
+    Reason.STAFF_BADGE: ReasonWords(
+        word=mark("Shift"),
+        headline=mark("{sign} is on shift"),
+        told=mark("What is recorded here from now on carries this name. Window and queue stay as they are."),
+        say="",
+        acts=(),
+        foot=mark("Next guest: just scan"),
+        tone=Tone.CALM,
+        shape=Shape.CHECK,
+        sound=Sound.NONE,
+    ),
+    Reason.STAFF_BADGE_VOID: ReasonWords(
+        word=mark("Staff badge"),
+        headline=mark("This staff badge does not work here"),
+        told=mark(
+            "A newer one was made, or this desk has not heard of it yet. Choose your short name instead."
+        ),
+        say="",
+        acts=(Act.SHIFT, Act.CALL_LEAD),
+        foot=_NOTHING,
+        tone=Tone.WARN,
+        shape=Shape.TRIANGLE,
+        sound=Sound.ALREADY,
+    ),
     Reason.EXPIRED: ReasonWords(
         word=mark("No longer valid"),
         headline=mark("This ticket's time is over"),

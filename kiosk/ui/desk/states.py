@@ -71,6 +71,9 @@ class Act(StrEnum):
     KEEP_FIRST = "keep_first"
     DELEGATION = "delegation"
     TICK_ALL = "tick_all"
+    SHIFT = "shift"
+    SHUT = "shut"
+    DAY = "day"
 
 
 REPRINTS = (Act.LOST, Act.NAME_WRONG, Act.MISPRINT, Act.OTHER)

@@ -191,7 +191,10 @@ def _tried(w: Words, tried: Tried | None) -> str:
         verdict, told = w("would be welcome"), ""
     else:
         words = words_of(decision, tried.outcome)
-        verdict, told = w(words.word), f" {w(words.headline)}." if words.headline else ""
+        verdict, told = (
+            w(words.word),
+            f" {w(words.headline, sign=isolated(tried.outcome.staff_sign))}." if words.headline else "",
+        )
     source = source_word(w, tried.source)
     said = w("{source}, {count} characters: {verdict}.", source=source, count=tried.length, verdict=verdict)
     return said + told
