@@ -110,7 +110,7 @@ def facts_of(tx: Connection, registration_ids: Iterable[RegistrationId]) -> list
     return [fact_value(row) for row in rows]
 
 
-def event_facts(tx: Connection, kinds: Iterable[str]) -> list[Fact]:
+def facts_of_event(tx: Connection, kinds: Iterable[str]) -> list[Fact]:
     """Return the facts of these kinds that speak of the event itself, in order."""
     chosen = _FACTS.where(fact.c.registration_id == OF_EVENT, fact.c.kind.in_([str(kind) for kind in kinds]))
     return [fact_value(row) for row in tx.execute(chosen).mappings()]

@@ -332,9 +332,9 @@ class Queries:
             else journal.facts_of(self._tx, registration_ids)
         )
 
-    def event_facts(self, kinds: Iterable[str]) -> Sequence[Fact]:
+    def facts_of_event(self, kinds: Iterable[str]) -> Sequence[Fact]:
         """Return the facts of these kinds that speak of the event itself, in order."""
-        return journal.event_facts(self._tx, kinds)
+        return journal.facts_of_event(self._tx, kinds)
 
     def search(
         self, words: str, limit: int, place_id: PlaceId, day: date

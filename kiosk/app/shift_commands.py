@@ -87,7 +87,7 @@ def show(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None
         desk = here.desk()
         with here.store.read() as reader:
             now, known = who_is_on_shift(desk, reader), signs(reader)
-            holders = set(staff_badges(reader.event_facts(BADGES)).values())
+            holders = set(staff_badges(reader.facts_of_event(BADGES)).values())
     for sign in known:
         notes = ["on shift here"] * (sign == now) + ["staff badge"] * (sign in holders)
         typer.echo("\t".join([sign, *notes]))

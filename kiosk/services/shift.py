@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def who_is_on_shift(desk: "Desk", reader: Reader) -> str:
     """Return whose shift it is at this station, "" is nobody's; a shift ends with its day at the latest."""
     identity = desk.recorder.identity
-    facts = reader.event_facts((Kind.SHIFT_BEGAN,))
+    facts = reader.facts_of_event((Kind.SHIFT_BEGAN,))
     day = desk.event.day_at(desk.recorder.clock.now())
     return on_shift(facts, identity.station_id, day, desk.event.day_at)
 
@@ -37,7 +37,7 @@ def begin_shift(desk: "Desk", text: str) -> str:
     """
     sign = checked_sign(text)
     with desk.store.write() as tx:
-        known = known_signs(tx.event_facts(SIGNS))
+        known = known_signs(tx.facts_of_event(SIGNS))
         sign = next((one for one in known if one.casefold() == sign.casefold()), sign)
         if sign != who_is_on_shift(desk, tx):
             tx.append([desk.recorder.on_shift(sign).fact(tx, Kind.SHIFT_BEGAN, OF_EVENT, {"sign": sign})])
@@ -53,17 +53,17 @@ def end_shift(desk: "Desk") -> None:
 
 def signs(reader: Reader) -> Sequence[str]:
     """Return the signs of this event's volunteers, who came on shift last first."""
-    return known_signs(reader.event_facts(SIGNS))
+    return known_signs(reader.facts_of_event(SIGNS))
 
 
 def sign_of_badge(reader: Reader, token: str) -> str:
     """Return whose staff badge a token is, "" where it is none that counts."""
-    return staff_badges(reader.event_facts(BADGES)).get(fingerprint(token), "")
+    return staff_badges(reader.facts_of_event(BADGES)).get(fingerprint(token), "")
 
 
 def has_staff_badges(reader: Reader) -> bool:
     """Whether anybody holds a staff badge."""
-    return bool(staff_badges(reader.event_facts(BADGES)))
+    return bool(staff_badges(reader.facts_of_event(BADGES)))
 
 
 def make_staff_badges(desk: "Desk", texts: Sequence[str]) -> Sequence[tuple[str, str]]:
@@ -77,7 +77,7 @@ def make_staff_badges(desk: "Desk", texts: Sequence[str]) -> Sequence[tuple[str,
         raise OperatorError("One short name stands there twice; every badge needs its own.")
     made = []
     with desk.store.write() as tx:
-        known = {one.casefold(): one for one in known_signs(tx.event_facts(SIGNS))}
+        known = {one.casefold(): one for one in known_signs(tx.facts_of_event(SIGNS))}
         facts = []
         for sign in wanted:
             spelt = known.get(sign.casefold(), sign)
@@ -96,7 +96,7 @@ def revoke_staff_badge(desk: "Desk", text: str) -> str:
         OperatorError: the sign has none.
     """
     with desk.store.write() as tx:
-        having = staff_badges(tx.event_facts(BADGES)).values()
+        having = staff_badges(tx.facts_of_event(BADGES)).values()
         sign = next((one for one in having if one.casefold() == checked_sign(text).casefold()), None)
         if sign is None:
             raise OperatorError(f"There is no staff badge of {text}. `shift show` lists them.")
