@@ -24,26 +24,31 @@ _FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovac
 
 
 class Postgres:
-    """A running server; `database()` makes an empty database and returns its address."""
+    """A running server; `database()` makes a place for an empty journal and returns its address.
+
+    Each is a schema of one database: a database of its own is three hundred files to make and to delete.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._count = itertools.count(1)
 
     def database(self) -> str:
-        name = f"hub{next(self._count)}"
-        self._run("createdb", name)
-        return f"postgresql+psycopg://postgres@/{name}?host={self._folder}"
+        name = f"journal{next(self._count):05}"
+        self._run("psql", "-q", "-c", f"CREATE SCHEMA {name}", "postgres")
+        return f"postgresql+psycopg://postgres@/postgres?host={self._folder}&options=-csearch_path%3D{name}"
 
     def copied(self, address: str) -> str:
-        """Return the address of a database like this one as it is now, by dump and restore as people do it."""
+        """Return the address of a journal like this one as it is now, by dump and restore as people do it."""
         copy = self.database()
-        self._run("psql", "-q", "-v", "ON_ERROR_STOP=1", _name(copy), given=self.dump(address))
+        dump = self.dump(address).replace(f"CREATE SCHEMA {_name(address)};".encode(), b"")
+        moved = dump.replace(_name(address).encode(), _name(copy).encode())
+        self._run("psql", "-q", "-v", "ON_ERROR_STOP=1", "postgres", given=moved)
         return copy
 
     def dump(self, address: str) -> bytes:
-        """Return all that a database holds, as its own dump writes it."""
-        return self._run("pg_dump", _name(address))
+        """Return all that a journal holds, as the database's own dump writes it."""
+        return self._run("pg_dump", "-n", _name(address), "postgres")
 
     def _run(self, program: str, *arguments: str, given: bytes = b"") -> bytes:
         where = ["-h", str(self._folder), "-U", "postgres"]
@@ -105,7 +110,7 @@ def running(*, durable: bool = False) -> Iterator[Postgres]:
 
 
 def _name(address: str) -> str:
-    return address.partition("@/")[2].partition("?")[0]
+    return address.rpartition("%3D")[2]
 
 
 def _run(command: list[str]) -> None:
