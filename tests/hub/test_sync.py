@@ -1,10 +1,12 @@
 """Stations and a hub: everything arrives, once, in one order, whatever is cut off when."""
 
+import shutil
 import socket
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,7 @@ from db.store import Transaction
 from kiosk.domain.admission import Admit, Reason, Refuse
 from kiosk.domain.errors import EnvironmentFault, RemoteFault
 from kiosk.domain.facts import Fact, HubPosition, Kind, Taken
-from kiosk.domain.model import EVENT_PLACE
+from kiosk.domain.model import EVENT_PLACE, FactId, StationId
 from kiosk.link.client import HubClient, HubRefusal
 from kiosk.link.sync import sync_once
 from kiosk.link.worker import LinkState, LinkWorker
@@ -166,6 +168,74 @@ def test_a_cloned_station_is_told_and_its_facts_are_kept(hub: Hub, station: Make
     assert one.link.waiting() == 0
     with one.desk.store.read() as reader:
         assert reader.arrived(EVENT_PLACE, FIRST_DAY) == 2  # nothing that was recorded here is lost
+
+
+@pytest.mark.expected_warnings
+def test_a_laptop_put_back_from_an_image_is_refused_and_told(
+    hub: Hub, station: MakeStation, tmp_path: Path
+) -> None:
+    """The image has used its numbers again for other facts; they are refused, told and kept, the rest goes on."""
+    roster(hub)
+    one = station("a")
+    one.sync()
+    shutil.copytree(tmp_path / "a", tmp_path / "image")
+    one.scan("K7QM-42X")
+    one.sync()
+    with opened_store(tmp_path / "image") as image:
+        with image.write() as tx:
+            seq = tx.next_seq(StationId("a"))
+            tx.append([replace(Facts("a").checked_in("r2"), station_seq=seq, fact_id=FactId("of the image"))])
+        link = LinkStore(image)
+        report = sync_once(one.client, link, FixedClock())
+        assert (report.conflicts, link.refused(), link.waiting()) == (["of the image"], 1, 0)
+        with image.read() as reader:
+            assert reader.arrived(EVENT_PLACE, FIRST_DAY) == 2  # its own is kept, the other's came
+    assert hub.hub_store.head() == 4
+    assert hub.hub_store.problems() == []
+
+
+def test_clocks_that_are_hours_wrong_change_neither_who_was_first_nor_what_arrives(
+    hub: Hub, station: MakeStation
+) -> None:
+    roster(hub)
+    ahead, behind = station("a"), station("b")
+    for each, hours in ((ahead, 3), (behind, -5)):
+        each.sync()
+        clock = each.desk.recorder.clock
+        assert isinstance(clock, FixedClock)
+        clock.move(hours=hours)
+    ahead.scan("K7QM-42X")
+    ahead.sync()  # the first by the hub's order, with the later clock
+    behind.scan("K7QM-42X")
+    reports = [each.sync() for each in (behind, ahead)]
+    assert [report.offset.total_seconds() for report in reports] == [5 * 3600, -3 * 3600]
+    assert ahead.fingerprint() == behind.fingerprint()
+    with behind.store.read() as reader:
+        entries = [fact for fact in reader.facts() if fact.kind == Kind.CHECKED_IN]
+        assert [reader.check_in(fact.fact_id).is_winner for fact in entries] == [True, False]  # type: ignore[union-attr]
+        assert entries[0].happened_at > entries[1].happened_at
+
+
+def test_four_hours_and_two_thousand_facts_offline_arrive_once_and_in_order(
+    hub: Hub, station: MakeStation
+) -> None:
+    one, two, make = station("a"), station("b"), Facts("a")
+    hub.stop()
+    with one.store.write() as tx:
+        tx.append([make.registered(f"r{n}") for n in range(1000)])
+    clock = one.desk.recorder.clock
+    assert isinstance(clock, FixedClock)
+    clock.move(hours=4)
+    with one.store.write() as tx:
+        tx.append([make.checked_in(f"r{n}") for n in range(1000)])
+    hub.start()
+    assert one.sync().pushed == 2000
+    assert two.sync().pulled == 2000
+    assert (hub.hub_store.head(), hub.hub_store.problems()) == (2000, [])
+    assert one.fingerprint() == two.fingerprint()
+    with two.store.read() as reader:
+        assert [fact.station_seq for fact in reader.facts()] == list(range(1, 2001))
+        assert reader.arrived(EVENT_PLACE, FIRST_DAY) == 1000
 
 
 def test_after_a_restored_hub_the_stations_bring_everything_back(
