@@ -23,9 +23,10 @@ from db.hub_store import HubStore
 from db.link_store import LinkStore
 from db.store import FILE_NAME, Store
 from kiosk.domain.facts import Fact, HubPosition, Kind
+from kiosk.hub.joining import HubEvent
 from kiosk.hub.pairing import new_code
 from kiosk.hub.server import HubServer
-from kiosk.hub.service import HubEvent, HubService
+from kiosk.hub.service import HubService
 from kiosk.link.client import HubClient
 from kiosk.link.sync import sync_once
 from kiosk.protocol.messages import from_message
