@@ -404,6 +404,13 @@ class Queries:
         """Return a text that was kept."""
         return text
 
+    def newest_after(self, seq: int, kinds: Sequence[str]) -> int:
+        """Return the place in the journal of the newest fact of these kinds after another one; that one where there is none."""
+        newest = self._tx.execute(
+            select(func.max(fact.c.local_seq)).where(fact.c.local_seq > seq, fact.c.kind.in_(kinds))
+        ).scalar()
+        return seq if newest is None else int(newest)
+
     def fact_count(self) -> int:
         """Return how many facts the journal has."""
         return int(self._tx.execute(select(func.count()).select_from(fact)).scalar_one())

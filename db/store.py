@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -162,6 +163,18 @@ class Transaction(Queries):
         return projections.fingerprint(self._tx)
 
 
+@dataclass(frozen=True, slots=True)
+class StoreAddress:
+    """What another process of this program needs to open a store; it holds the key, and goes through a pipe only."""
+
+    path: Path
+    key: bytes = field(repr=False)
+
+    def open(self) -> "Store":
+        """Open the store; raises as `Store`."""
+        return Store(self.path, self.key)
+
+
 class Store:
     """The encrypted store of one data directory."""
 
@@ -178,6 +191,7 @@ class Store:
         """
         self._lock = threading.RLock()
         self._key = key
+        self.address = StoreAddress(path, key)
         self._written = 0
         self._known_words = search.known_words()
         self._folding = ThreadPoolExecutor(1, "fold-wal")

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.data_dir import Opened
 from kiosk.app.desk_calls import DeskCalls, DeskConflicts
+from kiosk.app.desk_duplicates import WindowDuplicates
 from kiosk.app.desk_groups import WindowGroups
 from kiosk.app.desk_station import WindowStation
+from kiosk.app.duplicate_watch import DuplicateWatch
 from kiosk.app.scanners import Scanners
 from kiosk.app.setup_parts import SetupParts
 from kiosk.printing.screen import ShownBadge
@@ -25,6 +27,7 @@ from kiosk.ui import theme
 from kiosk.ui.catalogue import Catalogue
 from kiosk.ui.desk.controller import DeskController
 from kiosk.ui.desk.delegation.part import delegation_part
+from kiosk.ui.desk.duplicates.part import duplicates_part
 from kiosk.ui.desk.help_call.part import help_part
 from kiosk.ui.desk.look_at.part import look_part
 from kiosk.ui.desk.walk_in.part import walk_in_part
@@ -112,6 +115,7 @@ def make_desk(
     )
     runner = None
     window = scanners = setup = None
+    watch = DuplicateWatch(here.store)
     try:
         theme.apply(application, resources / "fonts")
         runner = ThreadRunner()
@@ -122,6 +126,7 @@ def make_desk(
             help_part(DeskCalls(station)),
             look_part(DeskConflicts(station)),
             delegation_part(WindowGroups(station)),
+            duplicates_part(WindowDuplicates(station, watch)),
         )
         window = DeskWindow(station, runner, Catalogue(), sounds, parts=parts, language=spoken[0])
         keys = watch_keys(application, window, keyboards, here.clock.now)
@@ -144,9 +149,11 @@ def make_desk(
         window.start()
         station.station.start()
         station.tell()
+        watch.start()
         yield DeskParts(window, station, told)
     finally:
         told.controller = None
+        watch.stop()
         if setup is not None:
             setup.close()
         if scanners is not None:

@@ -60,6 +60,10 @@ _PHONE_END = 8
 _DIGITS = re.compile(r"\D")
 
 
+NAMES_ALIKE = 0.4
+"""The score from which on a name is alike, and not only an address that a couple or an office shares."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Face:
     """What a registration is compared by."""
@@ -77,23 +81,33 @@ class _Face:
 def likely_pairs(
     people: Iterable[tuple[PersonId, Registration]], apart: Set[frozenset[RegistrationId]] = frozenset()
 ) -> Sequence[Pair]:
-    """Return the likely pairs, surest first.
+    """Return the likely pairs, surest first; of two persons with several registrations only the likeliest.
 
     Args:
         people: every registration with its person; cancelled ones are left out.
-        apart: pairs that somebody has judged to be two people.
+        apart: pairs that somebody has judged to be two people; so are all registrations that were merged with them.
     """
     faces = [_face(*one) for one in people if one[1].state is not RegistrationState.CANCELLED]
-    found: dict[frozenset[RegistrationId], Pair] = {}
+    person_of = {face.registration_id: face.person_id for face in faces}
+    apart_persons = {frozenset(person_of.get(one, PersonId(one)) for one in pair) for pair in apart}
+    seen: set[frozenset[RegistrationId]] = set()
+    found: dict[frozenset[PersonId], Pair] = {}
     for one, other in chain(_alike(faces), _nearly_alike(faces)):
         key = frozenset((one.registration_id, other.registration_id))
-        if key in found or key in apart or one.person_id == other.person_id:
+        persons = frozenset((one.person_id, other.person_id))
+        if key in seen or persons in apart_persons or len(persons) == 1:
             continue
+        seen.add(key)
         reasons = _reasons(one, other)
         if _is_likely(reasons):
             first, second = sorted(key)
-            found[key] = Pair(first, second, _score(reasons), reasons)
-    return sorted(found.values(), key=lambda pair: (-pair.score, pair.one, pair.other))
+            pair = Pair(first, second, _score(reasons), reasons)
+            found[persons] = min(pair, found.get(persons, pair), key=_surest_first)
+    return sorted(found.values(), key=_surest_first)
+
+
+def _surest_first(pair: Pair) -> tuple[float, RegistrationId, RegistrationId]:
+    return -pair.score, pair.one, pair.other
 
 
 def pairs_of(pairs: Iterable[Pair], registration_ids: Set[RegistrationId]) -> list[Pair]:

@@ -12,7 +12,7 @@ from kiosk.services.edit import edited
 from kiosk.services.ports import Tx
 
 SOURCE = "merge"
-_OWN = frozenset({"external_id", "booking_code", "ticket", "days", "state"})
+OWN = frozenset({"external_id", "booking_code", "ticket", "days", "state"})
 """What each registration keeps: both tickets and codes lead to the one person, and each place is as it was paid for."""
 
 
@@ -77,14 +77,27 @@ def keep_apart(desk: Desk, one: RegistrationId, other: RegistrationId) -> None:
         tx.append([desk.recorder.fact(tx, Kind.KEPT_APART, one, {"with": other})])
 
 
+def settled_values(first: Registration, second: Registration, chosen: Mapping[str, str]) -> dict[str, str]:
+    """Return the field texts that a merge writes into both; of the rest each keeps its own. Pure.
+
+    Args:
+        first: the registration whose values count where none is chosen.
+        second: the other one.
+        chosen: field texts that shall hold.
+    """
+    mine, theirs = to_values(first), to_values(second)
+    wanted = {name: chosen.get(name) or mine[name] or theirs[name] for name in EDITABLE - OWN}
+    wanted["hide"] = ";".join(sorted({*first.hide, *second.hide}))  # what was hidden once stays hidden
+    if "photo" not in chosen:
+        wanted["photo"] = str(_stricter(first.photo, second.photo))
+    return wanted
+
+
 def _settled(
     desk: Desk, tx: Tx, first: Registration, second: Registration, chosen: Mapping[str, str], fact_id: FactId
 ) -> list[Fact]:
     mine, theirs = to_values(first), to_values(second)
-    wanted = {name: chosen.get(name) or mine[name] or theirs[name] for name in EDITABLE - _OWN}
-    wanted["hide"] = ";".join(sorted({*first.hide, *second.hide}))  # what was hidden once stays hidden
-    if "photo" not in chosen:
-        wanted["photo"] = str(_stricter(first.photo, second.photo))
+    wanted = settled_values(first, second, chosen)
     made = []
     for registration, values in ((first, mine), (second, theirs)):
         changes = {name: text for name, text in sorted(wanted.items()) if text != values[name]}

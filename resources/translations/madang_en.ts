@@ -40,6 +40,10 @@
         <translation>A built-in or USB camera reads the codes of phones and paper.</translation>
     </message>
     <message>
+        <source>A lead decides this. Call the lead: F9.</source>
+        <translation>A lead decides this. Call the lead: F9.</translation>
+    </message>
+    <message>
         <source>A new badge is on its way. The old one no longer works: take it if you see it.</source>
         <translation>A new badge is on its way. The old one no longer works: take it if you see it.</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>A6 portrait</translation>
     </message>
     <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
         <source>Access needs</source>
         <translation>Access needs</translation>
     </message>
@@ -78,6 +86,10 @@
     <message>
         <source>Add today and check in</source>
         <translation>Add today and check in</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
     </message>
     <message>
         <source>All desks were told at {time}.</source>
@@ -118,6 +130,14 @@
     <message>
         <source>Arabic</source>
         <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Are these the same person?</source>
+        <translation>Are these the same person?</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>As before</source>
@@ -184,6 +204,10 @@
         <translation>Badge {number} is this guest's now</translation>
     </message>
     <message>
+        <source>Badge {number} stays valid.</source>
+        <translation>Badge {number} stays valid.</translation>
+    </message>
+    <message>
         <source>Badges are not printed here</source>
         <translation>Badges are not printed here</translation>
     </message>
@@ -204,8 +228,20 @@
         <translation>Booking code</translation>
     </message>
     <message>
+        <source>Both are checked in: the first of the two counts.</source>
+        <translation>Both are checked in: the first of the two counts.</translation>
+    </message>
+    <message>
+        <source>Both badges stay valid: take one back ({numbers}).</source>
+        <translation>Both badges stay valid: take one back ({numbers}).</translation>
+    </message>
+    <message>
         <source>Both open the door until you choose.</source>
         <translation>Both open the door until you choose.</translation>
+    </message>
+    <message>
+        <source>Both tickets and codes lead to this person.</source>
+        <translation>Both tickets and codes lead to this person.</translation>
     </message>
     <message>
         <source>Call lead</source>
@@ -328,6 +364,10 @@
         <translation>Clear or back</translation>
     </message>
     <message>
+        <source>Click the value to keep, or choose it with ← →.</source>
+        <translation>Click the value to keep, or choose it with ← →.</translation>
+    </message>
+    <message>
         <source>Clock: earlier than the last check-in</source>
         <translation>Clock: earlier than the last check-in</translation>
     </message>
@@ -346,6 +386,10 @@
     <message>
         <source>Close the cover until it clicks. Waiting badges print by themselves.</source>
         <translation>Close the cover until it clicks. Waiting badges print by themselves.</translation>
+    </message>
+    <message>
+        <source>Compare likely duplicates</source>
+        <translation>Compare likely duplicates</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -424,6 +468,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Enter compares the chosen pair.</source>
+        <translation>Enter compares the chosen pair.</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Family name</translation>
     </message>
@@ -490,6 +538,10 @@
     <message>
         <source>Help is here</source>
         <translation>Help is here</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
     </message>
     <message>
         <source>Hidden on the badge</source>
@@ -644,6 +696,14 @@
         <translation>Last check-ins at this desk</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Likely duplicates</translation>
+    </message>
+    <message>
         <source>List for the head</source>
         <translation>List for the head</translation>
     </message>
@@ -682,6 +742,14 @@
     <message>
         <source>Madang may not use the camera {name}. Allow it in the system's privacy settings, or type the code.</source>
         <translation>Madang may not use the camera {name}. Allow it in the system's privacy settings, or type the code.</translation>
+    </message>
+    <message>
+        <source>Maybe a duplicate</source>
+        <translation>Maybe a duplicate</translation>
+    </message>
+    <message>
+        <source>Merge into A</source>
+        <translation>Merge into A</translation>
     </message>
     <message>
         <source>Misprint</source>
@@ -752,6 +820,10 @@
         <translation>Next name</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
         <source>No badge printed</source>
         <translation>No badge printed</translation>
     </message>
@@ -792,8 +864,16 @@
         <translation>No printer yet. Add one of those below.</translation>
     </message>
     <message>
+        <source>No two are compared.</source>
+        <translation>No two are compared.</translation>
+    </message>
+    <message>
         <source>No two places did the same thing apart, or somebody has looked at it.</source>
         <translation>No two places did the same thing apart, or somebody has looked at it.</translation>
+    </message>
+    <message>
+        <source>No two registrations look like one person's.</source>
+        <translation>No two registrations look like one person's.</translation>
     </message>
     <message>
         <source>No, it did not</source>
@@ -826,6 +906,10 @@
     <message>
         <source>None was made</source>
         <translation>None was made</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
     </message>
     <message>
         <source>Not checked in yet.</source>
@@ -956,8 +1040,16 @@
         <translation>Other</translation>
     </message>
     <message>
+        <source>Own script</source>
+        <translation>Own script</translation>
+    </message>
+    <message>
         <source>PDF and picture in colour, 300 dpi</source>
         <translation>PDF and picture in colour, 300 dpi</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>Paper is out. The badge is safe in the queue.</source>
@@ -972,6 +1064,10 @@
         <translation>Paper out</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
@@ -982,6 +1078,10 @@
     <message>
         <source>Photos of this guest?</source>
         <translation>Photos of this guest?</translation>
+    </message>
+    <message>
+        <source>Photos: {choice}</source>
+        <translation>Photos: {choice}</translation>
     </message>
     <message>
         <source>Picture in colour, 300 dpi</source>
@@ -1132,6 +1232,10 @@
         <translation>Reopen a recent check-in</translation>
     </message>
     <message>
+        <source>Result:</source>
+        <translation>Result:</translation>
+    </message>
+    <message>
         <source>Ribbon out</source>
         <translation>Ribbon out</translation>
     </message>
@@ -1248,6 +1352,10 @@
         <translation>Shift</translation>
     </message>
     <message>
+        <source>Show the guest</source>
+        <translation>Show the guest</translation>
+    </message>
+    <message>
         <source>Similar: {people}</source>
         <translation>Similar: {people}</translation>
     </message>
@@ -1312,6 +1420,10 @@
         <translation>Take the other one</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
         <source>Test print</source>
         <translation>Test print</translation>
     </message>
@@ -1358,6 +1470,10 @@ as you scan</translation>
         <translation>The badge no longer works.</translation>
     </message>
     <message>
+        <source>The badge of A, as it is now</source>
+        <translation>The badge of A, as it is now</translation>
+    </message>
+    <message>
         <source>The badge stops working.</source>
         <translation>The badge stops working.</translation>
     </message>
@@ -1392,6 +1508,10 @@ as you scan</translation>
     <message>
         <source>The first one prints; F7 at the desk goes to the next.</source>
         <translation>The first one prints; F7 at the desk goes to the next.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation>The first {count} are shown.</translation>
     </message>
     <message>
         <source>The guest has badge {number}</source>
@@ -1702,6 +1822,10 @@ as you scan</translation>
         <translation>Two badges are valid</translation>
     </message>
     <message>
+        <source>Two people</source>
+        <translation>Two people</translation>
+    </message>
+    <message>
         <source>Two people alike? Compare the organisation, then ask for the e-mail.</source>
         <translation>Two people alike? Compare the organisation, then ask for the e-mail.</translation>
     </message>
@@ -1724,6 +1848,10 @@ as you scan</translation>
     <message>
         <source>Undo the check-in that is shown</source>
         <translation>Undo the check-in that is shown</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Undo the merge</translation>
     </message>
     <message>
         <source>Undo {count}</source>
@@ -1958,12 +2086,24 @@ as you scan</translation>
         <translation>found by itself</translation>
     </message>
     <message>
+        <source>from the list, {day}</source>
+        <translation>from the list, {day}</translation>
+    </message>
+    <message>
+        <source>in place of somebody, {time}</source>
+        <translation>in place of somebody, {time}</translation>
+    </message>
+    <message>
         <source>match “{text}”</source>
         <translation>match “{text}”</translation>
     </message>
     <message>
         <source>message</source>
         <translation>message</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>nearly the same name</translation>
     </message>
     <message>
         <source>no hub</source>
@@ -1986,6 +2126,10 @@ as you scan</translation>
         <translation>not asked yet</translation>
     </message>
     <message>
+        <source>not printed yet</source>
+        <translation>not printed yet</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>not recorded</translation>
     </message>
@@ -2004,6 +2148,10 @@ as you scan</translation>
     <message>
         <source>on a serial port</source>
         <translation>on a serial port</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>on the list</translation>
     </message>
     <message>
         <source>on the network</source>
@@ -2026,12 +2174,36 @@ as you scan</translation>
         <translation>payment code</translation>
     </message>
     <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
         <source>reachable; it cannot say how it is</source>
         <translation>reachable; it cannot say how it is</translation>
     </message>
     <message>
         <source>ready</source>
         <translation>ready</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>same city</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>same e-mail</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>same organisation</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>same telephone</translation>
     </message>
     <message>
         <source>set-up code of another system</source>
@@ -2052,6 +2224,10 @@ as you scan</translation>
     <message>
         <source>somewhere else</source>
         <translation>somewhere else</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>sounds alike</translation>
     </message>
     <message>
         <source>the longest name</source>
@@ -2076,6 +2252,10 @@ as you scan</translation>
     <message>
         <source>through this computer's own driver</source>
         <translation>through this computer's own driver</translation>
+    </message>
+    <message>
+        <source>walk-in, {station}, {time}</source>
+        <translation>walk-in, {station}, {time}</translation>
     </message>
     <message>
         <source>web page</source>
@@ -2158,6 +2338,10 @@ as you scan</translation>
         <translation>{count} on the way</translation>
     </message>
     <message>
+        <source>{count} pairs, likeliest first</source>
+        <translation>{count} pairs, likeliest first</translation>
+    </message>
+    <message>
         <source>{count} people</source>
         <translation>{count} people</translation>
     </message>
@@ -2228,6 +2412,22 @@ as you scan</translation>
     <message>
         <source>{number} of {count}: {why}</source>
         <translation>{number} of {count}: {why}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are one person now.</source>
+        <translation>{one} and {other} are one person now.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people again, with what each had.</source>
+        <translation>{one} and {other} are two people again, with what each had.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people; nobody is asked again.</source>
+        <translation>{one} and {other} are two people; nobody is asked again.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} were merged earlier.</source>
+        <translation>{one} and {other} were merged earlier.</translation>
     </message>
     <message>
         <source>{printer} ready</source>

@@ -40,6 +40,10 @@
         <translation>내장 또는 USB 카메라로 휴대전화와 종이의 코드를 읽습니다.</translation>
     </message>
     <message>
+        <source>A lead decides this. Call the lead: F9.</source>
+        <translation>책임자가 결정합니다. 책임자 호출: F9.</translation>
+    </message>
+    <message>
         <source>A new badge is on its way. The old one no longer works: take it if you see it.</source>
         <translation>새 배지를 인쇄합니다. 이전 배지는 무효이니 보이면 회수해 주세요.</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>A6 세로</translation>
     </message>
     <message>
+        <source>Access</source>
+        <translation>접근성</translation>
+    </message>
+    <message>
         <source>Access needs</source>
         <translation>지원 필요 사항</translation>
     </message>
@@ -78,6 +86,10 @@
     <message>
         <source>Add today and check in</source>
         <translation>오늘을 추가하고 체크인</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>모든 날</translation>
     </message>
     <message>
         <source>All desks were told at {time}.</source>
@@ -118,6 +130,14 @@
     <message>
         <source>Arabic</source>
         <translation>아랍어</translation>
+    </message>
+    <message>
+        <source>Are these the same person?</source>
+        <translation>같은 사람인가요?</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>도착</translation>
     </message>
     <message>
         <source>As before</source>
@@ -184,6 +204,10 @@
         <translation>배지 {number}은(는) 이제 이 손님의 것입니다</translation>
     </message>
     <message>
+        <source>Badge {number} stays valid.</source>
+        <translation>배지 {number}은(는) 계속 유효합니다.</translation>
+    </message>
+    <message>
         <source>Badges are not printed here</source>
         <translation>이 데스크는 배지를 인쇄하지 않습니다</translation>
     </message>
@@ -204,8 +228,20 @@
         <translation>예약 코드</translation>
     </message>
     <message>
+        <source>Both are checked in: the first of the two counts.</source>
+        <translation>둘 다 체크인되어 있습니다. 먼저 한 체크인만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Both badges stay valid: take one back ({numbers}).</source>
+        <translation>두 배지 모두 유효합니다. 하나를 돌려받으세요 ({numbers}).</translation>
+    </message>
+    <message>
         <source>Both open the door until you choose.</source>
         <translation>선택하기 전에는 둘 다 유효합니다.</translation>
+    </message>
+    <message>
+        <source>Both tickets and codes lead to this person.</source>
+        <translation>두 티켓과 코드가 모두 이 사람으로 이어집니다.</translation>
     </message>
     <message>
         <source>Call lead</source>
@@ -328,6 +364,10 @@
         <translation>지우기 또는 뒤로</translation>
     </message>
     <message>
+        <source>Click the value to keep, or choose it with ← →.</source>
+        <translation>남길 값을 클릭하거나 ← → 로 고르세요.</translation>
+    </message>
+    <message>
         <source>Clock: earlier than the last check-in</source>
         <translation>시계: 마지막 체크인보다 이릅니다</translation>
     </message>
@@ -346,6 +386,10 @@
     <message>
         <source>Close the cover until it clicks. Waiting badges print by themselves.</source>
         <translation>딸깍 소리가 날 때까지 덮개를 닫으세요. 대기 중인 배지는 자동으로 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Compare likely duplicates</source>
+        <translation>중복 의심 비교</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -424,6 +468,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Enter compares the chosen pair.</source>
+        <translation>Enter를 누르면 고른 쌍을 비교합니다.</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>성</translation>
     </message>
@@ -490,6 +538,10 @@
     <message>
         <source>Help is here</source>
         <translation>도와줄 분이 왔습니다</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>비공개</translation>
     </message>
     <message>
         <source>Hidden on the badge</source>
@@ -644,6 +696,14 @@
         <translation>이 데스크의 최근 체크인</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>중복 의심</translation>
+    </message>
+    <message>
         <source>List for the head</source>
         <translation>대표자용 명단</translation>
     </message>
@@ -682,6 +742,14 @@
     <message>
         <source>Madang may not use the camera {name}. Allow it in the system's privacy settings, or type the code.</source>
         <translation>카메라 {name} 사용이 허용되지 않았습니다. 시스템의 개인정보 설정에서 허용하거나 코드를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Maybe a duplicate</source>
+        <translation>중복일 수 있음</translation>
+    </message>
+    <message>
+        <source>Merge into A</source>
+        <translation>A로 합치기</translation>
     </message>
     <message>
         <source>Misprint</source>
@@ -752,6 +820,10 @@
         <translation>다음 이름</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
         <source>No badge printed</source>
         <translation>인쇄된 배지 없음</translation>
     </message>
@@ -792,8 +864,16 @@
         <translation>아직 프린터가 없습니다. 아래에서 추가하세요.</translation>
     </message>
     <message>
+        <source>No two are compared.</source>
+        <translation>비교 중인 사람이 없습니다.</translation>
+    </message>
+    <message>
         <source>No two places did the same thing apart, or somebody has looked at it.</source>
         <translation>서로 다른 곳에서 겹친 일이 없거나, 이미 누군가 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>No two registrations look like one person's.</source>
+        <translation>같은 사람으로 보이는 등록이 없습니다.</translation>
     </message>
     <message>
         <source>No, it did not</source>
@@ -826,6 +906,10 @@
     <message>
         <source>None was made</source>
         <translation>발급되지 않음</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>답하지 않음</translation>
     </message>
     <message>
         <source>Not checked in yet.</source>
@@ -956,8 +1040,16 @@
         <translation>기타</translation>
     </message>
     <message>
+        <source>Own script</source>
+        <translation>고유 문자</translation>
+    </message>
+    <message>
         <source>PDF and picture in colour, 300 dpi</source>
         <translation>컬러 PDF와 그림, 300 dpi</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>결제됨</translation>
     </message>
     <message>
         <source>Paper is out. The badge is safe in the queue.</source>
@@ -972,6 +1064,10 @@
         <translation>용지 없음</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>결제</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>전화</translation>
     </message>
@@ -982,6 +1078,10 @@
     <message>
         <source>Photos of this guest?</source>
         <translation>사진을 찍어도 되나요?</translation>
+    </message>
+    <message>
+        <source>Photos: {choice}</source>
+        <translation>사진: {choice}</translation>
     </message>
     <message>
         <source>Picture in colour, 300 dpi</source>
@@ -1132,6 +1232,10 @@
         <translation>최근 체크인 다시 열기</translation>
     </message>
     <message>
+        <source>Result:</source>
+        <translation>결과:</translation>
+    </message>
+    <message>
         <source>Ribbon out</source>
         <translation>리본 없음</translation>
     </message>
@@ -1248,6 +1352,10 @@
         <translation>근무</translation>
     </message>
     <message>
+        <source>Show the guest</source>
+        <translation>손님 보기</translation>
+    </message>
+    <message>
         <source>Similar: {people}</source>
         <translation>비슷한 이름: {people}</translation>
     </message>
@@ -1312,6 +1420,10 @@
         <translation>다른 값을 씁니다</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
         <source>Test print</source>
         <translation>시험 인쇄</translation>
     </message>
@@ -1358,6 +1470,10 @@ as you scan</source>
         <translation>배지는 이제 무효입니다.</translation>
     </message>
     <message>
+        <source>The badge of A, as it is now</source>
+        <translation>A의 현재 배지</translation>
+    </message>
+    <message>
         <source>The badge stops working.</source>
         <translation>배지가 무효가 됩니다.</translation>
     </message>
@@ -1392,6 +1508,10 @@ as you scan</source>
     <message>
         <source>The first one prints; F7 at the desk goes to the next.</source>
         <translation>첫 번째 프린터로 인쇄합니다. 데스크에서 F7을 누르면 다음 프린터로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation>처음 {count}쌍만 표시됩니다.</translation>
     </message>
     <message>
         <source>The guest has badge {number}</source>
@@ -1702,6 +1822,10 @@ as you scan</source>
         <translation>유효한 배지가 두 장입니다</translation>
     </message>
     <message>
+        <source>Two people</source>
+        <translation>다른 두 사람</translation>
+    </message>
+    <message>
         <source>Two people alike? Compare the organisation, then ask for the e-mail.</source>
         <translation>비슷한 분이 있나요? 소속을 비교하고 이메일을 물어보세요.</translation>
     </message>
@@ -1724,6 +1848,10 @@ as you scan</source>
     <message>
         <source>Undo the check-in that is shown</source>
         <translation>보이는 체크인 취소</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>합치기 취소</translation>
     </message>
     <message>
         <source>Undo {count}</source>
@@ -1958,12 +2086,24 @@ as you scan</source>
         <translation>자동</translation>
     </message>
     <message>
+        <source>from the list, {day}</source>
+        <translation>명단에서, {day}</translation>
+    </message>
+    <message>
+        <source>in place of somebody, {time}</source>
+        <translation>대리 참석, {time}</translation>
+    </message>
+    <message>
         <source>match “{text}”</source>
         <translation>“{text}” 검색 결과</translation>
     </message>
     <message>
         <source>message</source>
         <translation>메시지</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>거의 같은 이름</translation>
     </message>
     <message>
         <source>no hub</source>
@@ -1986,6 +2126,10 @@ as you scan</source>
         <translation>아직 확인하지 않음</translation>
     </message>
     <message>
+        <source>not printed yet</source>
+        <translation>아직 인쇄 안 됨</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>기록되지 않음</translation>
     </message>
@@ -2004,6 +2148,10 @@ as you scan</source>
     <message>
         <source>on a serial port</source>
         <translation>시리얼 포트</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>명단에 있음</translation>
     </message>
     <message>
         <source>on the network</source>
@@ -2026,12 +2174,36 @@ as you scan</source>
         <translation>결제 코드</translation>
     </message>
     <message>
+        <source>printed</source>
+        <translation>인쇄됨</translation>
+    </message>
+    <message>
         <source>reachable; it cannot say how it is</source>
         <translation>연결됨, 상태를 알리지 못함</translation>
     </message>
     <message>
         <source>ready</source>
         <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>같은 도시</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>같은 이메일</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>같은 이름</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>같은 소속</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>같은 전화</translation>
     </message>
     <message>
         <source>set-up code of another system</source>
@@ -2052,6 +2224,10 @@ as you scan</source>
     <message>
         <source>somewhere else</source>
         <translation>다른 곳</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>발음이 비슷함</translation>
     </message>
     <message>
         <source>the longest name</source>
@@ -2076,6 +2252,10 @@ as you scan</source>
     <message>
         <source>through this computer's own driver</source>
         <translation>이 컴퓨터의 드라이버 사용</translation>
+    </message>
+    <message>
+        <source>walk-in, {station}, {time}</source>
+        <translation>현장 등록, {station}, {time}</translation>
     </message>
     <message>
         <source>web page</source>
@@ -2158,6 +2338,10 @@ as you scan</source>
         <translation>{count}건 전송 중</translation>
     </message>
     <message>
+        <source>{count} pairs, likeliest first</source>
+        <translation>{count}쌍, 가능성 높은 순</translation>
+    </message>
+    <message>
         <source>{count} people</source>
         <translation>{count}명</translation>
     </message>
@@ -2228,6 +2412,22 @@ as you scan</source>
     <message>
         <source>{number} of {count}: {why}</source>
         <translation>{count}개 중 {number}: {why}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are one person now.</source>
+        <translation>{one}, {other}: 이제 한 사람입니다.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people again, with what each had.</source>
+        <translation>{one}, {other}: 다시 두 사람이며 각자의 값이 돌아왔습니다.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people; nobody is asked again.</source>
+        <translation>{one}, {other}: 서로 다른 사람입니다. 다시 묻지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} were merged earlier.</source>
+        <translation>{one}, {other}: 앞서 합쳐졌습니다.</translation>
     </message>
     <message>
         <source>{printer} ready</source>

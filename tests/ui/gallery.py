@@ -20,6 +20,7 @@ from kiosk.services.ports import Found
 from kiosk.ui import theme
 from kiosk.ui.catalogue import Catalogue
 from kiosk.ui.desk.delegation.part import delegation_part
+from kiosk.ui.desk.duplicates.part import duplicates_part
 from kiosk.ui.desk.help_call.part import help_part
 from kiosk.ui.desk.help_call.port import Calls
 from kiosk.ui.desk.look_at.part import look_part
@@ -32,6 +33,7 @@ from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.runner import InlineRunner
 from kiosk.ui.sounds import NoSounds
 from tests.ui import samples as s
+from tests.ui.duplicate_samples import LONG_A, SEO_A, with_pairs
 from tests.ui.group_samples import NAME, members
 from tests.ui.others import CALL, Others, look
 
@@ -191,6 +193,30 @@ def scanned_member(window: DeskWindow, station: s.FakeStation) -> None:
     answer(s.admitted(replace(s.AMADOU, delegation=NAME)))(window, station)
 
 
+def twice(one: Registration) -> Setup:
+    """Return a set-up with a guest on the stage who may be on the list twice."""
+
+    def run(window: DeskWindow, station: s.FakeStation) -> None:
+        pairs = with_pairs()
+        station.duplicates.pairs, station.duplicates.sides_of = pairs.pairs, pairs.sides_of
+        answer(s.admitted(one))(window, station)
+        settle()
+
+    return run
+
+
+def all_pairs(window: DeskWindow, station: s.FakeStation) -> None:
+    """The list of all likely pairs."""
+    pairs = with_pairs()
+    station.duplicates.pairs, station.duplicates.sides_of = pairs.pairs, pairs.sides_of
+    window.controller.act(Act.COMPARE)
+
+
+def choosing(window: DeskWindow, station: s.FakeStation) -> None:
+    """The first pair of the list is compared."""
+    window.controller.take(("pair", 0))
+
+
 def badges_out(window: DeskWindow, station: s.FakeStation) -> None:
     """A group's check-in undone with badges in hands."""
     station.groups.questions = tuple(s.badge(one) for one in (s.AMADOU, s.SEO, s.THIRI, s.LONG))
@@ -198,6 +224,17 @@ def badges_out(window: DeskWindow, station: s.FakeStation) -> None:
 
 
 STATES: dict[str, Setup] = {
+    "11-duplicate-hint": twice(SEO_A),
+    "11b-compare": both(twice(SEO_A), acting(Act.COMPARE)),
+    "11c-compare-long": both(twice(LONG_A), acting(Act.COMPARE)),
+    "11d-merged": both(twice(SEO_A), acting(Act.COMPARE, Act.REGISTER)),
+    "11e-pairs": all_pairs,
+    "11f-pairs-compare": both(all_pairs, choosing),
+    "11g-pairs-merged": both(all_pairs, choosing, acting(Act.REGISTER)),
+    "11h-no-pairs": acting(Act.COMPARE),
+    "11i-compare-paper-out": both(
+        trouble(PrinterTrouble.PAPER_OUT, *_QUEUE), twice(SEO_A), acting(Act.COMPARE)
+    ),
     "10-delegation-offered": group(),
     "10b-delegation": both(group(30), acting(Act.DELEGATION)),
     "10c-delegation-scanned": both(group(), acting(Act.DELEGATION), scanned_member),
@@ -292,6 +329,7 @@ def open_window(
             help_part(others_of(station)),
             look_part(others_of(station)),
             delegation_part(station.groups),
+            duplicates_part(station.duplicates),
         ),
         language=language,
         fade_ms=0,

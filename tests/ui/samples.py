@@ -37,6 +37,7 @@ from kiosk.services.ports import Found, Recent
 from kiosk.ui.desk.port import ClockView, DeskInfo, HubState, HubView, Picture, SpoolView
 
 if TYPE_CHECKING:
+    from tests.ui.duplicate_samples import FakeDuplicates
     from tests.ui.group_samples import FakeGroups
 
 LOGO = Path(__file__).parents[2] / "resources" / "demo" / "logo.svg"
@@ -315,6 +316,12 @@ def _groups() -> "FakeGroups":
     return FakeGroups()
 
 
+def _duplicates() -> "FakeDuplicates":
+    from tests.ui.duplicate_samples import FakeDuplicates
+
+    return FakeDuplicates()
+
+
 @dataclass
 class FakeStation:
     """A station that answers from tables and remembers what it was asked."""
@@ -330,6 +337,7 @@ class FakeStation:
     others: object = None
     """Made-up stations of the parts of the desk; see `tests.ui.gallery`."""
     groups: "FakeGroups" = field(default_factory=lambda: _groups())
+    duplicates: "FakeDuplicates" = field(default_factory=lambda: _duplicates())
 
     def _note(self, *what: object) -> None:
         self.asked.append(what)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.admission import Reason
 from kiosk.domain.errors import OperatorError
@@ -69,12 +70,11 @@ def test_all_who_can_come_are_ticked_and_the_others_say_why(desk: OpenDesk, page
 
 
 def test_a_tick_is_taken_by_space_and_by_a_click_and_by_the_arrows(
-    desk: OpenDesk, page: DelegationPage
+    desk: OpenDesk, page: DelegationPage, qtbot: QtBot
 ) -> None:
     desk.hit(Qt.Key.Key_Down)
     desk.press(Qt.Key.Key_Space, " ")
-    QTest.qWait(120)  # until it is surely no scanner's
-    assert not ticks(desk)["amadou"]
+    qtbot.waitUntil(lambda: not ticks(desk)["amadou"])  # it is surely no scanner's
     assert desk.window.view.search.field.text() == ""
     rect = page.rows.row_rect(2)
     QTest.mouseClick(page.rows, Qt.MouseButton.LeftButton, pos=QPoint(60, int(rect.center().y())))

@@ -91,3 +91,16 @@ def test_pairs_do_not_depend_on_the_order_and_are_each_told_once(names: list[str
     assert likely_pairs(list(reversed(listed))) == found
     assert len({(pair.one, pair.other) for pair in found}) == len(found)
     assert all(pair.one < pair.other and 0 < pair.score <= 1 for pair in found)
+
+
+def test_of_two_persons_with_several_registrations_only_the_likeliest_pair_is_told() -> None:
+    ones = people(
+        {"name": "Ana Lima", "city": "Lima"},
+        {"name": "Ana Lima", "city": "Lima", "email": "ana@example.net"},
+        {"name": "Ana Lima", "city": "Lima", "email": "ana@example.net"},
+    )
+    merged = [(PersonId("p"), ones[0][1]), (PersonId("p"), ones[1][1]), ones[2]]
+    (pair,) = likely_pairs(merged)
+    assert (pair.one, pair.other) == ("r1", "r2")
+    apart = frozenset((ones[0][1].registration_id, ones[2][1].registration_id))
+    assert likely_pairs(merged, {apart}) == []

@@ -466,6 +466,10 @@ class DeskController(QObject):
         self._turn += 1
         self._forget()
 
+    def leave_stage(self) -> None:
+        """Give the stage back, as Esc does."""
+        self._clear()
+
     def focus_page(self) -> None:
         """Move the focus into the page on the stage."""
         self.page_wanted.emit()

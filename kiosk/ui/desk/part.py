@@ -65,6 +65,10 @@ class Helm(Protocol):
         """Move the focus into the page on the stage."""
         ...
 
+    def leave_stage(self) -> None:
+        """Give the stage back, as Esc does."""
+        ...
+
     def show_outcome(self, outcome: Outcome, *, is_reprint: bool = False) -> None:
         """Give the stage to an answer of the station."""
         ...

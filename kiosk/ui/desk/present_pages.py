@@ -14,6 +14,7 @@ def help_page(scene: Scene) -> Page:
         ("F3", w("Walk-in: register somebody who is on no list")),
         ("F4", w("Correct the person who is shown, and print again")),
         ("F5", w("Undo the check-in that is shown")),
+        ("F6", w("Compare likely duplicates")),
         ("Ctrl 1–5", w("The row or the reason with this number")),
         ("Alt 1–5", w("Reopen a recent check-in")),
         ("Ctrl+D", w("Add today and check in")),

@@ -74,6 +74,9 @@ class Act(StrEnum):
     SHIFT = "shift"
     SHUT = "shut"
     DAY = "day"
+    COMPARE = "compare"
+    KEEP_APART = "keep_apart"
+    LATER = "later"
 
 
 REPRINTS = (Act.LOST, Act.NAME_WRONG, Act.MISPRINT, Act.OTHER)

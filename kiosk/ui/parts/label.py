@@ -178,6 +178,26 @@ class _Laid:
         left = rect.left() + (rect.width() - self.width) * _SHARE.get(align, 0.0)
         self.layout.draw(painter, QPointF(left, rect.top() + max(0.0, (rect.height() - self.height) / 2)))
 
+    def stretches(self, rect: QRectF, start: int, length: int) -> list[tuple[float, float, float]]:
+        """Return (left, right, foot) of a part of a text drawn into a rectangle at its left, one a line."""
+        found = []
+        top = rect.top() + max(0.0, (rect.height() - self.height) / 2)
+        for number in range(self.layout.lineCount()):
+            line = self.layout.lineAt(number)
+            first = max(start, line.textStart())
+            last = min(start + length, line.textStart() + line.textLength())
+            if first < last:
+                ends = sorted(_x_of(line, at) for at in (first, last))
+                foot = top + line.y() + line.height() * 0.93
+                found.append((rect.left() + ends[0], rect.left() + ends[1], foot))
+        return found
+
+
+def _x_of(line: QTextLine, at: int) -> float:
+    """Return the x of a place in a line; Qt gives it as a pair with the place really taken."""
+    position = line.cursorToX(at)
+    return float(position[0] if isinstance(position, tuple) else position)  # type: ignore[arg-type] # x is a float
+
 
 def fit(text: str, bold: tuple[tuple[int, int], ...], style: Style, width: int, height: int) -> _Laid:
     """Lay a text out in a rectangle: full size, else shrunk on one line to the floor, else wrapped at the largest size."""

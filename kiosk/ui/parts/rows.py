@@ -26,7 +26,7 @@ _LEAST_THUMB_PX = 36
 
 
 class Rows(QAbstractButton):
-    """The list.
+    """The list. `paints_ground`: the current row has a ground; `takes_enter`: Enter means it, as Space does.
 
     Signals:
         picked: (row, x in px): a row was clicked, touched, or Space was pressed on the current one (x is -1).
@@ -39,6 +39,8 @@ class Rows(QAbstractButton):
     def __init__(self, row_px: int) -> None:
         super().__init__()
         self._usual_px = row_px
+        self.paints_ground = True
+        self.takes_enter = False
         self._heights: list[int] = []
         self._tops: list[int] = [0]
         self._top = 0
@@ -152,6 +154,8 @@ class Rows(QAbstractButton):
         }.get(Qt.Key(event.key()))
         if far is not None:
             self.moved.emit(far)
+        elif self.takes_enter and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.picked.emit(self._current, -1)
         else:
             super().keyPressEvent(event)
 
@@ -164,7 +168,7 @@ class Rows(QAbstractButton):
             rect = self.row_rect(row)
             if rect.bottom() < 0 or rect.top() > self.height():
                 continue
-            if row == self._current:
+            if row == self._current and self.paints_ground:
                 painter.fillRect(rect.adjusted(0, 0, 0, -1), QColor(theme.ACCENT_SOFT))
                 painter.fillRect(QRectF(0, rect.top(), 6, rect.height() - 1), QColor(theme.ACCENT))
             painter.save()
@@ -227,12 +231,20 @@ def paint_text(
     text: str,
     style: Style,
     bold: tuple[tuple[int, int], ...] = (),
+    *,
+    underlines: bool = False,
 ) -> None:
-    """Paint a text into a rectangle, shrunk and wrapped as a label's, never cut."""
+    """Paint a text into a rectangle, shrunk and wrapped as a label's, never cut; what is bold may be underlined too."""
     if not text or rect.width() < 1:
         return
     painter.setPen(theme.colour(style.colour))
-    fit(text, bold, style, int(rect.width()), int(rect.height())).draw(painter, rect, style.align)
+    laid = fit(text, bold, style, int(rect.width()), int(rect.height()))
+    laid.draw(painter, rect, style.align)
+    if underlines:
+        painter.setPen(QPen(QColor(theme.ACCENT), 2))
+        for start, length in bold:
+            for left, right, foot in laid.stretches(rect, start, length):
+                painter.drawLine(QPointF(left, foot), QPointF(right, foot))
 
 
 def height_of(text: str, style: Style, width: float) -> int:
