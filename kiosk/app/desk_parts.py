@@ -14,6 +14,7 @@ from kiosk.app.data_dir import Opened
 from kiosk.app.desk_calls import DeskCalls, DeskConflicts
 from kiosk.app.desk_duplicates import WindowDuplicates
 from kiosk.app.desk_groups import WindowGroups
+from kiosk.app.desk_record import DeskRecord
 from kiosk.app.desk_station import WindowStation
 from kiosk.app.duplicate_watch import DuplicateWatch
 from kiosk.app.scanners import Scanners
@@ -30,6 +31,7 @@ from kiosk.ui.desk.delegation.part import delegation_part
 from kiosk.ui.desk.duplicates.part import duplicates_part
 from kiosk.ui.desk.help_call.part import help_part
 from kiosk.ui.desk.look_at.part import look_part
+from kiosk.ui.desk.record.part import record_part
 from kiosk.ui.desk.walk_in.part import walk_in_part
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.runner import ThreadRunner
@@ -127,6 +129,7 @@ def make_desk(
             look_part(DeskConflicts(station)),
             delegation_part(WindowGroups(station)),
             duplicates_part(WindowDuplicates(station, watch)),
+            record_part(station, DeskRecord(station)),
         )
         window = DeskWindow(station, runner, Catalogue(), sounds, parts=parts, language=spoken[0])
         keys = watch_keys(application, window, keyboards, here.clock.now)

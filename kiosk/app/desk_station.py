@@ -186,7 +186,7 @@ class WindowStation:
         """Put a walk-in on the list, check it in and queue its badge, in one transaction."""
         desk = self.station.desk
         _, outcome = register(
-            desk, checked_values(desk, _coded(values), country_codes()), form_id, admits=True
+            desk, checked_values(desk, coded(values), country_codes()), form_id, admits=True
         )
         assert outcome is not None
         return self.station.did(outcome)
@@ -197,7 +197,7 @@ class WindowStation:
         with desk.store.read() as reader:
             has_badge = any(badge.is_valid for badge in reader.badges_of(registration_id))
         reprints = has_badge and desk.printer is not None
-        after, outcome = correct(desk, registration_id, _coded(values), country_codes(), reprints=reprints)
+        after, outcome = correct(desk, registration_id, coded(values), country_codes(), reprints=reprints)
         if outcome is None:
             code = after.booking_code or after.registration_id
             outcome = peek(desk, RawScan((code,), "typed", desk.recorder.clock.now()))
@@ -205,7 +205,7 @@ class WindowStation:
 
     def preview_values(self, values: Mapping[str, str]) -> Picture | None:
         """Return the badge of somebody who is still being typed; None where it cannot be drawn yet."""
-        texts = {**_coded(values)}
+        texts = {**coded(values)}
         if texts.get("country") not in country_codes():
             texts.pop("country", None)
         return self._drawn(from_values(RegistrationId("form"), texts), None)
@@ -291,7 +291,7 @@ class WindowStation:
         self._hub_changed(HubView(state=kind, since=state.since, waiting=state.waiting))
 
 
-def _coded(values: Mapping[str, str]) -> dict[str, str]:
+def coded(values: Mapping[str, str]) -> dict[str, str]:
     """Return the texts of a form with the country as its code, where its name is known."""
     country = values.get("country", "")
     return {**values, **({"country": country_code(country) or country} if country else {})}

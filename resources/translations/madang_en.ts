@@ -60,6 +60,10 @@
         <translation>A newer ticket was sent, or this one was taken back.</translation>
     </message>
     <message>
+        <source>A note for the next volunteer</source>
+        <translation>A note for the next volunteer</translation>
+    </message>
+    <message>
         <source>A printer on the screen</source>
         <translation>A printer on the screen</translation>
     </message>
@@ -96,6 +100,10 @@
         <translation>All desks were told at {time}.</translation>
     </message>
     <message>
+        <source>All: the place is paid</source>
+        <translation>All: the place is paid</translation>
+    </message>
+    <message>
         <source>Already checked in</source>
         <translation>Already checked in</translation>
     </message>
@@ -106,6 +114,10 @@
     <message>
         <source>Alt + 1–5 reopens one</source>
         <translation>Alt + 1–5 reopens one</translation>
+    </message>
+    <message>
+        <source>Amount with its currency</source>
+        <translation>Amount with its currency</translation>
     </message>
     <message>
         <source>Another desk</source>
@@ -144,12 +156,24 @@
         <translation>As before</translation>
     </message>
     <message>
+        <source>As it stands on the list</source>
+        <translation>As it stands on the list</translation>
+    </message>
+    <message>
         <source>Ask the person in charge of the hall.</source>
         <translation>Ask the person in charge of the hall.</translation>
     </message>
     <message>
+        <source>At the desk</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
         <source>At the end: {key}</source>
         <translation>At the end: {key}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Back to the delegation</source>
@@ -172,12 +196,20 @@
         <translation>Badge lost or wrong? Choose the reason and it prints again. The old badge stops working.</translation>
     </message>
     <message>
+        <source>Badge made</source>
+        <translation>Badge made</translation>
+    </message>
+    <message>
         <source>Badge number</source>
         <translation>Badge number</translation>
     </message>
     <message>
         <source>Badge of the chosen row</source>
         <translation>Badge of the chosen row</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Badge printed</translation>
     </message>
     <message>
         <source>Badge printed once</source>
@@ -190,6 +222,14 @@
     <message>
         <source>Badge replaced</source>
         <translation>Badge replaced</translation>
+    </message>
+    <message>
+        <source>Badge stopped</source>
+        <translation>Badge stopped</translation>
+    </message>
+    <message>
+        <source>Badge taken along by</source>
+        <translation>Badge taken along by</translation>
     </message>
     <message>
         <source>Badge taken back</source>
@@ -208,6 +248,10 @@
         <translation>Badge {number} stays valid.</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
         <source>Badges are not printed here</source>
         <translation>Badges are not printed here</translation>
     </message>
@@ -222,6 +266,10 @@
     <message>
         <source>Booked for {days}</source>
         <translation>Booked for {days}</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Booking</translation>
     </message>
     <message>
         <source>Booking code</source>
@@ -292,6 +340,10 @@
         <translation>Change the shift</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
         <source>Changed at two places: {field}</source>
         <translation>Changed at two places: {field}</translation>
     </message>
@@ -316,12 +368,20 @@
         <translation>Check in those ticked ({count})</translation>
     </message>
     <message>
+        <source>Check in, print nothing</source>
+        <translation>Check in, print nothing</translation>
+    </message>
+    <message>
         <source>Check the guest in first. With the name on this screen, scan the spare badge again.</source>
         <translation>Check the guest in first. With the name on this screen, scan the spare badge again.</translation>
     </message>
     <message>
         <source>Check-in undone</source>
         <translation>Check-in undone</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
     </message>
     <message>
         <source>Checked in</source>
@@ -354,6 +414,10 @@
     <message>
         <source>Choose or type a short name.</source>
         <translation>Choose or type a short name.</translation>
+    </message>
+    <message>
+        <source>Choose whether that is all of it.</source>
+        <translation>Choose whether that is all of it.</translation>
     </message>
     <message>
         <source>City</source>
@@ -428,6 +492,10 @@
         <translation>Days</translation>
     </message>
     <message>
+        <source>Days that are booked; none chosen means every day</source>
+        <translation>Days that are booked; none chosen means every day</translation>
+    </message>
+    <message>
         <source>Delegation</source>
         <translation>Delegation</translation>
     </message>
@@ -470,6 +538,10 @@
     <message>
         <source>Enter compares the chosen pair.</source>
         <translation>Enter compares the chosen pair.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -520,6 +592,10 @@
         <translation>Given name</translation>
     </message>
     <message>
+        <source>Hand the badge out</source>
+        <translation>Hand the badge out</translation>
+    </message>
+    <message>
         <source>Has a badge</source>
         <translation>Has a badge</translation>
     </message>
@@ -548,8 +624,20 @@
         <translation>Hidden on the badge</translation>
     </message>
     <message>
+        <source>Hide the country</source>
+        <translation>Hide the country</translation>
+    </message>
+    <message>
+        <source>Hide the organisation</source>
+        <translation>Hide the organisation</translation>
+    </message>
+    <message>
         <source>Hide this</source>
         <translation>Hide this</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
     <message>
         <source>Hold the code in front of the camera {name}.</source>
@@ -586,6 +674,10 @@
     <message>
         <source>In the queue, {place}</source>
         <translation>In the queue, {place}</translation>
+    </message>
+    <message>
+        <source>Is that all of it?</source>
+        <translation>Is that all of it?</translation>
     </message>
     <message>
         <source>It adds {added}, which is cut off.</source>
@@ -648,6 +740,14 @@
         <translation>Job title</translation>
     </message>
     <message>
+        <source>Joined with another registration</source>
+        <translation>Joined with another registration</translation>
+    </message>
+    <message>
+        <source>Joining undone</source>
+        <translation>Joining undone</translation>
+    </message>
+    <message>
         <source>Just go in</source>
         <translation>Just go in</translation>
     </message>
@@ -658,6 +758,14 @@
     <message>
         <source>Keep checking in.</source>
         <translation>Keep checking in.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Keep the note</translation>
+    </message>
+    <message>
+        <source>Kept apart from another registration</source>
+        <translation>Kept apart from another registration</translation>
     </message>
     <message>
         <source>Keyboard scanner</source>
@@ -832,6 +940,10 @@
         <translation>No badge to print</translation>
     </message>
     <message>
+        <source>No badge yet</source>
+        <translation>No badge yet</translation>
+    </message>
+    <message>
         <source>No camera is plugged in. Plug one in, or type the code.</source>
         <translation>No camera is plugged in. Plug one in, or type the code.</translation>
     </message>
@@ -908,8 +1020,16 @@
         <translation>None was made</translation>
     </message>
     <message>
+        <source>None yet.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
         <source>Not answered</source>
         <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
     </message>
     <message>
         <source>Not checked in yet.</source>
@@ -956,6 +1076,10 @@
         <translation>Not readable</translation>
     </message>
     <message>
+        <source>Not shown to others</source>
+        <translation>Not shown to others</translation>
+    </message>
+    <message>
         <source>Not valid today</source>
         <translation>Not valid today</translation>
     </message>
@@ -972,6 +1096,18 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Note a payment</source>
+        <translation>Note a payment</translation>
+    </message>
+    <message>
+        <source>Note the payment</source>
+        <translation>Note the payment</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>Nothing has been recorded yet.</source>
         <translation>Nothing has been recorded yet.</translation>
     </message>
@@ -984,12 +1120,24 @@
         <translation>Nothing to look at</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded against anybody.</source>
         <translation>Nothing was recorded against anybody.</translation>
     </message>
     <message>
         <source>Now: {trouble} (F8)</source>
         <translation>Now: {trouble} (F8)</translation>
+    </message>
+    <message>
+        <source>Number in your list</source>
+        <translation>Number in your list</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Number of the receipt</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1010,6 +1158,10 @@
     <message>
         <source>On the network, on USB and in this computer.</source>
         <translation>On the network, on USB and in this computer.</translation>
+    </message>
+    <message>
+        <source>Only a part</source>
+        <translation>Only a part</translation>
     </message>
     <message>
         <source>Only the name is required</source>
@@ -1064,8 +1216,24 @@
         <translation>Paper out</translation>
     </message>
     <message>
+        <source>Pass the place on</source>
+        <translation>Pass the place on</translation>
+    </message>
+    <message>
+        <source>Passed to somebody else</source>
+        <translation>Passed to somebody else</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Payment noted, receipt</source>
+        <translation>Payment noted, receipt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1096,12 +1264,24 @@
         <translation>Port: {port}</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
         <source>Print on this one</source>
         <translation>Print on this one</translation>
     </message>
     <message>
         <source>Print the badge</source>
         <translation>Print the badge</translation>
+    </message>
+    <message>
+        <source>Print, without checking in</source>
+        <translation>Print, without checking in</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -1208,12 +1388,20 @@
         <translation>Pull the paper a hand's breadth out of the slot.</translation>
     </message>
     <message>
+        <source>Put on the list</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
         <source>Ready for the next guest</source>
         <translation>Ready for the next guest</translation>
     </message>
     <message>
         <source>Receipt printer, 80 mm paper (ESC/POS), 203 dpi</source>
         <translation>Receipt printer, 80 mm paper (ESC/POS), 203 dpi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Recorded with the name of this desk.</source>
@@ -1226,6 +1414,10 @@
     <message>
         <source>Rehearsal: {day}</source>
         <translation>Rehearsal: {day}</translation>
+    </message>
+    <message>
+        <source>Remark from the list</source>
+        <translation>Remark from the list</translation>
     </message>
     <message>
         <source>Reopen a recent check-in</source>
@@ -1258,6 +1450,10 @@
     <message>
         <source>Saved. Badges that are drawn from now on look like this.</source>
         <translation>Saved. Badges that are drawn from now on look like this.</translation>
+    </message>
+    <message>
+        <source>Saved. What stood there before is kept.</source>
+        <translation>Saved. What stood there before is kept.</translation>
     </message>
     <message>
         <source>Say:</source>
@@ -1364,8 +1560,16 @@
         <translation>Size: {template}</translation>
     </message>
     <message>
+        <source>Somebody else comes instead</source>
+        <translation>Somebody else comes instead</translation>
+    </message>
+    <message>
         <source>Somebody else? Search by name</source>
         <translation>Somebody else? Search by name</translation>
+    </message>
+    <message>
+        <source>Somebody takes the badge along</source>
+        <translation>Somebody takes the badge along</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
@@ -1466,12 +1670,24 @@ as you scan</translation>
         <translation>The badge goes on working.</translation>
     </message>
     <message>
+        <source>The badge is handed out. Its holder arrives at the first own scan.</source>
+        <translation>The badge is handed out. Its holder arrives at the first own scan.</translation>
+    </message>
+    <message>
+        <source>The badge is on its way.</source>
+        <translation>The badge is on its way.</translation>
+    </message>
+    <message>
         <source>The badge no longer works.</source>
         <translation>The badge no longer works.</translation>
     </message>
     <message>
         <source>The badge of A, as it is now</source>
         <translation>The badge of A, as it is now</translation>
+    </message>
+    <message>
+        <source>The badge of {name} is handed out; it prints if there is none yet. Nobody is checked in: {name} arrives at the first own scan.</source>
+        <translation>The badge of {name} is handed out; it prints if there is none yet. Nobody is checked in: {name} arrives at the first own scan.</translation>
     </message>
     <message>
         <source>The badge stops working.</source>
@@ -1582,6 +1798,14 @@ as you scan</translation>
         <translation>The newer one holds.</translation>
     </message>
     <message>
+        <source>The note is empty. Write what the next volunteer should know.</source>
+        <translation>The note is empty. Write what the next volunteer should know.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>The note is kept.</translation>
+    </message>
+    <message>
         <source>The number on the badge</source>
         <translation>The number on the badge</translation>
     </message>
@@ -1594,8 +1818,20 @@ as you scan</translation>
         <translation>The other printer; how to load paper</translation>
     </message>
     <message>
+        <source>The payment is noted.</source>
+        <translation>The payment is noted.</translation>
+    </message>
+    <message>
         <source>The payment is still open</source>
         <translation>The payment is still open</translation>
+    </message>
+    <message>
+        <source>The place of {name} passes on with category, days and delegation. The old ticket, code and badge stop working at once. Both names stay in the history.</source>
+        <translation>The place of {name} passes on with category, days and delegation. The old ticket, code and badge stop working at once. Both names stay in the history.</translation>
+    </message>
+    <message>
+        <source>The place passed on. Check the guest in.</source>
+        <translation>The place passed on. Check the guest in.</translation>
     </message>
     <message>
         <source>The print head is open. The badge is safe in the queue.</source>
@@ -1636,6 +1872,10 @@ as you scan</translation>
     <message>
         <source>The printer's cutter is stuck. The badge is safe in the queue.</source>
         <translation>The printer's cutter is stuck. The badge is safe in the queue.</translation>
+    </message>
+    <message>
+        <source>The record of the person who is shown</source>
+        <translation>The record of the person who is shown</translation>
     </message>
     <message>
         <source>The ribbon is used up. The badge is safe in the queue.</source>
@@ -1790,8 +2030,16 @@ as you scan</translation>
         <translation>Tick nobody</translation>
     </message>
     <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
         <source>Ticket replaced</source>
         <translation>Ticket replaced</translation>
+    </message>
+    <message>
+        <source>Ticket taken back</source>
+        <translation>Ticket taken back</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1902,8 +2150,16 @@ as you scan</translation>
         <translation>We read {code}.</translation>
     </message>
     <message>
+        <source>What happened, the newest first</source>
+        <translation>What happened, the newest first</translation>
+    </message>
+    <message>
         <source>What is recorded here from now on carries this name. Window and queue stay as they are.</source>
         <translation>What is recorded here from now on carries this name. Window and queue stay as they are.</translation>
+    </message>
+    <message>
+        <source>What nobody shall see, on screens, badges, slips and lists</source>
+        <translation>What nobody shall see, on screens, badges, slips and lists</translation>
     </message>
     <message>
         <source>What stood there before is kept</source>
@@ -1926,24 +2182,52 @@ as you scan</translation>
         <translation>What you see is what prints, dot for dot.</translation>
     </message>
     <message>
+        <source>What {name} pays here is kept with amount and receipt. Once all is paid, check the guest in.</source>
+        <translation>What {name} pays here is kept with amount and receipt. Once all is paid, check the guest in.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>When</translation>
+    </message>
+    <message>
+        <source>When and where; print again</source>
+        <translation>When and where; print again</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Where</translation>
     </message>
     <message>
+        <source>Who takes the badge?</source>
+        <translation>Who takes the badge?</translation>
+    </message>
+    <message>
         <source>Wi-Fi code</source>
         <translation>Wi-Fi code</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Write the amount with its currency, and the number of the receipt.</source>
+        <translation>Write the amount with its currency, and the number of the receipt.</translation>
     </message>
     <message>
         <source>Write the name first.</source>
         <translation>Write the name first.</translation>
     </message>
     <message>
+        <source>Write the name of who comes instead.</source>
+        <translation>Write the name of who comes instead.</translation>
+    </message>
+    <message>
         <source>Write the name on it by hand</source>
         <translation>Write the name on it by hand</translation>
+    </message>
+    <message>
+        <source>Write who takes the badge.</source>
+        <translation>Write who takes the badge.</translation>
     </message>
     <message>
         <source>Wrong roll</source>
@@ -2010,8 +2294,16 @@ as you scan</translation>
         <translation>arrived</translation>
     </message>
     <message>
+        <source>as a walk-in</source>
+        <translation>as a walk-in</translation>
+    </message>
+    <message>
         <source>as the guest writes it</source>
         <translation>as the guest writes it</translation>
+    </message>
+    <message>
+        <source>at a desk</source>
+        <translation>at a desk</translation>
     </message>
     <message>
         <source>badge</source>
@@ -2046,6 +2338,14 @@ as you scan</translation>
         <translation>by USB</translation>
     </message>
     <message>
+        <source>by a payment</source>
+        <translation>by a payment</translation>
+    </message>
+    <message>
+        <source>by joining</source>
+        <translation>by joining</translation>
+    </message>
+    <message>
         <source>check in</source>
         <translation>check in</translation>
     </message>
@@ -2074,6 +2374,10 @@ as you scan</translation>
         <translation>digits</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
         <source>files in a folder</source>
         <translation>files in a folder</translation>
     </message>
@@ -2086,12 +2390,32 @@ as you scan</translation>
         <translation>found by itself</translation>
     </message>
     <message>
+        <source>from the list</source>
+        <translation>from the list</translation>
+    </message>
+    <message>
         <source>from the list, {day}</source>
         <translation>from the list, {day}</translation>
     </message>
     <message>
+        <source>hidden; what you type replaces it</source>
+        <translation>hidden; what you type replaces it</translation>
+    </message>
+    <message>
+        <source>in place of somebody else</source>
+        <translation>in place of somebody else</translation>
+    </message>
+    <message>
         <source>in place of somebody, {time}</source>
         <translation>in place of somebody, {time}</translation>
+    </message>
+    <message>
+        <source>it never came out</source>
+        <translation>it never came out</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
     </message>
     <message>
         <source>match “{text}”</source>
@@ -2100,6 +2424,18 @@ as you scan</translation>
     <message>
         <source>message</source>
         <translation>message</translation>
+    </message>
+    <message>
+        <source>misprint</source>
+        <translation>misprint</translation>
+    </message>
+    <message>
+        <source>name wrong</source>
+        <translation>name wrong</translation>
+    </message>
+    <message>
+        <source>name, or an office</source>
+        <translation>name, or an office</translation>
     </message>
     <message>
         <source>nearly the same name</source>
@@ -2162,6 +2498,10 @@ as you scan</translation>
         <translation>optional</translation>
     </message>
     <message>
+        <source>other reason</source>
+        <translation>other reason</translation>
+    </message>
+    <message>
         <source>our ticket</source>
         <translation>our ticket</translation>
     </message>
@@ -2170,12 +2510,20 @@ as you scan</translation>
         <translation>paper is near its end</translation>
     </message>
     <message>
+        <source>passed to somebody else</source>
+        <translation>passed to somebody else</translation>
+    </message>
+    <message>
         <source>payment code</source>
         <translation>payment code</translation>
     </message>
     <message>
         <source>printed</source>
         <translation>printed</translation>
+    </message>
+    <message>
+        <source>printed {time}</source>
+        <translation>printed {time}</translation>
     </message>
     <message>
         <source>reachable; it cannot say how it is</source>
@@ -2230,6 +2578,18 @@ as you scan</translation>
         <translation>sounds alike</translation>
     </message>
     <message>
+        <source>stands alone on the badge</source>
+        <translation>stands alone on the badge</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
         <source>the longest name</source>
         <translation>the longest name</translation>
     </message>
@@ -2264,6 +2624,10 @@ as you scan</translation>
     <message>
         <source>welcome</source>
         <translation>welcome</translation>
+    </message>
+    <message>
+        <source>who comes instead</source>
+        <translation>who comes instead</translation>
     </message>
     <message>
         <source>would be welcome</source>
@@ -2332,6 +2696,10 @@ as you scan</translation>
     <message>
         <source>{count} more to look at</source>
         <translation>{count} more to look at</translation>
+    </message>
+    <message>
+        <source>{count} older ones are told by the command roster history.</source>
+        <translation>{count} older ones are told by the command roster history.</translation>
     </message>
     <message>
         <source>{count} on the way</source>

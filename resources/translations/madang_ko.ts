@@ -60,6 +60,10 @@
         <translation>새 티켓이 발송되었거나 이 티켓이 회수되었습니다.</translation>
     </message>
     <message>
+        <source>A note for the next volunteer</source>
+        <translation>다음 봉사자에게 남기는 메모</translation>
+    </message>
+    <message>
         <source>A printer on the screen</source>
         <translation>화면 속 프린터</translation>
     </message>
@@ -77,7 +81,7 @@
     </message>
     <message>
         <source>Access needs</source>
-        <translation>지원 필요 사항</translation>
+        <translation>접근 지원</translation>
     </message>
     <message>
         <source>Add</source>
@@ -96,6 +100,10 @@
         <translation>{time}에 모든 데스크에 알렸습니다.</translation>
     </message>
     <message>
+        <source>All: the place is paid</source>
+        <translation>전액: 결제 완료로 표시</translation>
+    </message>
+    <message>
         <source>Already checked in</source>
         <translation>이미 체크인</translation>
     </message>
@@ -106,6 +114,10 @@
     <message>
         <source>Alt + 1–5 reopens one</source>
         <translation>Alt + 1–5 다시 열기</translation>
+    </message>
+    <message>
+        <source>Amount with its currency</source>
+        <translation>금액과 통화</translation>
     </message>
     <message>
         <source>Another desk</source>
@@ -144,12 +156,24 @@
         <translation>이전대로</translation>
     </message>
     <message>
+        <source>As it stands on the list</source>
+        <translation>명단에 있는 그대로</translation>
+    </message>
+    <message>
         <source>Ask the person in charge of the hall.</source>
         <translation>행사장 책임자에게 문의하세요.</translation>
     </message>
     <message>
+        <source>At the desk</source>
+        <translation>데스크</translation>
+    </message>
+    <message>
         <source>At the end: {key}</source>
         <translation>끝: {key}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Back to the delegation</source>
@@ -172,12 +196,20 @@
         <translation>배지를 잃어버렸거나 잘못되었나요? 사유를 고르면 다시 인쇄됩니다. 이전 배지는 무효가 됩니다.</translation>
     </message>
     <message>
+        <source>Badge made</source>
+        <translation>배지 발급</translation>
+    </message>
+    <message>
         <source>Badge number</source>
         <translation>배지 번호</translation>
     </message>
     <message>
         <source>Badge of the chosen row</source>
         <translation>선택한 분의 배지</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>배지 인쇄</translation>
     </message>
     <message>
         <source>Badge printed once</source>
@@ -190,6 +222,14 @@
     <message>
         <source>Badge replaced</source>
         <translation>교체된 배지</translation>
+    </message>
+    <message>
+        <source>Badge stopped</source>
+        <translation>배지 중지</translation>
+    </message>
+    <message>
+        <source>Badge taken along by</source>
+        <translation>배지 대리 수령</translation>
     </message>
     <message>
         <source>Badge taken back</source>
@@ -208,6 +248,10 @@
         <translation>배지 {number}은(는) 계속 유효합니다.</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation>배지</translation>
+    </message>
+    <message>
         <source>Badges are not printed here</source>
         <translation>이 데스크는 배지를 인쇄하지 않습니다</translation>
     </message>
@@ -224,8 +268,12 @@
         <translation>예약일: {days}</translation>
     </message>
     <message>
+        <source>Booking</source>
+        <translation>예약</translation>
+    </message>
+    <message>
         <source>Booking code</source>
-        <translation>예약 코드</translation>
+        <translation>예약 번호</translation>
     </message>
     <message>
         <source>Both are checked in: the first of the two counts.</source>
@@ -292,6 +340,10 @@
         <translation>근무 교대</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
         <source>Changed at two places: {field}</source>
         <translation>두 곳에서 바뀜: {field}</translation>
     </message>
@@ -316,12 +368,20 @@
         <translation>선택한 {count}명 체크인</translation>
     </message>
     <message>
+        <source>Check in, print nothing</source>
+        <translation>인쇄 없이 체크인</translation>
+    </message>
+    <message>
         <source>Check the guest in first. With the name on this screen, scan the spare badge again.</source>
         <translation>먼저 손님을 체크인하세요. 이름이 화면에 있을 때 예비 배지를 다시 스캔하세요.</translation>
     </message>
     <message>
         <source>Check-in undone</source>
         <translation>체크인이 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>체크인</translation>
     </message>
     <message>
         <source>Checked in</source>
@@ -354,6 +414,10 @@
     <message>
         <source>Choose or type a short name.</source>
         <translation>짧은 이름을 고르거나 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Choose whether that is all of it.</source>
+        <translation>전액인지 일부인지 선택하세요.</translation>
     </message>
     <message>
         <source>City</source>
@@ -428,6 +492,10 @@
         <translation>날짜</translation>
     </message>
     <message>
+        <source>Days that are booked; none chosen means every day</source>
+        <translation>예약한 날짜 (선택하지 않으면 모든 날)</translation>
+    </message>
+    <message>
         <source>Delegation</source>
         <translation>대표단</translation>
     </message>
@@ -470,6 +538,10 @@
     <message>
         <source>Enter compares the chosen pair.</source>
         <translation>Enter를 누르면 고른 쌍을 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>삭제됨</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -520,6 +592,10 @@
         <translation>이름(성 제외)</translation>
     </message>
     <message>
+        <source>Hand the badge out</source>
+        <translation>배지 건네기</translation>
+    </message>
+    <message>
         <source>Has a badge</source>
         <translation>배지가 있습니다</translation>
     </message>
@@ -548,8 +624,20 @@
         <translation>배지에서 숨김</translation>
     </message>
     <message>
+        <source>Hide the country</source>
+        <translation>국가 숨기기</translation>
+    </message>
+    <message>
+        <source>Hide the organisation</source>
+        <translation>소속 숨기기</translation>
+    </message>
+    <message>
         <source>Hide this</source>
         <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
     </message>
     <message>
         <source>Hold the code in front of the camera {name}.</source>
@@ -586,6 +674,10 @@
     <message>
         <source>In the queue, {place}</source>
         <translation>대기열 {place}</translation>
+    </message>
+    <message>
+        <source>Is that all of it?</source>
+        <translation>전액입니까?</translation>
     </message>
     <message>
         <source>It adds {added}, which is cut off.</source>
@@ -648,6 +740,14 @@
         <translation>직함</translation>
     </message>
     <message>
+        <source>Joined with another registration</source>
+        <translation>다른 등록과 합침</translation>
+    </message>
+    <message>
+        <source>Joining undone</source>
+        <translation>합치기 취소</translation>
+    </message>
+    <message>
         <source>Just go in</source>
         <translation>그대로 들어가시면 됩니다</translation>
     </message>
@@ -658,6 +758,14 @@
     <message>
         <source>Keep checking in.</source>
         <translation>체크인은 계속하세요.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>메모 남기기</translation>
+    </message>
+    <message>
+        <source>Kept apart from another registration</source>
+        <translation>다른 등록과 별개로 표시</translation>
     </message>
     <message>
         <source>Keyboard scanner</source>
@@ -832,6 +940,10 @@
         <translation>인쇄할 배지 없음</translation>
     </message>
     <message>
+        <source>No badge yet</source>
+        <translation>아직 배지 없음</translation>
+    </message>
+    <message>
         <source>No camera is plugged in. Plug one in, or type the code.</source>
         <translation>카메라가 없습니다. 카메라를 꽂거나 코드를 입력하세요.</translation>
     </message>
@@ -908,8 +1020,16 @@
         <translation>발급되지 않음</translation>
     </message>
     <message>
+        <source>None yet.</source>
+        <translation>아직 없습니다.</translation>
+    </message>
+    <message>
         <source>Not answered</source>
         <translation>답하지 않음</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>묻지 않음</translation>
     </message>
     <message>
         <source>Not checked in yet.</source>
@@ -956,6 +1076,10 @@
         <translation>읽을 수 없음</translation>
     </message>
     <message>
+        <source>Not shown to others</source>
+        <translation>다른 사람에게 숨김</translation>
+    </message>
+    <message>
         <source>Not valid today</source>
         <translation>오늘은 해당 없음</translation>
     </message>
@@ -972,6 +1096,18 @@
         <translation>메모</translation>
     </message>
     <message>
+        <source>Note a payment</source>
+        <translation>결제 기록</translation>
+    </message>
+    <message>
+        <source>Note the payment</source>
+        <translation>결제 기록하기</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
         <source>Nothing has been recorded yet.</source>
         <translation>아직 아무것도 기록되지 않았습니다.</translation>
     </message>
@@ -984,12 +1120,24 @@
         <translation>살펴볼 것이 없습니다</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded against anybody.</source>
         <translation>누구에게도 불이익한 기록은 남지 않았습니다.</translation>
     </message>
     <message>
         <source>Now: {trouble} (F8)</source>
         <translation>지금: {trouble} (F8)</translation>
+    </message>
+    <message>
+        <source>Number in your list</source>
+        <translation>명단 번호</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>영수증 번호</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1010,6 +1158,10 @@
     <message>
         <source>On the network, on USB and in this computer.</source>
         <translation>네트워크, USB, 이 컴퓨터에서 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>Only a part</source>
+        <translation>일부만</translation>
     </message>
     <message>
         <source>Only the name is required</source>
@@ -1049,7 +1201,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>결제됨</translation>
+        <translation>결제 완료</translation>
     </message>
     <message>
         <source>Paper is out. The badge is safe in the queue.</source>
@@ -1064,8 +1216,24 @@
         <translation>용지 없음</translation>
     </message>
     <message>
+        <source>Pass the place on</source>
+        <translation>자리 넘기기</translation>
+    </message>
+    <message>
+        <source>Passed to somebody else</source>
+        <translation>다른 사람에게 넘김</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>결제</translation>
+    </message>
+    <message>
+        <source>Payment noted, receipt</source>
+        <translation>결제 기록, 영수증</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>인적 사항</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1096,12 +1264,24 @@
         <translation>포트: {port}</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>참가비</translation>
+    </message>
+    <message>
         <source>Print on this one</source>
         <translation>이 프린터로 인쇄</translation>
     </message>
     <message>
         <source>Print the badge</source>
         <translation>배지 인쇄</translation>
+    </message>
+    <message>
+        <source>Print, without checking in</source>
+        <translation>체크인 없이 인쇄</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -1208,12 +1388,20 @@
         <translation>용지를 배출구 밖으로 한 뼘쯤 빼세요.</translation>
     </message>
     <message>
+        <source>Put on the list</source>
+        <translation>명단에 등록</translation>
+    </message>
+    <message>
         <source>Ready for the next guest</source>
         <translation>다음 분을 맞을 준비가 되었습니다</translation>
     </message>
     <message>
         <source>Receipt printer, 80 mm paper (ESC/POS), 203 dpi</source>
         <translation>영수증 프린터, 80 mm 용지 (ESC/POS), 203 dpi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>참가자 정보</translation>
     </message>
     <message>
         <source>Recorded with the name of this desk.</source>
@@ -1226,6 +1414,10 @@
     <message>
         <source>Rehearsal: {day}</source>
         <translation>리허설: {day}</translation>
+    </message>
+    <message>
+        <source>Remark from the list</source>
+        <translation>명단의 비고</translation>
     </message>
     <message>
         <source>Reopen a recent check-in</source>
@@ -1258,6 +1450,10 @@
     <message>
         <source>Saved. Badges that are drawn from now on look like this.</source>
         <translation>저장했습니다. 이제부터 그리는 배지는 이렇게 보입니다.</translation>
+    </message>
+    <message>
+        <source>Saved. What stood there before is kept.</source>
+        <translation>저장했습니다. 이전 내용은 남아 있습니다.</translation>
     </message>
     <message>
         <source>Say:</source>
@@ -1364,8 +1560,16 @@
         <translation>크기: {template}</translation>
     </message>
     <message>
+        <source>Somebody else comes instead</source>
+        <translation>다른 사람이 대신 참가</translation>
+    </message>
+    <message>
         <source>Somebody else? Search by name</source>
         <translation>다른 분인가요? 이름으로 찾기</translation>
+    </message>
+    <message>
+        <source>Somebody takes the badge along</source>
+        <translation>다른 사람이 배지 수령</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
@@ -1421,7 +1625,7 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation>전화</translation>
+        <translation>전화번호</translation>
     </message>
     <message>
         <source>Test print</source>
@@ -1466,12 +1670,24 @@ as you scan</source>
         <translation>배지는 계속 유효합니다.</translation>
     </message>
     <message>
+        <source>The badge is handed out. Its holder arrives at the first own scan.</source>
+        <translation>배지를 건넸습니다. 본인이 처음 스캔할 때 체크인됩니다.</translation>
+    </message>
+    <message>
+        <source>The badge is on its way.</source>
+        <translation>배지를 인쇄하고 있습니다.</translation>
+    </message>
+    <message>
         <source>The badge no longer works.</source>
         <translation>배지는 이제 무효입니다.</translation>
     </message>
     <message>
         <source>The badge of A, as it is now</source>
         <translation>A의 현재 배지</translation>
+    </message>
+    <message>
+        <source>The badge of {name} is handed out; it prints if there is none yet. Nobody is checked in: {name} arrives at the first own scan.</source>
+        <translation>{name} 님의 배지를 건넵니다. 아직 없으면 인쇄합니다. 체크인은 되지 않으며, {name} 님이 처음 스캔할 때 체크인됩니다.</translation>
     </message>
     <message>
         <source>The badge stops working.</source>
@@ -1582,6 +1798,14 @@ as you scan</source>
         <translation>나중에 바꾼 값이 유효합니다.</translation>
     </message>
     <message>
+        <source>The note is empty. Write what the next volunteer should know.</source>
+        <translation>메모가 비어 있습니다. 다음 봉사자가 알아야 할 것을 적으세요.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>메모를 남겼습니다.</translation>
+    </message>
+    <message>
         <source>The number on the badge</source>
         <translation>배지에 적힌 번호</translation>
     </message>
@@ -1594,8 +1818,20 @@ as you scan</source>
         <translation>다른 프린터; 용지 넣는 법</translation>
     </message>
     <message>
+        <source>The payment is noted.</source>
+        <translation>결제를 기록했습니다.</translation>
+    </message>
+    <message>
         <source>The payment is still open</source>
         <translation>결제가 아직 확인되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The place of {name} passes on with category, days and delegation. The old ticket, code and badge stop working at once. Both names stay in the history.</source>
+        <translation>{name} 님의 자리가 구분, 날짜, 대표단과 함께 넘어갑니다. 이전 티켓, 예약 번호, 배지는 바로 중지됩니다. 두 이름 모두 이력에 남습니다.</translation>
+    </message>
+    <message>
+        <source>The place passed on. Check the guest in.</source>
+        <translation>자리를 넘겼습니다. 새 참가자를 체크인하세요.</translation>
     </message>
     <message>
         <source>The print head is open. The badge is safe in the queue.</source>
@@ -1636,6 +1872,10 @@ as you scan</source>
     <message>
         <source>The printer's cutter is stuck. The badge is safe in the queue.</source>
         <translation>프린터 커터가 걸렸습니다. 배지는 대기열에 안전하게 있습니다.</translation>
+    </message>
+    <message>
+        <source>The record of the person who is shown</source>
+        <translation>화면에 보이는 참가자의 정보</translation>
     </message>
     <message>
         <source>The ribbon is used up. The badge is safe in the queue.</source>
@@ -1790,8 +2030,16 @@ as you scan</source>
         <translation>모두 해제</translation>
     </message>
     <message>
+        <source>Ticket</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
         <source>Ticket replaced</source>
         <translation>교체된 티켓</translation>
+    </message>
+    <message>
+        <source>Ticket taken back</source>
+        <translation>티켓 회수</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1902,8 +2150,16 @@ as you scan</source>
         <translation>읽은 코드: {code}.</translation>
     </message>
     <message>
+        <source>What happened, the newest first</source>
+        <translation>이력 (최신순)</translation>
+    </message>
+    <message>
         <source>What is recorded here from now on carries this name. Window and queue stay as they are.</source>
         <translation>지금부터 여기서 기록되는 것에는 이 이름이 남습니다. 화면과 대기열은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>What nobody shall see, on screens, badges, slips and lists</source>
+        <translation>화면, 배지, 전표, 명단에서 숨길 것</translation>
     </message>
     <message>
         <source>What stood there before is kept</source>
@@ -1926,24 +2182,52 @@ as you scan</source>
         <translation>보이는 그대로, 점 하나까지 똑같이 인쇄됩니다.</translation>
     </message>
     <message>
+        <source>What {name} pays here is kept with amount and receipt. Once all is paid, check the guest in.</source>
+        <translation>{name} 님이 여기서 낸 금액과 영수증 번호를 남깁니다. 전액을 받으면 체크인하세요.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>시각</translation>
+    </message>
+    <message>
+        <source>When and where; print again</source>
+        <translation>체크인 내역 보기, 다시 인쇄</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>장소</translation>
     </message>
     <message>
+        <source>Who takes the badge?</source>
+        <translation>누가 배지를 받아 갑니까?</translation>
+    </message>
+    <message>
         <source>Wi-Fi code</source>
         <translation>와이파이 코드</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>요청 사항</translation>
+    </message>
+    <message>
+        <source>Write the amount with its currency, and the number of the receipt.</source>
+        <translation>금액과 통화, 영수증 번호를 적으세요.</translation>
     </message>
     <message>
         <source>Write the name first.</source>
         <translation>이름을 먼저 적으세요.</translation>
     </message>
     <message>
+        <source>Write the name of who comes instead.</source>
+        <translation>대신 참가하는 분의 이름을 적으세요.</translation>
+    </message>
+    <message>
         <source>Write the name on it by hand</source>
         <translation>이름을 손으로 써 주세요</translation>
+    </message>
+    <message>
+        <source>Write who takes the badge.</source>
+        <translation>배지를 받아 가는 분을 적으세요.</translation>
     </message>
     <message>
         <source>Wrong roll</source>
@@ -2010,8 +2294,16 @@ as you scan</source>
         <translation>명 도착</translation>
     </message>
     <message>
+        <source>as a walk-in</source>
+        <translation>현장 등록</translation>
+    </message>
+    <message>
         <source>as the guest writes it</source>
         <translation>본인이 쓰는 대로</translation>
+    </message>
+    <message>
+        <source>at a desk</source>
+        <translation>데스크에서</translation>
     </message>
     <message>
         <source>badge</source>
@@ -2046,6 +2338,14 @@ as you scan</source>
         <translation>USB 연결</translation>
     </message>
     <message>
+        <source>by a payment</source>
+        <translation>결제로</translation>
+    </message>
+    <message>
+        <source>by joining</source>
+        <translation>합치기로</translation>
+    </message>
+    <message>
         <source>check in</source>
         <translation>체크인</translation>
     </message>
@@ -2074,6 +2374,10 @@ as you scan</source>
         <translation>숫자</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>비움</translation>
+    </message>
+    <message>
         <source>files in a folder</source>
         <translation>폴더에 파일로 저장</translation>
     </message>
@@ -2086,12 +2390,32 @@ as you scan</source>
         <translation>자동</translation>
     </message>
     <message>
+        <source>from the list</source>
+        <translation>명단에서</translation>
+    </message>
+    <message>
         <source>from the list, {day}</source>
         <translation>명단에서, {day}</translation>
     </message>
     <message>
+        <source>hidden; what you type replaces it</source>
+        <translation>숨김. 입력하면 바뀝니다</translation>
+    </message>
+    <message>
+        <source>in place of somebody else</source>
+        <translation>다른 사람 대신</translation>
+    </message>
+    <message>
         <source>in place of somebody, {time}</source>
         <translation>대리 참석, {time}</translation>
+    </message>
+    <message>
+        <source>it never came out</source>
+        <translation>인쇄되지 않음</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>분실</translation>
     </message>
     <message>
         <source>match “{text}”</source>
@@ -2100,6 +2424,18 @@ as you scan</source>
     <message>
         <source>message</source>
         <translation>메시지</translation>
+    </message>
+    <message>
+        <source>misprint</source>
+        <translation>인쇄 불량</translation>
+    </message>
+    <message>
+        <source>name wrong</source>
+        <translation>이름 오류</translation>
+    </message>
+    <message>
+        <source>name, or an office</source>
+        <translation>이름 또는 기관</translation>
     </message>
     <message>
         <source>nearly the same name</source>
@@ -2127,7 +2463,7 @@ as you scan</source>
     </message>
     <message>
         <source>not printed yet</source>
-        <translation>아직 인쇄 안 됨</translation>
+        <translation>아직 인쇄되지 않음</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -2162,6 +2498,10 @@ as you scan</source>
         <translation>선택</translation>
     </message>
     <message>
+        <source>other reason</source>
+        <translation>기타 사유</translation>
+    </message>
+    <message>
         <source>our ticket</source>
         <translation>우리 티켓</translation>
     </message>
@@ -2170,12 +2510,20 @@ as you scan</source>
         <translation>용지가 거의 떨어짐</translation>
     </message>
     <message>
+        <source>passed to somebody else</source>
+        <translation>다른 사람에게 넘김</translation>
+    </message>
+    <message>
         <source>payment code</source>
         <translation>결제 코드</translation>
     </message>
     <message>
         <source>printed</source>
         <translation>인쇄됨</translation>
+    </message>
+    <message>
+        <source>printed {time}</source>
+        <translation>{time} 인쇄</translation>
     </message>
     <message>
         <source>reachable; it cannot say how it is</source>
@@ -2230,6 +2578,18 @@ as you scan</source>
         <translation>발음이 비슷함</translation>
     </message>
     <message>
+        <source>stands alone on the badge</source>
+        <translation>배지에는 이것만 표시</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>회수</translation>
+    </message>
+    <message>
         <source>the longest name</source>
         <translation>가장 긴 이름</translation>
     </message>
@@ -2264,6 +2624,10 @@ as you scan</source>
     <message>
         <source>welcome</source>
         <translation>환영</translation>
+    </message>
+    <message>
+        <source>who comes instead</source>
+        <translation>대신 참가하는 분</translation>
     </message>
     <message>
         <source>would be welcome</source>
@@ -2332,6 +2696,10 @@ as you scan</source>
     <message>
         <source>{count} more to look at</source>
         <translation>살펴볼 것 {count}건 더</translation>
+    </message>
+    <message>
+        <source>{count} older ones are told by the command roster history.</source>
+        <translation>이전 {count}건은 roster history 명령으로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>{count} on the way</source>

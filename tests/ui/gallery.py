@@ -14,7 +14,15 @@ from kiosk.domain.admission import Admit, BadgeTask, Reason
 from kiosk.domain.conflicts import ConflictKind
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import OperatorError
-from kiosk.domain.model import JobState, PrinterStatus, PrinterTrouble, PrintJob, Registration, StationId
+from kiosk.domain.model import (
+    JobState,
+    PrinterStatus,
+    PrinterTrouble,
+    PrintJob,
+    Registration,
+    RegistrationState,
+    StationId,
+)
 from kiosk.services.group import Group
 from kiosk.services.ports import Found
 from kiosk.ui import theme
@@ -25,6 +33,8 @@ from kiosk.ui.desk.help_call.part import help_part
 from kiosk.ui.desk.help_call.port import Calls
 from kiosk.ui.desk.look_at.part import look_part
 from kiosk.ui.desk.port import ClockDoubt
+from kiosk.ui.desk.record.part import record_part
+from kiosk.ui.desk.record.state import Tab
 from kiosk.ui.desk.states import Act
 from kiosk.ui.desk.walk_in.page import WalkInPage
 from kiosk.ui.desk.walk_in.part import walk_in_part
@@ -188,6 +198,26 @@ def group(many: int = 0) -> Setup:
     return run
 
 
+def record(*acts: Act | int | Tab, of: Registration = s.LAYLA, **facts: bool) -> Setup:
+    """Return a set-up in which the record of a guest is open, with keys pressed, numbers too, or pages turned to."""
+
+    def run(window: DeskWindow, station: s.FakeStation) -> None:
+        station.records.people[of.registration_id] = s.full_record(of, **facts)
+        answer(s.admitted(of))(window, station)
+        window.controller.act(Act.RECORD)
+        settle()
+        for act in acts:
+            if isinstance(act, Act):
+                window.controller.act(act)
+            elif isinstance(act, Tab):
+                window.controller.take(act)
+            else:
+                window.controller.take_number(act)
+        settle()
+
+    return run
+
+
 def scanned_member(window: DeskWindow, station: s.FakeStation) -> None:
     """A member's ticket while the page is on the stage."""
     answer(s.admitted(replace(s.AMADOU, delegation=NAME)))(window, station)
@@ -223,6 +253,9 @@ def badges_out(window: DeskWindow, station: s.FakeStation) -> None:
     window.controller.act(Act.UNDO)
 
 
+_HIDING = replace(s.LONG, hide=("organisation", "country"), city="Gwangju")
+_OWING = replace(s.LAYLA, state=RegistrationState.UNPAID)
+
 STATES: dict[str, Setup] = {
     "11-duplicate-hint": twice(SEO_A),
     "11b-compare": both(twice(SEO_A), acting(Act.COMPARE)),
@@ -244,6 +277,20 @@ STATES: dict[str, Setup] = {
     "10g-delegation-paper-out": both(
         trouble(PrinterTrouble.PAPER_OUT, *_QUEUE), group(), acting(Act.DELEGATION)
     ),
+    "record": record(),
+    "record-b-long": record(of=s.LONG),
+    "record-c-booking": record(2),
+    "record-d-booking-long": record(2, of=s.LONG),
+    "record-e-wishes": record(3, of=s.LONG),
+    "record-f-desk": record(4, of=_OWING),
+    "record-g-desk-new": record(4, is_in=False, has_badge=False),
+    "record-h-history": record(5),
+    "record-i-hiding": record(of=_HIDING),
+    "record-j-fault": record(Act.REPLACE, Act.REGISTER, of=s.LONG),
+    "record-k-replace-long": record(Act.REPLACE, of=s.LONG),
+    "record-l-collect": record(Act.COLLECT, of=s.LONG),
+    "record-m-pay": record(Act.PAY, of=_OWING),
+    "record-n-pay-long": record(Act.PAY, Act.REGISTER, of=replace(s.LONG, state=RegistrationState.UNPAID)),
     "06-walk-in": walk_in,
     "10a-call": calling(Calls(others=((CALL, "Desk 1"),), is_heard=True)),
     "10b-number": calling(Calls(others=((replace(CALL, number="H 27"), "Kiosk H"), (CALL, "Desk 1")))),
@@ -330,6 +377,7 @@ def open_window(
             look_part(others_of(station)),
             delegation_part(station.groups),
             duplicates_part(station.duplicates),
+            record_part(station, station.records),
         ),
         language=language,
         fade_ms=0,

@@ -12,6 +12,8 @@ from kiosk.domain.admission import Admit, BadgeTask, Decision, Reason, Refer, Re
 from kiosk.domain.conditions import parse_condition
 from kiosk.domain.credential import RawScan
 from kiosk.domain.event import BadgeChoice, Category, CheckInPolicy, Event, TaskRule
+from kiosk.domain.facts import Kind
+from kiosk.domain.history import Change, Entry
 from kiosk.domain.model import (
     EVENT_PLACE,
     Badge,
@@ -35,6 +37,7 @@ from kiosk.domain.roster import FIELDS
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
 from kiosk.ui.desk.port import ClockView, DeskInfo, HubState, HubView, Picture, SpoolView
+from kiosk.ui.desk.record.port import Record
 
 if TYPE_CHECKING:
     from tests.ui.duplicate_samples import FakeDuplicates
@@ -338,6 +341,7 @@ class FakeStation:
     """Made-up stations of the parts of the desk; see `tests.ui.gallery`."""
     groups: "FakeGroups" = field(default_factory=lambda: _groups())
     duplicates: "FakeDuplicates" = field(default_factory=lambda: _duplicates())
+    records: "FakeRecords" = field(default_factory=lambda: FakeRecords())
 
     def _note(self, *what: object) -> None:
         self.asked.append(what)
@@ -417,6 +421,101 @@ class FakeStation:
 
     def arrived(self) -> int:
         return 1204
+
+
+@dataclass
+class FakeRecords:
+    """Records of made-up people; remembers what it was asked."""
+
+    people: dict[str, Record] = field(default_factory=dict)
+    error: Exception | None = None
+    asked: list[tuple[object, ...]] = field(default_factory=list)
+    outcome: Outcome | None = None
+
+    def _note(self, *what: object) -> None:
+        self.asked.append(what)
+        if self.error is not None:
+            raise self.error
+
+    def record(self, registration_id: RegistrationId) -> Record:
+        self.asked.append(("record", registration_id))
+        return self.people.get(registration_id) or full_record(_people()[registration_id])
+
+    def save(
+        self, registration_id: RegistrationId, changes: Mapping[str, str], *, prints: bool
+    ) -> Outcome | None:
+        self._note("save", registration_id, dict(changes), prints)
+        return replace(already(), job=job(HONG, JobState.QUEUED)) if prints else None
+
+    def add_note(self, registration_id: RegistrationId, text: str) -> None:
+        self._note("add_note", registration_id, text)
+
+    def print_ahead(self, registration_id: RegistrationId) -> Badge:
+        self._note("print_ahead", registration_id)
+        return badge(LAYLA, printed=False)
+
+    def replace(self, registration_id: RegistrationId, values: Mapping[str, str]) -> Registration:
+        self._note("replace", registration_id, dict(values))
+        return VY
+
+    def collect(self, registration_id: RegistrationId, by: str) -> Badge:
+        self._note("collect", registration_id, by)
+        return badge(LAYLA)
+
+    def pay(
+        self, registration_id: RegistrationId, amount: str, receipt: str, *, is_part: bool
+    ) -> Registration:
+        self._note("pay", registration_id, amount, receipt, is_part)
+        return LAYLA
+
+
+def _people() -> dict[str, Registration]:
+    everybody = (LAYLA, HONG, ROSA, THIRI, LONG, AMADOU, SEO, BIRGIT, VY, HAN, HWANG)
+    return {one.registration_id: one for one in everybody}
+
+
+def full_record(registration: Registration, *, is_in: bool = True, has_badge: bool = True) -> Record:
+    """Return a record in which much has happened."""
+    long = "Interregional Network of Municipal Ombudspersons and Human Rights Education Centres"
+
+    def entry(kind: Kind, minutes: int, detail: str = "", *changes: Change) -> tuple[Entry, str]:
+        at = NOW - timedelta(minutes=minutes)
+        return Entry(at, StationId("d3"), "J-07", str(kind), detail, changes), "Desk 3"
+
+    past = [
+        entry(Kind.BADGE_PRINTED, 2),
+        entry(Kind.BADGE_ISSUED, 3, "D3AA-7KX"),
+        entry(Kind.CHECKED_IN, 3, "2019-09-30"),
+        entry(Kind.BADGE_VOIDED, 5, "name_wrong"),
+        entry(
+            Kind.EDITED,
+            5,
+            "desk",
+            Change("name", "Layla Mansuri", "Layla Mansouri"),
+            Change("organisation", "", long),
+            Change("category", "participant", "invited"),
+            Change("email", "layla@example.org", "l.mansouri@example.org"),
+            Change("days", "2019-09-30", "2019-09-30;2019-10-01"),
+        ),
+        entry(Kind.NOTE_ADDED, 7, "Her interpreter comes at half past ten and waits at the entrance"),
+        entry(Kind.PAYMENT_NOTED, 9, "R-2019-0017"),
+        entry(Kind.BADGE_COLLECTED, 11, "Amadou Sarr-Diop, Ville de Thiès"),
+        entry(Kind.REGISTERED, 60 * 24 * 30, "import", Change("name", "", "Layla Mansuri")),
+    ]
+    return Record(
+        registration=registration,
+        past=past,
+        notes=[
+            ("", "Her interpreter comes at half past ten and waits at the entrance"),
+            ("organisation", long),
+        ],
+        check_ins=[(claim(registration, 3, actor="J-07"), "Desk 3")] if is_in else [],
+        badges=(badge(registration), replace(badge(registration), void_reason="name_wrong"))
+        if has_badge
+        else (),
+        is_in=is_in,
+        undoable=FactId("fact-1") if is_in else None,
+    )
 
 
 def clock(is_rehearsal: bool = False) -> ClockView:

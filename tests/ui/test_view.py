@@ -253,14 +253,15 @@ def test_a_result_is_announced_and_every_button_has_a_name(desk: OpenDesk) -> No
 def test_tab_goes_through_stage_recent_and_status(desk: OpenDesk) -> None:
     answer(desk, s.already())
     order: list[str] = []
-    for _ in range(12):
+    for _ in range(13):
         desk.press(Qt.Key.Key_Tab, "\t", 400)
         focused = QApplication.focusWidget()
         assert focused is not None
         order.append(focused.accessibleName())
     assert order[:4] == ["Lost", "Name wrong", "Misprint", "Other"]
-    assert order[4].startswith("\u2068Amadou")
-    assert order[9:12] == ["Walk-in", "English", "Help"]
+    assert order[4] == "Record"
+    assert order[5].startswith("\u2068Amadou")
+    assert order[10:13] == ["Walk-in", "English", "Help"]
 
 
 @pytest.fixture(

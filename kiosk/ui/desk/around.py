@@ -164,7 +164,7 @@ class Preview(QWidget):
 class BadgePanel(Panel):
     """The badge: its picture, and what the printer does with it."""
 
-    def __init__(self) -> None:
+    def __init__(self, asked: Callable[[Act], None]) -> None:
         super().__init__(theme.SURFACE, theme.LINE, 1.5)
         self._title = FitLabel(Style(16, theme.BOLD, theme.INK_2, floor_px=14))
         self._form = FitLabel(Style(16, theme.REGULAR, theme.INK_2, wraps=False))
@@ -183,6 +183,10 @@ class BadgePanel(Panel):
         column.addLayout(head)
         column.addSpacing(9)
         column.addWidget(self.preview, 1)
+        column.addSpacing(8)
+        self.record = KeyButton(38)
+        self.record.clicked.connect(lambda: asked(Act.RECORD))
+        column.addWidget(self.record)
         foot = QWidget()
         foot.setFixedHeight(82)
         row = QVBoxLayout(foot)
@@ -222,6 +226,8 @@ class BadgePanel(Panel):
         self._further.setVisible(bool(state.detail))
         self._cap.show_key(state.key)
         self._bar.show_progress(state.progress)
+        self.record.setVisible(bool(state.record))
+        self.record.show_words(state.record, "F10", "user")
         self.setAccessibleName(f"{state.title}: {state.line} {state.detail}")
 
 

@@ -397,9 +397,11 @@ class DeskController(QObject):
         return outcome.registration.registration_id if any(c.act is act for c in choices) else None
 
     def _undo(self) -> None:
-        fact_id = self._undoing
-        if fact_id is None:
-            return
+        if self._undoing is not None:
+            self.undo(self._undoing)
+
+    def undo(self, fact_id: FactId) -> None:
+        """Undo a check-in, with the question about its badge on the stage."""
 
         def show(answer: Undone) -> None:
             self._undoing = None
@@ -443,6 +445,10 @@ class DeskController(QObject):
     def _clear(self) -> None:
         if self._part is not None:
             self._part.leave()
+        self.clear()
+
+    def clear(self) -> None:
+        """Show the ready desk."""
         self.rested.emit()
         self._show_ready()
 

@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.model import Registration, RegistrationId
+from kiosk.domain.model import FactId, Registration, RegistrationId
 from kiosk.services.outcome import Outcome
 from kiosk.ui.desk.port import Picture
 from kiosk.ui.desk.present import Scene
@@ -96,6 +96,14 @@ class Helm(Protocol):
 
     def fail(self, error: Exception) -> None:
         """Tell an error on the stage."""
+        ...
+
+    def undo(self, fact_id: FactId) -> None:
+        """Undo a check-in, with the question about its badge on the stage."""
+        ...
+
+    def clear(self) -> None:
+        """Show the ready desk."""
         ...
 
 

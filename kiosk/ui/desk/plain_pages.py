@@ -11,7 +11,7 @@ from kiosk.ui.parts.label import FitLabel, Style
 from kiosk.ui.parts.panel import KeyCap, Panel
 from kiosk.ui.parts.shape import ScanBrackets
 
-_MOST_ROWS = 14
+_MOST_ROWS = 20
 
 
 class Hint(QWidget):

@@ -210,7 +210,7 @@ def panel(scene: Scene, outcome: Outcome | None, *, is_undone: bool = False) -> 
     if outcome is None or registration is None:
         empty = w("The badge appears here\nas you scan") if outcome is None else w("No badge to print")
         return _with_line(Panel(title=title, form=form, empty=empty), *_printer_line(scene))
-    shown = Panel(title=title, form=form, preview_id=registration.registration_id)
+    shown = Panel(title=title, form=form, preview_id=registration.registration_id, record=w("Record"))
     if is_undone:
         return _with_line(shown, "printer", Tone.NONE, w("Not printing"), "")
     if outcome.is_bound and outcome.badge is not None:
@@ -244,6 +244,7 @@ def chosen_panel(scene: Scene, registration_id: RegistrationId | None, is_in: bo
         line=line,
         detail=detail,
         key="Enter",
+        record=w("Record"),
     )
 
 
@@ -260,6 +261,7 @@ def _with_line(
         line=line,
         detail=detail,
         progress=progress,
+        record=shown.record,
     )
 
 

@@ -24,6 +24,7 @@ def help_page(scene: Scene) -> Page:
         ("Ctrl Y, N", w("The badge came out: yes, no")),
         ("F7 F8", w("The other printer; how to load paper")),
         ("F9", w("Call the lead")),
+        ("F10", w("The record of the person who is shown")),
         ("F12", w("Language")),
         ("Esc", w("Clear or back")),
     )

@@ -60,6 +60,13 @@ class Act(StrEnum):
     LANGUAGE = "language"
     CLEAR = "clear"
     ENLARGE = "enlarge"
+    RECORD = "record"
+    SAVE = "save"
+    CHECK_IN = "check_in"
+    NOTE = "note"
+    REPLACE = "replace"
+    COLLECT = "collect"
+    PAY = "pay"
     WALK_IN = "walk_in"
     REGISTER = "register"
     EDIT = "edit"
@@ -288,7 +295,10 @@ class Banner:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Panel:
-    """The badge panel. `preview_id` is whose badge is shown; without one, `empty` is told in its place."""
+    """The badge panel. `preview_id` is whose badge is shown; without one, `empty` is told in its place.
+
+    `record` is what the button says that opens this person's record, where it is offered.
+    """
 
     title: str
     form: str
@@ -300,6 +310,7 @@ class Panel:
     detail: str = ""
     key: str = ""
     progress: float | None = None
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)

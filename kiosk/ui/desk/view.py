@@ -68,6 +68,7 @@ KEYS = {
     "F7": Act.OTHER_PRINTER,
     "F8": Act.HOW_TO_LOAD,
     "F9": Act.CALL_LEAD,
+    "F10": Act.RECORD,
     "F12": Act.LANGUAGE,
     "Esc": Act.CLEAR,
     "Ctrl+Return": Act.REGISTER,
@@ -84,6 +85,8 @@ KEYS = {
     "Ctrl+Y": Act.CAME_OUT,
     "Ctrl+N": Act.DID_NOT_COME_OUT,
     "Ctrl+,": Act.SET_UP,
+    "Ctrl+S": Act.SAVE,
+    "Ctrl+T": Act.PAY,
 }
 
 
@@ -127,7 +130,7 @@ class DeskView(QWidget):
         self.banner.setParent(self)
         self.banner.hide()
         self._make_stage(fade_ms, parts)
-        self.badge = BadgePanel()
+        self.badge = BadgePanel(self.asked.emit)
         self.badge.setParent(self)
         self._make_recent()
         self._make_status()
@@ -429,6 +432,7 @@ class DeskView(QWidget):
             chain += own.buttons()
         chain += self._offer_buttons
         chain += [
+            self.badge.record,
             *self.banner.buttons(),
             *self._card_buttons,
             self._walk_in,

@@ -102,6 +102,13 @@ class KeyButton(Framed):
         let_through(row)
         self.setFixedHeight(height_px)
 
+    def stand_close(self) -> None:
+        """Take less room at the sides: one of many in a row."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(8, 0, 8, 0)
+            layout.setSpacing(6)
+
     def show_words(self, title: str, key: str = "", icon: str = "") -> None:
         """Show what the button does."""
         self._label.setText(title)

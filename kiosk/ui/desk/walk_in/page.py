@@ -1,107 +1,20 @@
 """The form for somebody who is on no list: seven controls in one view. What is typed stays here until another form is begun."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
+from kiosk.ui.desk.form import Chooser, FormField
 from kiosk.ui.desk.part import Asked, PartPage
-from kiosk.ui.desk.search_box import SearchField
 from kiosk.ui.desk.states import Act, Chip
-from kiosk.ui.desk.walk_in.state import Entry, WalkIn
-from kiosk.ui.parts.button import Framed, KeyButton, let_through
+from kiosk.ui.desk.walk_in.state import WalkIn
+from kiosk.ui.parts.button import KeyButton
 from kiosk.ui.parts.icon import Icon
 from kiosk.ui.parts.label import FitLabel, Style
-from kiosk.ui.parts.swatch import Swatch
 
-_LONGEST = 200
 _AT_ONCE = 4
-_FIELD_PX = 46
 _PLACES = ((0, 0, 4), (0, 4, 4), (1, 0, 4), (1, 4, 2), (1, 6, 2))
 """Row, column and columns of each field, as the picture has them."""
-
-
-class FormField(QWidget):
-    """A label, a remark and a framed line to type in; any script, with its input method."""
-
-    def __init__(self, changed: Callable[[], None]) -> None:
-        super().__init__()
-        self._label = FitLabel(Style(16, theme.BOLD, floor_px=14))
-        self._remark = FitLabel(Style(15, theme.REGULAR, theme.INK_2, floor_px=14, wraps=False))
-        self.line = SearchField()
-        self.line.setMaxLength(_LONGEST)
-        self.line.setStyleSheet(theme.FIELD_SHEET)
-        self.line.setFont(theme.font(18, theme.STRONG))
-        self.line.setFrame(False)
-        self.line.setFixedHeight(_FIELD_PX)
-        self.line.setTextMargins(16, 0, 12, 0)
-        self.line.textChanged.connect(lambda _text: changed())
-        self.line.composing.connect(lambda _is_composing: changed())
-        self.line.returnPressed.connect(self.focusNextChild)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._label, 1)
-        head.addWidget(self._remark)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        column.addLayout(head)
-        column.addWidget(self.line)
-
-    def show_entry(self, entry: Entry) -> None:
-        """Show what the field is for."""
-        self._label.setText(entry.label)
-        self._remark.setText(entry.remark)
-        self._remark.setVisible(bool(entry.remark))
-        self.line.setAccessibleName(entry.label)
-        self.line.setAccessibleDescription(entry.remark)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on the label is a click into the line."""
-        self.line.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the frame of the line, and the ring with the focus."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        has_focus = self.line.hasFocus()
-        rect = QRectF(self.line.geometry()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(QColor(theme.ACCENT if has_focus else theme.BORDER), 3 if has_focus else 2))
-        painter.setBrush(QColor(theme.SURFACE))
-        painter.drawRoundedRect(rect, theme.RADIUS_CONTROL, theme.RADIUS_CONTROL)
-
-
-class Chooser(Framed):
-    """A choice of several: a category with its pattern, or an answer; the chosen one has a frame and a check."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._swatch = Swatch(24, 20)
-        self._words = FitLabel(Style(17, theme.BOLD, wraps=False, floor_px=14))
-        self._check = Icon("", 20, theme.ACCENT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(9)
-        for part in (self._swatch, self._words, self._check):
-            row.addWidget(part)
-        let_through(row)
-        self.setFixedHeight(44)
-        self.setCheckable(True)
-
-    def show_choice(self, words: str, chip: Chip | None, *, is_chosen: bool) -> None:
-        """Show a choice."""
-        self._words.setText(words)
-        self._swatch.setVisible(chip is not None)
-        if chip is not None:
-            self._swatch.show_pattern(chip.pattern, chip.colour)
-        self._check.show_icon("check" if is_chosen else "")
-        self._check.setVisible(is_chosen)
-        self.setChecked(is_chosen)
-        self.refill(theme.ACCENT_SOFT if is_chosen else theme.SURFACE)
-        self.reframe(theme.ACCENT if is_chosen else theme.BORDER, 3 if is_chosen else 2)
-        self.setAccessibleName(words)
 
 
 class WalkInPage(PartPage):

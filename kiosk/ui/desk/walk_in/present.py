@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.model import PhotoChoice, Registration, RegistrationId
 from kiosk.services.ports import Found
+from kiosk.ui.desk.form_state import Entry
 from kiosk.ui.desk.present import Scene, chip, names
 from kiosk.ui.desk.present_frame import form_of
 from kiosk.ui.desk.states import Act, Choice, Panel
-from kiosk.ui.desk.walk_in.state import Entry, WalkIn
+from kiosk.ui.desk.walk_in.state import WalkIn
 from kiosk.ui.words import isolated, mark
 
 MOST_SIMILAR = 2

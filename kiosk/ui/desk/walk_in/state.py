@@ -2,16 +2,8 @@
 
 from dataclasses import dataclass
 
+from kiosk.ui.desk.form_state import Entry
 from kiosk.ui.desk.states import Chip, Choice, Sound
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A field of a form: its roster field, its label, and a remark at the right."""
-
-    field_name: str
-    label: str
-    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

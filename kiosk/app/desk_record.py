@@ -1,0 +1,92 @@
+"""The record at the desk: `kiosk.ui.desk.record.port.RecordStation` over a running station."""
+
+from collections.abc import Mapping
+
+from kiosk.app.desk_station import WindowStation, coded
+from kiosk.domain.history import history
+from kiosk.domain.model import EVENT_PLACE, Badge, Registration, RegistrationId
+from kiosk.domain.projection import project
+from kiosk.services.check_in import Desk, snapshot_of
+from kiosk.services.collect import collect
+from kiosk.services.correct import add_note, correct
+from kiosk.services.outcome import Outcome
+from kiosk.services.pay import pay
+from kiosk.services.print_ahead import print_ahead
+from kiosk.services.register import checked_values
+from kiosk.services.replace import replace_person
+from kiosk.services.who import who
+from kiosk.ui.desk.record.port import Record
+from kiosk.upstream.countries import country_codes
+
+
+class DeskRecord:
+    """What the record does, at one desk."""
+
+    def __init__(self, window_station: WindowStation) -> None:
+        self._window_station = window_station
+
+    @property
+    def _desk(self) -> Desk:
+        return self._window_station.station.desk
+
+    def record(self, registration_id: RegistrationId) -> Record:
+        """Return all that is known of a person."""
+        desk = self._desk
+        with desk.store.read() as reader:
+            registration = who(desk, reader, registration_id)
+            facts = list(reader.facts(sorted(reader.persons_registrations(registration_id))))
+            person = project(facts)[0]
+            stations = {
+                one: reader.station_name(one)
+                for one in {fact.station_id for fact in facts} - {desk.recorder.identity.station_id}
+            }
+            claim = snapshot_of(desk, reader, registration_id).claim
+        stations[desk.recorder.identity.station_id] = desk.recorder.identity.name
+        is_ours = claim is not None and claim.station_id == desk.recorder.identity.station_id
+        return Record(
+            registration=registration,
+            past=[(one, stations[one.station_id]) for one in reversed(history(facts))],
+            notes=[(one.field_name, one.text) for one in reversed(person.notes)],
+            check_ins=[
+                (one, stations[one.station_id])
+                for one in reversed(person.check_ins)
+                if one.place_id == EVENT_PLACE
+            ],
+            badges=tuple(reversed(person.badges)),
+            is_in=claim is not None,
+            undoable=claim.fact_id if claim is not None and is_ours and claim.day == desk.today() else None,
+            others=[one for one in person.registrations if one.registration_id != registration_id],
+        )
+
+    def save(
+        self, registration_id: RegistrationId, changes: Mapping[str, str], *, prints: bool
+    ) -> Outcome | None:
+        """Change fields, and print the badge anew where that is asked for, in one transaction."""
+        _, outcome = correct(self._desk, registration_id, coded(changes), country_codes(), reprints=prints)
+        return self._window_station.station.did(outcome)
+
+    def add_note(self, registration_id: RegistrationId, text: str) -> None:
+        """Record a note."""
+        add_note(self._desk, registration_id, text)
+        self._window_station.station.did(None)
+
+    def print_ahead(self, registration_id: RegistrationId) -> Badge:
+        """Print the badge of somebody who is not checked in."""
+        return self._window_station.station.did(print_ahead(self._desk, registration_id))
+
+    def replace(self, registration_id: RegistrationId, values: Mapping[str, str]) -> Registration:
+        """Give the place to another person."""
+        desk = self._desk
+        texts = checked_values(desk, coded(values), country_codes())
+        return self._window_station.station.did(replace_person(desk, registration_id, texts))
+
+    def collect(self, registration_id: RegistrationId, by: str) -> Badge:
+        """Record who takes the badge along."""
+        return self._window_station.station.did(collect(self._desk, registration_id, by))
+
+    def pay(
+        self, registration_id: RegistrationId, amount: str, receipt: str, *, is_part: bool
+    ) -> Registration:
+        """Note a payment; whoever came to pay is checked in by a step of their own."""
+        after, _ = pay(self._desk, registration_id, amount, receipt, is_all=not is_part, admits=False)
+        return self._window_station.station.did(after)

@@ -1,0 +1,307 @@
+"""The record at work: opened for whoever is on the stage, kept by a scan, saved once; nothing is asked in a dialog."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from kiosk.domain.errors import OperatorError
+from kiosk.domain.model import Badge, Registration, RegistrationId, RegistrationState
+from kiosk.services.outcome import Outcome
+from kiosk.ui.desk.part import DeskPart, Helm, Part
+from kiosk.ui.desk.port import DeskStation
+from kiosk.ui.desk.record.page import RecordPage
+from kiosk.ui.desk.record.port import Record, RecordStation
+from kiosk.ui.desk.record.present import Draft, begun_with, record_panel, record_stage
+from kiosk.ui.desk.record.state import FORMS, NOTE, TABS, RecordStage, Tab
+from kiosk.ui.desk.states import Act
+from kiosk.ui.words import mark
+
+T = TypeVar("T")
+_LINES_A_STEP = 3
+
+SAVED = mark("Saved. What stood there before is kept.")
+NOTHING = mark("Nothing was changed.")
+NOTED = mark("The note is kept.")
+PRINTING = mark("The badge is on its way.")
+NAME_FIRST = mark("Write the name of who comes instead.")
+WHO_FIRST = mark("Write who takes the badge.")
+AMOUNT_FIRST = mark("Write the amount with its currency, and the number of the receipt.")
+ALL_OR_PART = mark("Choose whether that is all of it.")
+NOTE_FIRST = mark("The note is empty. Write what the next volunteer should know.")
+
+
+class RecordPart(Part):
+    """Runs the record."""
+
+    state = RecordStage
+
+    def __init__(self, helm: Helm, station: DeskStation, records: RecordStation) -> None:
+        super().__init__(helm)
+        self._station, self._records = station, records
+        self._draft: Draft | None = None
+
+    def acts(self) -> dict[Act, Callable[[], object]]:
+        """Open the record, or its form for a payment."""
+        return {
+            Act.RECORD: partial(self._open, Tab.PERSON),
+            Act.PAY: partial(self._turn_or_open, Tab.PAY),
+        }
+
+    def stage_acts(self) -> dict[Act, Callable[[], object]]:
+        """Save, send the open form, or do what the page offers."""
+        return {
+            Act.SAVE: partial(self._save, prints=False),
+            Act.REGISTER: self._send,
+            Act.CHECK_IN: self._check_in,
+            Act.PRINT_BADGE: self._print,
+            Act.UNDO: self._undo,
+            Act.REPLACE: partial(self._turn, Tab.REPLACE),
+            Act.COLLECT: partial(self._turn, Tab.COLLECT),
+            Act.CLEAR: self._back,
+        }
+
+    def take(self, told: object) -> None:
+        """Take what is typed, or the page that is turned to."""
+        draft = self._draft
+        if isinstance(told, Tab):
+            self._turn(told)
+        elif draft is not None and isinstance(told, dict) and told != draft.values:
+            draft.values = told
+            if draft.fault or draft.done:
+                draft.fault = draft.done = ""
+                self._show()
+
+    def move(self, step: int) -> None:
+        """Move through the history."""
+        draft = self._draft
+        if draft is not None and draft.tab is Tab.PAST:
+            last = len(draft.record.past) + len(draft.record.notes)
+            draft.line = min(max(draft.line + step * _LINES_A_STEP, 0), last)
+            self._show()
+
+    def take_number(self, number: int) -> None:
+        """Turn to the page with this number."""
+        if self._draft is not None and self._draft.tab not in FORMS:
+            self._turn(TABS[number - 1])
+
+    def leave(self) -> None:
+        """What was typed and not saved is given up."""
+        self._draft = None
+
+    # -- opening and turning -------------------------------------------------------------------------------------
+
+    def _open(self, tab: Tab) -> None:
+        """Open the record of who is on the stage; with nobody there, the one that a scan interrupted."""
+        guest, draft = self.helm.guest, self._draft
+        if self.has_stage or (guest is None and draft is None):
+            return
+        if guest is None or (draft is not None and _is_of(draft, guest) and draft.is_begun):
+            self._show_anew(tab if guest is not None and tab in FORMS else None)
+            return
+        self._read(guest.registration_id, partial(self._begin, tab))
+
+    def _turn_or_open(self, tab: Tab) -> None:
+        if self.has_stage:
+            self._turn(tab)
+        else:
+            self._open(tab)
+
+    def _read(self, registration_id: RegistrationId, done: Callable[[Record], None]) -> None:
+        self.helm.ask(lambda: self._records.record(registration_id), done)
+
+    def _begin(self, tab: Tab, record: Record) -> None:
+        if tab is Tab.PAY and record.registration.state is not RegistrationState.UNPAID:
+            tab = Tab.DESK
+        begun = begun_with(self.helm.scene, record.registration)
+        self._draft = Draft(self._station.new_id(), record, begun, tab=tab)
+        self._show_anew(None)
+
+    def _show_anew(self, tab: Tab | None) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+        if tab is not None:
+            draft.tab = tab
+        self.helm.begin()
+        self._show()
+        self.helm.focus_page()
+
+    def _turn(self, tab: Tab) -> None:
+        draft = self._draft
+        if draft is not None and draft.tab is not tab:
+            draft.tab, draft.line, draft.fault, draft.done = tab, 0, "", ""
+            self._show()
+            self.helm.focus_page()
+
+    def _back(self) -> None:
+        """Esc: from a form to the record, from the record to the desk."""
+        draft = self._draft
+        if draft is not None and draft.tab in FORMS:
+            self._turn(Tab.DESK)
+            return
+        self.leave()
+        self.helm.clear()
+
+    def _show(self) -> None:
+        draft = self._draft
+        if draft is not None:
+            self.helm.show(lambda scene: record_stage(scene, draft), lambda scene: record_panel(scene, draft))
+
+    # -- what is done --------------------------------------------------------------------------------------------
+
+    def _send(self) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+        send: dict[Tab, Callable[[Draft], None]] = {
+            Tab.PAST: self._note,
+            Tab.REPLACE: self._replace,
+            Tab.COLLECT: self._collect,
+            Tab.PAY: self._pay,
+        }
+        if draft.tab in send:
+            send[draft.tab](draft)
+        else:
+            self._save(prints=True)
+
+    def _do(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Let the station do something; what it refuses is told on the open page, and nothing that was typed is lost."""
+        draft = self._draft
+
+        def failed(error: Exception) -> None:
+            if draft is None or not isinstance(error, OperatorError):
+                self.helm.fail(error)
+                return
+            draft.fault = self.helm.scene.words(error.sentence)
+            self._show()
+
+        self.helm.ask(job, done, failed)
+
+    def _again(self, registration_id: RegistrationId, tab: Tab, done: str) -> None:
+        """Show the record as it stands now, and what was done."""
+
+        def show(record: Record) -> None:
+            self._begin(tab, record)
+            draft = self._draft
+            if draft is not None:
+                draft.done = self.helm.scene.words(done)
+                self._show()
+
+        self._read(registration_id, show)
+
+    def _save(self, *, prints: bool) -> None:
+        draft = self._draft
+        if draft is None or draft.tab in (Tab.DESK, Tab.PAST, *FORMS):
+            return
+        changes, whose, tab = draft.changes, draft.record.registration.registration_id, draft.tab
+        has_badge = draft.record.badge is not None and self.helm.scene.spool.printer is not None
+        if not changes and not (prints and has_badge):
+            draft.done = self.helm.scene.words(NOTHING)
+            self._show()
+            return
+
+        def saved(outcome: Outcome | None) -> None:
+            if outcome is None:
+                self._again(whose, tab, SAVED)
+                return
+            self._draft = None
+            self.helm.begin()
+            self.helm.show_outcome(outcome, is_reprint=True)
+
+        self._do(lambda: self._records.save(whose, changes, prints=prints and has_badge), saved)
+
+    def _note(self, draft: Draft) -> None:
+        text = draft.values.get(NOTE, "")
+        whose = draft.record.registration.registration_id
+        if not text:
+            self._fault(draft, NOTE_FIRST)
+            return
+        self._do(
+            lambda: self._records.add_note(whose, text), lambda _none: self._again(whose, Tab.PAST, NOTED)
+        )
+
+    def _check_in(self) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+        whose = draft.record.registration.registration_id
+
+        def done(outcome: Outcome) -> None:
+            self._draft = None
+            self.helm.begin()
+            self.helm.show_outcome(outcome)
+
+        self._do(lambda: self._station.check_in_registration(whose), done)
+
+    def _print(self) -> None:
+        draft = self._draft
+        if draft is None or draft.record.badge is not None:
+            return
+        whose, is_in = draft.record.registration.registration_id, draft.record.is_in
+
+        def job() -> Badge | Outcome:
+            return self._station.print_badge(whose) if is_in else self._records.print_ahead(whose)
+
+        self._do(job, lambda _made: self._again(whose, Tab.DESK, PRINTING))
+
+    def _undo(self) -> None:
+        draft = self._draft
+        if draft is not None and draft.record.undoable is not None:
+            self._draft = None
+            self.helm.undo(draft.record.undoable)
+
+    def _replace(self, draft: Draft) -> None:
+        whose = draft.record.registration.registration_id
+        values = _of_form(draft, Tab.REPLACE)
+        if not values.get("name") and not values.get("name_native"):
+            self._fault(draft, NAME_FIRST)
+            return
+
+        def done(made: Registration) -> None:
+            self._again(made.registration_id, Tab.DESK, mark("The place passed on. Check the guest in."))
+
+        self._do(lambda: self._records.replace(whose, values), done)
+
+    def _collect(self, draft: Draft) -> None:
+        whose, by = draft.record.registration.registration_id, _of_form(draft, Tab.COLLECT).get("by", "")
+        if not by:
+            self._fault(draft, WHO_FIRST)
+            return
+        done = mark("The badge is handed out. Its holder arrives at the first own scan.")
+        self._do(lambda: self._records.collect(whose, by), lambda _badge: self._again(whose, Tab.DESK, done))
+
+    def _pay(self, draft: Draft) -> None:
+        whose, values = draft.record.registration.registration_id, _of_form(draft, Tab.PAY)
+        amount, receipt, part = (values.get(name, "") for name in ("amount", "receipt", "part"))
+        if not amount or not receipt:
+            self._fault(draft, AMOUNT_FIRST)
+        elif not part:
+            self._fault(draft, ALL_OR_PART)
+        else:
+            done = mark("The payment is noted.")
+            self._do(
+                lambda: self._records.pay(whose, amount, receipt, is_part=part == "part"),
+                lambda _after: self._again(whose, Tab.DESK, done),
+            )
+
+    def _fault(self, draft: Draft, sentence: str) -> None:
+        draft.fault = self.helm.scene.words(sentence)
+        self._show()
+        self.helm.focus_page()
+
+
+def _is_of(draft: Draft, guest: Registration) -> bool:
+    return draft.record.registration.registration_id == guest.registration_id
+
+
+def _of_form(draft: Draft, tab: Tab) -> dict[str, str]:
+    """Return the texts of a form by their fields, empty ones left out."""
+    start = f"{tab.value}:"
+    return {
+        name[len(start) :]: text for name, text in draft.values.items() if name.startswith(start) and text
+    }
+
+
+def record_part(station: DeskStation, records: RecordStation) -> DeskPart:
+    """Return the record for a window."""
+    return DeskPart(lambda helm: RecordPart(helm, station, records), RecordStage, RecordPage)
