@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from kiosk.domain import korean_latin
 from kiosk.domain.hangul import initials, is_syllable, letters
-from kiosk.domain.scripts import Transliterate, is_han, is_latin, latin_words, readings, skeleton
+from kiosk.domain.scripts import Transliterate, compounds, is_han, is_latin, latin_words, readings, skeleton
 
 _FOLD = str.maketrans(
     {
@@ -179,7 +179,8 @@ def _name_words(name: str, given: int, transliterate: Transliterate) -> tuple[st
     if given & _Given.LATIN:
         return " ".join(words), "", ""
     bones: dict[str, None] = {}
-    for part in (form for word in raw_words(name) for form in readings(word)):
+    written = raw_words(name)
+    for part in (form for word in (*written, *compounds(written)) for form in readings(word)):
         for latin in latin_words(part, transliterate):
             words[latin] = None
             if not is_han(part[0]) and (bone := skeleton(latin)):

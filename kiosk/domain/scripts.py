@@ -7,8 +7,9 @@ that are not spoken. The result is a key for searching and not a transcription.
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 Transliterate = Callable[[str], str]
 """A text to ASCII, character by character; Han characters each begin with a capital letter."""
@@ -16,10 +17,23 @@ Transliterate = Callable[[str], str]
 _GREEK_FIRST = {"μπ": "b", "ντ": "d"}
 _GREEK = (("ου", "ou"), ("μπ", "mp"), ("ντ", "nt"), ("γκ", "gk"), ("γγ", "ng"), ("αυ", "av"), ("ευ", "ev"))
 _BURMESE = (
-    *(("\u103e", ""), ("သ", "th"), ("င\u1037\u103a", "nt"), ("င\u103a\u1037", "nt"), ("င\u103a", "ng")),
+    *(
+        ("\u103e", ""),
+        ("စ\u103a", "t"),
+        ("စ", "s"),
+        ("ဆ", "s"),
+        ("ဝ", "w"),
+        ("သ", "th"),
+        ("င\u1037\u103a", "nt"),
+        ("င\u103a\u1037", "nt"),
+        ("င\u103a", "ng"),
+    ),
     *(("\u103b", "y"), ("\u103c", "y"), ("ဇ", "z")),
 )
-_PERSIAN = str.maketrans("ضذظ", "ززز")
+_PERSIAN = str.maketrans("ضذظث", "زززس")
+_SERVANT, _ARTICLE = "عبد", "ال"
+"""Arabic abd, which names of God follow: Abd al-Rahman, Abdurrahman."""
+_GREEK_Y = re.compile("^γ[ιί](?=[αάεέοόυύωώ])")
 _HEBREW = re.compile(r"(?<=.)ו")
 _THAI_SILENT = re.compile(r"[ก-ฮ][\u0e34-\u0e39]?\u0e4c")
 _THAI_ER = re.compile(r"เ([ก-ฮ]{1,2})\u0e34")
@@ -92,10 +106,15 @@ def skeleton(word: str) -> str:
 def readings(word: str) -> tuple[str, ...]:
     """Return the ways to read a written word; most have one.
 
-    Arabic also without its article, and the article alone; with the letters that are z in Persian; the Hebrew vav also
-    as a consonant.
+    Arabic also without its article, and the article alone; abd with what follows as it is spoken; with the letters that
+    are z and s in Persian; the Hebrew vav also as a consonant; the Greek gamma also as a y.
     """
     found = [word]
+    servant = word.startswith(_SERVANT + _ARTICLE) and len(word) > 6
+    if servant:
+        found += [_SERVANT + word[5:], word[5:], _SERVANT]
+    if _GREEK_Y.match(word):
+        found.append(_GREEK_Y.sub("y", word))
     if word.startswith("ال") and len(word) > 4:
         found += [word[2:], word[:2]]
     if (persian := word.translate(_PERSIAN)) != word:
@@ -103,6 +122,11 @@ def readings(word: str) -> tuple[str, ...]:
     if "\u0590" <= word[:1] <= "\u05ff" and "ו" in word[1:]:
         found.append(word.replace("ו", "v"))
     return tuple(found)
+
+
+def compounds(words: Sequence[str]) -> list[str]:
+    """Return the written words that are often written as one with the word before them: abd with a name of God."""
+    return [one + other for one, other in pairwise(words) if one == _SERVANT and other.startswith(_ARTICLE)]
 
 
 def _prepared(word: str) -> str:

@@ -3,7 +3,7 @@
 import pytest
 from anyascii import anyascii
 
-from kiosk.domain.scripts import has_vowels, is_han, latin_words, readings, skeleton
+from kiosk.domain.scripts import compounds, has_vowels, is_han, latin_words, readings, skeleton
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,28 @@ def test_words_that_are_read_in_several_ways() -> None:
     assert readings("Müller") == ("Müller",)
     assert has_vowels("müller")
     assert not has_vowels("ליל")
+
+
+@pytest.mark.parametrize(
+    ("word", "more"),
+    [
+        ("عبدالرحمن", ["عبدرحمن", "رحمن", "عبد"]),
+        ("عبدال", []),
+        ("عثمان", ["عسمان"]),
+        ("γιάννης", ["yάννης"]),
+        ("γιαγιά", ["yαγιά"]),
+        ("γιν", []),
+    ],
+)
+def test_a_word_is_also_read_as_it_is_spoken(word: str, more: list[str]) -> None:
+    assert list(readings(word)) == [word, *more]
+
+
+def test_abd_is_one_word_with_the_name_of_god_that_follows() -> None:
+    assert compounds(["عبد", "الرحمن", "عبد", "الله"]) == ["عبدالرحمن", "عبدالله"]
+    assert compounds(["عبد", "صلاح", "الرحمن"]) == []
+
+
+@pytest.mark.parametrize(("word", "sound"), [("စုစုဝင်း", "ssn"), ("နှစ်", "nt")])
+def test_burmese_consonants_sound_as_they_are_spoken(word: str, sound: str) -> None:
+    assert [skeleton(one) for one in latin_words(word, anyascii)] == [sound]
