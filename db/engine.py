@@ -16,7 +16,7 @@ from sqlalchemy.pool import QueuePool, StaticPool
 
 from kiosk.domain.errors import EnvironmentFault, KioskError, OperatorError
 
-HEAD = "0008"
+HEAD = "0009"
 """The newest migration; a test holds it against the folder."""
 
 KEY_BYTES = 32

@@ -6,7 +6,8 @@ for what has changed since. It is the same for all readers of a store.
 
 import threading
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -22,9 +23,12 @@ _WORDS = "SELECT term FROM registration_search_words WHERE col IN ('name', 'plac
 _LAST = "SELECT max(local_seq) FROM fact"
 _CHANGES = (
     "SELECT local_seq, kind, registration_id FROM fact WHERE local_seq > :seen AND kind NOT IN "
-    "('checked_in', 'check_in_undone', 'badge_issued', 'badge_printed', 'badge_voided') LIMIT :limit"
+    "('checked_in', 'check_in_undone', 'badge_issued', 'badge_printed', 'badge_voided', 'looked_for', "
+    "'answered', 'consent_given') LIMIT :limit"
 )
-_CHANGED = f"SELECT {', '.join(SEARCHED)} FROM registration WHERE registration_id = :id"
+_CHANGED = (
+    f"SELECT registration_id, protected, {', '.join(SEARCHED)} FROM registration WHERE registration_id = :id"
+)
 _MOST_CHANGES = 500
 """After more of them than this, reading everything anew is faster."""
 
@@ -58,14 +62,15 @@ class KnownWords:
                 return
             changes = direct.rows(tx, _CHANGES, {"seen": self._seen, "limit": _MOST_CHANGES})
             is_much = len(changes) == _MOST_CHANGES or any(one["kind"] == Kind.ERASED for one in changes)
-            if self._seen < 0 or last < self._seen or is_much:
+            ids = dict.fromkeys(one["registration_id"] for one in changes)
+            rows = [] if is_much else [row for one in ids for row in direct.rows(tx, _CHANGED, {"id": one})]
+            if self._seen < 0 or last < self._seen or is_much or _has_gone(rows, changes):
                 self._forget()
                 self._add(direct.values(tx, _WORDS))
             else:
-                for registration_id in dict.fromkeys(one["registration_id"] for one in changes):
-                    for row in direct.rows(tx, _CHANGED, {"id": registration_id}):
-                        columns = search_columns([row[name] for name in SEARCHED], self._transliterate)
-                        self._add(f"{columns[0]} {columns[1]}".split())
+                for row in rows:
+                    columns = search_columns([row[name] for name in SEARCHED], self._transliterate)
+                    self._add(f"{columns[0]} {columns[1]}".split())
             self._seen = last
 
     def near(self, word: str) -> Sequence[str]:
@@ -113,6 +118,12 @@ class KnownWords:
         )
         found = skeleton(latin[0]) if latin and latin[0].isalpha() else ""
         return found if len(found) >= _BONES else ""
+
+
+def _has_gone(rows: Sequence[Mapping[str, Any]], changes: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether somebody may have left the index: a protected person's words are known to no ordinary search."""
+    protected = {row["registration_id"] for row in rows if row["protected"]}
+    return any(one["registration_id"] in protected for one in changes)
 
 
 def _one_error(word: str, among: Sequence[str]) -> list[str]:

@@ -52,7 +52,7 @@ def forget_fingerprints(tx: Connection, facts: Sequence[Fact]) -> None:
 def _project(tx: Connection, facts: Sequence[Fact], progress: Callable[[float], None]) -> None:
     """Write the rows of people of whom the journal has one `registered` fact and nothing else."""
     first = (direct.value(tx, _LAST_ROW, {}) or 0) + 1
-    words: list[tuple[int, str, str, str, str, str]] = []
+    words: dict[str, list[search.SearchRow]] = {search.ORDINARY: [], search.PROTECTED: []}
     for done, chunk in enumerate(journal.chunks(list(enumerate(facts, first)))):
         progress(_JOURNAL + (_ROWS - _JOURNAL) * done * journal.CHUNK / len(facts))
         rows = [
@@ -62,6 +62,8 @@ def _project(tx: Connection, facts: Sequence[Fact], progress: Callable[[float], 
         insert_rows(tx, registration, rows)
         aliases = alias_rows((row["registration_id"], row["ticket"]) for row in rows)
         insert_rows(tx, ticket_alias, aliases, keep=True)
-        words.extend(search.search_row(row["row_id"], row) for row in rows)
+        for row in rows:
+            words[search.index_of(row)].append(search.search_row(row["row_id"], row))
     # All at the end: SQLite writes out what the index has collected before every statement on another table.
-    search.add(tx, words)
+    for index, made in words.items():
+        search.add(tx, made, index)

@@ -6,13 +6,22 @@ check-in does not rewrite the roster row it did not change.
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, delete, func, or_, select, text
+from sqlalchemy import Connection, delete, func, or_, select
 
 from db import direct, journal, search
 from db.bulk import insert_rows
-from db.rows import alias_rows, badge_row, check_in_row, registration_row, ticket_key_row, void_rows
+from db.rows import (
+    alias_rows,
+    answer_row,
+    badge_row,
+    check_in_row,
+    registration_row,
+    ticket_key_row,
+    void_rows,
+)
 from db.schema import (
     PROJECTIONS,
+    answer,
     badge,
     check_in,
     merge_edge,
@@ -26,14 +35,14 @@ from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.model import RegistrationId
 from kiosk.domain.projection import PersonState, project, project_keys, project_spares
 
-VERSION = "2"
+VERSION = "3"
 """Raise it when facts come to mean other rows: a store that another release wrote is replayed when it is opened."""
 
 _SETTING = "projections.version"
 _WRITTEN_BY = f"SELECT value FROM setting WHERE name = '{_SETTING}'"
 _NOTE_VERSION = f"INSERT OR REPLACE INTO setting (name, value) VALUES ('{_SETTING}', '{VERSION}')"
 
-_ALL = frozenset({"registration", "check_in", "badge", "ticket", "spare"})
+_ALL = frozenset({"registration", "check_in", "badge", "ticket", "spare", "answer"})
 _TOUCHES: dict[str, frozenset[str]] = {
     Kind.REGISTERED: _ALL,
     Kind.EDITED: frozenset({"registration"}),
@@ -45,6 +54,9 @@ _TOUCHES: dict[str, frozenset[str]] = {
     Kind.BADGE_VOIDED: frozenset({"badge"}),
     Kind.TICKET_REVOKED: frozenset({"ticket"}),
     Kind.SPARE_MADE: frozenset({"spare"}),
+    Kind.LOOKED_FOR: frozenset(),
+    Kind.ANSWERED: frozenset({"answer"}),
+    Kind.CONSENT_GIVEN: frozenset({"answer"}),
     Kind.TICKET_KEY_ADDED: frozenset({"ticket"}),
     Kind.TICKET_KEY_REVOKED: frozenset({"ticket"}),
     # Few, and asked for seldom: read from the journal itself.
@@ -57,6 +69,7 @@ _TOUCHES: dict[str, frozenset[str]] = {
 """Kinds that are not named (merges, erasures, kinds of a later release) touch everything."""
 
 _ANY_ALIAS = "SELECT 1 FROM ticket_alias LIMIT 1"
+_ANY_ANSWER = "SELECT 1 FROM answer LIMIT 1"
 _ANY_MERGE = "SELECT 1 FROM merge_edge LIMIT 1"
 
 
@@ -86,7 +99,7 @@ def replay(tx: Connection) -> None:
     """Empty the projections and rebuild them from the journal alone."""
     for table in PROJECTIONS:
         tx.execute(delete(table))
-    tx.execute(text("DELETE FROM registration_search"))
+    search.empty(tx)
     edges = []
     ids: dict[RegistrationId, None] = {}
     for fact in journal.all_facts(tx):
@@ -150,6 +163,10 @@ def _recompute_groups(
     if "spare" in whats:
         # A spare that was bound stands there as its guest's badge already, in whatever order the facts came.
         insert_rows(tx, badge, [badge_row(one) for one in project_spares(facts)], keep=True)
+    if "answer" in whats:
+        if direct.first(tx, _ANY_ANSWER, {}) is not None:
+            tx.execute(delete(answer).where(answer.c.registration_id.in_(ids)))
+        insert_rows(tx, answer, [answer_row(one, s.person_id) for s in states for one in s.answers])
     if "ticket" in whats:
         _write_tickets(tx, states, facts)
     if whats & {"registration", "ticket"}:
@@ -181,17 +198,15 @@ def _write_aliases(tx: Connection, states: Sequence[PersonState], ids: Sequence[
 def _write_registrations(
     tx: Connection, states: Sequence[PersonState], ids: Sequence[RegistrationId]
 ) -> None:
-    known = {
-        row.registration_id: row.row_id
-        for row in tx.execute(
-            select(registration.c.registration_id, registration.c.row_id).where(
-                registration.c.registration_id.in_(ids)
-            )
-        )
-    }
+    known: dict[str, int] = {}
+    indexed: dict[str, list[int]] = {search.ORDINARY: [], search.PROTECTED: []}
+    asked = select(registration.c.registration_id, registration.c.row_id, registration.c.protected)
+    for found in tx.execute(asked.where(registration.c.registration_id.in_(ids))):
+        known[found.registration_id] = found.row_id
+        indexed[search.index_of(found._mapping)].append(found.row_id)
     following = (tx.execute(select(func.max(registration.c.row_id))).scalar() or 0) + 1
     rows: list[dict[str, object]] = []
-    words: list[tuple[int, str, str, str, str, str]] = []
+    words: dict[str, list[search.SearchRow]] = {search.ORDINARY: [], search.PROTECTED: []}
     notes: list[dict[str, object]] = []
     for state in states:
         for one in state.registrations:
@@ -201,7 +216,7 @@ def _write_registrations(
             versions = state.versions.get(one.registration_id, {})
             row = registration_row(one, state.person_id, versions, row_id)
             rows.append(row)
-            words.append(search.search_row(row_id, row))
+            words[search.index_of(row)].append(search.search_row(row_id, row))
         notes.extend(
             {
                 "fact_id": n.fact_id,
@@ -213,9 +228,12 @@ def _write_registrations(
             for n in state.notes
         )
     insert_rows(tx, registration, rows, replace=True)
+    for index, gone in indexed.items():
+        if gone:
+            search.remove(tx, gone, index)
     if known:
-        search.remove(tx, known.values())
         tx.execute(delete(note).where(note.c.registration_id.in_(list(known))))
-    if words:
-        search.add(tx, words)
+    for index, made in words.items():
+        if made:
+            search.add(tx, made, index)
     insert_rows(tx, note, notes)

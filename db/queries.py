@@ -11,6 +11,7 @@ from db import direct, journal, scans, search
 from db.known_words import KnownWords
 from db.rows import (
     Row,
+    answer_value,
     badge_value,
     check_in_value,
     fact_value,
@@ -39,6 +40,7 @@ from kiosk.domain.model import (
     RegistrationState,
     StationId,
 )
+from kiosk.domain.questions import Answer
 from kiosk.domain.roster import EDITABLE, FIELDS
 from kiosk.domain.scan_log import LoggedScan
 from kiosk.domain.ticket import TicketKey
@@ -96,6 +98,10 @@ _DISPUTED = (
 )
 _DELEGATIONS = "SELECT DISTINCT delegation FROM registration WHERE delegation <> '' ORDER BY delegation"
 _MEMBERS = "SELECT * FROM registration WHERE delegation = :name AND delegation <> '' ORDER BY registration_id"
+_ANSWERS = (
+    "SELECT answer.* FROM answer JOIN registration ON registration.person_id = answer.person_id "
+    "WHERE registration.registration_id = :id ORDER BY answer.fact_id"
+)
 _TICKET_KEYS = "SELECT number, public, is_revoked FROM ticket_key ORDER BY number, public"
 _VOID_SERIAL = "SELECT serial FROM ticket_void WHERE registration_id = :id"
 
@@ -276,6 +282,10 @@ class Queries:
         row = self._first(select(badge).where(badge.c.number == f"{code[:4]}-{code[4:]}"))
         return badge_value(row) if row else None
 
+    def answers(self, registration_id: RegistrationId) -> Sequence[Answer]:
+        """Return the last answer to each question of the person that a registration belongs to."""
+        return [answer_value(row) for row in direct.rows(self._tx, _ANSWERS, {"id": registration_id})]
+
     def ticket_keys(self) -> Sequence[TicketKey]:
         """Return the event's ticket keys."""
         return [ticket_key_value(row) for row in direct.rows(self._tx, _TICKET_KEYS, {})]
@@ -337,16 +347,20 @@ class Queries:
         return journal.facts_of_event(self._tx, kinds)
 
     def search(
-        self, words: str, limit: int, place_id: PlaceId, day: date
+        self, words: str, limit: int, place_id: PlaceId, day: date, *, is_lead: bool = False
     ) -> Sequence[tuple[Registration, CheckIn | None]]:
         """Return whom a typed text finds, best first, with today's check-in; see `db.search.find`."""
-        hits = search.find(self._tx, self._known_words, words, limit, place_id, day)
+        hits = search.find(self._tx, self._known_words, words, limit, place_id, day, is_lead=is_lead)
         rows = search.by_ids(self._tx, "registration", "row_id", [row_id for row_id, _ in hits])
         claims = search.by_ids(self._tx, "check_in", "fact_id", [claim for _, claim in hits if claim])
         return [
             (registration_value(rows[row_id]), check_in_value(claims[claim]) if claim else None)
             for row_id, claim in hits
         ]
+
+    def protected_named(self, text: str) -> Sequence[RegistrationId]:
+        """Return the protected people whose whole name a typed text is."""
+        return [RegistrationId(one) for one in search.whole_names(self._tx, text)]
 
     def learn_words(self) -> None:
         """Make ready what the first search would wait for, about a second for 100,000; does nothing the next time."""
@@ -355,17 +369,21 @@ class Queries:
     def recent(
         self, station_id: StationId, limit: int
     ) -> Sequence[tuple[CheckIn, Registration, PrintJob | None]]:
-        """Return this station's last check-ins that stand, newest first, each with its newest print job."""
+        """Return this station's last check-ins that stand, newest first, each with its newest print job.
+
+        Those of protected people are not among them.
+        """
         rows = self._tx.execute(
             select(check_in)
             .where(check_in.c.station_id == station_id, check_in.c.undone.is_(False))
             .order_by(desc(check_in.c.at), desc(check_in.c.fact_id))
-            .limit(limit)
         ).mappings()
-        found = []
-        for row in rows.all():
+        found: list[tuple[CheckIn, Registration, PrintJob | None]] = []
+        for row in rows:
+            if len(found) == limit:
+                break
             one = self.registration(RegistrationId(row["registration_id"]))
-            if one is None:
+            if one is None or one.protected:
                 continue
             job = self._first(
                 select(print_job)

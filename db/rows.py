@@ -23,6 +23,7 @@ from kiosk.domain.model import (
     RegistrationId,
     StationId,
 )
+from kiosk.domain.questions import Answer
 from kiosk.domain.roster import from_values, settled, to_values
 from kiosk.domain.ticket import TicketKey
 from kiosk.domain.ticket_forms import ticket_aliases
@@ -150,6 +151,35 @@ def check_in_value(row: Row) -> CheckIn:
         actor_id=row["actor_id"],
         undone=bool(row["undone"]),
         is_winner=bool(row["is_winner"]),
+    )
+
+
+def answer_row(answer: Answer, person_id: PersonId) -> dict[str, Any]:
+    """Return the projection row of a person's answer."""
+    return {
+        "fact_id": answer.fact_id,
+        "registration_id": answer.registration_id,
+        "person_id": person_id,
+        "question": answer.question_id,
+        "version": answer.version,
+        "text": answer.text,
+        "at": instant_text(answer.at),
+        "station_id": answer.station_id,
+        "actor_id": answer.actor_id,
+    }
+
+
+def answer_value(row: Row) -> Answer:
+    """Return the answer of a projection row."""
+    return Answer(
+        fact_id=FactId(row["fact_id"]),
+        registration_id=RegistrationId(row["registration_id"]),
+        question_id=row["question"],
+        version=row["version"],
+        text=row["text"],
+        at=datetime.fromisoformat(row["at"]),
+        station_id=StationId(row["station_id"]),
+        actor_id=row["actor_id"],
     )
 
 

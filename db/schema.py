@@ -83,6 +83,8 @@ registration = Table(
     ),
     Column("booking_key", Text, nullable=False, server_default=""),
     Column("versions", Text, nullable=False, server_default="{}"),
+    Column("price", Text, nullable=False, server_default=""),
+    Column("protected", Text, nullable=False, server_default=""),
     Index("registration_by_booking", "booking_key", sqlite_where=text("booking_key <> ''")),
     Index("registration_by_delegation", "delegation", sqlite_where=text("delegation <> ''")),
     Index("registration_by_ticket", "ticket", sqlite_where=text("ticket <> ''")),
@@ -138,6 +140,20 @@ note = Table(
     Column("person_id", Text, nullable=False, index=True),
     Column("registration_id", Text, nullable=False),
     Column("text", Text, nullable=False),
+)
+
+answer = Table(
+    "answer",
+    metadata,
+    Column("fact_id", Text, primary_key=True),
+    Column("registration_id", Text, nullable=False, index=True),
+    Column("person_id", Text, nullable=False, index=True),
+    Column("question", Text, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("station_id", Text, nullable=False),
+    Column("actor_id", Text),
 )
 
 ticket_key = Table(
@@ -243,20 +259,33 @@ hub_aside = Table(
     Column("fact", Text, nullable=False),
 )
 
-SEARCH_TABLE = (
-    "CREATE VIRTUAL TABLE registration_search USING fts5("
-    "name, place, code, korean, bones, tokenize='ascii', prefix='1 2', detail=column, content='', "
+_SEARCHED = (
+    "USING fts5(name, place, code, korean, bones, tokenize='ascii', prefix='1 2', detail=column, content='', "
     "contentless_delete=1)"
 )
+SEARCH_TABLE = f"CREATE VIRTUAL TABLE registration_search {_SEARCHED}"
 """Contentless: the words themselves are not kept twice; its rowid is `registration.row_id`.
 
 What is in the columns says `kiosk.domain.names.search_columns`: words made ready, which the tokenizer only parts at
 blanks. Where in a text a word stands is never asked, so it is not kept.
 """
 
+PROTECTED_SEARCH_TABLE = f"CREATE VIRTUAL TABLE registration_search_protected {_SEARCHED}"
+"""The same of people whose presence is not confirmed: an ordinary search cannot tell that there are any."""
+
 SEARCH_WORDS_TABLE = (
     "CREATE VIRTUAL TABLE registration_search_words USING fts5vocab(registration_search, col)"
 )
 """The distinct words of the index; a view, it keeps nothing."""
 
-PROJECTIONS = (registration, check_in, badge, note, merge_edge, ticket_key, ticket_void, ticket_alias)
+PROJECTIONS = (
+    registration,
+    check_in,
+    badge,
+    note,
+    answer,
+    merge_edge,
+    ticket_key,
+    ticket_void,
+    ticket_alias,
+)

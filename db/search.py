@@ -6,6 +6,7 @@ are read with anyascii's table (ISC), handed to the domain from here.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +16,7 @@ from sqlalchemy import Connection
 from db import direct
 from db.country_names import country_codes
 from db.known_words import KnownWords
+from db.rows import Row
 from kiosk.domain.finding import Ask, Readings, Step, asks, placed_readings, typed_words, with_near
 from kiosk.domain.hangul import letters
 from kiosk.domain.model import PlaceId
@@ -23,20 +25,27 @@ from kiosk.domain.names import SEARCHED, search_columns, search_key
 VERSION = "2"
 """Raise it when `search_columns` gives other words."""
 
+ORDINARY, PROTECTED = "registration_search", "registration_search_protected"
+"""The index that every search asks, and that of people whom only a lead's search may find."""
+
 COLUMNS = ("name", "place", "code", "korean", "bones")
 
 _SETTING = "search.version"
-_INSERT = f"INSERT INTO registration_search (rowid, {', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)"
+_INSERT = f"INSERT INTO {{}} (rowid, {', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)"
 _FILLED = f"SELECT value FROM setting WHERE name = '{_SETTING}'"
 _NOTE_FILLED = f"INSERT OR REPLACE INTO setting (name, value) VALUES ('{_SETTING}', '{VERSION}')"
 _ALL = (
-    f"SELECT row_id, {', '.join(SEARCHED)} FROM registration WHERE row_id > :after ORDER BY row_id LIMIT 5000"
+    f"SELECT row_id, protected, {', '.join(SEARCHED)} FROM registration WHERE row_id > :after "
+    "ORDER BY row_id LIMIT 5000"
 )
 
 _MOST_HITS = 120
 """Rows taken from the index by one step before they are ranked; enough for any query that narrows at all."""
 
-_MATCHING = "SELECT rowid FROM registration_search WHERE registration_search MATCH :query LIMIT :limit"
+_MATCHING = "SELECT rowid FROM {0} WHERE {0} MATCH :query LIMIT :limit"
+_ANY_PROTECTED = f"SELECT rowid FROM {PROTECTED} LIMIT 1"
+_FORMS = ("name", "name_native", "badge_name")
+_NAMES = f"SELECT row_id, registration_id, {', '.join(_FORMS)} FROM registration WHERE row_id IN ({{}})"
 _NOT_ARRIVED = (
     "SELECT row_id FROM registration AS one WHERE row_id IN (SELECT rowid FROM registration_search "
     "WHERE registration_search MATCH :query LIMIT 3000) AND NOT EXISTS (SELECT 1 FROM check_in "
@@ -55,19 +64,34 @@ Hit = tuple[int, str | None]
 """A registration's row, and the id of the fact by which its person holds the place today, if any."""
 
 
-def search_row(row_id: int, values: Mapping[str, Any]) -> tuple[int, str, str, str, str, str]:
+SearchRow = tuple[int, str, str, str, str, str]
+"""The number of a registration's row, and the texts of COLUMNS."""
+
+
+def search_row(row_id: int, values: Mapping[str, Any]) -> SearchRow:
     """Return a registration's row of the index; `values` has the texts of SEARCHED."""
     return (row_id, *search_columns([values[name] for name in SEARCHED], anyascii))
 
 
-def add(tx: Connection, rows: Iterable[tuple[int, str, str, str, str, str]]) -> None:
-    """Write rows of the index; those of the same registrations must be gone."""
-    direct.run_many(tx, _INSERT, rows)
+def add(tx: Connection, rows: Iterable[SearchRow], index: str = ORDINARY) -> None:
+    """Write rows of an index; those of the same registrations must be gone."""
+    direct.run_many(tx, _INSERT.format(index), rows)
 
 
-def remove(tx: Connection, row_ids: Iterable[int]) -> None:
-    """Take registrations out of the index."""
-    direct.run_many(tx, "DELETE FROM registration_search WHERE rowid = ?", ((one,) for one in row_ids))
+def remove(tx: Connection, row_ids: Iterable[int], index: str = ORDINARY) -> None:
+    """Take registrations out of an index."""
+    direct.run_many(tx, f"DELETE FROM {index} WHERE rowid = ?", ((one,) for one in row_ids))
+
+
+def empty(tx: Connection) -> None:
+    """Empty both indices."""
+    for index in (ORDINARY, PROTECTED):
+        direct.run_many(tx, f"DELETE FROM {index}", [()])
+
+
+def index_of(values: Row) -> str:
+    """Return in which index a registration stands, by its row."""
+    return PROTECTED if values["protected"] else ORDINARY
 
 
 def is_old(tx: Connection) -> bool:
@@ -77,10 +101,11 @@ def is_old(tx: Connection) -> bool:
 
 def fill(tx: Connection) -> None:
     """Fill the index anew from the registrations; about 5 s for 100,000. May be repeated safely."""
-    direct.run_many(tx, "DELETE FROM registration_search", [()])
+    empty(tx)
     after = 0
     while rows := direct.rows(tx, _ALL, {"after": after}):
-        add(tx, [search_row(row["row_id"], row) for row in rows])
+        for index in (ORDINARY, PROTECTED):
+            add(tx, [search_row(row["row_id"], row) for row in rows if index_of(row) == index], index)
         after = rows[-1]["row_id"]
     direct.run_many(tx, _NOTE_FILLED, [()])
 
@@ -91,12 +116,20 @@ def known_words() -> KnownWords:
 
 
 def find(
-    tx: Connection, known: KnownWords, text: str, limit: int, place_id: PlaceId, day: date
+    tx: Connection,
+    known: KnownWords,
+    text: str,
+    limit: int,
+    place_id: PlaceId,
+    day: date,
+    *,
+    is_lead: bool = False,
 ) -> Sequence[Hit]:
     """Return whom a typed text finds: not yet arrived before arrived, then the surest step, then those whose name begins so,
     then by name.
 
-    An error in the typing is forgiven only when nothing else is found, and so is a keyboard set to the other script.
+    An error in the typing is forgiven only when nothing else is found, and so is a keyboard set to the other script. For a
+    lead protected people are found too, but for errors in the typing.
     """
     today = {"place": place_id, "day": day.isoformat()}
     steps: dict[int, Step] = {}
@@ -107,6 +140,9 @@ def find(
             break
         last = match(ask)
         _take(steps, _rows(tx, last), ask.step)
+    if is_lead:
+        for ask in asks(text, anyascii, country_codes):
+            _take(steps, _rows(tx, match(ask), PROTECTED), ask.step)
     if not steps:
         for ask in _near(tx, known, text):
             _take(steps, _rows(tx, match(ask)), Step.NEAR)
@@ -118,6 +154,35 @@ def find(
     start = typed_words(text)[0] if hits else ""
     hits.sort(key=lambda row: _rank(row, steps, start))
     return [(row["row_id"], row["claim_id"]) for row in hits[:limit]]
+
+
+def whole_names(tx: Connection, text: str) -> Sequence[str]:
+    """Return the registration ids of the protected people whose name a text is: all of it, or several words of it.
+
+    Hangul is also found by how it sounds. A single word of several is nobody's name, and no error in the typing counts.
+    """
+    words = typed_words(text)
+    if not words or direct.first(tx, _ANY_PROTECTED, {}) is None:
+        return ()
+    sure: dict[int, bool] = {}
+    for ask in asks(text, anyascii, country_codes):
+        if ask.step is Step.WHOLE:
+            sure |= dict.fromkeys(_rows(tx, match(ask), PROTECTED), False)
+        elif len(words) > 1 and ask.step in (Step.WORDS, Step.SPELLINGS):
+            sure |= dict.fromkeys(_rows(tx, match(_exact(ask)), PROTECTED), True)
+    rows = direct.rows(tx, _NAMES.format(",".join(map(str, sure))), {})
+    joined = "".join(words)
+    return [
+        str(row["registration_id"])
+        for row in rows
+        if sure[row["row_id"]] or joined in (search_key(row[name]).replace(" ", "") for name in _FORMS)
+    ]
+
+
+def _exact(ask: Ask) -> Ask:
+    """Return a step that takes no word for the beginning of a longer one."""
+    joined = tuple(tuple(replace(term, is_beginning=False) for term in terms) for terms in ask.joined)
+    return replace(ask, joined=joined)
 
 
 def by_ids(tx: Connection, table: str, column: str, ids: Sequence[Any]) -> dict[Any, dict[str, Any]]:
@@ -169,8 +234,9 @@ def _near(tx: Connection, known: KnownWords, text: str) -> list[Ask]:
     return found
 
 
-def _rows(tx: Connection, query: str) -> list[int]:
-    return [row["rowid"] for row in direct.rows(tx, _MATCHING, {"query": query, "limit": _MOST_HITS})]
+def _rows(tx: Connection, query: str, index: str = ORDINARY) -> list[int]:
+    asked = {"query": query, "limit": _MOST_HITS}
+    return [row["rowid"] for row in direct.rows(tx, _MATCHING.format(index), asked)]
 
 
 def _take(steps: dict[int, Step], row_ids: Iterable[int], step: Step) -> None:
@@ -183,7 +249,7 @@ def _hits(tx: Connection, row_ids: Iterable[int], today: Mapping[str, str]) -> l
 
 
 def _rank(row: Mapping[str, Any], steps: Mapping[int, Step], start: str) -> tuple[bool | Step | str, ...]:
-    names = [search_key(row[column]) for column in ("name", "name_native", "badge_name") if row[column]]
+    names = [search_key(row[column]) for column in _FORMS if row[column]]
     begins = any(name.startswith(start) for name in names)
     # In the order of the script that was typed, so that a list in Hangul reads 가나다.
     in_script = [name for name in names if name.isascii() == start.isascii()] or names

@@ -1,4 +1,7 @@
-"""`event.toml` to an `Event`: every key, its type and its allowed values; a mistake names file, line and column."""
+"""`event.toml` to an `Event`: every key, its type and its allowed values; a mistake names file, line and column.
+
+Longer than other modules: one short method a table, and every sentence about that file stands here.
+"""
 
 import base64
 import binascii
@@ -7,6 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, time
 from pathlib import Path
 from typing import Any
+from unicodedata import east_asian_width
 from zoneinfo import ZoneInfo
 
 from kiosk.domain import badge_design
@@ -22,6 +26,8 @@ from kiosk.domain.event import (
     TicketPolicy,
 )
 from kiosk.domain.model import PhotoChoice, RegistrationState, Text
+from kiosk.domain.money import CURRENCIES
+from kiosk.domain.questions import AnswerChoice, AnswerForm, Question
 from kiosk.domain.rights import SEEABLE
 from kiosk.domain.roster import FIELDS
 from kiosk.toml_text import TomlText
@@ -30,7 +36,10 @@ _ED25519 = bytes.fromhex("302a300506032b6570032100")
 """How the DER of every Ed25519 public key begins."""
 
 TOP_KEYS = frozenset(
-    "event_id languages timezone day_starts days retain_until lead_phone name place category badge check_in task tickets privacy".split()
+    (
+        "event_id languages timezone day_starts days retain_until lead_phone name place category badge check_in task "
+        "tickets privacy currency question"
+    ).split()
 )
 PATTERNS = ("outline", "solid", "diagonal", "diamonds", "bars", "dots", "checker", "zigzag")
 TEMPLATES = ("a6-portrait", "label-62x100", "label-4x3", "card-86x54", "fold-100x150")
@@ -50,6 +59,8 @@ _TWO_LETTERS = frozenset(
 )
 """Source: ISO 639-1."""
 _LONGEST_UNLOCKED_MIN = 24 * 60
+_LONGEST_ASK, _LONGEST_CHOICE, _MOST_CHOICES = 120, 18, 3
+"""What has room on the desk's stage: characters of a question and of an answer, full-width ones twice; answers in a row."""
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
 
 
@@ -108,6 +119,8 @@ class _EventReader:
             ),
             tickets=self._tickets(),
             privacy=self._privacy(),
+            currency=self._currency(),
+            questions=self._questions(languages, frozenset(c.category_id for c in categories)),
         )
 
     def _event_id(self) -> str:
@@ -140,7 +153,7 @@ class _EventReader:
         for code, text in table.items():
             if not _LANGUAGE.fullmatch(code) or not isinstance(text, str):
                 self._file.fail(where, f'`{where[-1]}` needs texts by language, like ko = "…" and en = "…"')
-        if where[-1] in ("name", "say") and not any(text.strip() for text in table.values()):
+        if where[-1] in ("name", "say", "ask") and not any(text.strip() for text in table.values()):
             self._file.fail(where, f'`{where[-1]}` needs at least one language, like en = "…"')
         if languages and not any(table.get(code, "").strip() for code in languages):
             self._file.fail(
@@ -178,6 +191,12 @@ class _EventReader:
         if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text):
             self._file.fail(("day_starts",), f'`day_starts` is "{text}"; write an hour like "04:00"')
         return time.fromisoformat(text)
+
+    def _currency(self) -> str:
+        text = self._text(("currency",), "")
+        if text and text not in CURRENCIES:
+            self._file.fail(("currency",), f'`currency` is "{text}"; write a code of ISO 4217 like "KRW"')
+        return text
 
     def _days(self) -> tuple[date, ...]:
         days = self._list("days", date, "dates, like [2019-09-30, 2019-10-01]")
@@ -334,12 +353,7 @@ class _EventReader:
         self, index: int, value: object, languages: Sequence[str], categories: frozenset[str]
     ) -> TaskRule:
         table = self._file.check_keys(("task", index), value, ("when", "icon", "say"))
-        when = self._text(("task", index, "when"), "", table)
-        try:
-            condition = parse_condition(when, frozenset(FIELDS))
-        except ConditionError as error:
-            self._file.fail(("task", index, "when"), f"`when`, character {error.column}: {error}")
-        self._known_values(index, condition, categories)
+        condition = self._condition(("task", index, "when"), table, categories)
         icon = self._text(("task", index, "icon"), "info", table)
         if self._icons is not None and icon not in self._icons:
             self._file.fail(
@@ -347,7 +361,20 @@ class _EventReader:
             )
         return TaskRule(condition, icon, self._names(("task", index, "say"), table.get("say", {}), languages))
 
-    def _known_values(self, index: int, condition: Condition, categories: frozenset[str]) -> None:
+    def _condition(
+        self, where: Sequence[str | int], table: dict[str, Any], categories: frozenset[str]
+    ) -> Condition:
+        when = self._text(where, "", table)
+        try:
+            condition = parse_condition(when, frozenset(FIELDS))
+        except ConditionError as error:
+            self._file.fail(where, f"`when`, character {error.column}: {error}")
+        self._known_values(where, condition, categories)
+        return condition
+
+    def _known_values(
+        self, where: Sequence[str | int], condition: Condition, categories: frozenset[str]
+    ) -> None:
         known = {
             "photo": frozenset(str(one) for one in PhotoChoice),
             "state": frozenset(str(one) for one in RegistrationState),
@@ -356,9 +383,93 @@ class _EventReader:
         for name, value in compared(condition):
             if value and value not in known.get(name, (value,)):
                 self._file.fail(
-                    ("task", index, "when"),
+                    where,
                     f"`when`: {name} is never '{value}'; it may be {', '.join(sorted(known[name]))}",
                 )
+
+    def _questions(self, languages: Sequence[str], categories: frozenset[str]) -> tuple[Question, ...]:
+        questions: list[Question] = []
+        for index, one in enumerate(self._tables("question")):
+            question = self._question(index, one, languages, categories)
+            if any(question.question_id == other.question_id for other in questions):
+                self._file.fail(
+                    ("question", index, "id"), f'the question "{question.question_id}" stands here twice'
+                )
+            questions.append(question)
+        return tuple(questions)
+
+    def _question(
+        self, index: int, value: object, languages: Sequence[str], categories: frozenset[str]
+    ) -> Question:
+        at: Callable[[str], tuple[str | int, ...]] = lambda key: ("question", index, key)  # noqa: E731
+        table = self._file.check_keys(
+            ("question", index), value, ("id", "kind", "version", "when", "ask", "answers", "required")
+        )
+        question_id = self._text(at("id"), "", table)
+        if not _ID.fullmatch(question_id):
+            self._file.fail(at("id"), "`id` must be a short word of small letters, digits, - and _")
+        is_consent = self._one_of(at("kind"), "question", ("question", "consent"), table) == "consent"
+        version = self._text(at("version"), "" if is_consent else "1", table)
+        if not version.strip():
+            self._file.fail(
+                at("version"),
+                '`version` says which wording was asked, like "1"; raise it when the wording changes',
+            )
+        required = table.get("required", False)
+        if not isinstance(required, bool):
+            self._file.fail(at("required"), "`required` must be true or false, without quotation marks")
+        form, choices = self._answers(at("answers"), table.get("answers", str(AnswerForm.YES_NO)), languages)
+        if is_consent and form is not AnswerForm.YES_NO:
+            self._file.fail(at("answers"), "a consent is answered with yes or no; leave `answers` out")
+        ask = self._names(at("ask"), table.get("ask", {}), languages)
+        self._at_most(at("ask"), ask, _LONGEST_ASK)
+        return Question(
+            question_id=question_id,
+            ask=ask,
+            version=version.strip(),
+            when=self._condition(at("when"), table, categories) if "when" in table else None,
+            form=form,
+            choices=choices,
+            is_required=required,
+            is_consent=is_consent,
+        )
+
+    def _at_most(self, where: Sequence[str | int], texts: Text, longest: int) -> None:
+        for text in texts.values():
+            width = sum(1 + (east_asian_width(one) in "WF") for one in text)
+            if width > longest:
+                self._file.fail(
+                    where,
+                    f'"{text[:20]}…" is too long for the stage; write at most {longest} characters, half as many in '
+                    "Korean, Chinese or Japanese",
+                )
+
+    def _answers(
+        self, where: Sequence[str | int], value: object, languages: Sequence[str]
+    ) -> tuple[AnswerForm, tuple[AnswerChoice, ...]]:
+        """Read `answers`: a form by its name, or the choices."""
+        if value in (AnswerForm.YES_NO, AnswerForm.FREE):
+            return AnswerForm(str(value)), ()
+        if not isinstance(value, list) or not 2 <= len(value) <= _MOST_CHOICES:
+            self._file.fail(
+                where,
+                f'`answers` may be "yes_no", "free", or 2 to {_MOST_CHOICES} choices like '
+                '[{ id = "bus", name = { en = "By bus" } }, …]',
+            )
+        choices: list[AnswerChoice] = []
+        for one in value:
+            table = self._file.check_keys(where, one, ["id", "name"])
+            choice_id = table.get("id")
+            if not isinstance(choice_id, str) or not _ID.fullmatch(choice_id):
+                self._file.fail(
+                    where, "the `id` of each answer must be a short word of small letters, digits, - and _"
+                )
+            if choice_id in {other.choice_id for other in choices}:
+                self._file.fail(where, f'the answer "{choice_id}" stands here twice')
+            names = self._names(where, table.get("name", {}), languages)
+            self._at_most(where, names, _LONGEST_CHOICE)
+            choices.append(AnswerChoice(choice_id, names))
+        return AnswerForm.CHOICE, tuple(choices)
 
 
 def _words(category: Category) -> frozenset[str]:

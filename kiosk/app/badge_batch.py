@@ -10,7 +10,7 @@ from pathlib import Path
 import typer
 
 from kiosk.app.data_dir import RESOURCES, Opened, opened
-from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.options import DataOption, KeyFileOption, LeadOption
 from kiosk.app.printers import TROUBLES
 from kiosk.app.spool_store import BadgeSource
 from kiosk.app.station import Station, running
@@ -30,6 +30,7 @@ from kiosk.domain.model import (
     StationId,
 )
 from kiosk.domain.selection import ORDERS, Selection, selected
+from kiosk.domain.shown import listed
 from kiosk.domain.worst_names import worst_names
 from kiosk.printing.view import SpoolView
 from kiosk.services.batch import prepare, record_file, waiting
@@ -49,6 +50,7 @@ def batch(
     delegation: str = typer.Option("", help="Only this delegation, by its whole name."),
     letters: str = typer.Option("", help="Only these initial letters: A-F, ㄱ-ㄹ, KM."),
     order: str = typer.Option("name", "--sort", help=f"By {', '.join(ORDERS)}."),
+    lead: bool = LeadOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
     """Make the badges of many people, into one PDF or on a printer; who has one keeps it. Ctrl-C pauses."""
@@ -64,7 +66,8 @@ def batch(
         _check_category(here, category)
         wanted = Selection(category, organisation, country, letters, delegation)
         with here.store.read() as reader:
-            chosen = selected((one for _, one in reader.registrations()), wanted, order)
+            everybody = listed((one for _, one in reader.registrations()), is_lead=lead)
+            chosen = selected(everybody, wanted, order)
         if not chosen:
             raise OperatorError("Nobody on the list is meant by that. Nothing was made.")
         if out is not None:
@@ -82,7 +85,8 @@ def proof(
     check_pdf(out)
     with opened(data, key_file, exclusive=False) as here:
         with here.store.read() as reader:
-            hard = worst_names((one for _, one in reader.registrations()), has_glyph())
+            everybody = listed((one for _, one in reader.registrations()), is_lead=False)
+            hard = worst_names(everybody, has_glyph())
         if not hard:
             raise OperatorError("There is nobody on the list yet. Import it first.")
         from kiosk.badge.batch import write_badges  # loads all of drawing

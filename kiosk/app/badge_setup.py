@@ -15,6 +15,7 @@ from kiosk.app.event_design import logo_names, save_design, take_logo, template_
 from kiosk.app.spool_store import BadgeSource
 from kiosk.domain.badge_design import BadgeDesign, design_of, designed
 from kiosk.domain.errors import KioskError
+from kiosk.domain.shown import listed
 from kiosk.domain.worst_names import WorstName, worst_names
 from kiosk.printing.profiles import profile_named
 from kiosk.ui.setup.badge_port import DesignStatus, Preview
@@ -72,7 +73,9 @@ class BadgeSetup(QObject):
 
         def look() -> None:
             with self._station.here.store.read() as reader:
-                self._samples = worst_names((one for _, one in reader.registrations()), has_glyph())
+                self._samples = worst_names(
+                    listed((one for _, one in reader.registrations()), is_lead=False), has_glyph()
+                )
             self.changed.emit()
 
         threading.Thread(target=look, name="worst names", daemon=True).start()

@@ -50,7 +50,9 @@ class WindowDuplicates:
 
             def still_open(pair: Pair) -> Likely | None:
                 one, other = reader.registration(pair.one), reader.registration(pair.other)
-                if one is None or other is None or frozenset((pair.one, pair.other)) in apart:
+                if one is None or other is None or one.protected or other.protected:
+                    return None
+                if frozenset((pair.one, pair.other)) in apart:
                     return None
                 if pair.other in reader.persons_registrations(pair.one):
                     return None

@@ -88,5 +88,5 @@ class DeskRecord:
         self, registration_id: RegistrationId, amount: str, receipt: str, *, is_part: bool
     ) -> Registration:
         """Note a payment; whoever came to pay is checked in by a step of their own."""
-        after, _ = pay(self._desk, registration_id, amount, receipt, is_all=not is_part, admits=False)
-        return self._window_station.station.did(after)
+        paid = pay(self._desk, registration_id, amount, receipt, is_part=is_part, admits=False)
+        return self._window_station.station.did(paid.registration)

@@ -32,9 +32,11 @@ from kiosk.printing.screen import Show
 from kiosk.printing.view import SpoolView as Printing
 from kiosk.scan.keyboards import Layout
 from kiosk.scan.readings import named_text_readings
+from kiosk.services.answer import answer
 from kiosk.services.check_in import add_today, check_in_registration, peek, print_badge, reopen
-from kiosk.services.correct import correct
+from kiosk.services.correct import correct, form_changes
 from kiosk.services.find import find
+from kiosk.services.look import note_look
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
 from kiosk.services.register import checked_values, register
@@ -133,6 +135,14 @@ class WindowStation:
         """Return the people that a typed text finds."""
         return find(self.station.desk, text)
 
+    def answer(self, registration_id: RegistrationId, question_id: str, text: str) -> str:
+        """Note the answer to a question of the event."""
+        return self.station.did(answer(self.station.desk, registration_id, question_id, text)).text
+
+    def note_look(self, text: str) -> None:
+        """Note a look by the whole name of somebody whose presence is not confirmed."""
+        note_look(self.station.desk, text)
+
     def learn_words(self) -> None:
         """Make ready what the first search would wait for."""
         with self.here.store.read() as reader:
@@ -196,8 +206,10 @@ class WindowStation:
         desk = self.station.desk
         with desk.store.read() as reader:
             has_badge = any(badge.is_valid for badge in reader.badges_of(registration_id))
+            before = reader.registration(registration_id)
         reprints = has_badge and desk.printer is not None
-        after, outcome = correct(desk, registration_id, coded(values), country_codes(), reprints=reprints)
+        changes = coded(values) if before is None else form_changes(before, coded(values))
+        after, outcome = correct(desk, registration_id, changes, country_codes(), reprints=reprints)
         if outcome is None:
             code = after.booking_code or after.registration_id
             outcome = peek(desk, RawScan((code,), "typed", desk.recorder.clock.now()))

@@ -26,7 +26,8 @@ def serve(pipe: Connection, address: StoreAddress) -> None:
         store = address.open()
         try:
             with store.read() as reader:
-                pairs = likely_pairs(reader.registrations(), reader.kept_apart())
+                people = (pair for pair in reader.registrations() if not pair[1].protected)
+                pairs = likely_pairs(people, reader.kept_apart())
         finally:
             store.close()
         for start in range(0, len(pairs), PIECE):

@@ -1,7 +1,8 @@
 """Who may give which command: those of the lead ask for the lead's PIN, once there is one.
 
 Every command that `kiosk.domain.rights` gives to the lead gets the option `--pin-file` here, so that none has to know of
-it; `opened` asks before anything of the store is handed out.
+it; `opened` asks before anything of the store is handed out. So does every command with the option `--lead`, which is the
+lead's in any case: without a PIN nobody can prove to be the lead.
 """
 
 import functools
@@ -11,6 +12,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextvars import ContextVar
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,15 +22,28 @@ from typer.main import get_command_name
 from db.store import Store
 from kiosk.app.clock import StationClock
 from kiosk.domain.errors import OperatorError
-from kiosk.domain.rights import right_for
+from kiosk.domain.rights import RIGHTS, Right, Whose, right_for
 from kiosk.services.pins import has_pin, prove
+
+LEAD = "lead"
+"""The option by which a command takes in what only a lead may see; see `kiosk.app.options.LeadOption`."""
 
 PIN_FILE_VARIABLE = "MADANG_PIN_FILE"
 _PIN_FILE: Any = typer.Option(
     None, "--pin-file", help="A file with the lead's PIN, for scripts.", metavar="FILE"
 )
-_asked: ContextVar[Path | bool] = ContextVar("asked", default=False)
-"""Whether the command that runs is the lead's, and the file that was named with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the command that runs needs: the lead's PIN, `in_any_case` also where none is set; and the file named with it."""
+
+    file: Path | None
+    in_any_case: bool
+
+
+_asked: ContextVar[_Asked | None] = ContextVar("asked", default=None)
+"""None where everybody may give the command that runs."""
 
 
 def guard(app: typer.Typer, path: str = "") -> None:
@@ -36,8 +51,9 @@ def guard(app: typer.Typer, path: str = "") -> None:
     for command in app.registered_commands:
         assert command.callback is not None
         name = command.name or get_command_name(command.callback.__name__)
-        if right_for(f"{path} {name}".strip()) is not None:
-            command.callback = _guarded(command.callback)
+        right = right_for(f"{path} {name}".strip())
+        if right is not None or LEAD in inspect.signature(command.callback).parameters:
+            command.callback = _guarded(command.callback, right)
     for group in app.registered_groups:
         assert group.typer_instance is not None
         guard(group.typer_instance, f"{path} {group.name}".strip())
@@ -49,13 +65,18 @@ def check(data: Path, store: Store, clock: StationClock) -> None:
     Raises:
         OperatorError: there is a PIN, and the right one was not given.
     """
-    named = _asked.get()
-    if named is False:
+    asked = _asked.get()
+    if asked is None:
         return
     with store.read() as reader:
         if not has_pin(reader):
+            if asked.in_any_case:
+                raise OperatorError(
+                    "This is the lead's in any case, and there is no lead's PIN here to prove who asks. Set one: "
+                    f"python main.py pin set --data {data}"
+                )
             return
-    proof = prove(store, clock, _pin(data, named if isinstance(named, Path) else None))
+    proof = prove(store, clock, _pin(data, asked.file))
     if proof.role is not None:
         return
     if proof.wait_s:
@@ -92,10 +113,14 @@ def _pin(data: Path, named: Path | None) -> str:
     return getpass.getpass("The lead's PIN: ")
 
 
-def _guarded(command: Callable[..., object]) -> Callable[..., object]:
+def _guarded(command: Callable[..., object], right: Right | None) -> Callable[..., object]:
+    is_always = right is not None and RIGHTS[right][0] is Whose.LEAD
+
     @functools.wraps(command)
     def asking(*arguments: object, pin_file: Path | None = None, **options: object) -> object:
-        before = _asked.set(pin_file or True)
+        in_any_case = is_always or bool(options.get(LEAD))
+        is_asked = right is not None or in_any_case
+        before = _asked.set(_Asked(pin_file, in_any_case) if is_asked else None)
         try:
             return command(*arguments, **options)
         finally:

@@ -1,14 +1,14 @@
 """The command `roster conflicts`: what two places did apart and nobody has looked at yet."""
 
-from collections.abc import Sequence
+from collections.abc import Set
 from pathlib import Path
 
 import typer
 
 from kiosk.app.data_dir import opened
-from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.options import DataOption, KeyFileOption, LeadOption
 from kiosk.domain.conflicts import Conflict, ConflictKind, Side
-from kiosk.domain.shown import shown
+from kiosk.domain.shown import hidden_fields, shown
 from kiosk.services.look_at import looked_at, to_look_at
 
 _SAYS = {
@@ -21,20 +21,21 @@ _SAYS = {
 
 def list_conflicts(
     seen: bool = typer.Option(False, "--seen", help="Record that somebody looked at all of them."),
+    lead: bool = LeadOption,
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
     """List what two places did apart: code, name, what, and both sides with place and time; the newest first."""
     with opened(data, key_file, exclusive=seen) as here:
         with here.store.read() as reader:
-            found = to_look_at(reader)
+            found = to_look_at(reader, is_lead=lead)
             names = {
                 side.station_id: reader.station_name(side.station_id)
                 for _, one in found
                 for side in (one.holds, one.other)
             }
 
-        def told(side: Side, conflict: Conflict, hidden: Sequence[str]) -> str:
+        def told(side: Side, conflict: Conflict, hidden: Set[str]) -> str:
             text = "not shown here" if conflict.field_name in hidden else side.text
             text = "" if conflict.kind is ConflictKind.TWICE_IN else f": {text}"
             return f"{names[side.station_id]}, {here.event.local(side.at):%d %b %H:%M}{text}"
@@ -42,7 +43,8 @@ def list_conflicts(
         for registration, one in found:
             person = shown(registration)
             what = _SAYS[one.kind].format(field=one.field_name)
-            sides = (told(one.holds, one, registration.hide), told(one.other, one, registration.hide))
+            hidden = hidden_fields(registration)
+            sides = (told(one.holds, one, hidden), told(one.other, one, hidden))
             typer.echo("\t".join((person.booking_code, person.display_name, what, *sides)))
             if seen:
                 looked_at(here.desk(), one)

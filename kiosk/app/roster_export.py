@@ -7,19 +7,21 @@ from pathlib import Path
 import typer
 
 from kiosk.app.data_dir import opened
-from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.options import DataOption, KeyFileOption, LeadOption
 from kiosk.documents.table import SUFFIXES, write_table
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import Event
 from kiosk.domain.model import EVENT_PLACE, CheckIn, PersonId, Registration
+from kiosk.domain.questions import Answer
 from kiosk.domain.roster import FIELDS, to_values
 from kiosk.domain.selection import ORDERS, Selection, selected
 from kiosk.services.ports import Reader
-from kiosk.upstream.header_words import CHECKED_IN
+from kiosk.upstream.header_words import ANSWERED, CHECKED_IN
 
 
 def export(
     file: Path = typer.Argument(..., help="The file to write, .csv or .xlsx."),
+    lead: bool = LeadOption,
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
     category: str = typer.Option("", help="Only this category, by its id."),
@@ -41,25 +43,25 @@ def export(
         known = [one.category_id for one in here.event.categories]
         if category and category not in known:
             raise OperatorError(f"The event has no category “{category}”. It has {', '.join(known)}.")
-        wanted = Selection(category, organisation, country, letters, delegation, with_barred=True)
+        wanted = Selection(category, organisation, country, letters, delegation, is_export=True)
         with here.store.read() as reader:
-            rows = list(_rows(reader, here.event, wanted, order, arrived))
-        if not rows and (arrived is not None or wanted != Selection(with_barred=True)):
+            rows = list(_rows(reader, here.event, wanted, order, arrived, is_lead=lead))
+        if not rows and (arrived is not None or wanted != Selection(is_export=True)):
             raise OperatorError("Nobody on the list is meant by that. Nothing was written.")
-        count = write_table(file, (*FIELDS, *CHECKED_IN), rows)
+        count = write_table(file, (*FIELDS, *CHECKED_IN, *_answer_columns(here.event)), rows)
     typer.echo(
         f"{count} registrations written to {file}. It holds personal data: keep it safe, then delete it."
     )
 
 
 def _rows(
-    reader: Reader, event: Event, wanted: Selection, order: str, arrived: bool | None
+    reader: Reader, event: Event, wanted: Selection, order: str, arrived: bool | None, *, is_lead: bool
 ) -> Iterator[Mapping[str, str]]:
     check_ins: dict[PersonId, list[CheckIn]] = defaultdict(list)
     for check_in in reader.check_ins():
         if check_in.place_id == EVENT_PLACE:
             check_ins[check_in.person_id].append(check_in)
-    people = list(reader.registrations())
+    people = [pair for pair in reader.registrations() if is_lead or not pair[1].protected]
     person_of = {one.registration_id: person for person, one in people}
     chosen = selected((one for _, one in people), wanted, order or "name")
     if not order:
@@ -68,7 +70,25 @@ def _rows(
     for one in chosen:
         mine = check_ins.get(person_of[one.registration_id], ())
         if arrived is None or arrived == bool(mine):
-            yield _row(one, mine, event)
+            answers = reader.answers(one.registration_id) if event.questions else ()
+            yield {**_row(one, mine, event), **_answered(answers, event)}
+
+
+def _answer_columns(event: Event) -> list[str]:
+    return [name.format(one.question_id) for one in event.questions for name in ANSWERED]
+
+
+def _answered(answers: Sequence[Answer], event: Event) -> Mapping[str, str]:
+    """Return the columns of each question: what was answered, and when to which version."""
+    known = {one.question_id: one for one in answers}
+    row = dict.fromkeys(_answer_columns(event), "")
+    for question in event.questions:
+        if answer := known.get(question.question_id):
+            told = (answer.text, f"{event.local(answer.at):%Y-%m-%d %H:%M}, version {answer.version}")
+            row.update(
+                {name.format(question.question_id): text for name, text in zip(ANSWERED, told, strict=True)}
+            )
+    return row
 
 
 def _row(one: Registration, mine: Sequence[CheckIn], event: Event) -> Mapping[str, str]:

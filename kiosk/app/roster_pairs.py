@@ -5,7 +5,7 @@ from pathlib import Path
 import typer
 
 from kiosk.app.data_dir import opened
-from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.options import DataOption, KeyFileOption, LeadOption
 from kiosk.domain.duplicates import likely_pairs
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import Registration
@@ -18,12 +18,13 @@ _SHOWN = 50
 
 def duplicates(
     most: int = typer.Option(_SHOWN, "--most", min=1, help="How many pairs to list."),
+    lead: bool = LeadOption,
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
     """List registrations that may be one person's, surest first: score, both codes and names, why."""
     with opened(data, key_file, exclusive=False) as here, here.store.read() as reader:
-        people = list(reader.registrations())
+        people = [pair for pair in reader.registrations() if lead or not pair[1].protected]
         pairs = likely_pairs(people, reader.kept_apart())
         known = {one.registration_id: one for _, one in people}
     for pair in pairs[:most]:

@@ -8,14 +8,14 @@ from pathlib import Path
 import typer
 
 from kiosk.app.data_dir import Opened, opened
-from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.options import DataOption, KeyFileOption, LeadOption
 from kiosk.app.people_list import write_people_list
 from kiosk.domain.admission import Admit
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import RegistrationId
 from kiosk.domain.selection import Selection, selected
 from kiosk.domain.shifts import checked_sign
-from kiosk.domain.shown import shown
+from kiosk.domain.shown import listed, shown
 from kiosk.services.delegation import check_in_group, delegation_of
 from kiosk.services.enter import Answer, Entered, enter, read_lines
 from kiosk.services.who import who
@@ -35,6 +35,7 @@ def print_list(
     country: str = typer.Option("", help="Only this country, by its two letters."),
     delegation: str = typer.Option("", help="Only this delegation, by its whole name."),
     letters: str = typer.Option("", help="Only these initial letters: A-F, ㄱ-ㄹ, KM."),
+    lead: bool = LeadOption,
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
@@ -44,7 +45,8 @@ def print_list(
     with opened(data, key_file, exclusive=False) as here:
         wanted = Selection(category, organisation, country, letters, delegation)
         with here.store.read() as reader:
-            people = [shown(one) for one in selected((one for _, one in reader.registrations()), wanted)]
+            everybody = listed((one for _, one in reader.registrations()), is_lead=lead)
+            people = [shown(one) for one in selected(everybody, wanted)]
         if not people:
             raise OperatorError("Nobody on the list is meant by that. Nothing was printed.")
         pages = write_people_list(here, out, people, "")
@@ -92,6 +94,7 @@ def delegation(
     listed: Path | None = typer.Option(
         None, "--list", help="FILE.pdf: a list for the head of the delegation."
     ),
+    lead: bool = LeadOption,
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
@@ -99,7 +102,7 @@ def delegation(
     with opened(data, key_file) as here:
         desk = here.desk()
         with here.store.read() as reader:
-            title, members = delegation_of(desk, reader, _delegation_name(here, name))
+            title, members = delegation_of(desk, reader, _delegation_name(here, name), is_lead=lead)
             away = {who(desk, reader, code).registration_id for code in but}
         if listed is not None:
             pages = write_people_list(here, listed, [shown(one) for one, _ in members], title)

@@ -1,4 +1,4 @@
-"""The commands `roster replace`, `collect` and `pay`: whose place it is, who took the badge, and that it is paid."""
+"""The commands `roster replace`, `collect`, `pay` and `payments`: whose place it is, who took the badge, and that it is paid."""
 
 from pathlib import Path
 
@@ -8,6 +8,9 @@ from kiosk.app.data_dir import opened
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.roster_correct import SetOption, code_argument, fields_of, named
 from kiosk.domain.admission import Admit
+from kiosk.domain.errors import OperatorError
+from kiosk.domain.money import sums
+from kiosk.domain.payments import payments
 from kiosk.services.collect import collect
 from kiosk.services.pay import pay
 from kiosk.services.register import checked_values
@@ -56,11 +59,36 @@ def pay_here(
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
-    """Note a payment at the desk; the registration is paid from now on."""
+    """Note a payment at the desk. Where the list has a price, the sum of all payments says when it is paid."""
     with opened(data, key_file) as here:
         desk = here.desk()
-        after, outcome = pay(
-            desk, named(desk, code).registration_id, amount, receipt, is_all=not part, admits=check_in
-        )
-    is_in = outcome is not None and isinstance(outcome.decision, Admit)
-    typer.echo(f"{after.booking_code}: {amount} noted, {after.state}" + (", checked in." if is_in else "."))
+        paid = pay(desk, named(desk, code).registration_id, amount, receipt, is_part=part, admits=check_in)
+    one, told = paid.registration, [f"{paid.noted} noted"]
+    if paid.total != (paid.noted,):
+        told.append(f"{' and '.join(map(str, paid.total))} in all")
+    if paid.open is not None and paid.open.amount > 0:
+        told.append(f"{paid.open} open")
+    told.append(str(one.state))
+    if paid.outcome is not None and isinstance(paid.outcome.decision, Admit):
+        told.append("checked in")
+    typer.echo(f"{one.booking_code or one.registration_id}: {', '.join(told)}.")
+
+
+def list_payments(
+    day: str = typer.Option("", "--day", help="Only those of an event day, like 2019-09-30."),
+    data: Path = DataOption,
+    key_file: Path | None = KeyFileOption,
+) -> None:
+    """List the payments noted at desks, and their sums by currency: time, desk, code, amount, receipt."""
+    with opened(data, key_file, exclusive=False) as here, here.store.read() as reader:
+        made = [one for one in payments(reader.facts()) if day in ("", here.event.day_at(one.at).isoformat())]
+        for one in made:
+            of = reader.registration(one.registration_id)
+            desk = " ".join(filter(None, (reader.station_name(one.station_id), one.actor_id)))
+            code = (of.booking_code if of else "") or one.registration_id
+            at = f"{here.event.local(one.at):%Y-%m-%d %H:%M}"
+            typer.echo("\t".join((at, desk, code, str(one.money), one.receipt)))
+    for total in sums(one.money for one in made):
+        typer.echo(f"In all: {total}")
+    if not made:
+        raise OperatorError("No payment was noted" + (f" on {day}." if day else "."))

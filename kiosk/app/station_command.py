@@ -15,6 +15,7 @@ from kiosk.app.station import Station, running
 from kiosk.domain.admission import Admit, Refer
 from kiosk.domain.errors import KioskError
 from kiosk.domain.model import JobId, JobState
+from kiosk.domain.questions import AnswerForm, Question
 from kiosk.printing.view import SpoolView
 from kiosk.services.outcome import Outcome
 
@@ -72,6 +73,20 @@ def _answer(code: str, outcome: Outcome) -> dict[str, object]:
         "registration_id": registration.registration_id if registration else None,
         "name": registration.display_name if registration else outcome.staff_sign or None,
         "job_id": outcome.job.job_id if outcome.job and outcome.fact_id else None,
+        "ask": [_asked(one) for one in outcome.ask],
+    }
+
+
+def _asked(question: Question) -> dict[str, object]:
+    return {
+        "id": question.question_id,
+        "kind": "consent" if question.is_consent else "question",
+        "version": question.version,
+        "required": question.is_required,
+        "ask": dict(question.ask),
+        "answers": str(question.form)
+        if question.form is not AnswerForm.CHOICE
+        else [{"id": one.choice_id, "name": dict(one.name)} for one in question.choices],
     }
 
 

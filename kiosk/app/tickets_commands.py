@@ -6,13 +6,14 @@ from pathlib import Path
 import typer
 
 from kiosk.app.data_dir import opened
-from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.options import DataOption, KeyFileOption, LeadOption
 from kiosk.app.ticket_keys import Signer, add_key, keep, revoke_key, signer, unwrapped, wrapped
 from kiosk.documents.tickets import Ticket, write_tickets
 from kiosk.domain.credential import Credential
 from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.domain.facts import Kind
 from kiosk.domain.model import EVENT_PLACE, Registration, RegistrationId
+from kiosk.domain.shown import listed
 from kiosk.domain.ticket import parse_ticket
 from kiosk.services.edit import edited
 from kiosk.services.ports import Reader
@@ -32,6 +33,7 @@ def tickets() -> None:
 @tickets_app.command("export")
 def export(
     out: Path = typer.Option(..., "--out", help="The folder to write into."),
+    lead: bool = LeadOption,
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
@@ -40,7 +42,10 @@ def export(
 
     with opened(data, key_file, exclusive=False) as here, here.store.read() as reader:
         signing = signer(here.event.event_id, reader)
-        all_tickets = [Ticket(one, _text(reader, signing, one)) for _, one in reader.registrations()]
+        all_tickets = [
+            Ticket(one, _text(reader, signing, one))
+            for one in listed((one for _, one in reader.registrations()), is_lead=lead)
+        ]
     count = write_tickets(out, all_tickets)
     write_tickets_pdf(out / "tickets.pdf", all_tickets)
     if signing is None:

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from kiosk.domain.credential import Credential, Unreadable
 from kiosk.domain.event import Event, TaskRule
-from kiosk.domain.model import Badge, CheckIn, PersonId, PlaceId, Registration, RegistrationState
+from kiosk.domain.model import BARRED, Badge, CheckIn, PersonId, PlaceId, Registration, RegistrationState
 from kiosk.domain.roster import to_values
 from kiosk.domain.ticket import Proof
 
@@ -26,6 +26,7 @@ class Reason(StrEnum):
     BLOCKED = "blocked"
     UNKNOWN = "unknown"
     BADGE_VOIDED = "badge_voided"
+    REPLACED = "replaced"
     SEVERAL_MATCH = "several_match"
     UNREADABLE = "unreadable"
     FORGED = "forged"
@@ -162,7 +163,7 @@ def _badge_task(snapshot: Snapshot, event: Event) -> BadgeTask:
 
 
 def _holds(registration: Registration) -> bool:
-    return registration.state not in (RegistrationState.CANCELLED, RegistrationState.BLOCKED)
+    return registration.state not in BARRED
 
 
 def _is_booked(registration: Registration, day: date) -> bool:
@@ -204,6 +205,7 @@ RULES: tuple[tuple[Reason, Callable[[_Case], bool]], ...] = (
     (Reason.SPARE_BADGE, _is_spare_badge),
     (Reason.UNKNOWN, lambda case: not case.snapshot.matches),
     (Reason.SEVERAL_MATCH, lambda case: len(case.snapshot.persons) > 1),
+    (Reason.REPLACED, lambda case: case.registration.state is RegistrationState.REPLACED),
     (Reason.BADGE_VOIDED, _is_voided_badge),
     (Reason.BLOCKED, lambda case: case.registration.state is RegistrationState.BLOCKED),
     (Reason.CANCELLED, lambda case: case.registration.state is RegistrationState.CANCELLED),

@@ -13,8 +13,9 @@ from itertools import chain, combinations
 
 from kiosk.domain.hangul import is_syllable
 from kiosk.domain.korean_latin import rough_sound, sound_of_latin, split_name, surnames_of_latin
-from kiosk.domain.model import PersonId, Registration, RegistrationId, RegistrationState
+from kiosk.domain.model import ENDED, PersonId, Registration, RegistrationId
 from kiosk.domain.names import search_key
+from kiosk.domain.shown import shown
 
 
 class Reason(StrEnum):
@@ -84,10 +85,10 @@ def likely_pairs(
     """Return the likely pairs, surest first; of two persons with several registrations only the likeliest.
 
     Args:
-        people: every registration with its person; cancelled ones are left out.
+        people: every registration with its person; those whose place ended are left out.
         apart: pairs that somebody has judged to be two people; so are all registrations that were merged with them.
     """
-    faces = [_face(*one) for one in people if one[1].state is not RegistrationState.CANCELLED]
+    faces = [_face(*one) for one in people if one[1].state not in ENDED]
     person_of = {face.registration_id: face.person_id for face in faces}
     apart_persons = {frozenset(person_of.get(one, PersonId(one)) for one in pair) for pair in apart}
     seen: set[frozenset[RegistrationId]] = set()
@@ -117,6 +118,7 @@ def pairs_of(pairs: Iterable[Pair], registration_ids: Set[RegistrationId]) -> li
 
 def _face(person_id: PersonId, registration: Registration) -> _Face:
     forms = (registration.name, registration.name_native)
+    place = shown(registration)  # a reason would tell what somebody hides
     keys = [key for form in forms if form and (key := search_key(form))]
     names = frozenset("".join(sorted(key.split())) for key in keys)
     return _Face(
@@ -126,8 +128,8 @@ def _face(person_id: PersonId, registration: Registration) -> _Face:
         frozenset(sound for key in keys for sound in _sounds(key)),
         registration.email.strip().casefold(),
         _DIGITS.sub("", registration.phone)[-_PHONE_END:],
-        search_key(registration.organisation),
-        search_key(registration.city),
+        search_key(place.organisation),
+        search_key(place.city),
     )
 
 

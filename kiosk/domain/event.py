@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.conditions import Condition
 from kiosk.domain.model import Text
+from kiosk.domain.questions import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class TaskRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One event. `days` are local dates in order; `timezone` is an IANA name."""
+    """One event. `days` are local dates in order; `timezone` is an IANA name; `currency` that of amounts without one."""
 
     event_id: str
     name: Text
@@ -90,6 +91,8 @@ class Event:
     tasks: tuple[TaskRule, ...]
     tickets: TicketPolicy = TicketPolicy()
     privacy: PrivacyPolicy = PrivacyPolicy()
+    currency: str = ""
+    questions: tuple[Question, ...] = ()
 
     def category(self, category_id: str) -> Category | None:
         """Return the category with this id, or None when the event has none such."""

@@ -45,6 +45,9 @@ class Kind(StrEnum):
     SHIFT_BEGAN = "shift_began"
     DAY_CHOSEN = "day_chosen"
     RETENTION_SET = "retention_set"
+    LOOKED_FOR = "looked_for"
+    ANSWERED = "answered"
+    CONSENT_GIVEN = "consent_given"
 
 
 OF_EVENT = RegistrationId("")

@@ -58,5 +58,7 @@ _DETAILS = ("receipt", "amount", "source", "reason", "number", "day", "with", "b
 
 
 def _detail(fact: Fact) -> str:
+    if fact.kind in (Kind.ANSWERED, Kind.CONSENT_GIVEN):
+        return f"{fact.body['question']}: {fact.personal.get('answer', '')} (version {fact.body['version']})"
     texts: Mapping[str, object] = {**fact.body, **fact.personal}
     return next((str(texts[name]) for name in ("text", *_DETAILS) if texts.get(name)), "")

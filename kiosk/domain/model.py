@@ -25,6 +25,14 @@ class RegistrationState(StrEnum):
     UNPAID = "unpaid"
     CANCELLED = "cancelled"
     BLOCKED = "blocked"
+    REPLACED = "replaced"
+    """The place passed to somebody else: follows from the fact `replaced`, and no edit ends it."""
+
+
+ENDED = frozenset({RegistrationState.CANCELLED, RegistrationState.REPLACED})
+"""States of places that are over."""
+BARRED = ENDED | {RegistrationState.BLOCKED}
+"""States in which a place does not hold."""
 
 
 class PhotoChoice(StrEnum):
@@ -37,7 +45,10 @@ class PhotoChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registration:
-    """One attendee's place at the event, as the newest facts have it. Empty text means unknown."""
+    """One attendee's place at the event, as the newest facts have it. Empty text means unknown.
+
+    `protected` of people whose presence nobody confirms: `kiosk.domain.shown` says what that means.
+    """
 
     registration_id: RegistrationId
     external_id: str = ""
@@ -58,16 +69,18 @@ class Registration:
     language: str = ""
     days: tuple[date, ...] = ()
     state: RegistrationState = RegistrationState.PAID
+    price: str = ""
     delegation: str = ""
     photo: PhotoChoice = PhotoChoice.UNASKED
     hide: tuple[str, ...] = ()
+    protected: bool = False
     access_needs: str = ""
     note: str = ""
 
     @property
     def display_name(self) -> str:
-        """The name to greet with: the Latin or only form, else what stands on the badge."""
-        return self.name or self.badge_name or self.name_native
+        """The name to greet with: the one asked for on the badge, else the Latin or only form."""
+        return self.badge_name or self.name or self.name_native
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,8 +56,9 @@ SEARCHED = (
     "booking_code",
     "email",
     "phone",
+    "hide",
 )
-"""The fields by whose words a registration is found, in the order that `search_columns` takes them."""
+"""The fields by whose words a registration is found, in the order that `search_columns` takes them, and what is hidden."""
 
 COUNTRY_MARK = "·"
 """Stands before a country's code, and before the digits of a telephone number from its end, to tell them from words."""
@@ -113,7 +114,8 @@ def search_columns(values: Sequence[str], transliterate: Transliterate) -> tuple
     """Return all words by which a registration can be found.
 
     Args:
-        values: the texts of SEARCHED's fields, in their order; empty ones are unknown.
+        values: the texts of SEARCHED's fields, in their order; empty ones are unknown. What `hide` names has no words:
+            a hit would tell it. With a hidden organisation only the part of the address before the @ has.
         transliterate: for names in other scripts.
 
     Returns:
@@ -121,7 +123,13 @@ def search_columns(values: Sequence[str], transliterate: Transliterate) -> tuple
         sounds of Korean names (`korean_latin`); the consonants of names that have no Latin form (`scripts.skeleton`).
         Hangul is written in letters.
     """
-    name, native, badge, organisation, city, country, code, email, phone = values
+    name, native, badge, organisation, city, country, code, email, phone, hide = values
+    if hide:
+        hidden = hide.split(";")
+        if "organisation" in hidden:
+            organisation, email = "", email.partition("@")[0]
+        if "country" in hidden:
+            city = country = ""
     forms = [name] if name else []
     forms += [one for one in (native, badge) if one and one not in forms]
     given = _given_forms(forms)

@@ -20,8 +20,10 @@ from kiosk.domain.model import (
     PlaceId,
     Registration,
     RegistrationId,
+    RegistrationState,
 )
-from kiosk.domain.roster import EDITABLE, from_values
+from kiosk.domain.questions import Answer
+from kiosk.domain.roster import EDITABLE, YES, from_values
 from kiosk.domain.ticket import TicketKey
 
 
@@ -43,7 +45,8 @@ class PersonState:
     """All that the journal says of one person.
 
     `versions` gives, by registration and field, the fact that set it; `void_serials`, by registration, the serial up
-    to which its tickets are revoked; `void_tickets` the tickets of other systems that are.
+    to which its tickets are revoked; `void_tickets` the tickets of other systems that are. `answers` has the last one to
+    each question.
     """
 
     person_id: PersonId
@@ -54,6 +57,7 @@ class PersonState:
     versions: Mapping[RegistrationId, Mapping[str, FactId]]
     void_serials: Mapping[RegistrationId, int] = field(default_factory=dict)
     void_tickets: Mapping[RegistrationId, tuple[str, ...]] = field(default_factory=dict)
+    answers: tuple[Answer, ...] = ()
 
 
 def project(facts: Sequence[Fact]) -> tuple[PersonState, ...]:
@@ -162,9 +166,11 @@ class _Fold:
     badges: dict[BadgeId, Badge] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
     erased: set[RegistrationId] = field(default_factory=set)
+    replaced: set[RegistrationId] = field(default_factory=set)
     undone: set[FactId] = field(default_factory=set)
     void_serials: dict[RegistrationId, int] = field(default_factory=dict)
     void_tickets: dict[RegistrationId, tuple[str, ...]] = field(default_factory=dict)
+    answers: dict[str, Answer] = field(default_factory=dict)
 
     def set_fields(self, fact: Fact) -> None:
         values = self.values.setdefault(fact.registration_id, {})
@@ -190,6 +196,19 @@ class _Fold:
                 Note(fact.fact_id, fact.registration_id, name, text) for name, text in kept.items()
             ]
 
+    def registrations(self) -> Iterable[Registration]:
+        """Return the registrations in order of their ids.
+
+        Whose place passed on stays so, whatever was edited since. One protected registration protects the person.
+        """
+        is_protected = any(values.get("protected") == YES for values in self.values.values())
+        for registration_id, values in sorted(self.values.items()):
+            if is_protected:
+                values = {**values, "protected": YES}
+            if registration_id in self.replaced:
+                values = {**values, "state": RegistrationState.REPLACED.value}
+            yield from_values(registration_id, values)
+
     def add_check_in(self, fact: Fact) -> None:
         self.check_ins.append(
             CheckIn(
@@ -202,6 +221,21 @@ class _Fold:
                 at=fact.happened_at,
                 actor_id=fact.actor_id,
             )
+        )
+
+    def add_answer(self, fact: Fact) -> None:
+        if fact.registration_id in self.erased:
+            return
+        question_id = fact.body["question"]
+        self.answers[question_id] = Answer(
+            fact_id=fact.fact_id,
+            registration_id=fact.registration_id,
+            question_id=question_id,
+            version=fact.body["version"],
+            text=fact.personal.get("answer", ""),
+            at=fact.happened_at,
+            station_id=fact.station_id,
+            actor_id=fact.actor_id,
         )
 
     def add_badge(self, fact: Fact) -> None:
@@ -231,6 +265,7 @@ class _Fold:
 def _project_person(facts: Sequence[Fact], person_id: PersonId) -> PersonState:
     fold = _Fold(person_id)
     fold.erased = {fact.registration_id for fact in facts if fact.kind == Kind.ERASED}
+    fold.replaced = {fact.registration_id for fact in facts if fact.kind == Kind.REPLACED}
     fold.undone = {FactId(fact.body["undoes"]) for fact in facts if fact.kind == Kind.CHECK_IN_UNDONE}
     # A badge's marks may be numbered before the badge itself is seen: issue first, mark after.
     for fact in facts:
@@ -240,6 +275,8 @@ def _project_person(facts: Sequence[Fact], person_id: PersonId) -> PersonState:
             fold.add_check_in(fact)
         elif fact.kind == Kind.BADGE_ISSUED:
             fold.add_badge(fact)
+        elif fact.kind in (Kind.ANSWERED, Kind.CONSENT_GIVEN):
+            fold.add_answer(fact)
         elif fact.kind == Kind.NOTE_ADDED and fact.registration_id not in fold.erased:
             fold.notes.append(Note(fact.fact_id, fact.registration_id, "", fact.personal.get("text", "")))
         elif fact.kind == Kind.TICKET_REVOKED:
@@ -253,13 +290,14 @@ def _project_person(facts: Sequence[Fact], person_id: PersonId) -> PersonState:
             fold.mark_badge(fact)
     return PersonState(
         person_id=person_id,
-        registrations=tuple(from_values(r, values) for r, values in sorted(fold.values.items())),
+        registrations=tuple(fold.registrations()),
         check_ins=tuple(_settle(fold.check_ins, fold.undone)),
         badges=tuple(fold.badges.values()),
         notes=tuple(note for note in fold.notes if note.registration_id not in fold.erased),
         versions=fold.versions,
         void_serials=fold.void_serials,
         void_tickets=fold.void_tickets,
+        answers=tuple(fold.answers.values()),
     )
 
 

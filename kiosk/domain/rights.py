@@ -70,6 +70,8 @@ RIGHTS: Mapping[Right, tuple[Whose, str]] = {
 COMMANDS: Mapping[str, Right] = {
     "journal": Right.READ_JOURNAL,
     "roster history": Right.READ_JOURNAL,
+    "roster payments": Right.READ_JOURNAL,
+    "roster looked-for": Right.SEE_AT_RISK,
     "roster export": Right.GIVE_OUT_LIST,
     "roster print": Right.GIVE_OUT_LIST,
     "roster duplicates": Right.GIVE_OUT_LIST,
@@ -129,6 +131,7 @@ OPEN_COMMANDS = frozenset(
         "roster replace",
         "roster collect",
         "roster pay",
+        "roster answer",
         "shift begin",
         "shift end",
         "shift show",

@@ -17,6 +17,9 @@ EDITABLE = frozenset(FIELDS) - {"registration_id"}
 COUNTED = frozenset({"category", "country", "days", "state"})
 """What an anonymous, erased registration is still counted by; everything else is personal."""
 
+YES = "yes"
+"""The text of `protected` where it is set; else it is empty."""
+
 LISTS = frozenset({"days", "hide"})
 _EDITABLE_IN_ORDER = tuple(name for name in FIELDS if name in EDITABLE)
 _TEXTS = attrgetter(*_EDITABLE_IN_ORDER)
@@ -29,6 +32,7 @@ def to_values(registration: Registration) -> dict[str, str]:
     values["hide"] = ";".join(registration.hide)
     values["state"] = registration.state.value
     values["photo"] = registration.photo.value
+    values["protected"] = YES if registration.protected else ""
     return values
 
 
@@ -41,12 +45,14 @@ def from_values(registration_id: RegistrationId, values: Mapping[str, str]) -> R
     texts = {name: text for name, text in values.items() if name in EDITABLE and name not in LISTS}
     state = texts.pop("state", "") or RegistrationState.PAID
     photo = texts.pop("photo", "") or PhotoChoice.UNASKED
+    protected = texts.pop("protected", "") == YES
     return Registration(
         registration_id=registration_id,
         days=_days(values.get("days", "")),
         hide=tuple(_split(values.get("hide", ""))),
         state=RegistrationState(state),
         photo=PhotoChoice(photo),
+        protected=protected,
         **texts,
     )
 
@@ -62,6 +68,7 @@ def settled(values: Mapping[str, str]) -> dict[str, str]:
     texts["hide"] = ";".join(_split(texts["hide"]))
     texts["state"] = str(RegistrationState(texts["state"] or RegistrationState.PAID))
     texts["photo"] = str(PhotoChoice(texts["photo"] or PhotoChoice.UNASKED))
+    texts["protected"] = YES if texts["protected"] == YES else ""
     return texts
 
 

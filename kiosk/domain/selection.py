@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.badge_content import name_lines
-from kiosk.domain.model import Registration, RegistrationState
+from kiosk.domain.model import BARRED, Registration
 from kiosk.domain.names import search_key
+from kiosk.domain.shown import shown
 
 ORDERS = ("name", "organisation", "category", "country")
 
@@ -25,14 +26,16 @@ class Selection:
     country: str = ""
     letters: str = ""
     delegation: str = ""
-    with_barred: bool = False
-    """Also cancelled and blocked ones, who get no badge but stand in an export."""
+    is_export: bool = False
+    """Also whose place does not hold, who get no badge; and chosen and sorted by what people hide as well."""
 
 
 def selected(
     registrations: Iterable[Registration], wanted: Selection, order: str = "name"
 ) -> Sequence[Registration]:
-    """Return the registrations that are wanted, sorted; cancelled and blocked ones only where those are wanted.
+    """Return the registrations that are wanted, sorted.
+
+    On paper nobody is chosen or sorted by what is hidden: who stands in a list would tell it.
 
     Raises:
         ValueError: the order is none of ORDERS.
@@ -40,10 +43,13 @@ def selected(
     if order not in ORDERS:
         raise ValueError(f"not an order: {order}")
     letters = _letters(wanted.letters)
-    found = [one for one in registrations if _is_wanted(one, wanted, letters)]
-    return sorted(
-        found, key=lambda one: ("" if order == "name" else _sort_text(getattr(one, order)), *_by_name(one))
-    )
+    seen = [(one, one if wanted.is_export else shown(one)) for one in registrations]
+    found = [pair for pair in seen if _is_wanted(pair[1], wanted, letters)]
+
+    def place(pair: tuple[Registration, Registration]) -> tuple[str, ...]:
+        return "" if order == "name" else _sort_text(getattr(pair[1], order)), *_by_name(pair[1])
+
+    return [one for one, _ in sorted(found, key=place)]
 
 
 def initial(text: str) -> str:
@@ -60,12 +66,10 @@ def initial(text: str) -> str:
 _CONSONANTS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 """Of syllables, in the order of Unicode's leading consonants from U+1100 on."""
 
-_GET_NO_BADGE = (RegistrationState.CANCELLED, RegistrationState.BLOCKED)
-
 
 def _is_wanted(one: Registration, wanted: Selection, letters: frozenset[str] | None) -> bool:
     return (
-        (wanted.with_barred or one.state not in _GET_NO_BADGE)
+        (wanted.is_export or one.state not in BARRED)
         and wanted.category in ("", one.category)
         and wanted.country.upper() in ("", one.country)
         and wanted.delegation.casefold() in ("", one.delegation.casefold())

@@ -38,6 +38,7 @@ from kiosk.domain.model import (
     RegistrationId,
 )
 from kiosk.domain.projection import PersonState
+from kiosk.domain.questions import Question, open_questions
 from kiosk.domain.ticket import Proof
 from kiosk.services.edit import edited
 from kiosk.services.outcome import Outcome, printed_before
@@ -358,7 +359,19 @@ def _outcome(
         is_badge_number=credential is not None and credential.kind is CodeKind.BADGE_NUMBER,
         is_misread=credential is not None and credential.is_misread,
         staff_sign=snapshot.staff_sign,
+        ask=asked(desk, reader, decision),
     )
+
+
+def asked(desk: Desk, reader: Reader, decision: Decision) -> tuple[Question, ...]:
+    """Return the questions to ask now: all open ones at a check-in, those that must be answered later too. Reads only."""
+    registration = decision.registration
+    is_in = isinstance(decision, Admit) or decision.reason is Reason.ALREADY_IN
+    if not desk.event.questions or registration is None or not is_in:
+        return ()
+    answers = reader.answers(registration.registration_id)
+    left = open_questions(desk.event.questions, registration, answers)
+    return tuple(one for one in left if one.is_required or isinstance(decision, Admit))
 
 
 def _station_name(desk: Desk, reader: Reader, claim: CheckIn | None) -> str:

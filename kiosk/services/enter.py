@@ -115,7 +115,7 @@ def _matches(desk: Desk, tx: Tx, text: str) -> list[Registration]:
     if code_kind(text) is CodeKind.BADGE_NUMBER:
         badge = tx.badge_by_number(text)
         named = tx.registration(badge.registration_id) if badge is not None else None
-        return [named] if named is not None else []
+        return [named] if named is not None and not named.protected else []
     by_id = tx.registration(RegistrationId(text))
     exact = (by_id,) if by_id else tx.snapshot(Credential((text,)), EVENT_PLACE, desk.today(), "day").matches
     if exact:

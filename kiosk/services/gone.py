@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 
 from kiosk.domain.facts import Fact, Kind
-from kiosk.domain.model import RegistrationId, RegistrationState
+from kiosk.domain.model import ENDED, RegistrationId
 from kiosk.services.ports import Reader, Tx
 from kiosk.services.record import Recorder
 
@@ -11,12 +11,8 @@ NOTE = "Not in the newest list."
 
 
 def gone_of(reader: Reader, present: Set[RegistrationId]) -> Sequence[RegistrationId]:
-    """Return who came by an import and is not present in this one; who cancelled or was erased is not missed."""
-    missing = [
-        one
-        for one, state in reader.states()
-        if one not in present and state is not RegistrationState.CANCELLED
-    ]
+    """Return who came by an import and is not present in this one; whose place ended and who was erased are not missed."""
+    missing = [one for one, state in reader.states() if one not in present and state not in ENDED]
     if not missing:
         return ()
     imported = reader.imported_ids() - {fact.registration_id for fact in reader.erasures()}

@@ -103,11 +103,7 @@ def take_back_badges(desk: Desk, badge_ids: Sequence[BadgeId]) -> None:
 def _people(reader: Reader, delegation: str) -> list[tuple[str, Registration]]:
     wanted = search_key(delegation)
     spelled = [name for name in reader.delegations() if search_key(name) == wanted]
-    return [(person, one) for person, one in reader.members(spelled) if _is_listed(one)]
-
-
-def _is_listed(one: Registration) -> bool:
-    return True
+    return [(person, one) for person, one in reader.members(spelled) if not one.protected]
 
 
 def _member(desk: Desk, reader: Reader, found: Sequence[Registration]) -> Member:

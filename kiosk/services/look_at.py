@@ -18,13 +18,14 @@ SOURCE = "conflict"
 Disputed = tuple[Registration, Conflict]
 
 
-def to_look_at(reader: Reader) -> Sequence[Disputed]:
-    """Return the open conflicts with the person each is about, the newest first. Reads only."""
+def to_look_at(reader: Reader, *, is_lead: bool = False) -> Sequence[Disputed]:
+    """Return the open conflicts with the person each is about, the newest first; protected people's for a lead. Reads only."""
     found = [
         (registration, one)
         for registration_id in reader.disputed()
         for one in _of(reader, registration_id)
         if (registration := reader.registration(one.registration_id)) is not None
+        and (is_lead or not registration.protected)
     ]
     return sorted(found, key=lambda pair: (pair[1].other.at, pair[1].other.key), reverse=True)
 

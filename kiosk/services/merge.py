@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.facts import Fact, Kind
-from kiosk.domain.model import FactId, PhotoChoice, Registration, RegistrationId
+from kiosk.domain.model import FactId, PhotoChoice, Registration, RegistrationId, RegistrationState
 from kiosk.domain.roster import EDITABLE, to_values
 from kiosk.services.check_in import Desk
 from kiosk.services.edit import edited
@@ -31,12 +31,17 @@ def merge(
         The id of the `merged` fact, which `unmerge` takes.
 
     Raises:
-        OperatorError: they are one registration, or one person already, or one is not on the list.
+        OperatorError: they are one registration, or one person already, one is not on the list, or one's place passed
+            to somebody else.
     """
     with desk.store.write() as tx:
         first, second = _registration(tx, one), _registration(tx, other)
         if one == other or second.registration_id in _group(tx, one):
             raise OperatorError("These are one person already; nothing was changed.")
+        if RegistrationState.REPLACED in (first.state, second.state):
+            raise OperatorError(
+                "One of these places passed to somebody else; it stays a registration of its own."
+            )
         joined = desk.recorder.fact(tx, Kind.MERGED, one, {"with": other})
         tx.append([joined, *_settled(desk, tx, first, second, chosen or {}, joined.fact_id)])
         return joined.fact_id
@@ -88,6 +93,7 @@ def settled_values(first: Registration, second: Registration, chosen: Mapping[st
     mine, theirs = to_values(first), to_values(second)
     wanted = {name: chosen.get(name) or mine[name] or theirs[name] for name in EDITABLE - OWN}
     wanted["hide"] = ";".join(sorted({*first.hide, *second.hide}))  # what was hidden once stays hidden
+    wanted["protected"] = mine["protected"] or theirs["protected"]
     if "photo" not in chosen:
         wanted["photo"] = str(_stricter(first.photo, second.photo))
     return wanted

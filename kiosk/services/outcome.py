@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kiosk.domain.admission import Decision
 from kiosk.domain.model import Badge, CheckIn, FactId, PrintJob, Registration
+from kiosk.domain.questions import Question
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +18,8 @@ class Outcome:
     `badge` is the person's newest valid badge, `job` its print job here; `printed_before` counts the person's other
     badges that are known to have come out. `is_bound` when this answer gave `badge`, a spare one, to the person. `staff_sign` is whose staff badge was
     scanned. `now` is the instant of the answer.
+    `ask` are the event's questions that are open for who was admitted; of who is in already, those that must be answered.
+    `noted` is the answer that was noted last on this stage.
     """
 
     decision: Decision
@@ -33,6 +36,8 @@ class Outcome:
     is_misread: bool = False
     is_bound: bool = False
     staff_sign: str = ""
+    ask: tuple[Question, ...] = ()
+    noted: str = ""
 
 
 def printed_before(badges: Iterable[Badge], badge: Badge | None) -> int:

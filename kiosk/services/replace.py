@@ -1,13 +1,16 @@
-"""Replace a person: the place passes to somebody else, the old ticket and badge stop, both names are kept."""
+"""Replace a person: the place passes to somebody else, the old ticket and badge stop, both names are kept.
+
+The fact `replaced` stops the old registration for good: its state follows from it, so no edit or import revives it. To
+give a place back, replace once more.
+"""
 
 from collections.abc import Mapping
 
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.facts import Kind
-from kiosk.domain.model import JobState, Registration, RegistrationId, RegistrationState
+from kiosk.domain.model import BARRED, JobState, Registration, RegistrationId
 from kiosk.domain.roster import split_values, to_values
 from kiosk.services.check_in import Desk
-from kiosk.services.edit import edited
 from kiosk.services.ports import Tx
 from kiosk.services.register import free_code
 
@@ -28,13 +31,13 @@ def replace_person(desk: Desk, old_id: RegistrationId, values: Mapping[str, str]
         The new registration, with a booking code of its own; it is not checked in.
 
     Raises:
-        OperatorError: nobody has this id, or the place does not hold (cancelled, blocked).
+        OperatorError: nobody has this id, or the place does not hold (cancelled, blocked, passed on already).
     """
     with desk.store.write() as tx:
         old = tx.registration(old_id)
         if old is None:
             raise OperatorError("This registration is not on the list any more.")
-        if old.state in (RegistrationState.CANCELLED, RegistrationState.BLOCKED):
+        if old.state in BARRED:
             raise OperatorError(f"This place is {old.state}; it cannot pass to anybody.")
         new_id = RegistrationId(desk.recorder.chance.new_id())
         place = {name: text for name, text in to_values(old).items() if name in _PASSES and text}
@@ -51,7 +54,6 @@ def replace_person(desk: Desk, old_id: RegistrationId, values: Mapping[str, str]
                     {"set": personal},
                 ),
                 recorder.fact(tx, Kind.REPLACED, old_id, {"by": new_id}),
-                edited(recorder, tx, old_id, {"state": RegistrationState.CANCELLED.value}, SOURCE),
             ]
         )
         _stop_badges(desk, tx, old_id)

@@ -3,7 +3,7 @@
 from kiosk.domain.admission import Reason, Refuse
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.facts import Kind
-from kiosk.domain.model import EVENT_PLACE, JobState, RegistrationId
+from kiosk.domain.model import BARRED, EVENT_PLACE, JobState, RegistrationId
 from kiosk.services.check_in import Desk, issue_badge
 from kiosk.services.outcome import Outcome, printed_before
 from kiosk.services.ports import Tx
@@ -15,7 +15,7 @@ def reprint(desk: Desk, registration_id: RegistrationId, reason: str) -> Outcome
     """Void the person's valid badges, issue a new one and queue it.
 
     Raises:
-        OperatorError: no printer is set up, so nothing was voided.
+        OperatorError: no printer is set up, or the place does not hold; nothing was voided.
         ValueError: the reason is none of REASONS.
     """
     with desk.store.write() as tx:
@@ -33,6 +33,9 @@ def reprint_in(desk: Desk, tx: Tx, registration_id: RegistrationId, reason: str)
     registration = tx.registration(registration_id)
     if registration is None:
         raise OperatorError("This registration is not on the list any more.")
+    before = tx.snapshot_of(registration_id, EVENT_PLACE, desk.today(), desk.event.check_in.once_per)
+    if all(one.state in BARRED for one in before.matches):
+        raise OperatorError("This place does not hold any more, so no badge is printed.")
     now = desk.recorder.clock.now()
     for old in tx.badges_of(registration_id):
         if not old.is_valid:

@@ -7,10 +7,11 @@ from datetime import date
 
 from kiosk.domain.event import Event
 from kiosk.domain.model import PhotoChoice, RegistrationState
-from kiosk.domain.roster import FIELDS
+from kiosk.domain.money import read_money
+from kiosk.domain.roster import FIELDS, YES
+from kiosk.domain.shown import HIDEABLE
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
-_HIDEABLE = ("organisation", "country")
 _LONGEST = 500
 _BREAK = re.compile(r"\s*[\t\r\n]\s*")
 _REGISTRATION_ID = re.compile(r"[0-9A-Za-z._-]{1,64}")
@@ -20,6 +21,7 @@ _KNOWN = frozenset(FIELDS)
 _CHOICES = (
     ("state", tuple(str(choice) for choice in RegistrationState)),
     ("photo", tuple(str(choice) for choice in PhotoChoice)),
+    ("protected", (YES, "no")),
 )
 
 
@@ -60,12 +62,16 @@ class RowCheck:
                 values[name] = _choice(name, values[name], choices)
             else:
                 values.pop(name, None)
+        if values.get("protected") == "no":
+            values["protected"] = ""
         if values.get("country"):
             values["country"] = _country(values["country"], self._countries)
         if values.get("category"):
             values["category"] = self._category(values["category"])
         if values.get("hide"):
-            values["hide"] = ";".join(_choice("hide", part, _HIDEABLE) for part in _parts(values["hide"]))
+            values["hide"] = ";".join(_choice("hide", part, HIDEABLE) for part in _parts(values["hide"]))
+        if values.get("price"):
+            values["price"] = _price(values["price"], self._event.currency)
         if values.get("email") and not _EMAIL.fullmatch(values["email"]):
             raise RowFault(
                 f"email “{values['email']}” is not an e-mail address; mend it or leave the cell empty"
@@ -173,6 +179,13 @@ def _country(text: str, countries: frozenset[str]) -> str:
             f"country “{text}” is not known; write its name, or its two-letter code of ISO 3166, like KR or JO"
         )
     return code
+
+
+def _price(text: str, usual: str) -> str:
+    money = read_money(text, usual)
+    if money is None:
+        raise RowFault(f"price “{text}” is no amount of money; write it with its currency, like 50000 KRW")
+    return str(money)
 
 
 def _parts(text: str) -> list[str]:

@@ -8,8 +8,10 @@ from kiosk.services.check_in import Desk
 from kiosk.services.ports import Reader
 
 
-def who(desk: Desk, reader: Reader, code: str) -> Registration:
+def who(desk: Desk, reader: Reader, code: str, *, is_lead: bool = False) -> Registration:
     """Return the registration that a booking code, ticket, registration id or badge number names. Reads only.
+
+    The number on a badge proves nothing: it names protected people for a lead only.
 
     Raises:
         OperatorError: it names nobody, or several.
@@ -18,7 +20,7 @@ def who(desk: Desk, reader: Reader, code: str) -> Registration:
     if code_kind(code) is CodeKind.BADGE_NUMBER:
         badge = reader.badge_by_number(code)
         named = reader.registration(badge.registration_id) if badge is not None else None
-        if named is not None:
+        if named is not None and (is_lead or not named.protected):
             return named
     by_id = reader.registration(RegistrationId(code))
     if by_id is not None:

@@ -15,6 +15,9 @@ WHY_REFUSED = "Why this row was not taken"
 CHECKED_IN = ("days_checked_in", "first_checked_in_at")
 """Columns that the export adds; an import leaves them alone, as it does the column of the refused rows."""
 
+ANSWERED = ("answer_{}", "answered_{}")
+"""Columns that the export adds for each question of the event; an import leaves them alone too."""
+
 _WORDS = {
     "external_id": "id, attendee id, participant id, registration number, registration no, reference, order code, "
     "order id, 접수번호, 등록번호, 신청번호, 참가번호, 고유번호, numéro d'inscription, n° d'inscription, référence, "
@@ -60,11 +63,15 @@ _WORDS = {
     "dates de présence, días, días de asistencia, fechas, fechas de asistencia",
     "state": "payment, payment status, registration status, status, 상태, 결제, 결제상태, 결제 여부, 납부, 납부 여부, 등록상태, "
     "입금 여부, statut, statut de paiement, paiement, état, estado, estado de pago, pago",
+    "price": "price, fee, registration fee, participation fee, amount due, total price, 금액, 참가비, 등록비, 결제금액, "
+    "tarif, prix, frais d'inscription, montant, precio, tarifa, importe, cuota",
     "delegation": "delegation, delegation name, group, group name, team, 대표단, 대표단명, 그룹, 단체, 팀, délégation, groupe, "
     "équipe, delegación, grupo, equipo",
     "photo": "photo, photo consent, photos, photography, 사진, 사진 동의, 사진 촬영, 사진 촬영 동의, 촬영 동의, "
     "accord photo, consentement photo, droit à l'image, foto, fotos, consentimiento de foto, derechos de imagen",
     "hide": "hide, hide on badge, 숨김",
+    "protected": "protected, do not confirm, at risk, confidential attendance, 보호, 보호 대상, 참석 비공개, 참석 확인 금지, "
+    "ne pas confirmer, présence confidentielle, protégé, no confirmar, asistencia confidencial, protegido",
     "access_needs": "access needs, accessibility, accessibility needs, special needs, 접근성, 편의 지원, 편의 사항, 지원 사항, "
     "besoins d'accessibilité, besoins particuliers, accessibilité, accesibilidad, necesidades especiales",
     "note": "note, notes, remark, remarks, comment, comments, 비고, 메모, 참고, 참고사항, 특이사항, remarque, remarques, "
@@ -102,7 +109,7 @@ def field_of(header: str) -> str:
 
 def is_ignored(header: str) -> bool:
     """Return whether a column is known to be of no use, such as a running number."""
-    return folded(header) in _IGNORED_KEYS
+    return folded(header) in _IGNORED_KEYS or header.casefold().startswith(_OF_ANSWERS)
 
 
 def may_be(header: str, words: str) -> bool:
@@ -116,4 +123,5 @@ def _keys(words: str) -> frozenset[str]:
 
 
 _FIELD_OF = {key: field for field, words in _WORDS.items() for key in _keys(words)}
+_OF_ANSWERS = tuple(name.format("") for name in ANSWERED)
 _IGNORED_KEYS = _keys(_IGNORED)

@@ -129,6 +129,7 @@ class _Maker:
             "country": lambda _, text: country(plain_signs(text)),
             "state": lambda _, text: state_in(text),
             "photo": lambda _, text: answer_in(text),
+            "protected": lambda _, text: answer_in(text),
             "category": lambda _, text: (
                 self._category_of.get(search_key(text), text) if self._category_of else text
             ),

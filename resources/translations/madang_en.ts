@@ -136,6 +136,14 @@
         <translation>Another roll is in than this badge needs. The badge is safe in the queue.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
         <source>Any script: Mansouri, 홍길동, ليلى</source>
         <translation>Any script: Mansouri, 홍길동, ليلى</translation>
     </message>
@@ -158,6 +166,10 @@
     <message>
         <source>As it stands on the list</source>
         <translation>As it stands on the list</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Ask for consent</translation>
     </message>
     <message>
         <source>Ask the person in charge of the hall.</source>
@@ -538,6 +550,10 @@
     <message>
         <source>Enter compares the chosen pair.</source>
         <translation>Enter compares the chosen pair.</translation>
+    </message>
+    <message>
+        <source>Enter notes it</source>
+        <translation>Enter notes it</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -1104,6 +1120,10 @@
         <translation>Note the payment</translation>
     </message>
     <message>
+        <source>Noted: {answer}</source>
+        <translation>Noted: {answer}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -1220,6 +1240,10 @@
         <translation>Pass the place on</translation>
     </message>
     <message>
+        <source>Passed on</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
         <source>Passed to somebody else</source>
         <translation>Passed to somebody else</translation>
     </message>
@@ -1254,6 +1278,10 @@
     <message>
         <source>Picture in colour, 300 dpi</source>
         <translation>Picture in colour, 300 dpi</translation>
+    </message>
+    <message>
+        <source>Please ask</source>
+        <translation>Please ask</translation>
     </message>
     <message>
         <source>Please look</source>
@@ -1770,6 +1798,10 @@ as you scan</translation>
         <translation>The lead has a message about this booking</translation>
     </message>
     <message>
+        <source>The lead knows to whom. Please name nobody.</source>
+        <translation>The lead knows to whom. Please name nobody.</translation>
+    </message>
+    <message>
         <source>The lead knows why. Please do not guess.</source>
         <translation>The lead knows why. Please do not guess.</translation>
     </message>
@@ -1902,6 +1934,10 @@ as you scan</translation>
         <translation>The scanner read no ticket</translation>
     </message>
     <message>
+        <source>The ticket, code and badge of before work no more.</source>
+        <translation>The ticket, code and badge of before work no more.</translation>
+    </message>
+    <message>
         <source>These badges no longer work.</source>
         <translation>These badges no longer work.</translation>
     </message>
@@ -1988,6 +2024,14 @@ as you scan</translation>
     <message>
         <source>This is the bar code of an article, not a ticket</source>
         <translation>This is the bar code of an article, not a ticket</translation>
+    </message>
+    <message>
+        <source>This place does not hold any more, so no badge is printed.</source>
+        <translation>This place does not hold any more, so no badge is printed.</translation>
+    </message>
+    <message>
+        <source>This place passed to somebody else</source>
+        <translation>This place passed to somebody else</translation>
     </message>
     <message>
         <source>This registration is not on the list any more.</source>
@@ -2856,6 +2900,10 @@ as you scan</translation>
     <message>
         <source>“That is another code. Do you have the one we sent you?”</source>
         <translation>“That is another code. Do you have the one we sent you?”</translation>
+    </message>
+    <message>
+        <source>“This booking was passed on to another person. Let me ask somebody who can help.”</source>
+        <translation>“This booking was passed on to another person. Let me ask somebody who can help.”</translation>
     </message>
     <message>
         <source>“Your badge comes in a minute.”</source>

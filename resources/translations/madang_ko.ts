@@ -136,6 +136,14 @@
         <translation>이 배지에 맞지 않는 롤이 들어 있습니다. 배지는 대기열에 안전하게 있습니다.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답변 완료</translation>
+    </message>
+    <message>
         <source>Any script: Mansouri, 홍길동, ليلى</source>
         <translation>어떤 문자든: Mansouri, 홍길동, ليلى</translation>
     </message>
@@ -158,6 +166,10 @@
     <message>
         <source>As it stands on the list</source>
         <translation>명단에 있는 그대로</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>동의를 물어보세요</translation>
     </message>
     <message>
         <source>Ask the person in charge of the hall.</source>
@@ -538,6 +550,10 @@
     <message>
         <source>Enter compares the chosen pair.</source>
         <translation>Enter를 누르면 고른 쌍을 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Enter notes it</source>
+        <translation>Enter로 기록</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -1104,6 +1120,10 @@
         <translation>결제 기록하기</translation>
     </message>
     <message>
+        <source>Noted: {answer}</source>
+        <translation>기록됨: {answer}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>메모</translation>
     </message>
@@ -1220,6 +1240,10 @@
         <translation>자리 넘기기</translation>
     </message>
     <message>
+        <source>Passed on</source>
+        <translation>양도됨</translation>
+    </message>
+    <message>
         <source>Passed to somebody else</source>
         <translation>다른 사람에게 넘김</translation>
     </message>
@@ -1254,6 +1278,10 @@
     <message>
         <source>Picture in colour, 300 dpi</source>
         <translation>컬러 그림, 300 dpi</translation>
+    </message>
+    <message>
+        <source>Please ask</source>
+        <translation>물어보세요</translation>
     </message>
     <message>
         <source>Please look</source>
@@ -1770,6 +1798,10 @@ as you scan</source>
         <translation>이 예약에 책임자의 전달 사항이 있습니다</translation>
     </message>
     <message>
+        <source>The lead knows to whom. Please name nobody.</source>
+        <translation>누구에게 양도되었는지는 책임자가 압니다. 이름을 말하지 마세요.</translation>
+    </message>
+    <message>
         <source>The lead knows why. Please do not guess.</source>
         <translation>사유는 책임자가 알고 있습니다. 추측하지 마세요.</translation>
     </message>
@@ -1902,6 +1934,10 @@ as you scan</source>
         <translation>입장권을 읽지 못했습니다</translation>
     </message>
     <message>
+        <source>The ticket, code and badge of before work no more.</source>
+        <translation>이전 티켓과 코드, 배지는 더 이상 쓸 수 없습니다.</translation>
+    </message>
+    <message>
         <source>These badges no longer work.</source>
         <translation>이 배지들은 더 이상 쓸 수 없습니다.</translation>
     </message>
@@ -1988,6 +2024,14 @@ as you scan</source>
     <message>
         <source>This is the bar code of an article, not a ticket</source>
         <translation>상품 바코드이며 티켓이 아닙니다</translation>
+    </message>
+    <message>
+        <source>This place does not hold any more, so no badge is printed.</source>
+        <translation>더 이상 유효하지 않은 자리여서 배지를 인쇄하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This place passed to somebody else</source>
+        <translation>다른 분에게 양도된 자리입니다</translation>
     </message>
     <message>
         <source>This registration is not on the list any more.</source>
@@ -2856,6 +2900,10 @@ as you scan</source>
     <message>
         <source>“That is another code. Do you have the one we sent you?”</source>
         <translation>“다른 코드입니다. 저희가 보내 드린 코드를 가지고 계신가요?”</translation>
+    </message>
+    <message>
+        <source>“This booking was passed on to another person. Let me ask somebody who can help.”</source>
+        <translation>“이 예약은 다른 분께 양도된 것으로 나옵니다. 도와드릴 수 있는 분을 모셔 오겠습니다.”</translation>
     </message>
     <message>
         <source>“Your badge comes in a minute.”</source>

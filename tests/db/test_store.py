@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import create_engine
 
 from db.engine import HEAD
-from db.schema import SEARCH_TABLE, SEARCH_WORDS_TABLE, metadata
+from db.schema import PROTECTED_SEARCH_TABLE, SEARCH_TABLE, SEARCH_WORDS_TABLE, metadata
 from db.store import FILE_NAME, Store
 from kiosk.domain.credential import Credential
 from kiosk.domain.errors import EnvironmentFault, OperatorError
@@ -90,6 +90,10 @@ def test_the_migrations_make_the_schema_that_the_code_knows(tmp_path: Path) -> N
             "SELECT sql FROM sqlite_master WHERE name = 'registration_search'"
         )
         assert search.scalar() == SEARCH_TABLE
+        protected = tx.connection.exec_driver_sql(
+            "SELECT sql FROM sqlite_master WHERE name = 'registration_search_protected'"
+        )
+        assert protected.scalar() == PROTECTED_SEARCH_TABLE
         words = tx.connection.exec_driver_sql(
             "SELECT sql FROM sqlite_master WHERE name = 'registration_search_words'"
         )

@@ -50,13 +50,15 @@ def program(*arguments: str) -> list[str]:
     return [sys.executable, "main.py", *arguments]
 
 
-def made(folder: Path, name: str, rows: str = "", rehearse: str = "2019-09-30T09:00") -> Place:
-    """Make a data directory of one event for all that share the folder; `rows` is a roster as CSV."""
+def made(
+    folder: Path, name: str, rows: str = "", rehearse: str = "2019-09-30T09:00", more: str = ""
+) -> Place:
+    """Make a data directory of one event for all that share the folder; `rows` is a roster as CSV, `more` TOML for it."""
     place = Place(folder / name, folder / f"{name}.key")
     file = folder / "event.toml"
     if not file.exists():
         text = re.sub(r"^logo.*$", "", DEMO_EVENT.read_text(encoding="utf-8"), flags=re.MULTILINE)
-        file.write_text(text.replace('"a6-portrait"', '"label-62x100"'), encoding="utf-8")
+        file.write_text(text.replace('"a6-portrait"', '"label-62x100"') + more, encoding="utf-8")
     place.done("event", "init", str(file), "--rehearse", rehearse, "--station", name)
     if rows:
         roster = folder / f"{name}.csv"

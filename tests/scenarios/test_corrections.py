@@ -2,11 +2,13 @@
 
 import csv
 import json
+import subprocess
 from pathlib import Path
 
+import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from tests.scenarios.commands import Place, made
+from tests.scenarios.commands import PROJECT, Place, made, program
 
 PEOPLE = """name,name_native,organisation,city,country,email,booking_code,ticket
 Layla Mansouri,ليلى المنصوري,Cedar Coast,Amman,JO,layla@example.net,LAYL-AAA1,T-LAYLA
@@ -134,7 +136,7 @@ def test_a_place_passes_to_somebody_else_and_the_old_ticket_stops(tmp_path: Path
     )
     code = said.split("\t")[0]
     for old in ("T-LAYLA", "LAYL-AAA1"):
-        assert (answer(desk, old)["outcome"], answer(desk, old)["reason"]) == ("refuse", "cancelled")
+        assert (answer(desk, old)["outcome"], answer(desk, old)["reason"]) == ("refuse", "replaced")
     new = rows(desk, tmp_path)[code]
     assert (new["name"], new["category"], new["days"], new["state"]) == (
         "Rana Saleh",
@@ -146,6 +148,42 @@ def test_a_place_passes_to_somebody_else_and_the_old_ticket_stops(tmp_path: Path
     assert "replaced" in desk.done("roster", "history", "LAYL-AAA1")
     again = desk.run("roster", "replace", "LAYL-AAA1", "--name", "Other")
     assert (again.returncode, "cannot pass" in again.stderr) == (1, True)
+
+
+def test_nobody_revives_a_place_that_passed_on(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", PEOPLE)
+    desk.done("roster", "replace", "LAYL-AAA1", "--name", "Rana Saleh")
+    refused = desk.run("roster", "edit", "LAYL-AAA1", "--set", "state=paid")
+    assert (refused.returncode, "passed to somebody else" in refused.stderr) == (1, True)
+    told = desk.done("station", text="T-LAYLA\nLAYL-AAA1\n")
+    assert told.count('"reason": "replaced"') == 2
+    assert rows(desk, tmp_path)["LAYL-AAA1"]["state"] == "replaced"
+    assert "0 new, 0 changed" in desk.done("roster", "import", str(tmp_path / "out.csv"))
+
+
+def test_a_name_for_the_badge_is_shown_wherever_the_person_is(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", PEOPLE)
+    desk.done("roster", "edit", "LAYL-AAA1", "--set", "badge_name=Sam", "--set", "delegation=Cedar")
+    assert answer(desk, "T-LAYLA")["name"] == "Sam"
+    told = desk.done(
+        "roster", "find", "layla mansouri"
+    )  # the name on the list finds, the one for the badge is shown
+    told += desk.done("roster", "find", "sam") + desk.done("roster", "delegation", "Cedar")
+    assert told.count("Sam") == 3
+    assert not {word for word in ("Layla", "Mansouri", "ليلى") if word in told}
+
+
+def test_what_is_hidden_finds_nobody(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", PEOPLE)
+    assert "Layla" in desk.done("roster", "find", "cedar coast")
+    desk.done("roster", "edit", "LAYL-AAA1", "--set", "hide=organisation;country")
+    for text in ("cedar", "cedar coast", "amman", "jordan", "jo", "example.net layla"):
+        assert "LAYL-AAA1" not in desk.run("roster", "find", text).stdout, text
+    assert "LAYL-AAA1" in desk.done("roster", "find", "mansouri")
+    for wrong in ("--organisation", "cedar"), ("--country", "JO"):
+        printed = desk.run("roster", "print", "--out", str(tmp_path / "list.pdf"), *wrong)
+        assert (printed.returncode, "Nobody on the list" in printed.stderr) == (1, True)
+    assert "1 registration" in desk.done("roster", "export", str(tmp_path / "jo.csv"), "--country", "JO")
 
 
 def test_a_badge_taken_along_is_no_arrival_and_its_holder_just_goes_in(tmp_path: Path) -> None:
@@ -172,3 +210,88 @@ def test_what_is_paid_at_the_desk_is_noted_and_the_place_holds(tmp_path: Path) -
     assert "R-17" in told
     again = desk.run(*pay)
     assert (again.returncode, "not unpaid" in again.stderr) == (1, True)
+
+
+QUIET = PEOPLE.replace(",ticket\n", ",ticket,protected\n").replace("T-LAYLA\n", "T-LAYLA,yes\n")
+
+
+def test_somebody_who_is_not_to_be_confirmed_is_nowhere_but_at_her_own_ticket(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = made(tmp_path, "desk", QUIET)
+    nobody = desk.run("roster", "find", "layla mansouri")
+    stranger = desk.run("roster", "find", "nobody mansouri")
+    assert nobody.stderr.replace("layla", "nobody") == stranger.stderr
+    assert nobody.returncode == stranger.returncode == 1
+    assert "LAYL-AAA1" not in rows(desk, tmp_path)
+    printed = desk.run("roster", "print", "--out", str(tmp_path / "list.pdf"), "--country", "JO")
+    assert (printed.returncode, "Nobody on the list" in printed.stderr) == (1, True)
+    assert answer(desk, "T-LAYLA")["outcome"] == "admit"
+    refused = desk.run("roster", "find", "layla", "--lead")
+    assert (refused.returncode, "pin set" in refused.stderr, refused.stdout) == (1, True, "")
+    pin = tmp_path / "pin"
+    pin.write_text("274951", encoding="utf-8")
+    desk.done("pin", "set", "--from-file", str(pin))
+    refused = desk.run("roster", "find", "layla", "--lead")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    monkeypatch.setenv("MADANG_PIN_FILE", str(pin))
+    assert "Layla" in desk.done("roster", "find", "layla", "--lead")
+    out = tmp_path / "all.csv"
+    desk.done("roster", "export", str(out), "--lead")
+    assert "LAYL-AAA1" in out.read_text(encoding="utf-8")
+    looks = desk.done("roster", "looked-for")
+    assert (looks.count("LAYL-AAA1"), "desk" in looks) == (1, True)
+    (look,) = [line for line in desk.done("journal", "--personal").splitlines() if "looked_for" in line]
+    assert "mansouri" not in look.casefold()
+
+
+def test_what_the_event_asks_is_told_answered_and_exported(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", PEOPLE, more=CONSENT)
+    told = answer(desk, "T-LAYLA")
+    assert told["outcome"] == "admit"
+    assert told["ask"] == [
+        {
+            "id": "photo-consent",
+            "kind": "consent",
+            "version": "2",
+            "required": True,
+            "ask": {"en": "May we publish photos of you?"},
+            "answers": "yes_no",
+        }
+    ]
+    wrong = desk.run("roster", "answer", "LAYL-AAA1", "photo-consent", "perhaps")
+    assert (wrong.returncode, "yes, no" in wrong.stderr) == (1, True)
+    with subprocess.Popen(
+        [*program("station"), "--data", str(desk.data)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=PROJECT,
+        env=desk.environment(),
+    ) as station:
+        assert station.stdin is not None
+        assert station.stdout is not None
+        for said, is_asked in (("", True), ("no", False)):
+            if said:  # while the station has the directory
+                desk.done("roster", "answer", "LAYL-AAA1", "photo-consent", said)
+            station.stdin.write("T-LAYLA\n")
+            station.stdin.flush()
+            line = json.loads(station.stdout.readline())
+            assert (line["reason"], bool(line["ask"])) == ("already_in", is_asked)
+        station.stdin.close()
+    row = rows(desk, tmp_path)["LAYL-AAA1"]
+    assert row["answer_photo-consent"] == "no"
+    assert row["answered_photo-consent"].endswith("version 2")
+    assert "0 new, 0 changed" in desk.done("roster", "import", str(tmp_path / "out.csv"))
+    assert "photo-consent: no (version 2)" in desk.done("roster", "history", "LAYL-AAA1")
+
+
+CONSENT = """
+[[question]]
+id = "photo-consent"
+kind = "consent"
+version = "2"
+ask = { en = "May we publish photos of you?" }
+when = "photo == 'unasked'"
+required = true
+"""

@@ -315,9 +315,22 @@ STATES: dict[str, Setup] = {
     "03b-already-long": answer(s.already(s.LONG, None)),
     "03c-reprint": both(answer(s.already()), acting(Act.LOST)),
     "03d-reopened": lambda window, station: window.controller.reopen("fact-amadou"),
+    "03e-ask-consent": answer(replace(s.admitted(s.LAYLA), ask=(s.CONSENT, s.TRIP))),
+    "03f-ask-choice": answer(replace(s.admitted(s.LONG), ask=(s.TRIP,), noted="Yes")),
+    "03g-ask-text": answer(replace(s.admitted(s.HONG), ask=(s.FREE,))),
+    "03h-answered": answer(replace(s.admitted(s.HONG), noted="By the late bus")),
+    "03i-ask-again": answer(replace(s.already(), ask=(s.CONSENT,))),
+    "03j-ask-paper-out": both(
+        trouble(PrinterTrouble.PAPER_OUT, *_QUEUE),
+        answer(replace(s.admitted(s.LONG), ask=(s.CONSENT, s.TRIP))),
+    ),
+    "03k-ask-again-paper-out": both(
+        trouble(PrinterTrouble.PAPER_OUT, *_QUEUE), answer(replace(s.already(s.LONG), ask=(s.FREE,)))
+    ),
     "04-not-found": answer(s.refused(Reason.UNKNOWN)),
     "04b-not-valid-today": answer(s.refused(Reason.NOT_VALID_TODAY, s.ROSA)),
     "04c-cancelled": answer(s.refused(Reason.CANCELLED, s.ROSA)),
+    "04n-passed-on": answer(s.refused(Reason.REPLACED, s.ROSA)),
     "04d-unpaid": answer(s.refused(Reason.UNPAID, s.LONG)),
     "04e-blocked": answer(s.refused(Reason.BLOCKED, s.LAYLA)),
     "04f-badge-voided": answer(s.refused(Reason.BADGE_VOIDED, s.HONG)),

@@ -33,6 +33,7 @@ from kiosk.domain.model import (
     RegistrationState,
     StationId,
 )
+from kiosk.domain.questions import AnswerChoice, AnswerForm, Question
 from kiosk.domain.roster import FIELDS
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
@@ -279,6 +280,31 @@ def already(registration: Registration = HONG, actor: str | None = "Volunteer J-
     )
 
 
+CONSENT = Question(
+    question_id="photo",
+    ask={
+        "en": "May we publish photos in which you can be recognised, on our site and in the report?",
+        "ko": "알아볼 수 있는 사진을 누리집과 보고서에 실어도 될까요?",
+    },
+    version="2",
+    is_consent=True,
+    is_required=True,
+)
+TRIP = Question(
+    question_id="trip",
+    ask={"en": "Which tour would you like to join tomorrow?", "ko": "내일 어느 답사에 가시겠습니까?"},
+    form=AnswerForm.CHOICE,
+    choices=(
+        AnswerChoice("square", {"en": "The Square", "ko": "광장"}),
+        AnswerChoice("cemetery", {"en": "National Cemetery", "ko": "국립묘지"}),
+        AnswerChoice("market", {"en": "Market, old town", "ko": "시장과 옛 도심"}),
+    ),
+)
+FREE = Question(
+    question_id="allergies",
+    ask={"en": "Is there anything that you cannot eat?", "ko": "못 드시는 음식이 있습니까?"},
+    form=AnswerForm.FREE,
+)
 READY_SPOOL = SpoolView(
     printer=PRINTER, status=PrinterStatus(trouble=PrinterTrouble.NONE, at=NOW), badges_left=143, about_s=3
 )
@@ -379,6 +405,13 @@ class FakeStation:
     def search(self, text: str) -> Sequence[Found]:
         self._note("search", text)
         return self.found
+
+    def answer(self, registration_id: RegistrationId, question_id: str, text: str) -> str:
+        self._note("answer", registration_id, question_id, text)
+        return text
+
+    def note_look(self, text: str) -> None:
+        self._note("note_look", text)
 
     def learn_words(self) -> None:
         return

@@ -203,6 +203,14 @@ def test_search_shows_rows_enter_checks_in_the_chosen_one(desk: Desk) -> None:
     assert desk.asked("check_in_registration") == [("check_in_registration", "hong")]
 
 
+def test_enter_is_a_look_and_typing_is_none(desk: Desk) -> None:
+    desk.station.found = []
+    desk.controller.search("noor haddad")
+    assert desk.asked("note_look") == []
+    desk.controller.enter(" noor haddad ")
+    assert desk.asked("note_look") == [("note_look", "noor haddad")]
+
+
 def test_a_typed_booking_code_with_enter_is_a_scan(desk: Desk) -> None:
     code = make_booking_code("K7QM42")
     desk.controller.enter(code)
@@ -336,3 +344,40 @@ def test_the_same_news_is_told_once(desk: Desk) -> None:
     for _ in range(5):
         desk.controller.spool_pushed.emit(s.READY_SPOOL)
     assert (len(desk.stages), len(desk.banners)) == (shown, banners)
+
+
+def test_questions_are_asked_after_the_green_answer_one_after_the_other(desk: Desk) -> None:
+    desk.station.answers = {"SCAN-1": replace(s.admitted(s.HAN), ask=(s.CONSENT, s.TRIP))}
+    desk.controller.scan(RawScan(("SCAN-1",), "test", s.NOW))
+    desk.controller.take_number(3)  # no such answer
+    assert desk.asked("answer") == []
+    desk.controller.take_number(1)
+    shown = desk.stages[-1]
+    assert isinstance(shown, Welcome)
+    assert shown.ask is not None
+    assert shown.ask.words.startswith("Which tour")
+    assert shown.ask.note == "Noted: \u2068Yes\u2069"
+    desk.controller.answer("  ")
+    desk.controller.answer("market")
+    assert desk.asked("answer") == [("answer", "han", "photo", "yes"), ("answer", "han", "trip", "market")]
+    last = desk.stages[-1]
+    assert isinstance(last, Welcome)
+    assert last.ask is not None
+    assert last.ask.choices == ()
+    desk.controller.answer("market")
+    desk.controller.take_number(1)
+    assert len(desk.asked("answer")) == 2
+    assert desk.asked("reprint") == []
+
+
+def test_an_answer_that_comes_late_leaves_the_next_guest_alone(desk: Desk) -> None:
+    desk.station.answers = {"SCAN-1": replace(s.already(), ask=(s.CONSENT,)), "SCAN-2": s.admitted(s.HAN)}
+    desk.controller.scan(RawScan(("SCAN-1",), "test", s.NOW))
+    desk.controller.take_number(1)
+    assert desk.asked("answer") == []  # there the digits print anew
+    desk.controller.scan(RawScan(("SCAN-1",), "test", s.NOW))
+    desk.controller.answer("no")
+    assert desk.asked("answer") == [("answer", "hong", "photo", "no")]
+    desk.controller.scan(RawScan(("SCAN-2",), "test", s.NOW))
+    desk.controller.answer("no")
+    assert len(desk.asked("answer")) == 1

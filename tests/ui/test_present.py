@@ -41,6 +41,7 @@ REASONS = [
         [Act.ADD_TODAY, Act.SEARCH, Act.CALL_LEAD],
     ),
     (Reason.CANCELLED, s.ROSA, "Cancelled", "취소됨", [Act.CALL_LEAD, Act.SEARCH]),
+    (Reason.REPLACED, s.ROSA, "Passed on", "양도됨", [Act.CALL_LEAD, Act.SEARCH]),
     (Reason.UNPAID, s.ROSA, "Not paid yet", "미결제", [Act.CALL_LEAD, Act.SEARCH]),
     (Reason.BLOCKED, s.ROSA, "On hold", "보류", [Act.CALL_LEAD, Act.SEARCH]),
     (Reason.UNKNOWN, None, "Not found", "확인 필요", [Act.SEARCH, Act.WALK_IN, Act.CALL_LEAD]),
@@ -482,3 +483,52 @@ def test_what_a_guest_has_hidden_is_on_no_stage(hide: tuple[str, ...]) -> None:
             assert word not in words
     for field in set(secret) - set(hide):
         assert secret[field][0] in words
+
+
+def test_a_name_for_the_badge_stands_on_every_stage_and_row_in_place_of_the_lists() -> None:
+    called = replace(s.LAYLA, badge_name="Sam", days=(date(2019, 10, 2),))
+    told = [present.stage(scene(language), s.admitted(called)) for language in ("en", "ko")]
+    told += [present.stage(scene(), s.refused(reason, called)) for reason in Reason]
+    told += [present.undone(scene(), Undone(called, None))]
+    rows = present_results.results(scene(), "layla", [(called, None)], 0)
+    words = f"{told} {rows}"
+    assert "Sam" in words
+    for name in ("Layla", "Mansouri", "ليلى"):
+        assert name not in words.replace("for “layla”", "")
+    assert present.names(called) == ("Sam", "", False)
+
+
+def test_a_question_stands_under_the_name_with_nothing_chosen_and_tasks_give_way() -> None:
+    outcome = replace(s.admitted(s.HAN), ask=(s.TRIP, s.CONSENT))
+    shown = present.stage(scene("ko"), outcome)
+    assert isinstance(shown, Welcome)
+    assert shown.ask is not None
+    assert (shown.ask.words, shown.ask.note) == ("내일 어느 답사에 가시겠습니까?", "1건 더")
+    assert [(one.value, one.key) for one in shown.ask.choices][:2] == [
+        ("square", "Ctrl 1"),
+        ("cemetery", "Ctrl 2"),
+    ]
+    assert len(shown.tasks) <= present.MOST_BESIDE_ASK
+    assert shown.ask.words in shown.spoken
+    free = present.stage(scene(), replace(outcome, ask=(s.FREE,), noted="Museum of Art"))
+    assert isinstance(free, Welcome)
+    assert free.ask is not None
+    assert (free.ask.choices, free.ask.field, free.ask.note) == (
+        (),
+        "Answer",
+        "Noted: \u2068Museum of Art\u2069",
+    )
+    assert free.sound is Sound.NONE
+    done = present.stage(scene(), replace(outcome, ask=(), noted="Yes"))
+    assert isinstance(done, Welcome)
+    assert done.ask is not None
+    assert (done.ask.title, done.ask.choices, done.ask.field) == ("Answered", (), "")
+
+
+def test_of_somebody_who_is_in_a_click_answers_because_the_digits_reprint() -> None:
+    shown = present.stage(scene(), replace(s.already(), ask=(s.CONSENT,)))
+    assert isinstance(shown, Already)
+    assert shown.ask is not None
+    assert shown.ask.title == "Ask for consent"
+    assert [(one.words, one.key) for one in shown.ask.choices] == [("Yes", ""), ("No", "")]
+    assert [one.key for one in shown.reasons] == ["Ctrl 1", "Ctrl 2", "Ctrl 3", "Ctrl 4"]

@@ -55,6 +55,7 @@ def answer(day: date = FIRST_DAY, policy: CheckInPolicy | None = None, **snapsho
 
 CANCELLED = registration(state=RegistrationState.CANCELLED)
 BLOCKED = registration(state=RegistrationState.BLOCKED)
+REPLACED = registration(state=RegistrationState.REPLACED)
 UNPAID = registration(state=RegistrationState.UNPAID)
 LATER = registration(days=DAYS[2:])
 
@@ -68,7 +69,12 @@ LATER = registration(days=DAYS[2:])
         (Reason.CANCELLED, {"matches": (CANCELLED,)}),
         (Reason.ALREADY_IN, {"matches": (registration(),), "claim": CLAIM}),
         (Reason.NOT_VALID_TODAY, {"matches": (LATER,)}),
+        (Reason.REPLACED, {"matches": (REPLACED,)}),
         # ties
+        (
+            Reason.REPLACED,
+            {"matches": (REPLACED,), "scanned_badge": badge(void_reason="replaced"), "claim": CLAIM},
+        ),
         (
             Reason.BADGE_VOIDED,
             {"matches": (CANCELLED,), "scanned_badge": badge(void_reason="lost"), "claim": CLAIM},
@@ -112,7 +118,7 @@ def test_a_refusal_names_who_it_is_about() -> None:
 
 def test_of_merged_registrations_the_one_that_holds_today_speaks() -> None:
     good = registration("r2", days=DAYS[:1])
-    decision = answer(matches=(CANCELLED, LATER, good))
+    decision = answer(matches=(CANCELLED, REPLACED, LATER, good))
     assert isinstance(decision, Admit)
     assert decision.registration == good
 

@@ -104,3 +104,25 @@ def test_of_two_persons_with_several_registrations_only_the_likeliest_pair_is_to
     assert (pair.one, pair.other) == ("r1", "r2")
     apart = frozenset((ones[0][1].registration_id, ones[2][1].registration_id))
     assert likely_pairs(merged, {apart}) == []
+
+
+def test_no_pair_tells_what_somebody_hides() -> None:
+    one = {"name": "Noor Haddad", "email": "n@b.c", "organisation": "Quiet House", "city": "Damascus"}
+    other = {**one, "hide": "organisation;country"}
+    made = [
+        (
+            PersonId(f"r{n}"),
+            registration(f"r{n}", **{**v, "hide": tuple(filter(None, v.get("hide", "").split(";")))}),
+        )
+        for n, v in enumerate((one, other))
+    ]
+    (pair,) = likely_pairs(made)
+    assert set(pair.reasons) == {Reason.SAME_NAME, Reason.SAME_EMAIL}
+
+
+def test_a_place_that_passed_on_is_no_duplicate() -> None:
+    made = [
+        (PersonId(f"r{n}"), registration(f"r{n}", state=state, email="a@b.c"))
+        for n, state in enumerate((RegistrationState.REPLACED, RegistrationState.PAID))
+    ]
+    assert likely_pairs(made) == []

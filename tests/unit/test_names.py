@@ -27,7 +27,7 @@ def test_the_same_key(typed: str, written: str) -> None:
 
 
 def words_of(name: str = "", native: str = "", *more: str) -> tuple[set[str], ...]:
-    values = (name, native, *more, *[""] * (7 - len(more)))
+    values = (name, native, *more, *[""] * (8 - len(more)))
     return tuple(set(text.split()) for text in search_columns(values, anyascii))
 
 
@@ -93,3 +93,18 @@ def test_other_scripts_have_latin_words_unless_there_is_a_latin_form() -> None:
 def test_an_address_in_another_script_and_a_short_number() -> None:
     assert words_of("", "", "", "", "", "", "", "юлия@example.org", "12")[2] == {"юлия", "example", "org"}
     assert words_of("Rosa", "", "Rosa")[0] == {"rosa"}
+
+
+@pytest.mark.parametrize(
+    ("hide", "gone", "left"),
+    [
+        ("organisation", {"quiet", "house", "example"}, {"damascus", "·sy", "ana"}),
+        ("country", {"damascus", "·sy"}, {"quiet", "example"}),
+        ("organisation;country", {"quiet", "damascus", "·sy", "example"}, {"ana"}),
+    ],
+)
+def test_what_is_hidden_finds_nobody(hide: str, gone: set[str], left: set[str]) -> None:
+    columns = words_of("Noor", "", "", "Quiet House", "Damascus", "SY", "", "ana@example.org", "", hide)
+    words = set.union(*columns)
+    assert not gone & words
+    assert left <= words

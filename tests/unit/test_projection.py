@@ -171,3 +171,12 @@ def test_a_revoked_ticket_of_another_system_is_remembered_until_the_guest_is_era
     assert state.void_tickets == {"r1": ("FOREIGN-9", "FOREIGN-10")}
     (state,) = project([*facts, make(Kind.ERASED)])
     assert state.void_tickets == {}
+
+
+def test_a_place_that_passed_on_stays_so_whatever_is_edited_or_imported_later() -> None:
+    make = Facts()
+    start = make.registered(state="paid")
+    passed = make(Kind.REPLACED, body={"by": "r2"})
+    edit = make(Kind.EDITED, body={"source": "desk", "set": {"state": "paid"}, "base": {}})
+    for order in ((start, passed), (start, passed, edit), (start, edit, passed), (passed, start)):
+        assert one(*order).registrations[0].state is RegistrationState.REPLACED

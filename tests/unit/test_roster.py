@@ -49,7 +49,7 @@ def test_only_what_counts_stands_in_the_body() -> None:
 
 def test_somebody_is_greeted_by_the_best_name_there_is() -> None:
     assert registration(name="Layla", name_native="ليلى").display_name == "Layla"
-    assert registration(name="", badge_name="Lay", name_native="ليلى").display_name == "Lay"
+    assert registration(name="Layla", badge_name="Lay", name_native="ليلى").display_name == "Lay"
     assert registration(name="", name_native="ليلى").display_name == "ليلى"
 
 

@@ -1,5 +1,7 @@
 """Whose badges a batch makes, and in which order they lie in the box."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.domain.model import Registration, RegistrationId, RegistrationState
@@ -30,7 +32,7 @@ def names(wanted: Selection, order: str = "name") -> list[str]:
 
 
 def test_an_export_has_the_cancelled_too() -> None:
-    assert "Gone Away" in names(Selection(with_barred=True))
+    assert "Gone Away" in names(Selection(is_export=True))
 
 
 def test_everybody_but_the_cancelled_sorted_by_name() -> None:
@@ -66,3 +68,19 @@ def test_other_orders() -> None:
 )
 def test_the_letter_a_name_is_filed_under(text: str, letter: str) -> None:
     assert initial(text) == letter
+
+
+@pytest.mark.parametrize("wanted", [Selection(organisation="quiet"), Selection(country="sy")])
+def test_nobody_is_chosen_for_paper_by_what_is_hidden(wanted: Selection) -> None:
+    shy = person("Noor", organisation="Quiet House", country="SY")
+    hidden = replace(shy, registration_id=RegistrationId("h"), hide=("organisation", "country"))
+    assert selected([shy, hidden], wanted) == [shy]
+    assert selected([shy, hidden], replace(wanted, is_export=True)) == [shy, hidden]
+    other = person("Zed", organisation="Apple")
+    assert selected([other, hidden], Selection(), "organisation") == [hidden, other]
+
+
+def test_a_name_for_the_badge_is_filed_by_itself() -> None:
+    called = person("Adam Olsen", family_name="Olsen", badge_name="Zed")
+    assert selected([called, person("Mia")], Selection()) == [person("Mia"), called]
+    assert selected([called], Selection(letters="A")) == []

@@ -7,6 +7,7 @@ than other modules: it is one list of intents, each a few lines, that act on the
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
@@ -24,7 +25,7 @@ from kiosk.ui.desk.part import Helm, MakeOffer, MakePanel, MakeStage, Part
 from kiosk.ui.desk.port import ClockView, DeskStation, HubView, SpoolView
 from kiosk.ui.desk.present import Scene
 from kiosk.ui.desk.preview import image_of
-from kiosk.ui.desk.states import REPRINTS, Act, Banner, Card, Frame, Panel, Sound, Stage
+from kiosk.ui.desk.states import REPRINTS, Act, Banner, Card, Frame, Panel, Sound, Stage, Welcome
 from kiosk.ui.runner import Lane, Runner
 from kiosk.ui.words import Translate, Words, other_language
 
@@ -293,6 +294,8 @@ class DeskController(QObject):
             self.scan(RawScan((text,), "typed", self._clock.now))
         elif text:
             self._look_up(text, is_entered=True)
+        if text:
+            self.later(lambda: self._station.note_look(text), lambda _: None)
 
     @Slot(int)
     def move(self, step: int) -> None:
@@ -312,10 +315,35 @@ class DeskController(QObject):
             index = present_results.first_in_view(len(self._found), self._chosen) + number - 1
             if index < len(self._found):
                 self._check_in_row(index)
+        elif isinstance(self._stage, Welcome) and self._stage.ask is not None:
+            if number <= len(self._stage.ask.choices):
+                self.answer(self._stage.ask.choices[number - 1].value)
         elif self._asked_badge_id is not None and number <= 2:
             self.act(Act.BADGE_TAKEN if number == 1 else Act.BADGE_KEPT)
         elif number <= len(REPRINTS):
             self.act(REPRINTS[number - 1])
+
+    @Slot(str)
+    def answer(self, text: str) -> None:
+        """Note the guest's answer to the question on the stage, and show the next one; an empty text is none."""
+        outcome = self._outcome
+        registration = outcome.registration if outcome is not None else None
+        if outcome is None or registration is None or not outcome.ask or not text.strip():
+            return
+        question, left = outcome.ask[0], outcome.ask[1:]
+        self.rested.emit()
+
+        def noted(kept: str) -> None:
+            if self._outcome is not outcome:
+                return  # The next guest is there already.
+            words = present.answer_words(self.scene, question, kept)
+            answered = replace(outcome, ask=left, noted=words)
+            self._outcome = answered
+            self.show(lambda scene: present.stage(scene, answered), self._make_panel)
+
+        self.ask(
+            lambda: self._station.answer(registration.registration_id, question.question_id, text), noted
+        )
 
     def _check_in_row(self, index: int) -> None:
         if not self._found or index >= len(self._found):

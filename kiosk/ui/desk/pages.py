@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
+from kiosk.ui.desk.ask_block import Answered, AskBlock
 from kiosk.ui.desk.flag import FlagPage
 from kiosk.ui.desk.person_block import PersonBlock
 from kiosk.ui.desk.states import Act, Already, Cell, Choice, Task, Tone, Trouble, Welcome
@@ -80,8 +81,9 @@ class TaskTile(Panel):
 class WelcomePage(FlagPage):
     """Admitted: the name, what to do now, undo."""
 
-    def __init__(self, asked: Asked, fade_ms: int) -> None:
+    def __init__(self, asked: Asked, answered: Answered, fade_ms: int) -> None:
         super().__init__(Tone.OK, fade_ms)
+        self.ask = AskBlock(answered)
         self._person = PersonBlock()
         self._title = FitLabel(_SMALL)
         self._tiles = [TaskTile() for _ in range(4)]
@@ -100,6 +102,8 @@ class WelcomePage(FlagPage):
         self.body.addWidget(self._title)
         self.body.addSpacing(8)
         self.body.addLayout(grid)
+        self.body.addSpacing(10)
+        self.body.addWidget(self.ask)
         self.body.addStretch(1)
         self.body.addSpacing(10)
         foot = _row(10)
@@ -112,7 +116,7 @@ class WelcomePage(FlagPage):
 
     def buttons(self) -> list[QWidget]:
         """Return the buttons in Tab order."""
-        return list(self._buttons)
+        return [*self.ask.buttons(), *self._buttons]
 
     def show_state(self, state: Welcome, *, is_low: bool) -> None:
         """Fill the page."""
@@ -125,6 +129,7 @@ class WelcomePage(FlagPage):
             if index < len(state.tasks):
                 tile.show_task(state.tasks[index])
                 tile.setMinimumHeight(50 if is_low and len(state.tasks) > 2 else 58)
+        self.ask.show_ask(state.ask)
         self._acts = _show_buttons(self._buttons, state.choices)
         self._next.show_words(state.next_words)
         top, bottom = (9, 8) if is_low and len(state.tasks) > 2 else (14, 14) if is_low else (22, 18)
@@ -164,8 +169,9 @@ class CellBox(QWidget):
 class AlreadyPage(FlagPage):
     """Checked in before: when, where, who; four reasons to print again."""
 
-    def __init__(self, asked: Asked, fade_ms: int) -> None:
+    def __init__(self, asked: Asked, answered: Answered, fade_ms: int) -> None:
         super().__init__(Tone.WARN, fade_ms)
+        self.ask = AskBlock(answered)
         self._person = PersonBlock()
         self._cells = [CellBox() for _ in range(3)]
         self._prompt = FitLabel(Style(17, theme.BOLD, floor_px=15))
@@ -187,6 +193,7 @@ class AlreadyPage(FlagPage):
         self.body.addWidget(self._person)
         self.body.addSpacing(16)
         self.body.addWidget(table)
+        self.body.addWidget(self.ask)
         self.body.addStretch(1)
         self.body.addSpacing(6)
         self.body.addWidget(self._prompt)
@@ -206,13 +213,14 @@ class AlreadyPage(FlagPage):
 
     def buttons(self) -> list[QWidget]:
         """Return the buttons in Tab order."""
-        return [*self._reasons, *self._undo]
+        return [*self.ask.buttons(), *self._reasons, *self._undo]
 
     def show_state(self, state: Already, *, is_low: bool) -> None:
         """Fill the page."""
         self.flag.show_flag(state.flag, is_low=is_low)
         self._person.show_person(state.person, is_low=is_low)
-        self._table.setVisible(bool(state.cells))
+        self.ask.show_ask(state.ask)
+        self._table.setVisible(bool(state.cells) and state.ask is None)
         for cell, shown in zip(self._cells, state.cells, strict=False):
             cell.show_cell(shown)
         self._prompt.setText(state.prompt)

@@ -136,6 +136,14 @@ class DeskStation(Protocol):
         """Return the people that a typed text finds; those not arrived yet first."""
         ...
 
+    def answer(self, registration_id: RegistrationId, question_id: str, text: str) -> str:
+        """Note the answer to a question of the event, and return it as it is kept."""
+        ...
+
+    def note_look(self, text: str) -> None:
+        """Note a look for somebody whose presence is not confirmed; nothing is told of it. May take a write."""
+        ...
+
     def learn_words(self) -> None:
         """Make ready what the first search would wait for. Slow."""
         ...

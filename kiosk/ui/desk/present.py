@@ -10,6 +10,7 @@ from kiosk.domain.admission import Admit, BadgeTask, Reason, Refer, Refuse, task
 from kiosk.domain.errors import KioskError
 from kiosk.domain.event import pick
 from kiosk.domain.model import Badge, JobState, PrinterTrouble, PrintJob, Registration, Text
+from kiosk.domain.questions import NO, YES, AnswerForm, Question
 from kiosk.domain.shown import shown
 from kiosk.domain.ticket_forms import Form, recognise
 from kiosk.services.outcome import Outcome, Undone
@@ -20,6 +21,8 @@ from kiosk.ui.desk.states import (
     REPRINTS,
     Act,
     Already,
+    Ask,
+    AskChoice,
     Cell,
     Chip,
     Choice,
@@ -38,6 +41,8 @@ from kiosk.ui.desk.states import (
 from kiosk.ui.words import Words, isolated, mark, other_language
 
 MOST_TASKS = 4
+MOST_BESIDE_ASK = 2
+"""Tasks that are shown beside a question."""
 
 REPRINT_WORDS = {
     Act.LOST: mark("Lost"),
@@ -109,7 +114,8 @@ def welcome(scene: Scene, outcome: Outcome, decision: Admit) -> Welcome:
     w = scene.words
     entered = scene.local(outcome.claim.at if outcome.claim else outcome.now)
     shown = person(scene, decision.registration, outcome.badge)
-    tasks = _tasks(scene, outcome, decision)
+    ask = asking(scene, outcome, with_keys=True)
+    tasks = _tasks(scene, outcome, decision, MOST_TASKS if ask is None else MOST_BESIDE_ASK)
     choices = [Choice(Act.UNDO, w("Undo check-in"), key="F5", icon="undo-2")] if outcome.fact_id else []
     if decision.badge_task is BadgeTask.ASK and outcome.job is None:
         choices.append(Choice(Act.PRINT_BADGE, w("Print the badge"), key="Ctrl+P", icon="printer"))
@@ -121,8 +127,47 @@ def welcome(scene: Scene, outcome: Outcome, decision: Admit) -> Welcome:
         tasks=tasks,
         choices=tuple(choices),
         next_words=w("Next guest: just scan"),
-        spoken=". ".join([word, shown.lead, *(f"{t.title}. {t.detail}" for t in tasks)]),
+        ask=ask,
+        sound=Sound.NONE if outcome.noted else Sound.ACCEPTED,
+        spoken=". ".join(
+            [word, shown.lead, *(f"{t.title}. {t.detail}" for t in tasks), *([ask.words] if ask else [])]
+        ),
     )
+
+
+def asking(scene: Scene, outcome: Outcome, *, with_keys: bool) -> Ask | None:
+    """Return the first open question, or what was noted where none is open any more; None where nothing is asked.
+
+    Args:
+        with_keys: whether Ctrl and a digit choose an answer; where they mean something else a click does.
+    """
+    w = scene.words
+    noted = w("Noted: {answer}", answer=isolated(outcome.noted)) if outcome.noted else ""
+    if not outcome.ask:
+        return Ask(title=w("Answered"), words=noted) if noted else None
+    question, more = outcome.ask[0], len(outcome.ask) - 1
+    keys = [f"Ctrl {number}" if with_keys else "" for number in range(1, len(question.taken) + 1)]
+    words = [answer_words(scene, question, value) for value in question.taken]
+    choices = map(AskChoice, question.taken, words, keys)
+    is_free = question.form is AnswerForm.FREE
+    notes = [noted, w("{count} more", count=more) if more else ""]
+    return Ask(
+        title=w("Ask for consent") if question.is_consent else w("Please ask"),
+        words=scene.text(question.ask),
+        note=" · ".join(filter(None, notes)),
+        choices=tuple(choices),
+        field=w("Answer") if is_free else "",
+        field_remark=w("Enter notes it") if is_free else "",
+    )
+
+
+def answer_words(scene: Scene, question: Question, value: str) -> str:
+    """Return how an answer reads: yes and no in the language of the window, a choice by its name, a text as it is."""
+    names = {one.choice_id: one.name for one in question.choices}
+    if value in names:
+        return scene.text(names[value])
+    known = {YES: scene.words("Yes"), NO: scene.words("No")} if question.form is AnswerForm.YES_NO else {}
+    return known.get(value, value)
 
 
 def already(
@@ -141,6 +186,7 @@ def already(
     if is_reprint:
         prompt = _reprint_prompt(scene, outcome)
         word = w("New badge")
+    ask = None if is_reprint else asking(scene, outcome, with_keys=False)
     can_undo = is_reopened and outcome.claim is not None and outcome.claim_station == scene.info.desk_name
     return Already(
         flag=Flag(Tone.WARN, Shape.TRIANGLE, word),
@@ -151,8 +197,11 @@ def already(
         foot="" if is_reprint or can_undo else w(ALREADY.foot),
         undo=Choice(Act.UNDO, w("Undo check-in"), key="F5", icon="undo-2") if can_undo else None,
         next_words=w("Next guest: just scan"),
-        sound=Sound.NONE if is_reprint or is_reopened else ALREADY.sound,
-        spoken=". ".join([word, shown.lead, *(f"{c.label} {c.value}" for c in cells)]),
+        ask=ask,
+        sound=Sound.NONE if is_reprint or is_reopened or outcome.noted else ALREADY.sound,
+        spoken=". ".join(
+            [word, shown.lead, *(f"{c.label} {c.value}" for c in cells), *([ask.words] if ask else [])]
+        ),
     )
 
 
@@ -265,8 +314,8 @@ def person(scene: Scene, registration: Registration, badge: Badge | None = None)
 
 def names(registration: Registration) -> tuple[str, str, bool]:
     """Return (largest name, the other, whether Hangul leads)."""
-    native = registration.name_native
-    lead = registration.display_name
+    registration = shown(registration)
+    native, lead = registration.name_native, registration.display_name
     if native and any("\uac00" <= c <= "\ud7a3" for c in native):
         return native, lead if lead != native else "", True
     return lead, native if native != lead else "", False
@@ -282,7 +331,7 @@ def chip(scene: Scene, category_id: str) -> Chip | None:
     return Chip(word, second if second != word else "", category.pattern, category.colour)
 
 
-def _tasks(scene: Scene, outcome: Outcome, decision: Admit) -> tuple[Task, ...]:
+def _tasks(scene: Scene, outcome: Outcome, decision: Admit, most: int) -> tuple[Task, ...]:
     w = scene.words
     tasks: list[Task] = []
     job = scene.job(outcome.job)
@@ -301,10 +350,10 @@ def _tasks(scene: Scene, outcome: Outcome, decision: Admit) -> tuple[Task, ...]:
     for rule in rules:
         title, detail = split_say(scene.text(rule.say))
         tasks.append(Task(rule.icon, title, detail))
-    if len(tasks) > MOST_TASKS:
-        rest = tasks[MOST_TASKS - 1 :]
+    if len(tasks) > most:
+        rest = tasks[most - 1 :]
         more = Task("layers", w("{count} more", count=len(rest)), "; ".join(task.title for task in rest))
-        tasks = [*tasks[: MOST_TASKS - 1], more]
+        tasks = [*tasks[: most - 1], more]
     return tuple(tasks)
 
 

@@ -162,6 +162,7 @@ def banner(scene: Scene, names_by_id: Mapping[RegistrationId, str]) -> Banner | 
         name, number = names_by_id.get(uncertain.registration_id, ""), ""
         if spool.doubted is not None and spool.doubted[0].registration_id == uncertain.registration_id:
             name, number = names(spool.doubted[0])[0], spool.doubted[1]
+            name = "" if spool.doubted[0].protected else name  # it may be seen when she is gone
         whose = (
             w("Did the badge of {name} come out?", name=isolated(name))
             if name

@@ -18,6 +18,7 @@ ROWS_IN_VIEW = 5
 STATE_WORDS = {
     RegistrationState.CANCELLED: mark("Cancelled"),
     RegistrationState.BLOCKED: mark("On hold"),
+    RegistrationState.REPLACED: mark("Passed on"),
     RegistrationState.UNPAID: mark("Not paid yet"),
 }
 

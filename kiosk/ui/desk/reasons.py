@@ -193,6 +193,15 @@ TROUBLES: dict[Reason, ReasonWords] = {
         foot=_NOT_YET,
         lead_detail=mark("The lead can book the guest again."),
     ),
+    Reason.REPLACED: ReasonWords(
+        word=mark("Passed on"),
+        headline=mark("This place passed to somebody else"),
+        told=mark("The ticket, code and badge of before work no more."),
+        say=mark("“This booking was passed on to another person. Let me ask somebody who can help.”"),
+        acts=(Act.CALL_LEAD, Act.SEARCH),
+        foot=_NOTHING,
+        lead_detail=mark("The lead knows to whom. Please name nobody."),
+    ),
     Reason.UNPAID: ReasonWords(
         word=mark("Not paid yet"),
         headline=mark("The payment is still open"),
@@ -233,6 +242,7 @@ REFUSALS = (
     mark("No printer is set up at this desk, so nothing was changed. Add one, then reprint."),
     mark("This registration is not on the list any more."),
     mark("This check-in is not on this station's list."),
+    mark("This place does not hold any more, so no badge is printed."),
     mark("Only today's check-ins of this desk can be undone here. Call the lead."),
 )
 """Sentences of errors that the desk's use cases raise, named here so that they are translated."""

@@ -179,6 +179,30 @@ class Ready:
     spoken: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class AskChoice:
+    """An answer that can be chosen: what is kept, its words, and its key."""
+
+    value: str
+    words: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """A question of the event for the guest on the stage; without choices and field, what was noted last.
+
+    `note` at the right says how many more there are. `field` is the label of a line to type the answer in, or "".
+    """
+
+    title: str
+    words: str
+    note: str = ""
+    choices: tuple[AskChoice, ...] = ()
+    field: str = ""
+    field_remark: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Welcome:
     """Admitted."""
@@ -189,6 +213,7 @@ class Welcome:
     tasks: tuple[Task, ...]
     choices: tuple[Choice, ...]
     next_words: str
+    ask: Ask | None = None
     sound: Sound = Sound.ACCEPTED
     spoken: str = ""
 
@@ -205,6 +230,7 @@ class Already:
     foot: str
     undo: Choice | None
     next_words: str
+    ask: Ask | None = None
     sound: Sound = Sound.ALREADY
     spoken: str = ""
 

@@ -99,12 +99,14 @@ class DeskView(QWidget):
         moved: up (-1) or down (1) in a list.
         card_chosen: the `FactId` of a recent check-in.
         text_typed: what stands in the search field, after every key.
+        answered: what was chosen or typed as the answer to a question of the event.
         text_entered: what stands there, on Enter.
         page_told: what the page of a part tells, while it is on the stage.
     """
 
     asked = Signal(object)
     number_pressed = Signal(int)
+    answered = Signal(str)
     moved = Signal(int)
     card_chosen = Signal(str)
     text_typed = Signal(str)
@@ -343,8 +345,8 @@ class DeskView(QWidget):
     def _make_stage(self, fade_ms: int, parts: Sequence[DeskPart]) -> None:
         self.stage = QStackedWidget(self)
         self._ready = ReadyPage()
-        self._welcome = WelcomePage(self.asked.emit, fade_ms)
-        self._already = AlreadyPage(self.asked.emit, fade_ms)
+        self._welcome = WelcomePage(self.asked.emit, self.answered.emit, fade_ms)
+        self._already = AlreadyPage(self.asked.emit, self.answered.emit, fade_ms)
         self._troubles = {
             tone: TroublePage(tone, self.asked.emit, fade_ms) for tone in (Tone.STOP, Tone.WARN, Tone.CALM)
         }

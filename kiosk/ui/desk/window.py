@@ -175,6 +175,7 @@ class DeskWindow(QWidget):
         view.asked.connect(self._asked)
         for signal, do in (
             (view.number_pressed, controller.take_number),
+            (view.answered, controller.answer),
             (view.moved, controller.move),
             (view.card_chosen, controller.reopen),
             (view.text_typed, controller.search),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.conflicts import ConflictKind, Side
+from kiosk.domain.shown import hidden_fields
 from kiosk.ui.desk.look_at.port import Look
 from kiosk.ui.desk.present import Scene, person
 from kiosk.ui.desk.states import Act, Banner, Choice, Flag, Shape, Sound, Tone, Trouble
@@ -144,7 +145,7 @@ def _side(scene: Scene, where: str, side: Side, look: Look) -> str:
 
 def _value(scene: Scene, look: Look, side: Side) -> str:
     name = look.conflict.field_name
-    if name in _PRIVATE or name in look.registration.hide:
+    if name in _PRIVATE or name in hidden_fields(look.registration):
         return scene.words("not shown here")
     return side.text or scene.words("nothing")
 

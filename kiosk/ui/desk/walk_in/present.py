@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.domain.model import PhotoChoice, Registration, RegistrationId
+from kiosk.domain.shown import shown
 from kiosk.services.ports import Found
 from kiosk.ui.desk.form_state import Entry
 from kiosk.ui.desk.present import Scene, chip, names
@@ -73,8 +74,9 @@ CORRECTED = ("name", "name_native", "organisation", "country", "category", "phot
 
 
 def correction_of(registration: Registration, form_id: str) -> Draft:
-    """Return the form that corrects a registration, with what stands there now."""
-    texts = {name: str(getattr(registration, name)) for name in CORRECTED}
+    """Return the form that corrects a registration, with what may be shown of it; a name for the badge stands as the name."""
+    seen = shown(registration)
+    texts = {name: str(getattr(seen, name)) for name in CORRECTED} | {"name": seen.badge_name or seen.name}
     if registration.photo is PhotoChoice.UNASKED:
         texts["photo"] = ""
     values = {name: text for name, text in texts.items() if text}

@@ -1,0 +1,74 @@
+"""A question of the event on the stage of a guest who is in: its words, and an answer by click, key or text."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui import theme
+from kiosk.ui.desk.form import FormField
+from kiosk.ui.desk.form_state import Entry
+from kiosk.ui.desk.states import Ask
+from kiosk.ui.parts.button import KeyButton
+from kiosk.ui.parts.icon import Icon
+from kiosk.ui.parts.label import FitLabel, Style
+from kiosk.ui.parts.panel import Panel
+
+MOST = 3
+"""Answers in one row; an event file has no more."""
+
+Answered = Callable[[str], None]
+
+
+class AskBlock(Panel):
+    """One question at a time; nothing is chosen before somebody chooses."""
+
+    def __init__(self, answered: Answered) -> None:
+        super().__init__(theme.SURFACE, theme.ACCENT, 2, theme.RADIUS_CONTROL)
+        self._values: tuple[str, ...] = ()
+        self._title = FitLabel(Style(15, theme.BOLD, theme.INK_2, wraps=False, floor_px=14))
+        self._note = FitLabel(Style(15, theme.REGULAR, theme.INK_2, wraps=False, floor_px=14))
+        self._words = FitLabel(Style(19, theme.BOLD, line_em=1.25, floor_px=14))
+        self._buttons = [KeyButton(42, key_first=True) for _ in range(MOST)]
+        self.field = FormField(lambda: None)
+        self.field.line.returnPressed.connect(lambda: answered(self.field.line.text()))
+        for index, button in enumerate(self._buttons):
+            button.clicked.connect(lambda _=False, i=index: answered(self._values[i]))
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(Icon("mic", 20, theme.INK))
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._note)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for index, button in enumerate(self._buttons):
+            grid.addWidget(button, 0, index)
+            grid.setColumnStretch(index, 1)
+        column_of_all = QVBoxLayout(self)
+        column_of_all.setContentsMargins(15, 8, 15, 10)
+        column_of_all.setSpacing(6)
+        column_of_all.addLayout(head)
+        column_of_all.addWidget(self._words)
+        column_of_all.addLayout(grid)
+        column_of_all.addWidget(self.field)
+
+    def buttons(self) -> list[QWidget]:
+        """Return the controls in Tab order."""
+        return [*self._buttons, self.field.line]
+
+    def show_ask(self, ask: Ask | None) -> None:
+        """Show a question, or what was noted last; nothing hides the block."""
+        self.setVisible(ask is not None)
+        if ask is None:
+            return
+        self._title.setText(ask.title)
+        self._note.setText(ask.note)
+        self._words.setText(ask.words)
+        self._values = tuple(one.value for one in ask.choices)
+        for index, button in enumerate(self._buttons):
+            button.setVisible(index < len(ask.choices))
+            if index < len(ask.choices):
+                button.show_words(ask.choices[index].words, ask.choices[index].key)
+        self.field.line.clear()
+        self.field.setVisible(bool(ask.field))
+        self.field.show_entry(Entry("answer", ask.field, ask.field_remark))
