@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from kiosk.domain.errors import EnvironmentFault, KioskError, OperatorError
+from kiosk.domain.sentence import Sentence
 
 HEAD = "0009"
 """The newest migration; a test holds it against the folder."""
@@ -28,40 +29,48 @@ _SENTENCES: tuple[tuple[str, type[KioskError], str], ...] = (
     (
         "file is not a database",
         OperatorError,
-        "This key does not open the roster. Use the key that was in use when the event was set up; "
-        "nothing has been changed.",
+        Sentence(
+            "This key does not open the roster. Use the key that was in use when the event was set up; "
+            "nothing has been changed."
+        ),
     ),
     (
         "disk is full",
         EnvironmentFault,
-        "The disk is full, so nothing more can be recorded. Free some space and try again; all that was "
-        "recorded before is kept.",
+        Sentence(
+            "The disk is full, so nothing more can be recorded. Free some space and try again; all that was "
+            "recorded before is kept."
+        ),
     ),
     (
         "disk i/o error",
         EnvironmentFault,
-        "The disk does not answer. Check it (is it full, or was it unplugged?) and try again; all that was "
-        "recorded before is kept.",
+        Sentence(
+            "The disk does not answer. Check it (is it full, or was it unplugged?) and try again; all that was "
+            "recorded before is kept."
+        ),
     ),
     (
         "readonly database",
         EnvironmentFault,
-        "The roster may only be read here. Give this user the right to write to the data directory.",
+        Sentence(
+            "The roster may only be read here. Give this user the right to write to the data directory."
+        ),
     ),
     (
         "database is locked",
         EnvironmentFault,
-        "Another program is writing to this roster. Close it and try again.",
+        Sentence("Another program is writing to this roster. Close it and try again."),
     ),
     (
         "unable to open database file",
         EnvironmentFault,
-        "The roster cannot be opened. Check that the data directory exists and may be written to.",
+        Sentence("The roster cannot be opened. Check that the data directory exists and may be written to."),
     ),
     (
         "malformed",
         EnvironmentFault,
-        "The roster file is damaged. Keep it, and fetch a copy from the hub or a backup.",
+        Sentence("The roster file is damaged. Keep it, and fetch a copy from the hub or a backup."),
     ),
 )
 

@@ -25,6 +25,7 @@ from kiosk.domain.model import (
 )
 from kiosk.domain.questions import Answer
 from kiosk.domain.roster import from_values, settled, to_values
+from kiosk.domain.sentence import restored, stored
 from kiosk.domain.ticket import TicketKey
 from kiosk.domain.ticket_forms import ticket_aliases
 
@@ -226,7 +227,7 @@ def job_row(job: PrintJob) -> dict[str, Any]:
         "slip": job.slip,
         "created_at": instant_text(job.created_at),
         "updated_at": instant_text(job.updated_at),
-        "detail": job.detail,
+        "detail": stored(job.detail),
     }
 
 
@@ -241,7 +242,7 @@ def job_value(row: Row) -> PrintJob:
         slip=row["slip"],
         created_at=datetime.fromisoformat(row["created_at"]),
         updated_at=datetime.fromisoformat(row["updated_at"]),
-        detail=row["detail"],
+        detail=restored(row["detail"]),
     )
 
 

@@ -28,6 +28,7 @@ from kiosk.domain.facts import Fact, HubPosition
 from kiosk.domain.model import FactId, JobId, JobState, Printer, PrintJob, RegistrationId, StationId
 from kiosk.domain.projection import PersonState
 from kiosk.domain.scan_log import LoggedScan
+from kiosk.domain.sentence import stored
 
 _log = logging.getLogger(__name__)
 
@@ -114,7 +115,7 @@ class Transaction(Queries):
         self, job_id: JobId, state: JobState, at: datetime, detail: str = "", printer: str | None = None
     ) -> None:
         """Move a print job on, and to another printer where one is named."""
-        values = {"state": str(state), "updated_at": instant_text(at), "detail": detail}
+        values = {"state": str(state), "updated_at": instant_text(at), "detail": stored(detail)}
         if printer is not None:
             values["printer"] = printer
         self._tx.execute(update(print_job).where(print_job.c.job_id == job_id).values(values))

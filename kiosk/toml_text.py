@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.sentence import os_reason
 
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)|\(at end of document\)")
 _HEADER = re.compile(r"^\s*(\[\[?)\s*([^\]]+?)\s*\]")
@@ -28,7 +29,9 @@ class TomlText:
             raw = path.read_bytes()
         except OSError as error:
             raise OperatorError(
-                f"{path} cannot be read: {error.strerror}. Check the name and try again."
+                "{path} cannot be read: {reason}. Check the name and try again.",
+                path=path,
+                reason=os_reason(error),
             ) from error
         try:
             self.text = raw.decode("utf-8-sig")
@@ -100,4 +103,10 @@ class TomlText:
 
     def _fail(self, line: int, column: int, problem: str, cause: Exception | None) -> NoReturn:
         end = "" if problem.endswith(("?", ".")) else "."
-        raise OperatorError(f"{self.path}:{line}:{column}: {problem}{end}") from cause
+        raise OperatorError(
+            "{path}:{line}:{column}: {problem}",
+            path=self.path,
+            line=line,
+            column=column,
+            problem=problem + end,
+        ) from cause

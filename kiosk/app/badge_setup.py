@@ -3,7 +3,7 @@
 import logging
 import queue
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,9 +37,9 @@ class BadgeSetup(QObject):
     changed = Signal()
     previewed = Signal(object)
 
-    def __init__(self, station: WindowStation, say: Callable[..., str]) -> None:
+    def __init__(self, station: WindowStation) -> None:
         super().__init__()
-        self._station, self._say = station, say
+        self._station = station
         self._samples: Sequence[WorstName] = ()
         self._said, self._is_said_well = "", True
         self._wishes: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
@@ -101,7 +101,7 @@ class BadgeSetup(QObject):
             self._tell(error.sentence, is_well=False)
             return
         self._station.use_event(event)
-        self._tell(self._say(SAVED))
+        self._tell(SAVED)
 
     def _work(self) -> None:
         while True:

@@ -146,7 +146,7 @@ def make_desk(
         )
         scanners.scanned.connect(window.controller.scan)
         controller = window.controller
-        setup = SetupParts(scanners, station, lambda: controller.scene.words, controller.spool_pushed)
+        setup = SetupParts(scanners, station, controller.spool_pushed)
         window.set_up_with(setup.pages)
         told.controller = window.controller
         window.start()

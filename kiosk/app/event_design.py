@@ -13,6 +13,7 @@ from kiosk.config import TEMPLATES, read_event
 from kiosk.domain.badge_design import BadgeDesign, design_of
 from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.domain.event import Event
+from kiosk.domain.sentence import os_reason
 from kiosk.printing.folder import write_whole
 
 _PICTURES = (".svg", ".png", ".jpg", ".jpeg")
@@ -45,13 +46,19 @@ def take_logo(data: Path, picture: Path) -> str:
         EnvironmentFault: it cannot be copied.
     """
     if picture.suffix.lower() not in _PICTURES:
-        raise OperatorError(f"{picture.name} is no logo. Use a file that ends in {', '.join(_PICTURES)}.")
+        raise OperatorError(
+            "{name} is no logo. Use a file that ends in {kinds}.",
+            name=picture.name,
+            kinds=", ".join(_PICTURES),
+        )
     target = data / picture.name
     try:
         if picture.resolve() != target.resolve():
             shutil.copyfile(picture, target)
     except OSError as error:
-        raise EnvironmentFault(f"{picture.name} cannot be copied: {error.strerror}.") from error
+        raise EnvironmentFault(
+            "{name} cannot be copied: {reason}.", name=picture.name, reason=os_reason(error)
+        ) from error
     return picture.name
 
 
@@ -67,7 +74,9 @@ def save_design(data: Path, event: Event, design: BadgeDesign) -> Event:
     try:
         changed = _with_design(text, event, design)
     except TOMLKitError as error:
-        raise OperatorError(f"{path} cannot be changed here. Write the design into it by hand.") from error
+        raise OperatorError(
+            "{path} cannot be changed here. Write the design into it by hand.", path=path
+        ) from error
     beside = data / f".{_EVENT}.new"
     try:
         write_whole(beside, changed.encode())
@@ -75,7 +84,9 @@ def save_design(data: Path, event: Event, design: BadgeDesign) -> Event:
         checked(data, made)
         beside.replace(path)
     except OSError as error:
-        raise EnvironmentFault(f"{path} cannot be written: {error.strerror}. Free some space.") from error
+        raise EnvironmentFault(
+            "{path} cannot be written: {reason}. Free some space.", path=path, reason=os_reason(error)
+        ) from error
     finally:
         beside.unlink(missing_ok=True)
     return made

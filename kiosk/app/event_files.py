@@ -29,13 +29,18 @@ def checked(folder: Path, event: Event) -> None:
     for name in (event.badge.template, event.badge.logo):
         if name and not _is_inside(name):
             raise OperatorError(
-                f"{folder / 'event.toml'}: {name} stands outside the folder of event.toml. Copy it beside the file and "
-                "name it without a path."
+                "{file}: {name} stands outside the folder of event.toml. Copy it beside the file and name it without a path.",
+                file=folder / "event.toml",
+                name=name,
             )
     for name in beside(folder, event):
         path = folder / name
         if path.stat().st_size > LARGEST_BYTES:
-            raise OperatorError(f"{path} has over {LARGEST_BYTES // 1_000_000} MB. Use a smaller one.")
+            raise OperatorError(
+                "{path} has over {most} MB. Use a smaller one.",
+                path=path,
+                most=LARGEST_BYTES // 1_000_000,
+            )
         if name == event.badge.template:
             read_template(path)
         elif path.suffix.lower() == ".svg":
@@ -57,7 +62,7 @@ def write_beside(folder: Path, files: Mapping[str, bytes]) -> None:
     """
     for name, data in files.items():
         if not _is_inside(name) or name == "event.toml":
-            raise EnvironmentFault(f"The file name {name} leads somewhere else. Nothing was made.")
+            raise EnvironmentFault("The file name {name} leads somewhere else. Nothing was made.", name=name)
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
 

@@ -14,6 +14,7 @@ from kiosk.app.make_dir import make_from_hub
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.domain.errors import EnvironmentFault, OperatorError, RemoteFault
 from kiosk.domain.event import pick
+from kiosk.domain.sentence import Sentence
 from kiosk.link.client import HubClient
 from kiosk.link.finding import HubFinder
 from kiosk.link.sync import SyncReport, sync_once
@@ -104,7 +105,10 @@ def invitation_of(url: str, code: str) -> Invitation:
     if not code:
         raise OperatorError("Name the hub's address and its code: python main.py pair URL CODE --data DIR")
     if not is_code(code):
-        raise OperatorError(f"A pairing code has {CODE_LENGTH} characters, like K7QM-42XP. Type it again.")
+        raise OperatorError(
+            "A pairing code has {code_length} characters, like K7QM-42XP. Type it again.",
+            code_length=CODE_LENGTH,
+        )
     return Invitation(code, "", (plain_url(url),))
 
 
@@ -201,10 +205,11 @@ def ask_hub(here: Opened) -> str:
     return f"{hub.url} answers, {store.waiting()} facts waiting to be sent{note}"
 
 
-def _refused(count: int) -> str:
-    return (
-        f"The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept "
-        "here. Pair a new directory and call the lead."
+def _refused(count: int) -> Sentence:
+    return Sentence(
+        "The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept "
+        "here. Pair a new directory and call the lead.",
+        count=count,
     )
 
 

@@ -11,18 +11,16 @@ from kiosk.app.printers import check_addable, print_test
 from kiosk.app.station import Station
 from kiosk.domain.errors import KioskError
 from kiosk.domain.model import JobState, Printer
+from kiosk.domain.sentence import Sentence
 from kiosk.printing.discovery import Seen, find_printers
 from kiosk.printing.profiles import profile_named, read_profiles
 from kiosk.printing.view import PrinterView
-from kiosk.ui.setup import printer_present as present
 from kiosk.ui.setup.printer_port import FoundPrinter, OwnPrinter, PrintersStatus
-from kiosk.ui.words import isolated
 
 _log = logging.getLogger(__name__)
 _WAITING = (JobState.QUEUED, JobState.SENDING, JobState.SENT)
 _UNKNOWN_KIND = "zpl-203"
 _LONGEST_NAME = 24
-Say = Callable[..., str]
 
 
 class PrinterSetup(QObject):
@@ -34,16 +32,13 @@ class PrinterSetup(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, station: Station, say: Say, look: Callable[[], Sequence[Seen]] = find_printers
-    ) -> None:
+    def __init__(self, station: Station, look: Callable[[], Sequence[Seen]] = find_printers) -> None:
         """Args:
         station: whose printers these are.
-        say: a sentence of `printer_present.SAID` in the window's language.
         look: finds printers; takes seconds.
         """
         super().__init__()
-        self._station, self._say, self._look = station, say, look
+        self._station, self._look = station, look
         self._found: Sequence[Seen] = ()
         self._is_searching = False
         self._said, self._is_said_well = "", True
@@ -86,7 +81,7 @@ class PrinterSetup(QObject):
         names = {view.printer.name for view in self._station.spool.view().printers}
         printer = Printer(_free_name(found.title, names), found.uri, found.profile or _UNKNOWN_KIND)
         if self._put(printer):
-            self._tell(self._say(present.SAID[3], name=isolated(printer.name)))
+            self._tell(Sentence("{name} was added.", name=printer.name))
 
     def set_kind(self, name: str, profile: str) -> None:
         """Say what kind of printer one is."""
@@ -101,12 +96,19 @@ class PrinterSetup(QObject):
             return
         waiting = _own(view).waiting
         if waiting:
-            self._tell(self._say(present.SAID[2], name=isolated(name), count=waiting), is_well=False)
+            self._tell(
+                Sentence(
+                    "{name} still has {count} badges to print. Take it away when they are out.",
+                    name=name,
+                    count=waiting,
+                ),
+                is_well=False,
+            )
             return
         with self._station.here.store.write() as tx:
             tx.remove_printer(name)
         self._station.take_printers()
-        self._tell(self._say(present.SAID[4], name=isolated(name)))
+        self._tell(Sentence("{name} was taken away.", name=name))
 
     def use_first(self, name: str) -> None:
         """Print on this one from now on."""
@@ -124,7 +126,12 @@ class PrinterSetup(QObject):
         def print_one() -> None:
             try:
                 is_out = print_test(self._station.here, view.printer, self._station.show)
-                self._tell(self._say(present.SAID[0 if is_out else 1], name=isolated(name)))
+                said = (
+                    Sentence("{name}: the test badge is printed.", name=name)
+                    if is_out
+                    else Sentence("{name}: the test badge was sent. Look whether it came out.", name=name)
+                )
+                self._tell(said)
             except KioskError as error:
                 self._tell(error.sentence, is_well=False)
 

@@ -24,6 +24,7 @@ from kiosk.domain.model import (
     RegistrationId,
     StationId,
 )
+from kiosk.domain.sentence import Sentence, os_reason
 from kiosk.printing import encode
 from kiosk.printing.profiles import profile_named
 from kiosk.printing.screen import Show
@@ -33,16 +34,18 @@ from kiosk.printing.uri import check_printer, open_transport
 printer_app = typer.Typer(help="The station's printers.", no_args_is_help=True)
 
 TROUBLES = {
-    PrinterTrouble.PAPER_OUT: "paper is out; load a roll",
-    PrinterTrouble.RIBBON_OUT: "the ribbon is out; put in a new one",
-    PrinterTrouble.COVER_OPEN: "its cover is open; close it",
-    PrinterTrouble.HEAD_OPEN: "its print head is open; press it down until it clicks",
-    PrinterTrouble.CUTTER_JAM: "its cutter is stuck; switch it off, take the paper out, switch it on",
-    PrinterTrouble.WRONG_MEDIA: "another roll is in than this badge needs; put in the right one",
-    PrinterTrouble.PAUSED: "it is paused; press its feed or pause key",
-    PrinterTrouble.OFFLINE: "it cannot be reached; check power, cable and address",
-    PrinterTrouble.SILENT: "it does not answer; switch it off and on",
-    PrinterTrouble.FAULT: "it reports a fault; look at its display",
+    PrinterTrouble.PAPER_OUT: Sentence("paper is out; load a roll"),
+    PrinterTrouble.RIBBON_OUT: Sentence("the ribbon is out; put in a new one"),
+    PrinterTrouble.COVER_OPEN: Sentence("its cover is open; close it"),
+    PrinterTrouble.HEAD_OPEN: Sentence("its print head is open; press it down until it clicks"),
+    PrinterTrouble.CUTTER_JAM: Sentence(
+        "its cutter is stuck; switch it off, take the paper out, switch it on"
+    ),
+    PrinterTrouble.WRONG_MEDIA: Sentence("another roll is in than this badge needs; put in the right one"),
+    PrinterTrouble.PAUSED: Sentence("it is paused; press its feed or pause key"),
+    PrinterTrouble.OFFLINE: Sentence("it cannot be reached; check power, cable and address"),
+    PrinterTrouble.SILENT: Sentence("it does not answer; switch it off and on"),
+    PrinterTrouble.FAULT: Sentence("it reports a fault; look at its display"),
 }
 
 
@@ -85,8 +88,9 @@ def remove(
         waiting = len(tx.jobs(OPEN_JOB_STATES, name))
         if waiting:
             raise OperatorError(
-                f"{waiting} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at "
-                "the desk and answer what it asks; then remove it."
+                "{waiting} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.",
+                waiting=waiting,
+                name=name,
             )
         tx.remove_printer(name)
     typer.echo(f"{name} removed.")
@@ -122,7 +126,7 @@ def try_out(
             printer = _named(reader.printers(), name)
         if printer.uri.startswith("screen:"):
             raise OperatorError(
-                f"{name} shows its badges beside an open desk. Start `desk` and scan a ticket."
+                "{name} shows its badges beside an open desk. Start `desk` and scan a ticket.", name=name
             )
         said = print_test(here, printer)
     typer.echo(f"{name}: test badge {'printed' if said else 'sent; look whether a badge came out'}.")
@@ -140,7 +144,8 @@ def drawer(
     profile = profile_named(printer.profile)
     if profile.language != "escpos" or not printer.uri.startswith(("tcp:", "usb:", "serial:")):
         raise OperatorError(
-            f"{name} is no receipt printer with a drawer. There has to be one on tcp:, usb: or serial:."
+            "{name} is no receipt printer with a drawer. There has to be one on tcp:, usb: or serial:.",
+            name=name,
         )
     nothing = Rendered(width=0, height=0, dpi=profile.dpi, verdict=Verdict())
     pulse = Outgoing(JobId("drawer"), "drawer", drawer_pulse(profile.escpos_profile), nothing)
@@ -148,9 +153,15 @@ def drawer(
         with open_transport(printer, None).open() as delivery:
             delivery.send(pulse)
     except NothingSentError as error:
-        raise OperatorError(f"{name}: {TROUBLES.get(error.trouble, error.sentence)}.") from error
+        raise OperatorError(
+            "{name}: {trouble}.",
+            name=name,
+            trouble=TROUBLES.get(error.trouble, error.sentence),
+        ) from error
     except OSError as error:
-        raise OperatorError(f"{name}: the connection broke. Look whether the drawer opened.") from error
+        raise OperatorError(
+            "{name}: the connection broke. Look whether the drawer opened.", name=name
+        ) from error
     typer.echo(f"{name}: the drawer was told to open.")
 
 
@@ -179,7 +190,7 @@ def print_test(here: Opened, printer: Printer, show: Show | None = None) -> bool
     name = printer.name
     is_well, says = look_at(printer)
     if not is_well:
-        raise OperatorError(f"{name}: {says}.")
+        raise OperatorError("{name}: {trouble}.", name=name, trouble=says)
     transport = open_transport(printer, show)
     outgoing = sample_badge(here, printer, transport.forms)
     try:
@@ -187,13 +198,17 @@ def print_test(here: Opened, printer: Printer, show: Show | None = None) -> bool
             delivery.send(outgoing)
             came = delivery.came()
     except NothingSentError as error:
-        raise OperatorError(f"{name}: {TROUBLES.get(error.trouble, error.sentence)}.") from error
+        raise OperatorError(
+            "{name}: {trouble}.",
+            name=name,
+            trouble=TROUBLES.get(error.trouble, error.sentence),
+        ) from error
     except OSError as error:
         raise OperatorError(
-            f"{name}: the connection broke while sending. Look whether a badge came out."
+            "{name}: the connection broke while sending. Look whether a badge came out.", name=name
         ) from error
     if came is Came.BROKEN:
-        raise OperatorError(f"{name} was sent a badge and gave no word. Look whether it came out.")
+        raise OperatorError("{name} was sent a badge and gave no word. Look whether it came out.", name=name)
     return came is Came.OUT
 
 
@@ -225,7 +240,11 @@ def look_at(printer: Printer) -> tuple[bool, str]:
 def _named(printers: Sequence[Printer], name: str) -> Printer:
     known = {one.name: one for one in printers}
     if name not in known:
-        raise OperatorError(f"There is no printer {name}. There is: {', '.join(known) or 'none'}.")
+        raise OperatorError(
+            "There is no printer {name}. There is: {known}.",
+            name=name,
+            known=", ".join(known) or "none",
+        )
     return known[name]
 
 
@@ -235,7 +254,11 @@ def _make_folder(uri: str) -> None:
         try:
             Path(folder).mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise OperatorError(f"{folder} cannot be made: {error.strerror}. Name another folder.") from error
+            raise OperatorError(
+                "{folder} cannot be made: {reason}. Name another folder.",
+                folder=folder,
+                reason=os_reason(error),
+            ) from error
 
 
 def _absolute(uri: str) -> str:

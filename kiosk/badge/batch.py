@@ -24,6 +24,7 @@ from kiosk.badge.sheet import Grid, Sheet, fits, grid_of
 from kiosk.badge.template import Template, read_template
 from kiosk.domain.badge_content import BadgeContent
 from kiosk.domain.errors import EnvironmentFault, OperatorError
+from kiosk.domain.sentence import os_reason
 
 _DPI = 300
 _CHUNK = 16
@@ -133,7 +134,9 @@ class _Pages:
             self._beside.replace(self._out)
         except OSError as error:
             raise EnvironmentFault(
-                f"{self._out} cannot be written: {error.strerror}. Free some space or choose another folder."
+                "{out} cannot be written: {reason}. Free some space or choose another folder.",
+                out=self._out,
+                reason=os_reason(error),
             ) from error
 
     def close(self) -> None:
@@ -168,7 +171,7 @@ def _shrink(sheet: Sheet, template: Template, count: int) -> float:
         size = (template.width_mm * scale, template.height_mm * scale)
         if fits(sheet, *size) >= count:
             return scale
-    raise OperatorError(f"{count} badges do not fit on one {sheet.title}.")
+    raise OperatorError("{count} badges do not fit on one {title}.", count=count, title=sheet.title)
 
 
 class _Disk:

@@ -68,7 +68,9 @@ class Font:
                 self.path.read_bytes()
             )  # not mapped: an update of the program may replace the file
         except OSError as error:
-            raise OperatorError(f"The font {self.path} cannot be read. Install the program again.") from error
+            raise OperatorError(
+                "The font {path} cannot be read. Install the program again.", path=self.path
+            ) from error
         return hb.Font(hb.Face(blob))
 
     @cached_property
@@ -275,8 +277,10 @@ def read_fonts(path: Path) -> FontSet:
         for one in tomllib.loads(path.read_text(encoding="utf-8"))["font"]:
             file = path.parent / str(one["file"])
             if not file.is_file():
-                raise OperatorError(f"The font {file} is missing. Install the program again.")
+                raise OperatorError("The font {file} is missing. Install the program again.", file=file)
             families.setdefault(str(one["family"]), {})[int(one["weight"])] = file
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
-        raise OperatorError(f"The list of fonts {path} cannot be used. Install the program again.") from error
+        raise OperatorError(
+            "The list of fonts {path} cannot be used. Install the program again.", path=path
+        ) from error
     return FontSet(list(families.values()))

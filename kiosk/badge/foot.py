@@ -48,7 +48,9 @@ class Footing:
         dots = int(self.grid.dots(self.template.foot.qr_mm) / size + 1e-6)
         if dots < _SMALLEST_MODULE_DOTS:
             raise OperatorError(
-                f"The QR of {self.template.title} is too small for {self.grid.dpi} dpi. Raise `qr_mm` in the template."
+                "The QR of {title} is too small for {dpi} dpi. Raise `qr_mm` in the template.",
+                title=self.template.title,
+                dpi=self.grid.dpi,
             )
         return dots
 

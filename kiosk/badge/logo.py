@@ -23,13 +23,19 @@ def read_picture(path: Path, has_colour: bool) -> Image.Image:
         with Image.open(path, formats=("PNG", "JPEG")) as file:
             if max(file.size) > _LARGEST_SIDE:
                 raise OperatorError(
-                    f"{path} is over {_LARGEST_SIDE} dots wide or high. Use a smaller picture."
+                    "{path} is over {largest_side} dots wide or high. Use a smaller picture.",
+                    path=path,
+                    largest_side=_LARGEST_SIDE,
                 )
             picture = file.convert("RGBA")
     except UnidentifiedImageError as error:
-        raise OperatorError(f"{path} is not a picture. Use SVG, PNG or JPEG for the logo.") from error
+        raise OperatorError(
+            "{path} is not a picture. Use SVG, PNG or JPEG for the logo.", path=path
+        ) from error
     except OSError as error:
-        raise OperatorError(f"{path} cannot be read. Check the logo's name, or save it again.") from error
+        raise OperatorError(
+            "{path} cannot be read. Check the logo's name, or save it again.", path=path
+        ) from error
     white = Image.new("RGBA", picture.size, "white")
     flat = Image.alpha_composite(white, picture).convert("RGB")
     flat.thumbnail((_KEPT_SIDE, _KEPT_SIDE))

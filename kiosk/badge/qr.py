@@ -24,6 +24,7 @@ def qr_matrix(text: str, version: int) -> NDArray[np.bool_]:
         image = np.asarray(code.to_image(scale=1, add_quiet_zones=False))
     except (ValueError, RuntimeError) as error:
         raise OperatorError(
-            f"The code does not fit a QR of version {version}. Raise `qr_version` in the badge template."
+            "The code does not fit a QR of version {version}. Raise `qr_version` in the badge template.",
+            version=version,
         ) from error
     return image < 128

@@ -15,6 +15,7 @@ from kiosk.badge.request import Rendered, RenderRequest, SlipRequest
 from kiosk.badge.slip import lay_out_slip, read_sizes
 from kiosk.badge.template import Template, read_template
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.sentence import Sentence
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 _EDGE_MM = 3.5
@@ -86,7 +87,9 @@ class Studio:
         grid = Grid(request.dpi)
         sizes = read_sizes(request.sizes_path)
         if request.width_dots is not None and grid.whole(sizes.width_mm) > request.width_dots:
-            raise OperatorError(f"{sizes.title} is wider than this printer prints. Choose another printer.")
+            raise OperatorError(
+                "{title} is wider than this printer prints. Choose another printer.", title=sizes.title
+            )
         shown, verdict = lay_out_slip(request.content, sizes, self.surroundings, grid)
         pdf = paint(shown, is_compressed="pdf" in request.forms)
         dots = black_dots(pdf, shown.width, shown.height)
@@ -128,16 +131,19 @@ def _on_paper(template: Template, grid: Grid, request: RenderRequest) -> Templat
     """Return the template as large as the printer prints, where only the paper's white edge is lost."""
     template = replace(template, height_mm=template.height_mm - request.unprinted_mm)
     sizes = (
-        ("wide", grid.whole(template.width_mm), request.width_dots, _EDGE_MM),
-        ("high", grid.whole(template.height_mm), request.height_dots, _ENDS_MM),
+        (Sentence("wide"), grid.whole(template.width_mm), request.width_dots, _EDGE_MM),
+        (Sentence("high"), grid.whole(template.height_mm), request.height_dots, _ENDS_MM),
     )
     for name, dots, most, edge_mm in sizes:
         if most is None or dots <= most:
             continue
         if dots - most > grid.dots(edge_mm):
             raise OperatorError(
-                f"{template.title} is {dots} dots {name}, but this printer prints {most}. "
-                "Choose a smaller badge template or another printer."
+                "{title} is {dots} dots {name}, but this printer prints {most}. Choose a smaller badge template or another printer.",
+                title=template.title,
+                dots=dots,
+                name=name,
+                most=most,
             )
         printed_mm = most / grid.dots_per_mm
         if name == "high":

@@ -6,9 +6,25 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.domain.badge_content import BadgeContent
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.slip_content import SlipContent
 
 FORMS = frozenset(("bitmap", "planes", "pdf", "preview"))
+_PARTS: dict[str, Sentence] = {
+    part: part
+    for part in (
+        Sentence("name"),
+        Sentence("family name"),
+        Sentence("second name"),
+        Sentence("job title"),
+        Sentence("organisation"),
+        Sentence("country"),
+        Sentence("city"),
+        Sentence("days"),
+        Sentence("category"),
+    )
+}
+"""What may not fit, by the names that the layout has for it."""
 
 
 class Fit(StrEnum):
@@ -32,15 +48,23 @@ class Verdict:
         return self.fit is Fit.FITS
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """Return what to tell the volunteer; "" when it fits. Holds single characters, never a name."""
         if self.fit is Fit.DOES_NOT_FIT:
-            return f"Too long for this badge: {', '.join(self.parts)}. Shorten it, or use a larger badge."
-        if self.fit is Fit.MISSING_GLYPHS:
-            more = f" and {len(self.parts) - 3} more" if len(self.parts) > 3 else ""
-            shown = ", ".join(name_of(one) for one in self.parts[:3]) + more
-            return f"No font has this character: {shown}. Correct the spelling, or enter the name in other letters."
-        return ""
+            parts = tuple(_PARTS.get(part, part) for part in self.parts)
+            return Sentence(
+                "Too long for this badge: {parts}. Shorten it, or use a larger badge.", parts=parts
+            )
+        if self.fit is not Fit.MISSING_GLYPHS:
+            return Sentence("")
+        shown: tuple[str, ...] = tuple(name_of(one) for one in self.parts[:3])
+        if len(self.parts) > 3:
+            more = Sentence("{last} and {count} more", last=shown[-1], count=len(self.parts) - 3)
+            shown = (*shown[:-1], more)
+        return Sentence(
+            "No font has this character: {shown}. Correct the spelling, or enter the name in other letters.",
+            shown=shown,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -91,7 +91,10 @@ def grid_of(sheet: Sheet, width_mm: float, height_mm: float) -> Grid:
     page = (sheet.height_mm, sheet.width_mm) if is_lying else (sheet.width_mm, sheet.height_mm)
     if not columns or not rows:
         raise OperatorError(
-            f"A badge of {width_mm:g} × {height_mm:g} mm does not fit on {sheet.title}. Choose another sheet."
+            "A badge of {width_mm:g} × {height_mm:g} mm does not fit on {title}. Choose another sheet.",
+            width_mm=width_mm,
+            height_mm=height_mm,
+            title=sheet.title,
         )
     used = (
         columns * (width_mm + sheet.gap_mm) - sheet.gap_mm,

@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 from kiosk.badge.pdf_number import plain
 from kiosk.badge.svg_path import path_operators
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.sentence import os_reason
 
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _CIRCLE = 0.5522847498
@@ -40,13 +41,15 @@ def read_drawing(path: Path) -> Drawing:
         raw = path.read_bytes()
         if len(raw) > _LARGEST_BYTES or b"<!ENTITY" in raw:
             raise OperatorError(
-                f"{path} is too large or too complex for a badge. Use a plain SVG under 200 kB."
+                "{path} is too large or too complex for a badge. Use a plain SVG under 200 kB.", path=path
             )
         root = ElementTree.fromstring(raw)
     except OSError as error:
-        raise OperatorError(f"{path} cannot be read: {error.strerror}. Check the picture's name.") from error
+        raise OperatorError(
+            "{path} cannot be read: {reason}. Check the picture's name.", path=path, reason=os_reason(error)
+        ) from error
     except ElementTree.ParseError as error:
-        raise OperatorError(f"{path} is not an SVG picture. Save it as plain SVG.") from error
+        raise OperatorError("{path} is not an SVG picture. Save it as plain SVG.", path=path) from error
     box = [float(part) for part in root.get("viewBox", "0 0 24 24").replace(",", " ").split()]
     shapes: list[tuple[str, bool, float]] = []
     _collect(root, {"fill": "black", "stroke": "none", "stroke-width": "1"}, shapes, path)
@@ -59,12 +62,14 @@ def _collect(
     style = style | {key: value for key in style if (value := element.get(key)) is not None}
     if element.get("transform"):
         raise OperatorError(
-            f"{path} uses `transform`, which a badge cannot show. Flatten it in a drawing program."
+            "{path} uses `transform`, which a badge cannot show. Flatten it in a drawing program.", path=path
         )
     try:
         operators = _shape(element)
     except (ValueError, IndexError) as error:
-        raise OperatorError(f"{path} has a shape that cannot be read. Save it as plain SVG.") from error
+        raise OperatorError(
+            "{path} has a shape that cannot be read. Save it as plain SVG.", path=path
+        ) from error
     if operators:
         if style["fill"] != "none":
             shapes.append((operators, True, 0.0))

@@ -11,6 +11,7 @@ from typing import Any, get_type_hints
 
 from kiosk.badge.template_rules import objections
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.sentence import os_reason
 from kiosk.toml_text import TomlText
 
 _LARGEST_MM = 400.0
@@ -157,7 +158,9 @@ def read_template(path: Path) -> Template:
         changed_ns = path.stat().st_mtime_ns
     except OSError as error:
         raise OperatorError(
-            f"{path} cannot be read: {error.strerror}. Choose a badge template that exists."
+            "{path} cannot be read: {reason}. Choose a badge template that exists.",
+            path=path,
+            reason=os_reason(error),
         ) from error
     return _read(path, changed_ns)
 

@@ -1,17 +1,22 @@
 """Errors that a person can act on, split by who must act; everything else is a bug."""
 
+from kiosk.domain.sentence import Sentence
+
 
 class KioskError(Exception):
     """Tell a person what is wrong and what to do.
 
     Args:
-        sentence: one or two plain sentences for the screen, without personal values.
+        sentence: one or two plain sentences for the screen, without personal values. What is put into them stands
+            apart, so that a window can say them in its language: `OperatorError("There is no {name}.", name=name)`.
         detail: more for the log; never names, codes or credentials.
+        values: what stands in braces in the sentence.
     """
 
-    def __init__(self, sentence: str, detail: str = "") -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+    def __init__(self, sentence: str, /, detail: str = "", **values: object) -> None:
+        made = sentence if isinstance(sentence, Sentence) else Sentence(sentence, **values)
+        super().__init__(made)
+        self.sentence = made
         self.detail = detail
 
 

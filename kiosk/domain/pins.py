@@ -8,6 +8,7 @@ import hmac
 from itertools import pairwise
 
 from kiosk.domain.rights import Role
+from kiosk.domain.sentence import Sentence
 
 SALT_BYTES = 16
 FREE_TRIES = 5
@@ -15,20 +16,28 @@ FREE_TRIES = 5
 _FIRST_WAIT_S = 30
 _LONGEST_WAIT_S = 30 * 60
 _SHORTEST = {Role.LEAD: 6, Role.VOLUNTEER: 4}
+_WHO = {Role.LEAD: Sentence("lead"), Role.VOLUNTEER: Sentence("volunteer")}
 _LONGEST = 12
 _N, _R, _P = 2**15, 8, 1
 """32 MiB and about 100 ms a try."""
 
 
-def fault_of(pin: str, role: Role) -> str:
+def fault_of(pin: str, role: Role) -> Sentence:
     """Return why a text cannot be a role's PIN, as a sentence, or ""."""
     least = _SHORTEST[role]
     if not (pin.isascii() and pin.isdigit() and least <= len(pin) <= _LONGEST):
-        return f"The {role}'s PIN has {least} to {_LONGEST} digits, and nothing else."
+        return Sentence(
+            "The {role}'s PIN has {least} to {most} digits, and nothing else.",
+            role=_WHO[role],
+            least=least,
+            most=_LONGEST,
+        )
     steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
     if len(steps) == 1 and steps <= {0, 1, 9}:
-        return "That PIN is the first that anybody tries. Take one that is neither one digit again and again nor a row of them."
-    return ""
+        return Sentence(
+            "That PIN is the first that anybody tries. Take one that is neither one digit again and again nor a row of them."
+        )
+    return Sentence("")
 
 
 def hashed(pin: str, salt: bytes) -> str:

@@ -70,11 +70,12 @@ def _plain_errors(url: str) -> Iterator[None]:
     except httpx.TransportError as error:
         if _is_distrust(error):
             raise RemoteFault(
-                f"What answers at {url} is not this station's hub: its certificate is another one. Nothing was sent. "
-                "Check the address; if the hub was set up anew, pair again."
+                "What answers at {url} is not this station's hub: its certificate is another one. Nothing was sent. Check the address; if the hub was set up anew, pair again.",
+                url=url,
             ) from error
         raise EnvironmentFault(
-            f"The hub at {url} cannot be reached. Check that it runs and that the network is up; the desk goes on."
+            "The hub at {url} cannot be reached. Check that it runs and that the network is up; the desk goes on.",
+            url=url,
         ) from error
 
 
@@ -256,7 +257,9 @@ def _refusal(response: httpx.Response) -> KioskError:
         sentence = decode(response.content, Problem).sentence
     except RemoteFault:
         return RemoteFault(
-            "What answers at this address is not a hub. Check the address.", f"{response.status_code}"
+            "What answers at this address is not a hub. Check the address.",
+            "{status_code}",
+            status_code=response.status_code,
         )
     if response.status_code == 410:
         return HubGone(sentence)

@@ -23,10 +23,13 @@ def plain_url(url: str) -> str:
     except ValueError:
         is_address = False
     if not is_address or parts.path or parts.query or parts.username:
-        raise OperatorError(f"“{url}” is not a hub's address; it looks like https://192.168.0.10:8470.")
+        raise OperatorError(
+            "“{url}” is not a hub's address; it looks like https://192.168.0.10:8470.", url=url
+        )
     if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
         raise OperatorError(
-            f"“{url}” would send names unencrypted over the network. Write https:// before the hub's address."
+            "“{url}” would send names unencrypted over the network. Write https:// before the hub's address.",
+            url=url,
         )
     return text
 

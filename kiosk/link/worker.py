@@ -118,7 +118,7 @@ class LinkWorker:
         except KioskError as error:
             if self._state is None or self._state.trouble != error.sentence:
                 _log.info("hub away: %s %s", error.sentence, error.detail)
-            trouble = error.sentence
+            trouble: str = error.sentence
         except Exception:  # noqa: BLE001 - a bug: logged whole, told plainly; a link that died would look idle
             _log.exception("the link failed")
             trouble = _BUG

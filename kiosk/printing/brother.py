@@ -73,8 +73,11 @@ def encode_brother(black: bytes, red: bytes, width: int, height: int, roll: Roll
     rows = roll.label_rows * roll.rows_per_dot or height
     if width > roll.print_dots or height > rows:
         raise OperatorError(
-            f"The badge is {width} × {height} dots, but the label in this printer has {roll.print_dots} × {rows}. "
-            "Choose a smaller badge template or larger labels."
+            "The badge is {width} × {height} dots, but the label in this printer has {print_dots} × {rows}. Choose a smaller badge template or larger labels.",
+            width=width,
+            height=height,
+            print_dots=roll.print_dots,
+            rows=rows,
         )
     planes = [_BLACK_ROW, black, _RED_ROW, red] if roll.has_red else [_ONE_COLOUR_ROW, black]
     lines = [

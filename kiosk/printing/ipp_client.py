@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from kiosk.domain.errors import OperatorError, RemoteFault
+from kiosk.domain.sentence import Sentence
 from kiosk.printing.ipp_message import Answer, Attribute, Group, Tag, Value, decode_answer, encode_request
 
 PORT = 631
@@ -125,7 +126,8 @@ class IppClient:
         if response.status_code != _HTTP_OK:
             raise RemoteFault(
                 "The printer's web service refuses us. Allow printing over IPP without a password on the printer.",
-                f"HTTP {response.status_code}",
+                "HTTP {status_code}",
+                status_code=response.status_code,
             )
         return response.content
 
@@ -143,7 +145,7 @@ def words(attributes: Mapping[str, Sequence[Value]], name: str) -> tuple[str, ..
 
 def _addresses(uri: str) -> tuple[str, str]:
     """Return the address for HTTP and the one that is named in requests."""
-    hint = f"{uri} is not a printer address. Write ipp://HOST:{PORT}/ipp/print."
+    hint = Sentence("{uri} is not a printer address. Write ipp://HOST:{port}/ipp/print.", uri=uri, port=PORT)
     try:
         parts = urlsplit(uri)
         host, port = parts.hostname, parts.port or PORT

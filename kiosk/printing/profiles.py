@@ -88,7 +88,9 @@ def read_profiles(path: Path = PROFILES) -> dict[str, Profile]:
             for name, table in tables.items()
         }
     except (OSError, tomllib.TOMLDecodeError, TypeError) as error:
-        raise OperatorError(f"{path} cannot be used. Install the program again.", str(error)) from error
+        raise OperatorError(
+            "{path} cannot be used. Install the program again.", str(error), path=path
+        ) from error
 
 
 def profile_for_model(title: str) -> str:
@@ -113,5 +115,10 @@ def profile_named(name: str) -> Profile:
     if name in known:
         return known[name]
     near = difflib.get_close_matches(name, known, 1, 0.4)
-    hint = f"Did you mean {near[0]}?" if near else f"Known: {', '.join(sorted(known))}."
-    raise OperatorError(f"There is no printer profile {name}. {hint}")
+    if near:
+        raise OperatorError(
+            "There is no printer profile {name}. Did you mean {near}?", name=name, near=near[0]
+        )
+    raise OperatorError(
+        "There is no printer profile {name}. Known: {known}.", name=name, known=", ".join(sorted(known))
+    )

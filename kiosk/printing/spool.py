@@ -188,7 +188,11 @@ class Spool:
             OperatorError: there is no such printer.
         """
         if printer not in self._lanes:
-            raise OperatorError(f"There is no printer {printer}. There is: {', '.join(self._lanes)}.")
+            raise OperatorError(
+                "There is no printer {printer}. There is: {known}.",
+                printer=printer,
+                known=", ".join(self._lanes),
+            )
         moved = [one for one in job_ids if self._store.move_job(one, printer, self._clock.now())]
         log.info("moved %d jobs to another printer", len(moved))
         self.wake()

@@ -58,20 +58,23 @@ def open_transport(printer: Printer, show: Show | None) -> Transport:
     if scheme in ("ipp", "ipps", "os"):
         if profile.language != "pdf":
             raise OperatorError(
-                f"A printer at {scheme}: takes a badge as PDF, and {profile.name} is none of those. "
-                "Use a profile like ipp-everywhere, os-driver, dymo-450."
+                "A printer at {scheme}: takes a badge as PDF, and {name} is none of those. Use a profile like ipp-everywhere, os-driver, dymo-450.",
+                scheme=scheme,
+                name=profile.name,
             )
         return (
             _queue(rest, profile)
             if scheme == "os"
             else IppPrinter(IppClient(printer.uri), profile.colour, profile.dpi)
         )
-    raise OperatorError(f"{printer.uri} is not a printer address. Use one of {FORMS}.")
+    raise OperatorError("{uri} is not a printer address. Use one of {forms}.", uri=printer.uri, forms=FORMS)
 
 
 def _queue(name: str, profile: Profile) -> Transport:
     if not name or name.startswith("-") or any(c.isspace() or c in "/#" for c in name):
-        raise OperatorError(f"os:{name} names no queue of this computer. `printer find` lists them.")
+        raise OperatorError(
+            "os:{name} names no queue of this computer. `printer find` lists them.", name=name
+        )
     if sys.platform == "win32":
         from kiosk.printing.os_queue_windows import WindowsQueue
 
@@ -84,8 +87,9 @@ def _language(scheme: str, profile: Profile) -> Language:
     if language is not None:
         return language
     raise OperatorError(
-        f"The profile {profile.name} cannot be sent over {scheme}:. Use folder: or screen: with it, or a profile "
-        "like zpl-203, zpl-300, escpos-80mm."
+        "The profile {name} cannot be sent over {scheme}:. Use folder: or screen: with it, or a profile like zpl-203, zpl-300, escpos-80mm.",
+        name=profile.name,
+        scheme=scheme,
     )
 
 
@@ -99,9 +103,13 @@ def _wire(uri: str) -> OpenWire:
         parts = urlsplit(uri)
         host, port = parts.hostname, parts.port or _RAW_PORT
     except ValueError as error:
-        raise OperatorError(f"{uri} has no right port. Write tcp://HOST:{_RAW_PORT}.") from error
+        raise OperatorError(
+            "{uri} has no right port. Write tcp://HOST:{raw_port}.", uri=uri, raw_port=_RAW_PORT
+        ) from error
     if not host or parts.path.strip("/") or parts.query or parts.username is not None:
-        raise OperatorError(f"{uri} is not a printer address. Write tcp://HOST:{_RAW_PORT}.")
+        raise OperatorError(
+            "{uri} is not a printer address. Write tcp://HOST:{raw_port}.", uri=uri, raw_port=_RAW_PORT
+        )
     return lambda: TcpWire(host, port)
 
 
@@ -109,8 +117,8 @@ def _usb(uri: str, rest: str) -> OpenWire:
     match = _USB.fullmatch(rest)
     if match is None:
         raise OperatorError(
-            f"{uri} names no USB printer. Write usb:VENDOR:PRODUCT with its two numbers, like usb:04b8:0e15; "
-            "`printer find` lists those that are plugged in."
+            "{uri} names no USB printer. Write usb:VENDOR:PRODUCT with its two numbers, like usb:04b8:0e15; `printer find` lists those that are plugged in.",
+            uri=uri,
         )
 
     def open_wire() -> Wire:
@@ -125,7 +133,7 @@ def _serial(uri: str, rest: str) -> OpenWire:
     port, _, baud = rest.partition("@")
     if not port or (baud and not (baud.isascii() and baud.isdecimal() and int(baud) > 0)):
         raise OperatorError(
-            f"{uri} names no serial port. Write serial:PORT@BAUD, like serial:/dev/ttyUSB0@38400."
+            "{uri} names no serial port. Write serial:PORT@BAUD, like serial:/dev/ttyUSB0@38400.", uri=uri
         )
 
     def open_wire() -> Wire:

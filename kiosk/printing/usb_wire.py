@@ -13,12 +13,15 @@ from usb.backend import IBackend
 
 from kiosk.domain.errors import EnvironmentFault
 from kiosk.domain.model import PrinterTrouble
+from kiosk.domain.sentence import Sentence
 from kiosk.printing.transport import NothingSentError
 
 _PRINTER_CLASS = 7
 _READ_BYTES = 512
 _CHUNK_BYTES = 16_384
-NO_LIBUSB = "USB printers need the library libusb 1.0. Install it, or use the printer through the system's own driver."
+NO_LIBUSB = Sentence(
+    "USB printers need the library libusb 1.0. Install it, or use the printer through the system's own driver."
+)
 DENIED = (
     "This computer does not let Madang use the USB printer. Add a udev rule for it, as docs/printers.md says."
 )

@@ -21,7 +21,9 @@ def collect(desk: Desk, registration_id: RegistrationId, by: str) -> Badge:
         if registration is None:
             raise OperatorError("This registration is not on the list any more.")
         if registration.state is not RegistrationState.PAID:
-            raise OperatorError(f"This registration is {registration.state}; its badge is not handed out.")
+            raise OperatorError(
+                "This registration is {state}; its badge is not handed out.", state=registration.state
+            )
         badge = _valid(tx, registration_id)
         missing = unmade(desk, tx, badge)
         if badge is None or missing is not None:

@@ -36,7 +36,9 @@ def delegation_of(
     if not wanted or not people:
         known = sorted({one.delegation for one in everybody if one.delegation})
         raise OperatorError(
-            f"There is no delegation “{text}”. There is: {', '.join(known[:10]) or 'none on the list'}."
+            "There is no delegation “{text}”. There is: {known}.",
+            text=text,
+            known=", ".join(known[:10]) or "none on the list",
         )
     going = [one for one in people if one.state not in ENDED]
     members = [

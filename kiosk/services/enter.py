@@ -68,11 +68,18 @@ def read_lines(lines: Iterable[str], desk: Desk, day: date, usual: time | None) 
             at, text = _time(words[-1], number), " ".join(words[:-1])
         if at is None:
             raise OperatorError(
-                f"line {number}: “{text}” has no time. Write it at its end, like 09:15, or use --at."
+                "line {number}: “{text}” has no time. Write it at its end, like 09:15, or use --at.",
+                number=number,
+                text=text,
             )
         moment = _moment(desk, day, at)
         if moment > desk.recorder.clock.now() + timedelta(minutes=1):
-            raise OperatorError(f"line {number}: {at:%H:%M} on {day.isoformat()} is still to come.")
+            raise OperatorError(
+                "line {number}: {at:%H:%M} on {day} is still to come.",
+                number=number,
+                at=at,
+                day=day.isoformat(),
+            )
         written.append(Written(number, text, moment))
     return written
 
@@ -133,7 +140,9 @@ def _time(text: str, number: int) -> time:
     try:
         return time.fromisoformat(text.zfill(5))
     except ValueError:
-        raise OperatorError(f"line {number}: “{text}” is no time. Write it like 09:15.") from None
+        raise OperatorError(
+            "line {number}: “{text}” is no time. Write it like 09:15.", number=number, text=text
+        ) from None
 
 
 def _moment(desk: Desk, day: date, at: time) -> datetime:

@@ -186,11 +186,15 @@ class _Planner:
             mine, other = values.get(name, ""), before.get(name, "")
             if mine and other and normal(mine) == normal(other) and not is_same_name(before, values):
                 return RowFault(
-                    f"{name} “{mine}” is that of another person in line {first}; two people cannot share it, "
-                    "so correct the wrong one",
+                    "{name} “{mine}” is that of another person in line {first}; two people cannot share it, so correct the wrong one",
                     name,
+                    name=name,
+                    mine=mine,
+                    first=first,
                 )
-        return RowFault(f"the same registration stands in line {first} already; keep one of the two rows")
+        return RowFault(
+            "the same registration stands in line {first} already; keep one of the two rows", first=first
+        )
 
     def _new_code(self) -> str:
         while True:
@@ -245,8 +249,8 @@ def rules_of(event: Event) -> str:
 def forgotten_fault(erased_on: date) -> RowFault:
     """Return why the row of somebody who was erased is refused."""
     return RowFault(
-        f"this person asked to be forgotten and was erased on {erased_on.isoformat()}; leave the row out. If the "
-        "person wants to be on the list again, a lead takes it in: --also-erased"
+        "this person asked to be forgotten and was erased on {day}; leave the row out. If the person wants to be on the list again, a lead takes it in: --also-erased",
+        day=erased_on.isoformat(),
     )
 
 

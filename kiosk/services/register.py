@@ -8,6 +8,7 @@ from kiosk.domain.errors import OperatorError
 from kiosk.domain.facts import Kind
 from kiosk.domain.model import EVENT_PLACE, Registration, RegistrationId
 from kiosk.domain.roster import split_values
+from kiosk.domain.sentence import whole
 from kiosk.services.check_in import Desk, check_in_in
 from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Tx
@@ -25,7 +26,7 @@ def checked_values(desk: Desk, raw: Mapping[str, str], countries: frozenset[str]
     try:
         return checked(raw, desk.event, countries)
     except RowFault as fault:
-        raise OperatorError(f"{str(fault)[:1].upper()}{str(fault)[1:]}.") from fault
+        raise OperatorError(whole(fault.sentence)) from fault
 
 
 def register(
@@ -60,7 +61,9 @@ def _check_free(desk: Desk, tx: Tx, values: Mapping[str, str]) -> None:
     for name in ("booking_code", "ticket"):
         text = values.get(name, "")
         if text and tx.snapshot(Credential((text,)), EVENT_PLACE, desk.today(), "day").matches:
-            raise OperatorError(f"{name} {text} is somebody else's already. Search for it first.")
+            raise OperatorError(
+                "{name} {text} is somebody else's already. Search for it first.", name=name, text=text
+            )
 
 
 def free_code(desk: Desk, tx: Tx) -> str:

@@ -9,6 +9,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.model import PhotoChoice, RegistrationState
 from kiosk.domain.money import read_money
 from kiosk.domain.roster import FIELDS, YES
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.shown import HIDEABLE
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
@@ -28,9 +29,10 @@ _CHOICES = (
 class RowFault(Exception):
     """Why a row is refused: the column, what was expected, what to do; `field` is the one to mend, or ""."""
 
-    def __init__(self, sentence: str, field: str = "") -> None:
-        super().__init__(sentence)
-        self.field = field or next((word for word in sentence.split(" ", 1)[:1] if word in _KNOWN), "")
+    def __init__(self, sentence: str, /, field: str = "", **values: object) -> None:
+        self.sentence = Sentence(sentence, **values)
+        super().__init__(self.sentence)
+        self.field = field or next((word for word in self.sentence.split(" ", 1)[:1] if word in _KNOWN), "")
 
 
 class RowCheck:
@@ -74,7 +76,8 @@ class RowCheck:
             values["price"] = _price(values["price"], self._event.currency)
         if values.get("email") and not _EMAIL.fullmatch(values["email"]):
             raise RowFault(
-                f"email “{values['email']}” is not an e-mail address; mend it or leave the cell empty"
+                "email “{text}” is not an e-mail address; mend it or leave the cell empty",
+                text=values["email"],
             )
         return values
 
@@ -89,8 +92,9 @@ class RowCheck:
         if found is None:
             known = ", ".join(one.category_id for one in self._event.categories) or "none"
             raise RowFault(
-                f"category “{text}” is not one of this event's ({known}); "
-                f'mend it, add it as an alias in event.toml, or say which it is: --category "{text}=ID"'
+                'category “{text}” is not one of this event\'s ({known}); mend it, add it as an alias in event.toml, or say which it is: --category "{text}=ID"',
+                text=text,
+                known=known,
             )
         return found
 
@@ -121,9 +125,14 @@ def _plain(name: str, text: str) -> str:
     # A line break is text in a note; in a name it is an accident of pasting, and would break lists and badges.
     text = text.replace("\r\n", "\n") if name == "note" else _BREAK.sub(" ", text).strip()
     if len(text) > _LONGEST and name != "note":
-        raise RowFault(f"{name} has {len(text)} characters; at most {_LONGEST} are taken. Shorten it")
+        raise RowFault(
+            "{name} has {length} characters; at most {most} are taken. Shorten it",
+            name=name,
+            length=len(text),
+            most=_LONGEST,
+        )
     if _CONTROL.search(text):
-        raise RowFault(f"{name} has control characters; retype it")
+        raise RowFault("{name} has control characters; retype it", name=name)
     return text
 
 
@@ -140,14 +149,14 @@ def _ids(values: dict[str, str]) -> None:
     given = values.get("registration_id")
     if given and not _REGISTRATION_ID.fullmatch(given):
         raise RowFault(
-            f"registration_id “{given}” is none of Madang's; leave the cell empty, "
-            "and put the number of another system under external_id"
+            "registration_id “{given}” is none of Madang's; leave the cell empty, and put the number of another system under external_id",
+            given=given,
         )
     code = values.get("booking_code")
     if code and not _BOOKING_CODE.fullmatch(code):
         raise RowFault(
-            f"booking_code “{code}” cannot be typed at a desk; write 4 to 32 letters A to Z and digits, "
-            "with hyphens if you like, or leave the cell empty to be given one"
+            "booking_code “{code}” cannot be typed at a desk; write 4 to 32 letters A to Z and digits, with hyphens if you like, or leave the cell empty to be given one",
+            code=code,
         )
 
 
@@ -157,10 +166,14 @@ def _days(text: str, event: Event) -> str:
         try:
             day = date.fromisoformat(part)
         except ValueError:
-            raise RowFault(f"days “{part}” is not a date; write 2019-09-30, several joined by ;") from None
+            raise RowFault(
+                "days “{part}” is not a date; write 2019-09-30, several joined by ;", part=part
+            ) from None
         if not event.has_day(day):
             allowed = ", ".join(one.isoformat() for one in event.days)
-            raise RowFault(f"days {part} is not a day of this event; its days are {allowed}")
+            raise RowFault(
+                "days {part} is not a day of this event; its days are {allowed}", part=part, allowed=allowed
+            )
         days.append(day)
     return ";".join(day.isoformat() for day in sorted(set(days)))
 
@@ -168,7 +181,12 @@ def _days(text: str, event: Event) -> str:
 def _choice(name: str, text: str, allowed: Sequence[str]) -> str:
     choices = list(allowed)
     if text.casefold() not in choices:
-        raise RowFault(f"{name} “{text}” is not known; write {', '.join(choices)}")
+        raise RowFault(
+            "{name} “{text}” is not known; write {choices}",
+            name=name,
+            text=text,
+            choices=", ".join(choices),
+        )
     return text.casefold()
 
 
@@ -176,7 +194,8 @@ def _country(text: str, countries: frozenset[str]) -> str:
     code = text.upper()
     if code not in countries:
         raise RowFault(
-            f"country “{text}” is not known; write its name, or its two-letter code of ISO 3166, like KR or JO"
+            "country “{text}” is not known; write its name, or its two-letter code of ISO 3166, like KR or JO",
+            text=text,
         )
     return code
 

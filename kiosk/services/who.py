@@ -27,9 +27,13 @@ def who(desk: Desk, reader: Reader, code: str, *, is_lead: bool = False) -> Regi
         return by_id
     found = reader.snapshot(Credential((code,)), EVENT_PLACE, desk.today(), "day")
     if not found.matches:
-        raise OperatorError(f"Nobody on the list has the code {code}. `roster find` tells codes by names.")
+        raise OperatorError(
+            "Nobody on the list has the code {code}. `roster find` tells codes by names.", code=code
+        )
     if len(found.persons) > 1:
         raise OperatorError(
-            f"{code} names {len(found.persons)} people. Take their booking codes: `roster find` tells them."
+            "{code} names {count} people. Take their booking codes: `roster find` tells them.",
+            code=code,
+            count=len(found.persons),
         )
     return found.matches[0]

@@ -15,6 +15,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from kiosk.domain.countries import OFFICIAL_NAMES
+from kiosk.domain.sentence import Sentence
 
 Translate = Callable[[str, str], str]
 """(language, English sentence) to the sentence in that language."""
@@ -44,6 +45,13 @@ class Words:
         """Return the sentence in this language with its {values} put in."""
         text = self.translate(self.language, sentence)
         return text.format(**values) if values else text
+
+    def told(self, text: str) -> str:
+        """Return a sentence of an error or a printer in this language; what is put in keeps its direction."""
+        return text.said(self._looked_up, _put) if isinstance(text, Sentence) else self._looked_up(text)
+
+    def _looked_up(self, template: str) -> str:
+        return self.translate(self.language, template) if template else ""
 
     @property
     def other(self) -> "Words":
@@ -86,6 +94,10 @@ class Words:
 def other_language(language: str) -> str:
     """Return the language that F12 switches to."""
     return LANGUAGES[(LANGUAGES.index(language) + 1) % len(LANGUAGES)]
+
+
+def _put(value: object) -> object:
+    return value if isinstance(value, int | float | date) else isolated(str(value))
 
 
 @lru_cache(maxsize=4)

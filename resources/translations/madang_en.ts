@@ -36,6 +36,10 @@
         <translation>A Hangul name leads</translation>
     </message>
     <message>
+        <source>A badge of {width_mm:g} × {height_mm:g} mm does not fit on {title}. Choose another sheet.</source>
+        <translation>A badge of {width_mm:g} × {height_mm:g} mm does not fit on {title}. Choose another sheet.</translation>
+    </message>
+    <message>
         <source>A built-in or USB camera reads the codes of phones and paper.</source>
         <translation>A built-in or USB camera reads the codes of phones and paper.</translation>
     </message>
@@ -64,12 +68,20 @@
         <translation>A note for the next volunteer</translation>
     </message>
     <message>
+        <source>A printer at {scheme}: takes a badge as PDF, and {name} is none of those. Use a profile like ipp-everywhere, os-driver, dymo-450.</source>
+        <translation>A printer at {scheme}: takes a badge as PDF, and {name} is none of those. Use a profile like ipp-everywhere, os-driver, dymo-450.</translation>
+    </message>
+    <message>
         <source>A printer on the screen</source>
         <translation>A printer on the screen</translation>
     </message>
     <message>
         <source>A scan still works here, and keeps this form</source>
         <translation>A scan still works here, and keeps this form</translation>
+    </message>
+    <message>
+        <source>A translation file of this program is missing. Install it again.</source>
+        <translation>A translation file of this program is missing. Install it again.</translation>
     </message>
     <message>
         <source>A6 portrait</source>
@@ -126,6 +138,10 @@
     <message>
         <source>Another event</source>
         <translation>Another event</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this roster. Close it and try again.</source>
+        <translation>Another program is writing to this roster. Close it and try again.</translation>
     </message>
     <message>
         <source>Another program uses {port}. Close that program, then the scanner is found by itself.</source>
@@ -288,6 +304,10 @@
         <translation>Booking code</translation>
     </message>
     <message>
+        <source>Booking_code “{code}” cannot be typed at a desk; write 4 to 32 letters A to Z and digits, with hyphens if you like, or leave the cell empty to be given one.</source>
+        <translation>Booking_code “{code}” cannot be typed at a desk; write 4 to 32 letters A to Z and digits, with hyphens if you like, or leave the cell empty to be given one.</translation>
+    </message>
+    <message>
         <source>Both are checked in: the first of the two counts.</source>
         <translation>Both are checked in: the first of the two counts.</translation>
     </message>
@@ -346,6 +366,10 @@
     <message>
         <source>Category</source>
         <translation>Category</translation>
+    </message>
+    <message>
+        <source>Category “{text}” is not one of this event's ({known}); mend it, add it as an alias in event.toml, or say which it is: --category "{text}=ID".</source>
+        <translation>Category “{text}” is not one of this event's ({known}); mend it, add it as an alias in event.toml, or say which it is: --category "{text}=ID".</translation>
     </message>
     <message>
         <source>Change the shift</source>
@@ -484,6 +508,10 @@
         <translation>Country or region</translation>
     </message>
     <message>
+        <source>Country “{text}” is not known; write its name, or its two-letter code of ISO 3166, like KR or JO.</source>
+        <translation>Country “{text}” is not known; write its name, or its two-letter code of ISO 3166, like KR or JO.</translation>
+    </message>
+    <message>
         <source>Cover open</source>
         <translation>Cover open</translation>
     </message>
@@ -508,6 +536,14 @@
         <translation>Days that are booked; none chosen means every day</translation>
     </message>
     <message>
+        <source>Days {part} is not a day of this event; its days are {allowed}.</source>
+        <translation>Days {part} is not a day of this event; its days are {allowed}.</translation>
+    </message>
+    <message>
+        <source>Days “{part}” is not a date; write 2019-09-30, several joined by ;.</source>
+        <translation>Days “{part}” is not a date; write 2019-09-30, several joined by ;.</translation>
+    </message>
+    <message>
         <source>Delegation</source>
         <translation>Delegation</translation>
     </message>
@@ -524,6 +560,10 @@
         <translation>Did the badge with slip {number} come out?</translation>
     </message>
     <message>
+        <source>Disk quota exceeded</source>
+        <translation>Disk quota exceeded</translation>
+    </message>
+    <message>
         <source>Do now</source>
         <translation>Do now</translation>
     </message>
@@ -532,12 +572,20 @@
         <translation>Do now: {tasks}</translation>
     </message>
     <message>
+        <source>Drawing the badge took too long. Try again; the check-in is safe.</source>
+        <translation>Drawing the badge took too long. Try again; the check-in is safe.</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
         <source>E-mail, phone or paper. No click needed.</source>
         <translation>E-mail, phone or paper. No click needed.</translation>
+    </message>
+    <message>
+        <source>Email “{text}” is not an e-mail address; mend it or leave the cell empty.</source>
+        <translation>Email “{text}” is not an e-mail address; mend it or leave the cell empty.</translation>
     </message>
     <message>
         <source>Enlarge the badge</source>
@@ -562,6 +610,10 @@
     <message>
         <source>Family name</source>
         <translation>Family name</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>File too large</translation>
     </message>
     <message>
         <source>Folded card 100 × 150</source>
@@ -602,6 +654,10 @@
     <message>
         <source>Give collection slip {number}</source>
         <translation>Give collection slip {number}</translation>
+    </message>
+    <message>
+        <source>Give the printer a name that people call it by.</source>
+        <translation>Give the printer a name that people call it by.</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -664,6 +720,10 @@
         <translation>How to load</translation>
     </message>
     <message>
+        <source>Hub and station are of different versions. Install the same Madang on all computers.</source>
+        <translation>Hub and station are of different versions. Install the same Madang on all computers.</translation>
+    </message>
+    <message>
         <source>Hub connected</source>
         <translation>Hub connected</translation>
     </message>
@@ -690,6 +750,14 @@
     <message>
         <source>In the queue, {place}</source>
         <translation>In the queue, {place}</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Input/output error</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Is a directory</translation>
     </message>
     <message>
         <source>Is that all of it?</source>
@@ -964,6 +1032,10 @@
         <translation>No camera is plugged in. Plug one in, or type the code.</translation>
     </message>
     <message>
+        <source>No font has this character: {shown}. Correct the spelling, or enter the name in other letters.</source>
+        <translation>No font has this character: {shown}. Correct the spelling, or enter the name in other letters.</translation>
+    </message>
+    <message>
         <source>No font has {parts}. Call the lead to correct the spelling.</source>
         <translation>No font has {parts}. Call the lead to correct the spelling.</translation>
     </message>
@@ -990,6 +1062,14 @@
     <message>
         <source>No printer yet. Add one of those below.</source>
         <translation>No printer yet. Add one of those below.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No space left on device</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No such file or directory</translation>
     </message>
     <message>
         <source>No two are compared.</source>
@@ -1038,6 +1118,10 @@
     <message>
         <source>None yet.</source>
         <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Not a directory</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1196,6 +1280,10 @@
         <translation>Open the printer's cover.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>Operation not permitted</translation>
+    </message>
+    <message>
         <source>Or type a name</source>
         <translation>Or type a name</translation>
     </message>
@@ -1254,6 +1342,10 @@
     <message>
         <source>Payment noted, receipt</source>
         <translation>Payment noted, receipt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission denied</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1420,6 +1512,10 @@
         <translation>Put on the list</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>Read-only file system</translation>
+    </message>
+    <message>
         <source>Ready for the next guest</source>
         <translation>Ready for the next guest</translation>
     </message>
@@ -1438,6 +1534,10 @@
     <message>
         <source>Register as a walk-in</source>
         <translation>Register as a walk-in</translation>
+    </message>
+    <message>
+        <source>Registration_id “{given}” is none of Madang's; leave the cell empty, and put the number of another system under external_id.</source>
+        <translation>Registration_id “{given}” is none of Madang's; leave the cell empty, and put the number of another system under external_id.</translation>
     </message>
     <message>
         <source>Rehearsal: {day}</source>
@@ -1560,6 +1660,10 @@
         <translation>Serial scanner</translation>
     </message>
     <message>
+        <source>Set the lead's PIN first: nobody else could change the volunteers'.</source>
+        <translation>Set the lead's PIN first: nobody else could change the volunteers'.</translation>
+    </message>
+    <message>
         <source>Set up, nothing to do.</source>
         <translation>Set up, nothing to do.</translation>
     </message>
@@ -1664,8 +1768,16 @@
         <translation>Thai</translation>
     </message>
     <message>
+        <source>That PIN is the first that anybody tries. Take one that is neither one digit again and again nor a row of them.</source>
+        <translation>That PIN is the first that anybody tries. Take one that is neither one digit again and again nor a row of them.</translation>
+    </message>
+    <message>
         <source>That could not be done</source>
         <translation>That could not be done</translation>
+    </message>
+    <message>
+        <source>The QR of {title} is too small for {dpi} dpi. Raise `qr_mm` in the template.</source>
+        <translation>The QR of {title} is too small for {dpi} dpi. Raise `qr_mm` in the template.</translation>
     </message>
     <message>
         <source>The badge</source>
@@ -1686,6 +1798,18 @@ as you scan</translation>
         <translation>The badge cannot be printed</translation>
     </message>
     <message>
+        <source>The badge could not be drawn. Tell the lead; the check-in is safe.</source>
+        <translation>The badge could not be drawn. Tell the lead; the check-in is safe.</translation>
+    </message>
+    <message>
+        <source>The badge could not be drawn: the drawing process ends by itself. Start the program again.</source>
+        <translation>The badge could not be drawn: the drawing process ends by itself. Start the program again.</translation>
+    </message>
+    <message>
+        <source>The badge could not be drawn: the program is closing.</source>
+        <translation>The badge could not be drawn: the program is closing.</translation>
+    </message>
+    <message>
         <source>The badge did not come out</source>
         <translation>The badge did not come out</translation>
     </message>
@@ -1704,6 +1828,10 @@ as you scan</translation>
     <message>
         <source>The badge is on its way.</source>
         <translation>The badge is on its way.</translation>
+    </message>
+    <message>
+        <source>The badge is {width} × {height} dots, but the label in this printer has {print_dots} × {rows}. Choose a smaller badge template or larger labels.</source>
+        <translation>The badge is {width} × {height} dots, but the label in this printer has {print_dots} × {rows}. Choose a smaller badge template or larger labels.</translation>
     </message>
     <message>
         <source>The badge no longer works.</source>
@@ -1738,12 +1866,28 @@ as you scan</translation>
         <translation>The camera {name} is starting.</translation>
     </message>
     <message>
+        <source>The code does not fit a QR of version {version}. Raise `qr_version` in the badge template.</source>
+        <translation>The code does not fit a QR of version {version}. Raise `qr_version` in the badge template.</translation>
+    </message>
+    <message>
         <source>The computer reads keys as {layout}; scans are put right.</source>
         <translation>The computer reads keys as {layout}; scans are put right.</translation>
     </message>
     <message>
         <source>The desk stays open. Scan again; if it happens once more, call the lead.</source>
         <translation>The desk stays open. Scan again; if it happens once more, call the lead.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Check it (is it full, or was it unplugged?) and try again; all that was recorded before is kept.</source>
+        <translation>The disk does not answer. Check it (is it full, or was it unplugged?) and try again; all that was recorded before is kept.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be recorded. Free some space and try again; all that was recorded before is kept.</source>
+        <translation>The disk is full, so nothing more can be recorded. Free some space and try again; all that was recorded before is kept.</translation>
+    </message>
+    <message>
+        <source>The file name {name} leads somewhere else. Nothing was made.</source>
+        <translation>The file name {name} leads somewhere else. Nothing was made.</translation>
     </message>
     <message>
         <source>The first one counts; the guest is counted once.</source>
@@ -1758,6 +1902,14 @@ as you scan</translation>
         <translation>The first {count} are shown.</translation>
     </message>
     <message>
+        <source>The font {file} is missing. Install the program again.</source>
+        <translation>The font {file} is missing. Install the program again.</translation>
+    </message>
+    <message>
+        <source>The font {path} cannot be read. Install the program again.</source>
+        <translation>The font {path} cannot be read. Install the program again.</translation>
+    </message>
+    <message>
         <source>The guest has badge {number}</source>
         <translation>The guest has badge {number}</translation>
     </message>
@@ -1770,8 +1922,28 @@ as you scan</translation>
         <translation>The guests keep their badges, and they go on working.</translation>
     </message>
     <message>
+        <source>The hub at {url} cannot be reached. Check that it runs and that the network is up; the desk goes on.</source>
+        <translation>The hub at {url} cannot be reached. Check that it runs and that the network is up; the desk goes on.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer for every fact. It will be tried again; tell us if it stays.</source>
+        <translation>The hub did not answer for every fact. It will be tried again; tell us if it stays.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time. The desk goes on; it will be tried again.</source>
+        <translation>The hub did not answer in time. The desk goes on; it will be tried again.</translation>
+    </message>
+    <message>
         <source>The hub is away: the others do not see your call. Use the telephone.</source>
         <translation>The hub is away: the others do not see your call. Use the telephone.</translation>
+    </message>
+    <message>
+        <source>The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept here. Pair a new directory and call the lead.</source>
+        <translation>The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept here. Pair a new directory and call the lead.</translation>
+    </message>
+    <message>
+        <source>The hub's numbers have a gap; nothing was taken over. Tell us: this must not happen.</source>
+        <translation>The hub's numbers have a gap; nothing was taken over. Tell us: this must not happen.</translation>
     </message>
     <message>
         <source>The lead can book the guest again.</source>
@@ -1818,6 +1990,14 @@ as you scan</translation>
         <translation>The list is here: {path}. It holds names: delete it when it is printed.</translation>
     </message>
     <message>
+        <source>The list of fonts {path} cannot be used. Install the program again.</source>
+        <translation>The list of fonts {path} cannot be used. Install the program again.</translation>
+    </message>
+    <message>
+        <source>The name is missing; fill in name.</source>
+        <translation>The name is missing; fill in name.</translation>
+    </message>
+    <message>
         <source>The new badge did not come out. The old one no longer works: take it if you see it.</source>
         <translation>The new badge did not come out. The old one no longer works: take it if you see it.</translation>
     </message>
@@ -1850,6 +2030,10 @@ as you scan</translation>
         <translation>The other printer; how to load paper</translation>
     </message>
     <message>
+        <source>The other side sent something this Madang does not understand. Use the same version on all computers.</source>
+        <translation>The other side sent something this Madang does not understand. Use the same version on all computers.</translation>
+    </message>
+    <message>
         <source>The payment is noted.</source>
         <translation>The payment is noted.</translation>
     </message>
@@ -1868,6 +2052,10 @@ as you scan</translation>
     <message>
         <source>The print head is open. The badge is safe in the queue.</source>
         <translation>The print head is open. The badge is safe in the queue.</translation>
+    </message>
+    <message>
+        <source>The printer answered something that is not IPP.</source>
+        <translation>The printer answered something that is not IPP.</translation>
     </message>
     <message>
         <source>The printer does not answer. The badge is safe in the queue.</source>
@@ -1898,6 +2086,10 @@ as you scan</translation>
         <translation>The printer said nothing. It is not sent again by itself.</translation>
     </message>
     <message>
+        <source>The printer's answer cannot be understood. Switch it off and on.</source>
+        <translation>The printer's answer cannot be understood. Switch it off and on.</translation>
+    </message>
+    <message>
         <source>The printer's cover is open. The badge is safe in the queue.</source>
         <translation>The printer's cover is open. The badge is safe in the queue.</translation>
     </message>
@@ -1906,12 +2098,32 @@ as you scan</translation>
         <translation>The printer's cutter is stuck. The badge is safe in the queue.</translation>
     </message>
     <message>
+        <source>The printer's web service refuses us. Allow printing over IPP without a password on the printer.</source>
+        <translation>The printer's web service refuses us. Allow printing over IPP without a password on the printer.</translation>
+    </message>
+    <message>
+        <source>The profile {name} cannot be sent over {scheme}:. Use folder: or screen: with it, or a profile like zpl-203, zpl-300, escpos-80mm.</source>
+        <translation>The profile {name} cannot be sent over {scheme}:. Use folder: or screen: with it, or a profile like zpl-203, zpl-300, escpos-80mm.</translation>
+    </message>
+    <message>
         <source>The record of the person who is shown</source>
         <translation>The record of the person who is shown</translation>
     </message>
     <message>
         <source>The ribbon is used up. The badge is safe in the queue.</source>
         <translation>The ribbon is used up. The badge is safe in the queue.</translation>
+    </message>
+    <message>
+        <source>The roster cannot be opened. Check that the data directory exists and may be written to.</source>
+        <translation>The roster cannot be opened. Check that the data directory exists and may be written to.</translation>
+    </message>
+    <message>
+        <source>The roster file is damaged. Keep it, and fetch a copy from the hub or a backup.</source>
+        <translation>The roster file is damaged. Keep it, and fetch a copy from the hub or a backup.</translation>
+    </message>
+    <message>
+        <source>The roster may only be read here. Give this user the right to write to the data directory.</source>
+        <translation>The roster may only be read here. Give this user the right to write to the data directory.</translation>
     </message>
     <message>
         <source>The row or the reason with this number</source>
@@ -1938,6 +2150,26 @@ as you scan</translation>
         <translation>The ticket, code and badge of before work no more.</translation>
     </message>
     <message>
+        <source>The {role}'s PIN has {least} to {most} digits, and nothing else.</source>
+        <translation>The {role}'s PIN has {least} to {most} digits, and nothing else.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile {name}. Did you mean {near}?</source>
+        <translation>There is no printer profile {name}. Did you mean {near}?</translation>
+    </message>
+    <message>
+        <source>There is no printer profile {name}. Known: {known}.</source>
+        <translation>There is no printer profile {name}. Known: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no printer {name}. There is: {known}.</source>
+        <translation>There is no printer {name}. There is: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no printer {printer}. There is: {known}.</source>
+        <translation>There is no printer {printer}. There is: {known}.</translation>
+    </message>
+    <message>
         <source>These badges no longer work.</source>
         <translation>These badges no longer work.</translation>
     </message>
@@ -1948,6 +2180,10 @@ as you scan</translation>
     <message>
         <source>This badge is larger than this printer prints. Choose a smaller badge or another printer.</source>
         <translation>This badge is larger than this printer prints. Choose a smaller badge or another printer.</translation>
+    </message>
+    <message>
+        <source>This badge is not on the list any more; it is not printed.</source>
+        <translation>This badge is not on the list any more; it is not printed.</translation>
     </message>
     <message>
         <source>This badge no longer works</source>
@@ -1998,6 +2234,10 @@ as you scan</translation>
         <translation>This desk does not have this ticket's key yet</translation>
     </message>
     <message>
+        <source>This hub's key does not open the names in the database. Start it with the key file that the event was set up with; nothing has been changed.</source>
+        <translation>This hub's key does not open the names in the database. Start it with the key file that the event was set up with; nothing has been changed.</translation>
+    </message>
+    <message>
         <source>This is a Wi-Fi code, not a ticket</source>
         <translation>This is a Wi-Fi code, not a ticket</translation>
     </message>
@@ -2022,8 +2262,16 @@ as you scan</translation>
         <translation>This is a web address, and no ticket of ours is in it</translation>
     </message>
     <message>
+        <source>This is not a cursor of a hub.</source>
+        <translation>This is not a cursor of a hub.</translation>
+    </message>
+    <message>
         <source>This is the bar code of an article, not a ticket</source>
         <translation>This is the bar code of an article, not a ticket</translation>
+    </message>
+    <message>
+        <source>This key does not open the roster. Use the key that was in use when the event was set up; nothing has been changed.</source>
+        <translation>This key does not open the roster. Use the key that was in use when the event was set up; nothing has been changed.</translation>
     </message>
     <message>
         <source>This place does not hold any more, so no badge is printed.</source>
@@ -2038,12 +2286,20 @@ as you scan</translation>
         <translation>This registration is not on the list any more.</translation>
     </message>
     <message>
+        <source>This roster was made by a newer Madang. Start that version, or set up a new data directory; nothing has been changed.</source>
+        <translation>This roster was made by a newer Madang. Start that version, or set up a new data directory; nothing has been changed.</translation>
+    </message>
+    <message>
         <source>This scanner types as this keyboard: {layout}.</source>
         <translation>This scanner types as this keyboard: {layout}.</translation>
     </message>
     <message>
         <source>This staff badge does not work here</source>
         <translation>This staff badge does not work here</translation>
+    </message>
+    <message>
+        <source>This station has no hub. Join one: python main.py pair URL CODE --data DIR</source>
+        <translation>This station has no hub. Join one: python main.py pair URL CODE --data DIR</translation>
     </message>
     <message>
         <source>This ticket is for another event</source>
@@ -2098,6 +2354,10 @@ as you scan</translation>
         <translation>Too long for this badge: {parts}. Call the lead to shorten it.</translation>
     </message>
     <message>
+        <source>Too long for this badge: {parts}. Shorten it, or use a larger badge.</source>
+        <translation>Too long for this badge: {parts}. Shorten it, or use a larger badge.</translation>
+    </message>
+    <message>
         <source>Try it</source>
         <translation>Try it</translation>
     </message>
@@ -2132,6 +2392,10 @@ as you scan</translation>
     <message>
         <source>Typed</source>
         <translation>Typed</translation>
+    </message>
+    <message>
+        <source>USB printers need the library libusb 1.0. Install it, or use the printer through the system's own driver.</source>
+        <translation>USB printers need the library libusb 1.0. Install it, or use the printer through the system's own driver.</translation>
     </message>
     <message>
         <source>Undo check-in</source>
@@ -2192,6 +2456,10 @@ as you scan</translation>
     <message>
         <source>We read {code}.</source>
         <translation>We read {code}.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a hub. Check the address.</source>
+        <translation>What answers at this address is not a hub. Check the address.</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -2334,6 +2602,10 @@ as you scan</translation>
         <translation>all sent before</translation>
     </message>
     <message>
+        <source>another roll is in than this badge needs; put in the right one</source>
+        <translation>another roll is in than this badge needs; put in the right one</translation>
+    </message>
+    <message>
         <source>arrived</source>
         <translation>arrived</translation>
     </message>
@@ -2390,6 +2662,10 @@ as you scan</translation>
         <translation>by joining</translation>
     </message>
     <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
         <source>check in</source>
         <translation>check in</translation>
     </message>
@@ -2400,6 +2676,14 @@ as you scan</translation>
     <message>
         <source>choose</source>
         <translation>choose</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>country</translation>
     </message>
     <message>
         <source>damaged code</source>
@@ -2414,6 +2698,10 @@ as you scan</translation>
         <translation>data of another system</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
         <source>digits</source>
         <translation>digits</translation>
     </message>
@@ -2422,8 +2710,16 @@ as you scan</translation>
         <translation>empty</translation>
     </message>
     <message>
+        <source>family name</source>
+        <translation>family name</translation>
+    </message>
+    <message>
         <source>files in a folder</source>
         <translation>files in a folder</translation>
+    </message>
+    <message>
+        <source>folder: needs a folder, like folder:badges.</source>
+        <translation>folder: needs a folder, like folder:badges.</translation>
     </message>
     <message>
         <source>for “{text}”</source>
@@ -2446,6 +2742,10 @@ as you scan</translation>
         <translation>hidden; what you type replaces it</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
         <source>in place of somebody else</source>
         <translation>in place of somebody else</translation>
     </message>
@@ -2454,8 +2754,44 @@ as you scan</translation>
         <translation>in place of somebody, {time}</translation>
     </message>
     <message>
+        <source>it cannot be reached; check power, cable and address</source>
+        <translation>it cannot be reached; check power, cable and address</translation>
+    </message>
+    <message>
+        <source>it does not answer; switch it off and on</source>
+        <translation>it does not answer; switch it off and on</translation>
+    </message>
+    <message>
+        <source>it is paused; press its feed or pause key</source>
+        <translation>it is paused; press its feed or pause key</translation>
+    </message>
+    <message>
         <source>it never came out</source>
         <translation>it never came out</translation>
+    </message>
+    <message>
+        <source>it reports a fault; look at its display</source>
+        <translation>it reports a fault; look at its display</translation>
+    </message>
+    <message>
+        <source>its cover is open; close it</source>
+        <translation>its cover is open; close it</translation>
+    </message>
+    <message>
+        <source>its cutter is stuck; switch it off, take the paper out, switch it on</source>
+        <translation>its cutter is stuck; switch it off, take the paper out, switch it on</translation>
+    </message>
+    <message>
+        <source>its print head is open; press it down until it clicks</source>
+        <translation>its print head is open; press it down until it clicks</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>job title</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
     </message>
     <message>
         <source>lost</source>
@@ -2472,6 +2808,10 @@ as you scan</translation>
     <message>
         <source>misprint</source>
         <translation>misprint</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
     </message>
     <message>
         <source>name wrong</source>
@@ -2542,6 +2882,14 @@ as you scan</translation>
         <translation>optional</translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>os:{name} names no queue of this computer. `printer find` lists them.</source>
+        <translation>os:{name} names no queue of this computer. `printer find` lists them.</translation>
+    </message>
+    <message>
         <source>other reason</source>
         <translation>other reason</translation>
     </message>
@@ -2552,6 +2900,10 @@ as you scan</translation>
     <message>
         <source>paper is near its end</source>
         <translation>paper is near its end</translation>
+    </message>
+    <message>
+        <source>paper is out; load a roll</source>
+        <translation>paper is out; load a roll</translation>
     </message>
     <message>
         <source>passed to somebody else</source>
@@ -2596,6 +2948,10 @@ as you scan</translation>
     <message>
         <source>same telephone</source>
         <translation>same telephone</translation>
+    </message>
+    <message>
+        <source>second name</source>
+        <translation>second name</translation>
     </message>
     <message>
         <source>set-up code of another system</source>
@@ -2650,12 +3006,24 @@ as you scan</translation>
         <translation>the one that is away</translation>
     </message>
     <message>
+        <source>the ribbon is out; put in a new one</source>
+        <translation>the ribbon is out; put in a new one</translation>
+    </message>
+    <message>
+        <source>the system says error {number}</source>
+        <translation>the system says error {number}</translation>
+    </message>
+    <message>
         <source>the tallest letters</source>
         <translation>the tallest letters</translation>
     </message>
     <message>
         <source>through this computer's own driver</source>
         <translation>through this computer's own driver</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>volunteer</translation>
     </message>
     <message>
         <source>walk-in, {station}, {time}</source>
@@ -2674,6 +3042,10 @@ as you scan</translation>
         <translation>who comes instead</translation>
     </message>
     <message>
+        <source>wide</source>
+        <translation>wide</translation>
+    </message>
+    <message>
         <source>would be welcome</source>
         <translation>would be welcome</translation>
     </message>
@@ -2684,6 +3056,10 @@ as you scan</translation>
     <message>
         <source>{count} badges</source>
         <translation>{count} badges</translation>
+    </message>
+    <message>
+        <source>{count} badges do not fit on one {title}.</source>
+        <translation>{count} badges do not fit on one {title}.</translation>
     </message>
     <message>
         <source>{count} badges in the queue</source>
@@ -2782,12 +3158,48 @@ as you scan</translation>
         <translation>{desk} is coming</translation>
     </message>
     <message>
+        <source>{file}: {name} stands outside the folder of event.toml. Copy it beside the file and name it without a path.</source>
+        <translation>{file}: {name} stands outside the folder of event.toml. Copy it beside the file and name it without a path.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}. Name another folder.</source>
+        <translation>{folder} cannot be made: {reason}. Name another folder.</translation>
+    </message>
+    <message>
+        <source>{last} and {count} more</source>
+        <translation>{last} and {count} more</translation>
+    </message>
+    <message>
         <source>{line} at {desk}</source>
         <translation>{line} at {desk}</translation>
     </message>
     <message>
+        <source>{name} cannot be copied: {reason}.</source>
+        <translation>{name} cannot be copied: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has control characters; retype it.</source>
+        <translation>{name} has control characters; retype it.</translation>
+    </message>
+    <message>
+        <source>{name} has {length} characters; at most {most} are taken. Shorten it.</source>
+        <translation>{name} has {length} characters; at most {most} are taken. Shorten it.</translation>
+    </message>
+    <message>
+        <source>{name} is no logo. Use a file that ends in {kinds}.</source>
+        <translation>{name} is no logo. Use a file that ends in {kinds}.</translation>
+    </message>
+    <message>
+        <source>{name} is no receipt printer with a drawer. There has to be one on tcp:, usb: or serial:.</source>
+        <translation>{name} is no receipt printer with a drawer. There has to be one on tcp:, usb: or serial:.</translation>
+    </message>
+    <message>
         <source>{name} is not checked in any more.</source>
         <translation>{name} is not checked in any more.</translation>
+    </message>
+    <message>
+        <source>{name} shows its badges beside an open desk. Start `desk` and scan a ticket.</source>
+        <translation>{name} shows its badges beside an open desk. Start `desk` and scan a ticket.</translation>
     </message>
     <message>
         <source>{name} still has {count} badges to print. Take it away when they are out.</source>
@@ -2798,8 +3210,28 @@ as you scan</translation>
         <translation>{name} was added.</translation>
     </message>
     <message>
+        <source>{name} was sent a badge and gave no word. Look whether it came out.</source>
+        <translation>{name} was sent a badge and gave no word. Look whether it came out.</translation>
+    </message>
+    <message>
         <source>{name} was taken away.</source>
         <translation>{name} was taken away.</translation>
+    </message>
+    <message>
+        <source>{name} {text} is somebody else's already. Search for it first.</source>
+        <translation>{name} {text} is somebody else's already. Search for it first.</translation>
+    </message>
+    <message>
+        <source>{name} “{text}” is not known; write {choices}.</source>
+        <translation>{name} “{text}” is not known; write {choices}.</translation>
+    </message>
+    <message>
+        <source>{name}: the connection broke while sending. Look whether a badge came out.</source>
+        <translation>{name}: the connection broke while sending. Look whether a badge came out.</translation>
+    </message>
+    <message>
+        <source>{name}: the connection broke. Look whether the drawer opened.</source>
+        <translation>{name}: the connection broke. Look whether the drawer opened.</translation>
     </message>
     <message>
         <source>{name}: the test badge is printed.</source>
@@ -2816,6 +3248,10 @@ as you scan</translation>
     <message>
         <source>{name}: write a colour like #86196A.</source>
         <translation>{name}: write a colour like #86196A.</translation>
+    </message>
+    <message>
+        <source>{name}: {trouble}.</source>
+        <translation>{name}: {trouble}.</translation>
     </message>
     <message>
         <source>{number} at {desk} waits for a person</source>
@@ -2842,6 +3278,70 @@ as you scan</translation>
         <translation>{one} and {other} were merged earlier.</translation>
     </message>
     <message>
+        <source>{out} cannot be written: {reason}. Free some space or choose another folder.</source>
+        <translation>{out} cannot be written: {reason}. Free some space or choose another folder.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be changed here. Write the design into it by hand.</source>
+        <translation>{path} cannot be changed here. Write the design into it by hand.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check the logo's name, or save it again.</source>
+        <translation>{path} cannot be read. Check the logo's name, or save it again.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Check the name and try again.</source>
+        <translation>{path} cannot be read: {reason}. Check the name and try again.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Check the picture's name.</source>
+        <translation>{path} cannot be read: {reason}. Check the picture's name.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Choose a badge template that exists.</source>
+        <translation>{path} cannot be read: {reason}. Choose a badge template that exists.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used. Install the program again.</source>
+        <translation>{path} cannot be used. Install the program again.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Free some space.</source>
+        <translation>{path} cannot be written: {reason}. Free some space.</translation>
+    </message>
+    <message>
+        <source>{path} has a shape that cannot be read. Save it as plain SVG.</source>
+        <translation>{path} has a shape that cannot be read. Save it as plain SVG.</translation>
+    </message>
+    <message>
+        <source>{path} has over {most} MB. Use a smaller one.</source>
+        <translation>{path} has over {most} MB. Use a smaller one.</translation>
+    </message>
+    <message>
+        <source>{path} is not a picture. Use SVG, PNG or JPEG for the logo.</source>
+        <translation>{path} is not a picture. Use SVG, PNG or JPEG for the logo.</translation>
+    </message>
+    <message>
+        <source>{path} is not an SVG picture. Save it as plain SVG.</source>
+        <translation>{path} is not an SVG picture. Save it as plain SVG.</translation>
+    </message>
+    <message>
+        <source>{path} is over {largest_side} dots wide or high. Use a smaller picture.</source>
+        <translation>{path} is over {largest_side} dots wide or high. Use a smaller picture.</translation>
+    </message>
+    <message>
+        <source>{path} is too large or too complex for a badge. Use a plain SVG under 200 kB.</source>
+        <translation>{path} is too large or too complex for a badge. Use a plain SVG under 200 kB.</translation>
+    </message>
+    <message>
+        <source>{path} uses `transform`, which a badge cannot show. Flatten it in a drawing program.</source>
+        <translation>{path} uses `transform`, which a badge cannot show. Flatten it in a drawing program.</translation>
+    </message>
+    <message>
+        <source>{path}:{line}:{column}: {problem}</source>
+        <translation>{path}:{line}:{column}: {problem}</translation>
+    </message>
+    <message>
         <source>{printer} ready</source>
         <translation>{printer} ready</translation>
     </message>
@@ -2854,8 +3354,44 @@ as you scan</translation>
         <translation>{source}, {count} characters: {verdict}.</translation>
     </message>
     <message>
+        <source>{title} is wider than this printer prints. Choose another printer.</source>
+        <translation>{title} is wider than this printer prints. Choose another printer.</translation>
+    </message>
+    <message>
+        <source>{title} is {dots} dots {name}, but this printer prints {most}. Choose a smaller badge template or another printer.</source>
+        <translation>{title} is {dots} dots {name}, but this printer prints {most}. Choose a smaller badge template or another printer.</translation>
+    </message>
+    <message>
         <source>{trouble}. A badge was sent before: it may still come out.</source>
         <translation>{trouble}. A badge was sent before: it may still come out.</translation>
+    </message>
+    <message>
+        <source>{uri} has no right port. Write tcp://HOST:{raw_port}.</source>
+        <translation>{uri} has no right port. Write tcp://HOST:{raw_port}.</translation>
+    </message>
+    <message>
+        <source>{uri} is not a printer address. Use one of {forms}.</source>
+        <translation>{uri} is not a printer address. Use one of {forms}.</translation>
+    </message>
+    <message>
+        <source>{uri} is not a printer address. Write ipp://HOST:{port}/ipp/print.</source>
+        <translation>{uri} is not a printer address. Write ipp://HOST:{port}/ipp/print.</translation>
+    </message>
+    <message>
+        <source>{uri} is not a printer address. Write tcp://HOST:{raw_port}.</source>
+        <translation>{uri} is not a printer address. Write tcp://HOST:{raw_port}.</translation>
+    </message>
+    <message>
+        <source>{uri} names no USB printer. Write usb:VENDOR:PRODUCT with its two numbers, like usb:04b8:0e15; `printer find` lists those that are plugged in.</source>
+        <translation>{uri} names no USB printer. Write usb:VENDOR:PRODUCT with its two numbers, like usb:04b8:0e15; `printer find` lists those that are plugged in.</translation>
+    </message>
+    <message>
+        <source>{uri} names no serial port. Write serial:PORT@BAUD, like serial:/dev/ttyUSB0@38400.</source>
+        <translation>{uri} names no serial port. Write serial:PORT@BAUD, like serial:/dev/ttyUSB0@38400.</translation>
+    </message>
+    <message>
+        <source>{waiting} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.</source>
+        <translation>{waiting} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.</translation>
     </message>
     <message>
         <source>“Do you have a newer ticket with you? Let me look you up by name.”</source>
@@ -2940,6 +3476,10 @@ as you scan</translation>
     <message>
         <source>“Your ticket was for an earlier time. Let me ask somebody who can help.”</source>
         <translation>“Your ticket was for an earlier time. Let me ask somebody who can help.”</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a hub's address; it looks like http://192.168.0.10:8470.</source>
+        <translation>“{url}” is not a hub's address; it looks like http://192.168.0.10:8470.</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,10 @@
         <translation>한글 이름이 앞에 나옵니다</translation>
     </message>
     <message>
+        <source>A badge of {width_mm:g} × {height_mm:g} mm does not fit on {title}. Choose another sheet.</source>
+        <translation>{width_mm:g} × {height_mm:g} mm 배지는 {title}에 들어가지 않습니다. 다른 용지를 고르세요.</translation>
+    </message>
+    <message>
         <source>A built-in or USB camera reads the codes of phones and paper.</source>
         <translation>내장 또는 USB 카메라로 휴대전화와 종이의 코드를 읽습니다.</translation>
     </message>
@@ -64,12 +68,20 @@
         <translation>다음 봉사자에게 남기는 메모</translation>
     </message>
     <message>
+        <source>A printer at {scheme}: takes a badge as PDF, and {name} is none of those. Use a profile like ipp-everywhere, os-driver, dymo-450.</source>
+        <translation>{scheme}: 프린터는 배지를 PDF로 받는데 {name} 종류는 그렇지 않습니다. ipp-everywhere, os-driver, dymo-450 같은 종류를 고르세요.</translation>
+    </message>
+    <message>
         <source>A printer on the screen</source>
         <translation>화면 속 프린터</translation>
     </message>
     <message>
         <source>A scan still works here, and keeps this form</source>
         <translation>여기서도 스캔됩니다. 입력한 내용은 남습니다.</translation>
+    </message>
+    <message>
+        <source>A translation file of this program is missing. Install it again.</source>
+        <translation>프로그램의 번역 파일이 없습니다. 다시 설치하세요.</translation>
     </message>
     <message>
         <source>A6 portrait</source>
@@ -126,6 +138,10 @@
     <message>
         <source>Another event</source>
         <translation>다른 행사</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this roster. Close it and try again.</source>
+        <translation>다른 프로그램이 이 명단에 쓰고 있습니다. 그 프로그램을 닫고 다시 해 보세요.</translation>
     </message>
     <message>
         <source>Another program uses {port}. Close that program, then the scanner is found by itself.</source>
@@ -288,6 +304,10 @@
         <translation>예약 번호</translation>
     </message>
     <message>
+        <source>Booking_code “{code}” cannot be typed at a desk; write 4 to 32 letters A to Z and digits, with hyphens if you like, or leave the cell empty to be given one.</source>
+        <translation>예약번호 “{code}”은(는) 데스크에서 입력할 수 없습니다. A–Z와 숫자 4–32자로 쓰거나(붙임표 가능), 비워 두면 새로 만들어집니다.</translation>
+    </message>
+    <message>
         <source>Both are checked in: the first of the two counts.</source>
         <translation>둘 다 체크인되어 있습니다. 먼저 한 체크인만 셉니다.</translation>
     </message>
@@ -346,6 +366,10 @@
     <message>
         <source>Category</source>
         <translation>구분</translation>
+    </message>
+    <message>
+        <source>Category “{text}” is not one of this event's ({known}); mend it, add it as an alias in event.toml, or say which it is: --category "{text}=ID".</source>
+        <translation>“{text}”은(는) 이 행사의 구분이 아닙니다({known}). 고치거나, event.toml에 별칭으로 넣거나, --category "{text}=ID"로 알려 주세요.</translation>
     </message>
     <message>
         <source>Change the shift</source>
@@ -484,6 +508,10 @@
         <translation>국가 또는 지역</translation>
     </message>
     <message>
+        <source>Country “{text}” is not known; write its name, or its two-letter code of ISO 3166, like KR or JO.</source>
+        <translation>국가 “{text}”을(를) 알 수 없습니다. 국가 이름이나 KR, JO 같은 두 글자 코드를 쓰세요.</translation>
+    </message>
+    <message>
         <source>Cover open</source>
         <translation>덮개 열림</translation>
     </message>
@@ -508,6 +536,14 @@
         <translation>예약한 날짜 (선택하지 않으면 모든 날)</translation>
     </message>
     <message>
+        <source>Days {part} is not a day of this event; its days are {allowed}.</source>
+        <translation>{part}은(는) 행사일이 아닙니다. 행사일: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Days “{part}” is not a date; write 2019-09-30, several joined by ;.</source>
+        <translation>“{part}”은(는) 날짜가 아닙니다. 2019-09-30처럼 쓰고, 여러 날은 ;로 이으세요.</translation>
+    </message>
+    <message>
         <source>Delegation</source>
         <translation>대표단</translation>
     </message>
@@ -524,6 +560,10 @@
         <translation>교환표 {number}번 배지가 나왔나요?</translation>
     </message>
     <message>
+        <source>Disk quota exceeded</source>
+        <translation>디스크 할당량 초과</translation>
+    </message>
+    <message>
         <source>Do now</source>
         <translation>지금 해 주세요</translation>
     </message>
@@ -532,12 +572,20 @@
         <translation>지금 할 일: {tasks}</translation>
     </message>
     <message>
+        <source>Drawing the badge took too long. Try again; the check-in is safe.</source>
+        <translation>배지를 그리는 데 너무 오래 걸렸습니다. 다시 해 보세요. 체크인은 저장되어 있습니다.</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>이메일</translation>
     </message>
     <message>
         <source>E-mail, phone or paper. No click needed.</source>
         <translation>이메일, 휴대전화, 종이 모두 됩니다. 클릭은 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Email “{text}” is not an e-mail address; mend it or leave the cell empty.</source>
+        <translation>“{text}”은(는) 이메일 주소가 아닙니다. 고치거나 비워 두세요.</translation>
     </message>
     <message>
         <source>Enlarge the badge</source>
@@ -562,6 +610,10 @@
     <message>
         <source>Family name</source>
         <translation>성</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>파일이 너무 큼</translation>
     </message>
     <message>
         <source>Folded card 100 × 150</source>
@@ -602,6 +654,10 @@
     <message>
         <source>Give collection slip {number}</source>
         <translation>교환표 {number}번 드리기</translation>
+    </message>
+    <message>
+        <source>Give the printer a name that people call it by.</source>
+        <translation>프린터를 부를 이름을 정하세요.</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -664,6 +720,10 @@
         <translation>용지 넣는 법</translation>
     </message>
     <message>
+        <source>Hub and station are of different versions. Install the same Madang on all computers.</source>
+        <translation>허브와 이 컴퓨터의 버전이 다릅니다. 모든 컴퓨터에 같은 Madang을 설치하세요.</translation>
+    </message>
+    <message>
         <source>Hub connected</source>
         <translation>허브 연결됨</translation>
     </message>
@@ -690,6 +750,14 @@
     <message>
         <source>In the queue, {place}</source>
         <translation>대기열 {place}</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>입출력 오류</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>폴더임</translation>
     </message>
     <message>
         <source>Is that all of it?</source>
@@ -964,6 +1032,10 @@
         <translation>카메라가 없습니다. 카메라를 꽂거나 코드를 입력하세요.</translation>
     </message>
     <message>
+        <source>No font has this character: {shown}. Correct the spelling, or enter the name in other letters.</source>
+        <translation>글꼴에 없는 글자: {shown}. 철자를 고치거나 이름을 다른 글자로 입력하세요.</translation>
+    </message>
+    <message>
         <source>No font has {parts}. Call the lead to correct the spelling.</source>
         <translation>{parts} 글자를 인쇄할 글꼴이 없습니다. 책임자를 불러 이름을 고치세요.</translation>
     </message>
@@ -990,6 +1062,14 @@
     <message>
         <source>No printer yet. Add one of those below.</source>
         <translation>아직 프린터가 없습니다. 아래에서 추가하세요.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>디스크에 남은 공간이 없음</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>그런 파일이나 폴더가 없음</translation>
     </message>
     <message>
         <source>No two are compared.</source>
@@ -1038,6 +1118,10 @@
     <message>
         <source>None yet.</source>
         <translation>아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>폴더가 아님</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1196,6 +1280,10 @@
         <translation>프린터 덮개를 여세요.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>허용되지 않은 작업</translation>
+    </message>
+    <message>
         <source>Or type a name</source>
         <translation>또는 이름 입력</translation>
     </message>
@@ -1254,6 +1342,10 @@
     <message>
         <source>Payment noted, receipt</source>
         <translation>결제 기록, 영수증</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>권한 없음</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1420,6 +1512,10 @@
         <translation>명단에 등록</translation>
     </message>
     <message>
+        <source>Read-only file system</source>
+        <translation>읽기 전용 파일 시스템</translation>
+    </message>
+    <message>
         <source>Ready for the next guest</source>
         <translation>다음 분을 맞을 준비가 되었습니다</translation>
     </message>
@@ -1438,6 +1534,10 @@
     <message>
         <source>Register as a walk-in</source>
         <translation>현장 등록하기</translation>
+    </message>
+    <message>
+        <source>Registration_id “{given}” is none of Madang's; leave the cell empty, and put the number of another system under external_id.</source>
+        <translation>registration_id “{given}”은(는) Madang의 번호가 아닙니다. 비워 두고, 다른 시스템의 번호는 external_id에 넣으세요.</translation>
     </message>
     <message>
         <source>Rehearsal: {day}</source>
@@ -1560,6 +1660,10 @@
         <translation>시리얼 스캐너</translation>
     </message>
     <message>
+        <source>Set the lead's PIN first: nobody else could change the volunteers'.</source>
+        <translation>먼저 책임자 PIN을 정하세요. 그래야 자원봉사자 PIN을 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Set up, nothing to do.</source>
         <translation>설정이 끝났습니다. 더 할 일이 없습니다.</translation>
     </message>
@@ -1664,8 +1768,16 @@
         <translation>태국어</translation>
     </message>
     <message>
+        <source>That PIN is the first that anybody tries. Take one that is neither one digit again and again nor a row of them.</source>
+        <translation>누구나 맨 먼저 시도해 볼 PIN입니다. 같은 숫자나 이어지는 숫자만으로 되지 않은 것을 고르세요.</translation>
+    </message>
+    <message>
         <source>That could not be done</source>
         <translation>처리하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The QR of {title} is too small for {dpi} dpi. Raise `qr_mm` in the template.</source>
+        <translation>{title}의 QR이 {dpi} dpi에는 너무 작습니다. 서식의 `qr_mm`을 키우세요.</translation>
     </message>
     <message>
         <source>The badge</source>
@@ -1686,6 +1798,18 @@ as you scan</source>
         <translation>배지를 인쇄할 수 없습니다</translation>
     </message>
     <message>
+        <source>The badge could not be drawn. Tell the lead; the check-in is safe.</source>
+        <translation>배지를 그리지 못했습니다. 책임자에게 알리세요. 체크인은 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The badge could not be drawn: the drawing process ends by itself. Start the program again.</source>
+        <translation>배지를 그리지 못했습니다. 그리는 작업이 스스로 끝납니다. 프로그램을 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The badge could not be drawn: the program is closing.</source>
+        <translation>배지를 그리지 못했습니다. 프로그램을 닫는 중입니다.</translation>
+    </message>
+    <message>
         <source>The badge did not come out</source>
         <translation>배지가 나오지 않았습니다</translation>
     </message>
@@ -1704,6 +1828,10 @@ as you scan</source>
     <message>
         <source>The badge is on its way.</source>
         <translation>배지를 인쇄하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The badge is {width} × {height} dots, but the label in this printer has {print_dots} × {rows}. Choose a smaller badge template or larger labels.</source>
+        <translation>배지는 {width} × {height} 도트인데 프린터의 라벨은 {print_dots} × {rows} 도트입니다. 더 작은 배지 서식이나 더 큰 라벨을 쓰세요.</translation>
     </message>
     <message>
         <source>The badge no longer works.</source>
@@ -1738,12 +1866,28 @@ as you scan</source>
         <translation>카메라 {name}을(를) 시작하는 중입니다.</translation>
     </message>
     <message>
+        <source>The code does not fit a QR of version {version}. Raise `qr_version` in the badge template.</source>
+        <translation>코드가 QR 버전 {version}에 들어가지 않습니다. 배지 서식의 `qr_version`을 올리세요.</translation>
+    </message>
+    <message>
         <source>The computer reads keys as {layout}; scans are put right.</source>
         <translation>컴퓨터 자판은 {layout}입니다. 스캔은 바르게 고쳐 읽습니다.</translation>
     </message>
     <message>
         <source>The desk stays open. Scan again; if it happens once more, call the lead.</source>
         <translation>데스크는 계속 쓸 수 있습니다. 다시 스캔하고, 또 생기면 책임자를 부르세요.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Check it (is it full, or was it unplugged?) and try again; all that was recorded before is kept.</source>
+        <translation>디스크가 응답하지 않습니다. 가득 찼는지, 빠졌는지 확인하고 다시 해 보세요. 이미 기록된 것은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be recorded. Free some space and try again; all that was recorded before is kept.</source>
+        <translation>디스크가 가득 차서 더 기록할 수 없습니다. 공간을 비우고 다시 해 보세요. 이미 기록된 것은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file name {name} leads somewhere else. Nothing was made.</source>
+        <translation>파일 이름 {name}은(는) 다른 곳을 가리킵니다. 아무것도 만들지 않았습니다.</translation>
     </message>
     <message>
         <source>The first one counts; the guest is counted once.</source>
@@ -1758,6 +1902,14 @@ as you scan</source>
         <translation>처음 {count}쌍만 표시됩니다.</translation>
     </message>
     <message>
+        <source>The font {file} is missing. Install the program again.</source>
+        <translation>글꼴 {file}이(가) 없습니다. 프로그램을 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The font {path} cannot be read. Install the program again.</source>
+        <translation>글꼴 {path}을(를) 읽을 수 없습니다. 프로그램을 다시 설치하세요.</translation>
+    </message>
+    <message>
         <source>The guest has badge {number}</source>
         <translation>배지 {number}을(를) 가지고 있습니다</translation>
     </message>
@@ -1770,8 +1922,28 @@ as you scan</source>
         <translation>손님이 배지를 계속 가지며, 배지는 계속 유효합니다.</translation>
     </message>
     <message>
+        <source>The hub at {url} cannot be reached. Check that it runs and that the network is up; the desk goes on.</source>
+        <translation>허브 {url}에 연결할 수 없습니다. 허브가 켜져 있는지, 네트워크가 되는지 확인하세요. 데스크는 계속 됩니다.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer for every fact. It will be tried again; tell us if it stays.</source>
+        <translation>허브가 모든 기록에 답하지 않았습니다. 다시 시도합니다. 계속되면 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time. The desk goes on; it will be tried again.</source>
+        <translation>허브가 제때 답하지 않았습니다. 데스크는 계속되고, 다시 시도합니다.</translation>
+    </message>
+    <message>
         <source>The hub is away: the others do not see your call. Use the telephone.</source>
         <translation>허브에 연결되지 않아 다른 데스크가 호출을 볼 수 없습니다. 전화를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept here. Pair a new directory and call the lead.</source>
+        <translation>허브가 기록 {count}건을 거부했습니다. 이 데이터 폴더는 다른 컴퓨터의 사본으로 보입니다. 기록은 여기 남아 있습니다. 새 폴더를 연결하고 책임자를 부르세요.</translation>
+    </message>
+    <message>
+        <source>The hub's numbers have a gap; nothing was taken over. Tell us: this must not happen.</source>
+        <translation>허브의 번호가 빠져 있어 아무것도 받지 않았습니다. 있어서는 안 되는 일이니 알려 주세요.</translation>
     </message>
     <message>
         <source>The lead can book the guest again.</source>
@@ -1818,6 +1990,14 @@ as you scan</source>
         <translation>명단 위치: {path}. 이름이 들어 있으니 인쇄한 뒤 삭제하세요.</translation>
     </message>
     <message>
+        <source>The list of fonts {path} cannot be used. Install the program again.</source>
+        <translation>글꼴 목록 {path}을(를) 쓸 수 없습니다. 프로그램을 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The name is missing; fill in name.</source>
+        <translation>이름이 없습니다. 이름을 입력하세요.</translation>
+    </message>
+    <message>
         <source>The new badge did not come out. The old one no longer works: take it if you see it.</source>
         <translation>새 배지가 나오지 않았습니다. 이전 배지는 더 이상 사용할 수 없으니 보이면 회수하세요.</translation>
     </message>
@@ -1850,6 +2030,10 @@ as you scan</source>
         <translation>다른 프린터; 용지 넣는 법</translation>
     </message>
     <message>
+        <source>The other side sent something this Madang does not understand. Use the same version on all computers.</source>
+        <translation>상대가 보낸 것을 이 Madang이 이해하지 못합니다. 모든 컴퓨터에서 같은 버전을 쓰세요.</translation>
+    </message>
+    <message>
         <source>The payment is noted.</source>
         <translation>결제를 기록했습니다.</translation>
     </message>
@@ -1868,6 +2052,10 @@ as you scan</source>
     <message>
         <source>The print head is open. The badge is safe in the queue.</source>
         <translation>프린터 헤드가 열려 있습니다. 배지는 대기열에 안전하게 있습니다.</translation>
+    </message>
+    <message>
+        <source>The printer answered something that is not IPP.</source>
+        <translation>프린터의 답이 IPP가 아닙니다.</translation>
     </message>
     <message>
         <source>The printer does not answer. The badge is safe in the queue.</source>
@@ -1898,6 +2086,10 @@ as you scan</source>
         <translation>프린터가 알리지 않았습니다. 자동으로 다시 보내지 않습니다.</translation>
     </message>
     <message>
+        <source>The printer's answer cannot be understood. Switch it off and on.</source>
+        <translation>프린터의 답을 이해할 수 없습니다. 껐다 켜세요.</translation>
+    </message>
+    <message>
         <source>The printer's cover is open. The badge is safe in the queue.</source>
         <translation>프린터 덮개가 열려 있습니다. 배지는 대기열에 안전하게 있습니다.</translation>
     </message>
@@ -1906,12 +2098,32 @@ as you scan</source>
         <translation>프린터 커터가 걸렸습니다. 배지는 대기열에 안전하게 있습니다.</translation>
     </message>
     <message>
+        <source>The printer's web service refuses us. Allow printing over IPP without a password on the printer.</source>
+        <translation>프린터의 웹 서비스가 거부합니다. 프린터에서 암호 없는 IPP 인쇄를 허용하세요.</translation>
+    </message>
+    <message>
+        <source>The profile {name} cannot be sent over {scheme}:. Use folder: or screen: with it, or a profile like zpl-203, zpl-300, escpos-80mm.</source>
+        <translation>{name} 종류는 {scheme}:(으)로 보낼 수 없습니다. folder:나 screen:을 쓰거나, zpl-203, zpl-300, escpos-80mm 같은 종류를 고르세요.</translation>
+    </message>
+    <message>
         <source>The record of the person who is shown</source>
         <translation>화면에 보이는 참가자의 정보</translation>
     </message>
     <message>
         <source>The ribbon is used up. The badge is safe in the queue.</source>
         <translation>리본을 다 썼습니다. 배지는 대기열에 안전하게 있습니다.</translation>
+    </message>
+    <message>
+        <source>The roster cannot be opened. Check that the data directory exists and may be written to.</source>
+        <translation>명단을 열 수 없습니다. 데이터 폴더가 있는지, 쓸 수 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The roster file is damaged. Keep it, and fetch a copy from the hub or a backup.</source>
+        <translation>명단 파일이 손상되었습니다. 지우지 말고, 허브나 백업에서 사본을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>The roster may only be read here. Give this user the right to write to the data directory.</source>
+        <translation>여기서는 명단을 읽기만 할 수 있습니다. 이 사용자에게 데이터 폴더 쓰기 권한을 주세요.</translation>
     </message>
     <message>
         <source>The row or the reason with this number</source>
@@ -1938,6 +2150,26 @@ as you scan</source>
         <translation>이전 티켓과 코드, 배지는 더 이상 쓸 수 없습니다.</translation>
     </message>
     <message>
+        <source>The {role}'s PIN has {least} to {most} digits, and nothing else.</source>
+        <translation>{role} PIN은 숫자 {least}–{most}자리이고 다른 글자는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile {name}. Did you mean {near}?</source>
+        <translation>{name}(이)라는 프린터 종류가 없습니다. {near}을(를) 말하나요?</translation>
+    </message>
+    <message>
+        <source>There is no printer profile {name}. Known: {known}.</source>
+        <translation>{name}(이)라는 프린터 종류가 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no printer {name}. There is: {known}.</source>
+        <translation>{name}(이)라는 프린터가 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no printer {printer}. There is: {known}.</source>
+        <translation>{printer}(이)라는 프린터가 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
         <source>These badges no longer work.</source>
         <translation>이 배지들은 더 이상 쓸 수 없습니다.</translation>
     </message>
@@ -1948,6 +2180,10 @@ as you scan</source>
     <message>
         <source>This badge is larger than this printer prints. Choose a smaller badge or another printer.</source>
         <translation>이 배지는 이 프린터가 인쇄할 수 있는 크기보다 큽니다. 더 작은 배지나 다른 프린터를 고르세요.</translation>
+    </message>
+    <message>
+        <source>This badge is not on the list any more; it is not printed.</source>
+        <translation>이 배지는 이제 명단에 없어 인쇄하지 않습니다.</translation>
     </message>
     <message>
         <source>This badge no longer works</source>
@@ -1998,6 +2234,10 @@ as you scan</source>
         <translation>이 데스크에는 아직 이 티켓의 키가 없습니다</translation>
     </message>
     <message>
+        <source>This hub's key does not open the names in the database. Start it with the key file that the event was set up with; nothing has been changed.</source>
+        <translation>이 허브의 키로는 데이터베이스의 이름이 열리지 않습니다. 행사를 만들 때의 키 파일로 시작하세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>This is a Wi-Fi code, not a ticket</source>
         <translation>와이파이 코드이며 티켓이 아닙니다</translation>
     </message>
@@ -2022,8 +2262,16 @@ as you scan</source>
         <translation>웹 주소이며 저희 티켓이 들어 있지 않습니다</translation>
     </message>
     <message>
+        <source>This is not a cursor of a hub.</source>
+        <translation>허브의 위치 표시가 아닙니다.</translation>
+    </message>
+    <message>
         <source>This is the bar code of an article, not a ticket</source>
         <translation>상품 바코드이며 티켓이 아닙니다</translation>
+    </message>
+    <message>
+        <source>This key does not open the roster. Use the key that was in use when the event was set up; nothing has been changed.</source>
+        <translation>이 키로는 명단이 열리지 않습니다. 행사를 만들 때의 키를 쓰세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>This place does not hold any more, so no badge is printed.</source>
@@ -2038,12 +2286,20 @@ as you scan</source>
         <translation>이 등록은 더 이상 명단에 없습니다.</translation>
     </message>
     <message>
+        <source>This roster was made by a newer Madang. Start that version, or set up a new data directory; nothing has been changed.</source>
+        <translation>이 명단은 더 새로운 Madang에서 만들었습니다. 그 버전을 쓰거나 새 데이터 폴더를 만드세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>This scanner types as this keyboard: {layout}.</source>
         <translation>이 스캐너는 {layout} 자판으로 입력합니다.</translation>
     </message>
     <message>
         <source>This staff badge does not work here</source>
         <translation>이 진행 요원증은 여기서 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This station has no hub. Join one: python main.py pair URL CODE --data DIR</source>
+        <translation>이 컴퓨터에는 허브가 없습니다. 연결: python main.py pair URL CODE --data DIR</translation>
     </message>
     <message>
         <source>This ticket is for another event</source>
@@ -2098,6 +2354,10 @@ as you scan</source>
         <translation>배지에 들어가기에 너무 깁니다: {parts}. 책임자를 불러 줄이세요.</translation>
     </message>
     <message>
+        <source>Too long for this badge: {parts}. Shorten it, or use a larger badge.</source>
+        <translation>이 배지에는 너무 깁니다: {parts}. 줄이거나 더 큰 배지를 쓰세요.</translation>
+    </message>
+    <message>
         <source>Try it</source>
         <translation>시험해 보기</translation>
     </message>
@@ -2132,6 +2392,10 @@ as you scan</source>
     <message>
         <source>Typed</source>
         <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>USB printers need the library libusb 1.0. Install it, or use the printer through the system's own driver.</source>
+        <translation>USB 프린터에는 libusb 1.0 라이브러리가 필요합니다. 설치하거나, 시스템의 드라이버로 프린터를 쓰세요.</translation>
     </message>
     <message>
         <source>Undo check-in</source>
@@ -2192,6 +2456,10 @@ as you scan</source>
     <message>
         <source>We read {code}.</source>
         <translation>읽은 코드: {code}.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a hub. Check the address.</source>
+        <translation>이 주소에서 답하는 것은 허브가 아닙니다. 주소를 확인하세요.</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -2334,6 +2602,10 @@ as you scan</source>
         <translation>그 전까지 모두 전송됨</translation>
     </message>
     <message>
+        <source>another roll is in than this badge needs; put in the right one</source>
+        <translation>이 배지와 다른 롤이 들어 있습니다. 맞는 롤을 넣으세요</translation>
+    </message>
+    <message>
         <source>arrived</source>
         <translation>명 도착</translation>
     </message>
@@ -2390,6 +2662,10 @@ as you scan</source>
         <translation>합치기로</translation>
     </message>
     <message>
+        <source>category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
         <source>check in</source>
         <translation>체크인</translation>
     </message>
@@ -2400,6 +2676,14 @@ as you scan</source>
     <message>
         <source>choose</source>
         <translation>선택</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>국가</translation>
     </message>
     <message>
         <source>damaged code</source>
@@ -2414,6 +2698,10 @@ as you scan</source>
         <translation>다른 시스템의 데이터</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
         <source>digits</source>
         <translation>숫자</translation>
     </message>
@@ -2422,8 +2710,16 @@ as you scan</source>
         <translation>비움</translation>
     </message>
     <message>
+        <source>family name</source>
+        <translation>성</translation>
+    </message>
+    <message>
         <source>files in a folder</source>
         <translation>폴더에 파일로 저장</translation>
+    </message>
+    <message>
+        <source>folder: needs a folder, like folder:badges.</source>
+        <translation>folder: 뒤에 folder:badges처럼 폴더를 쓰세요.</translation>
     </message>
     <message>
         <source>for “{text}”</source>
@@ -2446,6 +2742,10 @@ as you scan</source>
         <translation>숨김. 입력하면 바뀝니다</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>높이</translation>
+    </message>
+    <message>
         <source>in place of somebody else</source>
         <translation>다른 사람 대신</translation>
     </message>
@@ -2454,8 +2754,44 @@ as you scan</source>
         <translation>대리 참석, {time}</translation>
     </message>
     <message>
+        <source>it cannot be reached; check power, cable and address</source>
+        <translation>연결할 수 없습니다. 전원, 케이블, 주소를 확인하세요</translation>
+    </message>
+    <message>
+        <source>it does not answer; switch it off and on</source>
+        <translation>응답이 없습니다. 껐다 켜세요</translation>
+    </message>
+    <message>
+        <source>it is paused; press its feed or pause key</source>
+        <translation>일시 정지 상태입니다. 급지 또는 일시 정지 버튼을 누르세요</translation>
+    </message>
+    <message>
         <source>it never came out</source>
         <translation>인쇄되지 않음</translation>
+    </message>
+    <message>
+        <source>it reports a fault; look at its display</source>
+        <translation>프린터가 고장을 알립니다. 표시창을 보세요</translation>
+    </message>
+    <message>
+        <source>its cover is open; close it</source>
+        <translation>덮개가 열려 있습니다. 닫으세요</translation>
+    </message>
+    <message>
+        <source>its cutter is stuck; switch it off, take the paper out, switch it on</source>
+        <translation>절단기가 걸렸습니다. 끄고, 용지를 빼고, 다시 켜세요</translation>
+    </message>
+    <message>
+        <source>its print head is open; press it down until it clicks</source>
+        <translation>인쇄 헤드가 열려 있습니다. 딸깍 소리가 날 때까지 누르세요</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>직함</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>책임자</translation>
     </message>
     <message>
         <source>lost</source>
@@ -2472,6 +2808,10 @@ as you scan</source>
     <message>
         <source>misprint</source>
         <translation>인쇄 불량</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
     </message>
     <message>
         <source>name wrong</source>
@@ -2542,6 +2882,14 @@ as you scan</source>
         <translation>선택</translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>os:{name} names no queue of this computer. `printer find` lists them.</source>
+        <translation>os:{name}은(는) 이 컴퓨터의 인쇄 대기열이 아닙니다. `printer find`로 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>other reason</source>
         <translation>기타 사유</translation>
     </message>
@@ -2552,6 +2900,10 @@ as you scan</source>
     <message>
         <source>paper is near its end</source>
         <translation>용지가 거의 떨어짐</translation>
+    </message>
+    <message>
+        <source>paper is out; load a roll</source>
+        <translation>용지가 떨어졌습니다. 롤을 넣으세요</translation>
     </message>
     <message>
         <source>passed to somebody else</source>
@@ -2596,6 +2948,10 @@ as you scan</source>
     <message>
         <source>same telephone</source>
         <translation>같은 전화</translation>
+    </message>
+    <message>
+        <source>second name</source>
+        <translation>다른 문자 이름</translation>
     </message>
     <message>
         <source>set-up code of another system</source>
@@ -2650,12 +3006,24 @@ as you scan</source>
         <translation>지금 없는 카메라</translation>
     </message>
     <message>
+        <source>the ribbon is out; put in a new one</source>
+        <translation>리본이 떨어졌습니다. 새것을 넣으세요</translation>
+    </message>
+    <message>
+        <source>the system says error {number}</source>
+        <translation>시스템 오류 {number}</translation>
+    </message>
+    <message>
         <source>the tallest letters</source>
         <translation>가장 높은 글자</translation>
     </message>
     <message>
         <source>through this computer's own driver</source>
         <translation>이 컴퓨터의 드라이버 사용</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>자원봉사자</translation>
     </message>
     <message>
         <source>walk-in, {station}, {time}</source>
@@ -2674,6 +3042,10 @@ as you scan</source>
         <translation>대신 참가하는 분</translation>
     </message>
     <message>
+        <source>wide</source>
+        <translation>너비</translation>
+    </message>
+    <message>
         <source>would be welcome</source>
         <translation>입장 가능</translation>
     </message>
@@ -2684,6 +3056,10 @@ as you scan</source>
     <message>
         <source>{count} badges</source>
         <translation>{count}장</translation>
+    </message>
+    <message>
+        <source>{count} badges do not fit on one {title}.</source>
+        <translation>배지 {count}장이 {title} 한 장에 들어가지 않습니다.</translation>
     </message>
     <message>
         <source>{count} badges in the queue</source>
@@ -2782,12 +3158,48 @@ as you scan</source>
         <translation>{desk}에서 오고 있습니다</translation>
     </message>
     <message>
+        <source>{file}: {name} stands outside the folder of event.toml. Copy it beside the file and name it without a path.</source>
+        <translation>{file}: {name}이(가) event.toml의 폴더 밖에 있습니다. 파일 옆에 복사하고 경로 없이 이름만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}. Name another folder.</source>
+        <translation>{folder} 폴더를 만들 수 없습니다: {reason}. 다른 폴더를 정하세요.</translation>
+    </message>
+    <message>
+        <source>{last} and {count} more</source>
+        <translation>{last} 외 {count}개</translation>
+    </message>
+    <message>
         <source>{line} at {desk}</source>
         <translation>{desk}에서 {line}</translation>
     </message>
     <message>
+        <source>{name} cannot be copied: {reason}.</source>
+        <translation>{name}을(를) 복사할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has control characters; retype it.</source>
+        <translation>{name}에 제어 문자가 있습니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{name} has {length} characters; at most {most} are taken. Shorten it.</source>
+        <translation>{name}이(가) {length}자입니다. {most}자까지 됩니다. 줄이세요.</translation>
+    </message>
+    <message>
+        <source>{name} is no logo. Use a file that ends in {kinds}.</source>
+        <translation>{name}은(는) 로고로 쓸 수 없습니다. {kinds} 파일을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{name} is no receipt printer with a drawer. There has to be one on tcp:, usb: or serial:.</source>
+        <translation>{name}은(는) 금전함이 달린 영수증 프린터가 아닙니다. tcp:, usb:, serial: 가운데 하나여야 합니다.</translation>
+    </message>
+    <message>
         <source>{name} is not checked in any more.</source>
         <translation>{name} 님의 체크인이 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>{name} shows its badges beside an open desk. Start `desk` and scan a ticket.</source>
+        <translation>{name}은(는) 열린 데스크 옆에 배지를 보여 줍니다. `desk`를 시작하고 티켓을 스캔하세요.</translation>
     </message>
     <message>
         <source>{name} still has {count} badges to print. Take it away when they are out.</source>
@@ -2798,8 +3210,28 @@ as you scan</source>
         <translation>{name}을(를) 추가했습니다.</translation>
     </message>
     <message>
+        <source>{name} was sent a badge and gave no word. Look whether it came out.</source>
+        <translation>{name}에 배지를 보냈지만 답이 없습니다. 나왔는지 확인하세요.</translation>
+    </message>
+    <message>
         <source>{name} was taken away.</source>
         <translation>{name}을(를) 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>{name} {text} is somebody else's already. Search for it first.</source>
+        <translation>{name} {text}은(는) 이미 다른 분의 것입니다. 먼저 검색해 보세요.</translation>
+    </message>
+    <message>
+        <source>{name} “{text}” is not known; write {choices}.</source>
+        <translation>{name} “{text}”을(를) 알 수 없습니다. {choices} 가운데 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{name}: the connection broke while sending. Look whether a badge came out.</source>
+        <translation>{name}: 보내는 중에 연결이 끊겼습니다. 배지가 나왔는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{name}: the connection broke. Look whether the drawer opened.</source>
+        <translation>{name}: 연결이 끊겼습니다. 금전함이 열렸는지 확인하세요.</translation>
     </message>
     <message>
         <source>{name}: the test badge is printed.</source>
@@ -2816,6 +3248,10 @@ as you scan</source>
     <message>
         <source>{name}: write a colour like #86196A.</source>
         <translation>{name}: #86196A 같은 색을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{name}: {trouble}.</source>
+        <translation>{name}: {trouble}.</translation>
     </message>
     <message>
         <source>{number} at {desk} waits for a person</source>
@@ -2842,6 +3278,70 @@ as you scan</source>
         <translation>{one}, {other}: 앞서 합쳐졌습니다.</translation>
     </message>
     <message>
+        <source>{out} cannot be written: {reason}. Free some space or choose another folder.</source>
+        <translation>{out}에 쓸 수 없습니다: {reason}. 공간을 비우거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be changed here. Write the design into it by hand.</source>
+        <translation>{path}은(는) 여기서 바꿀 수 없습니다. 파일에 직접 디자인을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check the logo's name, or save it again.</source>
+        <translation>{path}을(를) 읽을 수 없습니다. 로고 이름을 확인하거나 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Check the name and try again.</source>
+        <translation>{path}을(를) 읽을 수 없습니다: {reason}. 이름을 확인하고 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Check the picture's name.</source>
+        <translation>{path}을(를) 읽을 수 없습니다: {reason}. 그림 이름을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Choose a badge template that exists.</source>
+        <translation>{path}을(를) 읽을 수 없습니다: {reason}. 있는 배지 서식을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used. Install the program again.</source>
+        <translation>{path}을(를) 쓸 수 없습니다. 프로그램을 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Free some space.</source>
+        <translation>{path}에 쓸 수 없습니다: {reason}. 공간을 비우세요.</translation>
+    </message>
+    <message>
+        <source>{path} has a shape that cannot be read. Save it as plain SVG.</source>
+        <translation>{path}에 읽을 수 없는 도형이 있습니다. 일반 SVG로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{path} has over {most} MB. Use a smaller one.</source>
+        <translation>{path}은(는) {most} MB가 넘습니다. 더 작은 파일을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{path} is not a picture. Use SVG, PNG or JPEG for the logo.</source>
+        <translation>{path}은(는) 그림이 아닙니다. 로고에는 SVG, PNG, JPEG를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{path} is not an SVG picture. Save it as plain SVG.</source>
+        <translation>{path}은(는) SVG 그림이 아닙니다. 일반 SVG로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{path} is over {largest_side} dots wide or high. Use a smaller picture.</source>
+        <translation>{path}의 너비나 높이가 {largest_side} 도트를 넘습니다. 더 작은 그림을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{path} is too large or too complex for a badge. Use a plain SVG under 200 kB.</source>
+        <translation>{path}은(는) 배지에 쓰기에 너무 크거나 복잡합니다. 200 kB 미만의 일반 SVG를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{path} uses `transform`, which a badge cannot show. Flatten it in a drawing program.</source>
+        <translation>{path}에는 배지에 그릴 수 없는 `transform`이 있습니다. 그림 프로그램에서 풀어서 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{path}:{line}:{column}: {problem}</source>
+        <translation>{path} {line}행 {column}열에 잘못이 있습니다. 책임자를 부르세요. {problem}</translation>
+    </message>
+    <message>
         <source>{printer} ready</source>
         <translation>{printer} 준비됨</translation>
     </message>
@@ -2854,8 +3354,44 @@ as you scan</source>
         <translation>{source}, {count}글자: {verdict}.</translation>
     </message>
     <message>
+        <source>{title} is wider than this printer prints. Choose another printer.</source>
+        <translation>{title}은(는) 이 프린터의 인쇄 폭보다 넓습니다. 다른 프린터를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{title} is {dots} dots {name}, but this printer prints {most}. Choose a smaller badge template or another printer.</source>
+        <translation>{title}의 {name}는 {dots} 도트인데 이 프린터는 {most} 도트까지 인쇄합니다. 더 작은 배지 서식이나 다른 프린터를 고르세요.</translation>
+    </message>
+    <message>
         <source>{trouble}. A badge was sent before: it may still come out.</source>
         <translation>{trouble}. 이미 보낸 명찰이 있습니다. 나중에 나올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{uri} has no right port. Write tcp://HOST:{raw_port}.</source>
+        <translation>{uri}의 포트가 잘못되었습니다. tcp://HOST:{raw_port}처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{uri} is not a printer address. Use one of {forms}.</source>
+        <translation>{uri}은(는) 프린터 주소가 아닙니다. 쓸 수 있는 것: {forms}.</translation>
+    </message>
+    <message>
+        <source>{uri} is not a printer address. Write ipp://HOST:{port}/ipp/print.</source>
+        <translation>{uri}은(는) 프린터 주소가 아닙니다. ipp://HOST:{port}/ipp/print처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{uri} is not a printer address. Write tcp://HOST:{raw_port}.</source>
+        <translation>{uri}은(는) 프린터 주소가 아닙니다. tcp://HOST:{raw_port}처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{uri} names no USB printer. Write usb:VENDOR:PRODUCT with its two numbers, like usb:04b8:0e15; `printer find` lists those that are plugged in.</source>
+        <translation>{uri}은(는) USB 프린터가 아닙니다. usb:04b8:0e15처럼 두 번호로 쓰세요. 꽂힌 프린터는 `printer find`로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{uri} names no serial port. Write serial:PORT@BAUD, like serial:/dev/ttyUSB0@38400.</source>
+        <translation>{uri}은(는) 시리얼 포트가 아닙니다. serial:/dev/ttyUSB0@38400처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{waiting} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.</source>
+        <translation>배지 {waiting}장이 {name}에서 기다리거나 불확실합니다. 인쇄되게 두거나 데스크에서 F7로 옮기고 질문에 답한 뒤 제거하세요.</translation>
     </message>
     <message>
         <source>“Do you have a newer ticket with you? Let me look you up by name.”</source>
@@ -2940,6 +3476,10 @@ as you scan</source>
     <message>
         <source>“Your ticket was for an earlier time. Let me ask somebody who can help.”</source>
         <translation>“더 이른 시간의 티켓이네요. 도와 드릴 분을 부르겠습니다.”</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a hub's address; it looks like http://192.168.0.10:8470.</source>
+        <translation>“{url}”은(는) 허브 주소가 아닙니다. http://192.168.0.10:8470처럼 생겼습니다.</translation>
     </message>
 </context>
 </TS>

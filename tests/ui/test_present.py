@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from kiosk.badge.request import Fit, Verdict
 from kiosk.domain.admission import Admit, BadgeTask, Reason, Refuse
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import TaskRule
@@ -17,6 +18,7 @@ from kiosk.domain.model import (
     RegistrationId,
 )
 from kiosk.domain.names import search_key
+from kiosk.domain.sentence import restored, stored
 from kiosk.services.find import MOST
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.ui.desk import present, present_frame, present_results
@@ -26,6 +28,8 @@ from kiosk.ui.desk.states import Act, Already, Shape, Sound, Tone, Trouble, Welc
 from kiosk.ui.words import Words
 from tests.ui import samples as s
 from tests.ui.translation_files import translate
+
+_NO_GLYPH = Verdict(Fit.MISSING_GLYPHS, ("👩",))
 
 
 def scene(language: str = "en", spool: SpoolView = s.READY_SPOOL) -> Scene:
@@ -315,15 +319,13 @@ def test_a_badge_that_was_sent_is_not_said_to_be_safe_in_the_queue(state: JobSta
 
 
 def test_a_badge_that_cannot_be_drawn_stands_first_under_do_now() -> None:
-    job = replace(
-        s.job(s.LAYLA, JobState.FAILED), detail="No font has this character: U+1F469 WOMAN. Correct it."
-    )
+    job = replace(s.job(s.LAYLA, JobState.FAILED), detail=_NO_GLYPH.sentence)
     stage = present.stage(
         scene(spool=replace(s.READY_SPOOL, jobs=(job,))), s.admitted(s.LAYLA, JobState.FAILED)
     )
     assert isinstance(stage, Welcome)
     assert stage.tasks[0].title == "The badge cannot be printed"
-    assert "Call the lead" in stage.tasks[0].detail
+    assert "Correct the spelling" in stage.tasks[0].detail
 
 
 @pytest.mark.parametrize(
@@ -348,10 +350,10 @@ def test_the_badge_panel_tells_every_state_of_a_job(state: JobState, line: str) 
     ("detail", "told"),
     [
         (
-            "No font has this character: U+1F469 WOMAN. Correct it.",
-            "No font has \u2068U+1F469 WOMAN\u2069. Call",
+            _NO_GLYPH.sentence,
+            "No font has this character: \u2068👩 (U+1F469 WOMAN)\u2069. Correct",
         ),
-        ("Too long for this badge: name, organisation. Shorten.", "Too long for this badge: \u2068name, org"),
+        (Verdict(Fit.DOES_NOT_FIT, ("name", "organisation")).sentence, "Too long for this badge: name, org"),
         (DID_NOT_COME_OUT, "Scan again and choose a reason to reprint it"),
     ],
 )
@@ -361,6 +363,15 @@ def test_a_badge_that_cannot_be_printed_says_why_and_what_to_do(detail: str, tol
         scene(spool=replace(s.READY_SPOOL, jobs=(job,))), s.admitted(s.LAYLA, JobState.FAILED)
     )
     assert panel.detail.startswith(told)
+
+
+def test_why_a_badge_is_not_drawn_is_told_in_korean_also_when_it_was_kept_meanwhile() -> None:
+    detail = restored(stored(Verdict(Fit.DOES_NOT_FIT, ("name", "organisation")).sentence))
+    job = replace(s.job(s.LAYLA, JobState.FAILED), detail=detail)
+    panel = present_frame.panel(
+        scene(language="ko", spool=replace(s.READY_SPOOL, jobs=(job,))), s.admitted(s.LAYLA, JobState.FAILED)
+    )
+    assert panel.detail == "이 배지에는 너무 깁니다: 이름, 소속. 줄이거나 더 큰 배지를 쓰세요."
 
 
 def test_a_job_behind_others_tells_its_place() -> None:

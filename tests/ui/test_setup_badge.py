@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from pytestqt.qtbot import QtBot
 
+from kiosk.badge.request import Fit, Verdict
 from kiosk.domain.badge_design import BadgeDesign
 from kiosk.domain.event import Category
 from kiosk.ui.parts.button import KeyButton
@@ -164,10 +165,8 @@ def test_save_is_there_again_as_soon_as_a_refused_colour_is_mended(
 
 def test_a_badge_that_would_not_print_says_why(setup: tuple[OpenDesk, FakeDesigner, BadgePage]) -> None:
     _, designer, page = setup
-    designer.previewed.emit(
-        Preview(8, 8, bytes(192), "Too long for this badge: name. Shorten it, or use a larger badge.")
-    )
-    assert "Too long for this badge: \u2068name\u2069." in shown(page)
+    designer.previewed.emit(Preview(8, 8, bytes(192), Verdict(Fit.DOES_NOT_FIT, ("name",)).sentence))
+    assert "Too long for this badge: name. Shorten it" in shown(page)
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
@@ -178,9 +177,7 @@ def test_no_text_is_cut_in_the_smallest_window(
     desk.window.resize(1180, 680)
     if language == "ko":
         desk.hit(Qt.Key.Key_F12)
-    designer.previewed.emit(
-        Preview(8, 8, bytes(192), "Too long for this badge: name. Shorten it, or use a larger badge.")
-    )
+    designer.previewed.emit(Preview(8, 8, bytes(192), Verdict(Fit.DOES_NOT_FIT, ("name",)).sentence))
     settle()
     (screen,) = desk.window.findChildren(SetupScreen)
     cut = [label.text() for label in screen.findChildren(FitLabel) if label.isVisible() and not label.fits()]

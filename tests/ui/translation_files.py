@@ -3,6 +3,9 @@
     .venv/bin/python -m tests.ui.translation_files
 
 adds sentences that are new in the code (marked unfinished), drops those that are gone, and compiles.
+
+Sentences are those that the windows look up or mark, and those of every error and `Sentence` in a module that a
+window's program loads: whatever may be raised there can come to be read by a volunteer.
 """
 
 import ast
@@ -13,31 +16,74 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from kiosk.domain.sentence import whole_template
+
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "desk"
+WINDOW = ROOT / "kiosk" / "app" / "desk_command.py"
+ERRORS = ("OperatorError", "EnvironmentFault", "RemoteFault", "Sentence")
+NO_WINDOW_YET = (
+    "kiosk/app/badge_batch.py",
+    "kiosk/app/data_dir.py",
+    "kiosk/app/desk_command.py",
+    "kiosk/app/make_dir.py",
+    "kiosk/app/pin_guard.py",
+    "kiosk/app/store_key.py",
+    "kiosk/app/ticket_keys.py",
+    "kiosk/documents/table.py",
+    "kiosk/documents/tickets.py",
+)
+"""Loaded with the window, but what they refuse is told on the command line: before it opens, or to a command."""
 
 
 def sentences_in_code() -> set[str]:
-    """Return every sentence that the windows look up or mark."""
+    """Return every sentence that the windows look up, mark, or may have to tell of an error."""
     found: set[str] = set()
     for path in (ROOT / "kiosk" / "ui").rglob("*.py"):
-        found.update(_sentences(ast.parse(path.read_text("utf-8"))))
-    return found
+        found.update(_texts(ast.parse(path.read_text("utf-8")), ("w", "mark", "words")))
+    for path in told_in_the_window():
+        tree = ast.parse(path.read_text("utf-8"))
+        found.update(_texts(tree, ERRORS))
+        found.update(whole_template(text) for text in _texts(tree, ("RowFault",)))
+    return found - {""}
 
 
-def _sentences(tree: ast.AST) -> Iterator[str]:
+def told_in_the_window() -> list[Path]:
+    """Return the modules whose errors a window may have to tell: all that its program imports, at once or later."""
+    seen: set[Path] = set()
+    waiting = [WINDOW]
+    while waiting:
+        path = waiting.pop()
+        if path not in seen:
+            seen.add(path)
+            waiting.extend(_imported(ast.parse(path.read_text("utf-8"))))
+    return sorted(path for path in seen if path.relative_to(ROOT).as_posix() not in NO_WINDOW_YET)
+
+
+def calls(tree: ast.AST, names: tuple[str, ...]) -> Iterator[ast.Call]:
+    """Yield the calls of these names that are given anything."""
     for node in ast.walk(tree):
-        if not isinstance(node, ast.Call) or not node.args:
-            continue
-        name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-        first = node.args[0]
-        if (
-            name in ("w", "mark", "words")
-            and isinstance(first, ast.Constant)
-            and isinstance(first.value, str)
-        ):
+        if isinstance(node, ast.Call) and node.args:
+            name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+            if name in names:
+                yield node
+
+
+def _texts(tree: ast.AST, names: tuple[str, ...]) -> Iterator[str]:
+    for call in calls(tree, names):
+        first = call.args[0]
+        if isinstance(first, ast.Constant) and isinstance(first.value, str):
             yield first.value
+
+
+def _imported(tree: ast.AST) -> Iterator[Path]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            for name in (node.module, *(f"{node.module}.{one.name}" for one in node.names)):
+                path = ROOT / f"{name.replace('.', '/')}.py"
+                if name.partition(".")[0] in ("kiosk", "db") and path.is_file():
+                    yield path
 
 
 def read(language: str) -> dict[str, tuple[str, bool]]:

@@ -271,7 +271,7 @@ def fault(scene: Scene, error: Exception) -> Trouble:
     """Return what is shown when something could not be done; a bug is told plainly, the desk stays open."""
     w = scene.words
     if isinstance(error, KioskError):
-        headline, sentence = w("That could not be done"), w(error.sentence)
+        headline, sentence = w("That could not be done"), w.told(error.sentence)
     else:
         headline = w("Something went wrong in this program")
         sentence = w("The desk stays open. Scan again; if it happens once more, call the lead.")

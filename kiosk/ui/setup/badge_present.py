@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from kiosk.domain.badge_design import FIELDS, LEAST_CONTRAST, MARKS, BadgeDesign, contrast, faults
 from kiosk.domain.event import pick
-from kiosk.ui.desk.not_drawn import why_not_drawn
 from kiosk.ui.setup.badge_port import DesignStatus, Preview
 from kiosk.ui.setup.section import Section
 from kiosk.ui.words import Words, isolated, mark
@@ -135,10 +134,10 @@ def _head(
     if bad:
         text, is_well = _fault(w, status, draft), False
     elif preview is not None and preview.fault:
-        text, is_well = why_not_drawn(w, preview.fault), False
+        text, is_well = w.told(preview.fault), False
     else:
         is_said = bool(status.said) and (draft == status.kept or not status.is_said_well)
-        said = status.said if status.is_said_well else why_not_drawn(w, status.said)
+        said = w.told(status.said)
         text = said if is_said else w("What you see is what prints, dot for dot.")
         is_well = status.is_said_well or not is_said
     return Section(w("The badge"), text, is_well, buttons)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from kiosk.domain.model import PrinterTrouble
-from kiosk.ui.desk.not_drawn import why_not_drawn
 from kiosk.ui.desk.present_frame import TROUBLE_WORDS
 from kiosk.ui.setup.printer_port import FoundPrinter, OwnPrinter, PrintersStatus
 from kiosk.ui.setup.section import Section
@@ -35,15 +34,6 @@ GENERIC_KINDS = (
 )
 """Titles in `resources/printers/profiles.toml` that are not names of models, here so that they are translated."""
 
-SAID = (
-    mark("{name}: the test badge is printed."),
-    mark("{name}: the test badge was sent. Look whether it came out."),
-    mark("{name} still has {count} badges to print. Take it away when they are out."),
-    mark("{name} was added."),
-    mark("{name} was taken away."),
-)
-"""What the program around says of what was asked for."""
-
 
 @dataclass(frozen=True, slots=True)
 class PrintersState:
@@ -59,7 +49,7 @@ def screen(w: Words, status: PrintersStatus) -> PrintersState:
     """Return what the page shows."""
     known = {one.uri for one in status.printers}
     found = [one for one in status.found if one.uri not in known]
-    said = status.said if status.is_said_well else why_not_drawn(w, status.said)
+    said = w.told(status.said)
     text = said or (
         w("The first one prints; F7 at the desk goes to the next.")
         if status.printers

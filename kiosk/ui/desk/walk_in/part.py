@@ -96,7 +96,7 @@ class WalkInPart(Part):
         if draft is None or not self.has_stage:
             return
         if not has_name(draft.values):
-            draft.fault = self.helm.scene.words(NAME_FIRST)
+            draft.fault = NAME_FIRST
             self._show()
             self.helm.focus_page()
             return

@@ -61,7 +61,7 @@ def walk_in(scene: Scene, draft: Draft) -> WalkIn:
         photo=w("Photos of this guest?"),
         photo_choices=(w("Yes"), w("No, striped lanyard")),
         similar="" if draft.corrects else _similar(scene, draft.similar),
-        fault=draft.fault,
+        fault=w.told(draft.fault),
         is_correction=draft.corrects is not None,
         cancel=Choice(Act.CLEAR, w("Cancel"), key="Esc"),
         submit=Choice(Act.REGISTER, w(submit), key="Ctrl+Enter", icon="printer"),
