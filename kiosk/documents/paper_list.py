@@ -19,6 +19,7 @@ from kiosk.domain.errors import EnvironmentFault
 from kiosk.domain.model import Registration
 from kiosk.domain.names import search_key
 from kiosk.domain.selection import initial
+from kiosk.domain.sentence import os_reason
 
 _DPI = 300
 _POINTS_PER_MM = 72 / 25.4
@@ -98,7 +99,9 @@ def write_paper_list(path: Path, rows: Sequence[Line], words: Words, fonts: Font
     try:
         path.write_bytes(buffer.getvalue())
     except OSError as error:
-        raise EnvironmentFault(f"{path} cannot be written: {error.strerror}.") from error
+        raise EnvironmentFault(
+            "{path} cannot be written: {reason}.", path=path, reason=os_reason(error)
+        ) from error
     return len(pages)
 
 

@@ -29,8 +29,9 @@ def normal_passphrase(text: str) -> str:
     for number, word in enumerate(words, 1):
         if not _WORD.fullmatch(word):
             raise OperatorError(
-                f"Word {number} of the recovery passphrase is not one of its words. Type it again."
+                "Word {number} of the recovery passphrase is not one of its words. Type it again.",
+                number=number,
             )
     if len(words) != WORDS:
-        raise OperatorError(f"The recovery passphrase has {WORDS} words. Type all of them.")
+        raise OperatorError("The recovery passphrase has {count} words. Type all of them.", count=WORDS)
     return " ".join(words)

@@ -44,7 +44,8 @@ def checked_sign(text: str) -> str:
     is_plain = all(unicodedata.category(one)[0] in "LMN" or one in _MARKS for one in "".join(words))
     if len(sign) > LONGEST_SIGN or len(words) > _MOST_WORDS or not is_plain:
         raise OperatorError(
-            f"A short name has up to {LONGEST_SIGN} letters, digits, - and ., in one or two words. Not a full name."
+            "A short name has up to {longest_sign} letters, digits, - and ., in one or two words. Not a full name.",
+            longest_sign=LONGEST_SIGN,
         )
     return sign
 

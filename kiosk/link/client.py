@@ -14,6 +14,7 @@ import msgspec
 
 from kiosk.domain.errors import EnvironmentFault, KioskError, OperatorError, RemoteFault
 from kiosk.domain.facts import Fact, HubPosition
+from kiosk.domain.sentence import Sentence
 from kiosk.link.trust import plain_url, trusting, unproved
 from kiosk.protocol.messages import (
     HUB_NAME,
@@ -46,7 +47,9 @@ _SILENCE_S = 40.0
 """A stream that says nothing for so long is dead: the hub says something every 15 s."""
 
 _QUICK = httpx.Timeout(2.0)
-_OTHER_HUB = "What answers there is not the hub of this pairing code. Check the address, or call the lead."
+_OTHER_HUB = Sentence(
+    "What answers there is not the hub of this pairing code. Check the address, or call the lead."
+)
 
 _M = TypeVar("_M", bound=msgspec.Struct)
 
@@ -258,8 +261,7 @@ def _refusal(response: httpx.Response) -> KioskError:
     except RemoteFault:
         return RemoteFault(
             "What answers at this address is not a hub. Check the address.",
-            "{status_code}",
-            status_code=response.status_code,
+            f"{response.status_code}",
         )
     if response.status_code == 410:
         return HubGone(sentence)

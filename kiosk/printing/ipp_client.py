@@ -126,8 +126,7 @@ class IppClient:
         if response.status_code != _HTTP_OK:
             raise RemoteFault(
                 "The printer's web service refuses us. Allow printing over IPP without a password on the printer.",
-                "HTTP {status_code}",
-                status_code=response.status_code,
+                f"HTTP {response.status_code}",
             )
         return response.content
 

@@ -17,7 +17,9 @@ def print_ahead(desk: Desk, registration_id: RegistrationId) -> Badge:
             raise OperatorError("This registration is not on the list any more.")
         is_owing = registration.state is RegistrationState.UNPAID and desk.event.check_in.unpaid == "admit"
         if registration.state is not RegistrationState.PAID and not is_owing:
-            raise OperatorError(f"This registration is {registration.state}; its badge is not printed.")
+            raise OperatorError(
+                "This registration is {state}; its badge is not printed.", state=registration.state
+            )
         valid = next((one for one in reversed(tx.badges_of(registration_id)) if one.is_valid), None)
         missing = unmade(desk, tx, valid)
         if valid is not None and missing is None:

@@ -99,6 +99,6 @@ def revoke_staff_badge(desk: "Desk", text: str) -> str:
         having = staff_badges(tx.facts_of_event(BADGES)).values()
         sign = next((one for one in having if one.casefold() == checked_sign(text).casefold()), None)
         if sign is None:
-            raise OperatorError(f"There is no staff badge of {text}. `shift show` lists them.")
+            raise OperatorError("There is no staff badge of {text}. `shift show` lists them.", text=text)
         tx.append([desk.recorder.fact(tx, Kind.STAFF_BADGE_REVOKED, OF_EVENT, {"sign": sign})])
     return sign

@@ -68,6 +68,10 @@
         <translation>A note for the next volunteer</translation>
     </message>
     <message>
+        <source>A pairing code has {code_length} characters, like K7QM-42XP. Type it again.</source>
+        <translation>A pairing code has {code_length} characters, like K7QM-42XP. Type it again.</translation>
+    </message>
+    <message>
         <source>A printer at {scheme}: takes a badge as PDF, and {name} is none of those. Use a profile like ipp-everywhere, os-driver, dymo-450.</source>
         <translation>A printer at {scheme}: takes a badge as PDF, and {name} is none of those. Use a profile like ipp-everywhere, os-driver, dymo-450.</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>A scan still works here, and keeps this form</source>
         <translation>A scan still works here, and keeps this form</translation>
+    </message>
+    <message>
+        <source>A short name has up to {longest_sign} letters, digits, - and ., in one or two words. Not a full name.</source>
+        <translation>A short name has up to {longest_sign} letters, digits, - and ., in one or two words. Not a full name.</translation>
     </message>
     <message>
         <source>A translation file of this program is missing. Install it again.</source>
@@ -314,6 +322,10 @@
     <message>
         <source>Both badges stay valid: take one back ({numbers}).</source>
         <translation>Both badges stay valid: take one back ({numbers}).</translation>
+    </message>
+    <message>
+        <source>Both check-ins happened; there is nothing to choose. Say that you looked at it.</source>
+        <translation>Both check-ins happened; there is nothing to choose. Say that you looked at it.</translation>
     </message>
     <message>
         <source>Both open the door until you choose.</source>
@@ -980,6 +992,10 @@
         <translation>Name on the badge</translation>
     </message>
     <message>
+        <source>Name the hub's address and its code: python main.py pair URL CODE --data DIR</source>
+        <translation>Name the hub's address and its code: python main.py pair URL CODE --data DIR</translation>
+    </message>
+    <message>
         <source>Name wrong</source>
         <translation>Name wrong</translation>
     </message>
@@ -1056,6 +1072,10 @@
         <translation>No printer</translation>
     </message>
     <message>
+        <source>No printer is set up at this desk, so nothing was changed. Add one, then print.</source>
+        <translation>No printer is set up at this desk, so nothing was changed. Add one, then print.</translation>
+    </message>
+    <message>
         <source>No printer is set up at this desk, so nothing was changed. Add one, then reprint.</source>
         <translation>No printer is set up at this desk, so nothing was changed. Add one, then reprint.</translation>
     </message>
@@ -1106,6 +1126,10 @@
     <message>
         <source>Nobody found?</source>
         <translation>Nobody found?</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has the code {code}. `roster find` tells codes by names.</source>
+        <translation>Nobody on the list has the code {code}. `roster find` tells codes by names.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1262,6 +1286,10 @@
     <message>
         <source>On the network, on USB and in this computer.</source>
         <translation>On the network, on USB and in this computer.</translation>
+    </message>
+    <message>
+        <source>One short name stands there twice; every badge needs its own.</source>
+        <translation>One short name stands there twice; every badge needs its own.</translation>
     </message>
     <message>
         <source>Only a part</source>
@@ -1584,6 +1612,14 @@
         <translation>Saved. What stood there before is kept.</translation>
     </message>
     <message>
+        <source>Say the amount with its currency and the number of the receipt.</source>
+        <translation>Say the amount with its currency and the number of the receipt.</translation>
+    </message>
+    <message>
+        <source>Say who takes the badge: --by NAME.</source>
+        <translation>Say who takes the badge: --by NAME.</translation>
+    </message>
+    <message>
         <source>Say:</source>
         <translation>Say:</translation>
     </message>
@@ -1886,6 +1922,10 @@ as you scan</translation>
         <translation>The disk is full, so nothing more can be recorded. Free some space and try again; all that was recorded before is kept.</translation>
     </message>
     <message>
+        <source>The event's keys are not whole in this directory. Take the hub over at another desk.</source>
+        <translation>The event's keys are not whole in this directory. Take the hub over at another desk.</translation>
+    </message>
+    <message>
         <source>The file name {name} leads somewhere else. Nothing was made.</source>
         <translation>The file name {name} leads somewhere else. Nothing was made.</translation>
     </message>
@@ -2110,6 +2150,10 @@ as you scan</translation>
         <translation>The record of the person who is shown</translation>
     </message>
     <message>
+        <source>The recovery passphrase has {count} words. Type all of them.</source>
+        <translation>The recovery passphrase has {count} words. Type all of them.</translation>
+    </message>
+    <message>
         <source>The ribbon is used up. The badge is safe in the queue.</source>
         <translation>The ribbon is used up. The badge is safe in the queue.</translation>
     </message>
@@ -2154,6 +2198,14 @@ as you scan</translation>
         <translation>The {role}'s PIN has {least} to {most} digits, and nothing else.</translation>
     </message>
     <message>
+        <source>There is a badge already. To print another one, choose why.</source>
+        <translation>There is a badge already. To print another one, choose why.</translation>
+    </message>
+    <message>
+        <source>There is no badge yet and no printer at this desk. Add one, or take a spare badge.</source>
+        <translation>There is no badge yet and no printer at this desk. Add one, or take a spare badge.</translation>
+    </message>
+    <message>
         <source>There is no printer profile {name}. Did you mean {near}?</source>
         <translation>There is no printer profile {name}. Did you mean {near}?</translation>
     </message>
@@ -2170,8 +2222,24 @@ as you scan</translation>
         <translation>There is no printer {printer}. There is: {known}.</translation>
     </message>
     <message>
+        <source>There is no staff badge of {text}. `shift show` lists them.</source>
+        <translation>There is no staff badge of {text}. `shift show` lists them.</translation>
+    </message>
+    <message>
+        <source>There is no such merge. The history tells which there are.</source>
+        <translation>There is no such merge. The history tells which there are.</translation>
+    </message>
+    <message>
+        <source>These are one person already; nothing was changed.</source>
+        <translation>These are one person already; nothing was changed.</translation>
+    </message>
+    <message>
         <source>These badges no longer work.</source>
         <translation>These badges no longer work.</translation>
+    </message>
+    <message>
+        <source>These keys are of another event.</source>
+        <translation>These keys are of another event.</translation>
     </message>
     <message>
         <source>This badge belongs to nobody yet</source>
@@ -2234,6 +2302,14 @@ as you scan</translation>
         <translation>This desk does not have this ticket's key yet</translation>
     </message>
     <message>
+        <source>This guest belongs to no delegation any more.</source>
+        <translation>This guest belongs to no delegation any more.</translation>
+    </message>
+    <message>
+        <source>This hub's Madang is newer than the station's. Update the station.</source>
+        <translation>This hub's Madang is newer than the station's. Update the station.</translation>
+    </message>
+    <message>
         <source>This hub's key does not open the names in the database. Start it with the key file that the event was set up with; nothing has been changed.</source>
         <translation>This hub's key does not open the names in the database. Start it with the key file that the event was set up with; nothing has been changed.</translation>
     </message>
@@ -2266,6 +2342,10 @@ as you scan</translation>
         <translation>This is not a cursor of a hub.</translation>
     </message>
     <message>
+        <source>This is not the recovery passphrase of this event. Type it again.</source>
+        <translation>This is not the recovery passphrase of this event. Type it again.</translation>
+    </message>
+    <message>
         <source>This is the bar code of an article, not a ticket</source>
         <translation>This is the bar code of an article, not a ticket</translation>
     </message>
@@ -2274,8 +2354,20 @@ as you scan</translation>
         <translation>This key does not open the roster. Use the key that was in use when the event was set up; nothing has been changed.</translation>
     </message>
     <message>
+        <source>This pairing code names no address of a hub. Make a new one at the hub.</source>
+        <translation>This pairing code names no address of a hub. Make a new one at the hub.</translation>
+    </message>
+    <message>
+        <source>This pairing code was not read whole. Scan it again, or type the code instead.</source>
+        <translation>This pairing code was not read whole. Scan it again, or type the code instead.</translation>
+    </message>
+    <message>
         <source>This place does not hold any more, so no badge is printed.</source>
         <translation>This place does not hold any more, so no badge is printed.</translation>
+    </message>
+    <message>
+        <source>This place is {state}; it cannot pass to anybody.</source>
+        <translation>This place is {state}; it cannot pass to anybody.</translation>
     </message>
     <message>
         <source>This place passed to somebody else</source>
@@ -2284,6 +2376,18 @@ as you scan</translation>
     <message>
         <source>This registration is not on the list any more.</source>
         <translation>This registration is not on the list any more.</translation>
+    </message>
+    <message>
+        <source>This registration is {state}, not unpaid; nothing was noted.</source>
+        <translation>This registration is {state}, not unpaid; nothing was noted.</translation>
+    </message>
+    <message>
+        <source>This registration is {state}; its badge is not handed out.</source>
+        <translation>This registration is {state}; its badge is not handed out.</translation>
+    </message>
+    <message>
+        <source>This registration is {state}; its badge is not printed.</source>
+        <translation>This registration is {state}; its badge is not printed.</translation>
     </message>
     <message>
         <source>This roster was made by a newer Madang. Start that version, or set up a new data directory; nothing has been changed.</source>
@@ -2458,8 +2562,20 @@ as you scan</translation>
         <translation>We read {code}.</translation>
     </message>
     <message>
+        <source>What answered there does not know this code. It is not your hub: call the lead.</source>
+        <translation>What answered there does not know this code. It is not your hub: call the lead.</translation>
+    </message>
+    <message>
         <source>What answers at this address is not a hub. Check the address.</source>
         <translation>What answers at this address is not a hub. Check the address.</translation>
+    </message>
+    <message>
+        <source>What answers at {url} is not this station's hub: its certificate is another one. Nothing was sent. Check the address; if the hub was set up anew, pair again.</source>
+        <translation>What answers at {url} is not this station's hub: its certificate is another one. Nothing was sent. Check the address; if the hub was set up anew, pair again.</translation>
+    </message>
+    <message>
+        <source>What answers there is not the hub of this pairing code. Check the address, or call the lead.</source>
+        <translation>What answers there is not the hub of this pairing code. Check the address, or call the lead.</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -2480,6 +2596,10 @@ as you scan</translation>
     <message>
         <source>What the scanner sends makes no sense at {baud} baud ({port}). Set the speed that is in its manual.</source>
         <translation>What the scanner sends makes no sense at {baud} baud ({port}). Set the speed that is in its manual.</translation>
+    </message>
+    <message>
+        <source>What this station knows of its hub is damaged. Pair it again.</source>
+        <translation>What this station knows of its hub is damaged. Pair it again.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -2520,6 +2640,14 @@ as you scan</translation>
     <message>
         <source>Wishes</source>
         <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Word {number} of the recovery passphrase is not one of its words. Type it again.</source>
+        <translation>Word {number} of the recovery passphrase is not one of its words. Type it again.</translation>
+    </message>
+    <message>
+        <source>Write a short name first, like J-07.</source>
+        <translation>Write a short name first, like J-07.</translation>
     </message>
     <message>
         <source>Write the amount with its currency, and the number of the receipt.</source>
@@ -3054,6 +3182,10 @@ as you scan</translation>
         <translation>write the name on it, hand it over</translation>
     </message>
     <message>
+        <source>{code} names {count} people. Take their booking codes: `roster find` tells them.</source>
+        <translation>{code} names {count} people. Take their booking codes: `roster find` tells them.</translation>
+    </message>
+    <message>
         <source>{count} badges</source>
         <translation>{count} badges</translation>
     </message>
@@ -3306,6 +3438,10 @@ as you scan</translation>
         <translation>{path} cannot be used. Install the program again.</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} cannot be written: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}. Free some space.</source>
         <translation>{path} cannot be written: {reason}. Free some space.</translation>
     </message>
@@ -3480,6 +3616,14 @@ as you scan</translation>
     <message>
         <source>“{url}” is not a hub's address; it looks like http://192.168.0.10:8470.</source>
         <translation>“{url}” is not a hub's address; it looks like http://192.168.0.10:8470.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a hub's address; it looks like https://192.168.0.10:8470.</source>
+        <translation>“{url}” is not a hub's address; it looks like https://192.168.0.10:8470.</translation>
+    </message>
+    <message>
+        <source>“{url}” would send names unencrypted over the network. Write https:// before the hub's address.</source>
+        <translation>“{url}” would send names unencrypted over the network. Write https:// before the hub's address.</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,10 @@
         <translation>다음 봉사자에게 남기는 메모</translation>
     </message>
     <message>
+        <source>A pairing code has {code_length} characters, like K7QM-42XP. Type it again.</source>
+        <translation>연결 코드는 K7QM-42XP처럼 {code_length}자입니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
         <source>A printer at {scheme}: takes a badge as PDF, and {name} is none of those. Use a profile like ipp-everywhere, os-driver, dymo-450.</source>
         <translation>{scheme}: 프린터는 배지를 PDF로 받는데 {name} 종류는 그렇지 않습니다. ipp-everywhere, os-driver, dymo-450 같은 종류를 고르세요.</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>A scan still works here, and keeps this form</source>
         <translation>여기서도 스캔됩니다. 입력한 내용은 남습니다.</translation>
+    </message>
+    <message>
+        <source>A short name has up to {longest_sign} letters, digits, - and ., in one or two words. Not a full name.</source>
+        <translation>짧은 이름은 한두 낱말, {longest_sign}자까지이며 글자, 숫자, -, .만 씁니다. 온 이름은 쓰지 마세요.</translation>
     </message>
     <message>
         <source>A translation file of this program is missing. Install it again.</source>
@@ -314,6 +322,10 @@
     <message>
         <source>Both badges stay valid: take one back ({numbers}).</source>
         <translation>두 배지 모두 유효합니다. 하나를 돌려받으세요 ({numbers}).</translation>
+    </message>
+    <message>
+        <source>Both check-ins happened; there is nothing to choose. Say that you looked at it.</source>
+        <translation>두 체크인 모두 실제로 있었습니다. 고를 것이 없습니다. 확인했다고만 알려 주세요.</translation>
     </message>
     <message>
         <source>Both open the door until you choose.</source>
@@ -980,6 +992,10 @@
         <translation>명찰에 쓸 이름</translation>
     </message>
     <message>
+        <source>Name the hub's address and its code: python main.py pair URL CODE --data DIR</source>
+        <translation>허브의 주소와 코드를 쓰세요: python main.py pair URL CODE --data DIR</translation>
+    </message>
+    <message>
         <source>Name wrong</source>
         <translation>이름 오류</translation>
     </message>
@@ -1056,6 +1072,10 @@
         <translation>프린터 없음</translation>
     </message>
     <message>
+        <source>No printer is set up at this desk, so nothing was changed. Add one, then print.</source>
+        <translation>이 데스크에는 프린터가 없어 바뀐 것이 없습니다. 프린터를 추가한 뒤 인쇄하세요.</translation>
+    </message>
+    <message>
         <source>No printer is set up at this desk, so nothing was changed. Add one, then reprint.</source>
         <translation>이 데스크에 프린터가 없어 아무것도 바뀌지 않았습니다. 프린터를 추가한 뒤 다시 인쇄하세요.</translation>
     </message>
@@ -1106,6 +1126,10 @@
     <message>
         <source>Nobody found?</source>
         <translation>찾을 수 없나요?</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has the code {code}. `roster find` tells codes by names.</source>
+        <translation>명단에 {code} 코드를 가진 분이 없습니다. `roster find`로 이름에서 코드를 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1262,6 +1286,10 @@
     <message>
         <source>On the network, on USB and in this computer.</source>
         <translation>네트워크, USB, 이 컴퓨터에서 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>One short name stands there twice; every badge needs its own.</source>
+        <translation>짧은 이름 하나가 두 번 있습니다. 배지마다 다른 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>Only a part</source>
@@ -1584,6 +1612,14 @@
         <translation>저장했습니다. 이전 내용은 남아 있습니다.</translation>
     </message>
     <message>
+        <source>Say the amount with its currency and the number of the receipt.</source>
+        <translation>금액을 통화와 함께 쓰고 영수증 번호도 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Say who takes the badge: --by NAME.</source>
+        <translation>누가 배지를 가져가는지 쓰세요: --by NAME.</translation>
+    </message>
+    <message>
         <source>Say:</source>
         <translation>이렇게 말씀하세요:</translation>
     </message>
@@ -1886,6 +1922,10 @@ as you scan</source>
         <translation>디스크가 가득 차서 더 기록할 수 없습니다. 공간을 비우고 다시 해 보세요. 이미 기록된 것은 그대로 있습니다.</translation>
     </message>
     <message>
+        <source>The event's keys are not whole in this directory. Take the hub over at another desk.</source>
+        <translation>이 폴더에는 행사의 키가 다 있지 않습니다. 다른 데스크에서 허브를 넘겨받으세요.</translation>
+    </message>
+    <message>
         <source>The file name {name} leads somewhere else. Nothing was made.</source>
         <translation>파일 이름 {name}은(는) 다른 곳을 가리킵니다. 아무것도 만들지 않았습니다.</translation>
     </message>
@@ -2011,7 +2051,7 @@ as you scan</source>
     </message>
     <message>
         <source>The note is empty. Write what the next volunteer should know.</source>
-        <translation>메모가 비어 있습니다. 다음 봉사자가 알아야 할 것을 적으세요.</translation>
+        <translation>메모가 비어 있습니다. 다음 자원봉사자가 알아야 할 것을 쓰세요.</translation>
     </message>
     <message>
         <source>The note is kept.</source>
@@ -2110,6 +2150,10 @@ as you scan</source>
         <translation>화면에 보이는 참가자의 정보</translation>
     </message>
     <message>
+        <source>The recovery passphrase has {count} words. Type all of them.</source>
+        <translation>복구 암호문은 낱말 {count}개입니다. 모두 입력하세요.</translation>
+    </message>
+    <message>
         <source>The ribbon is used up. The badge is safe in the queue.</source>
         <translation>리본을 다 썼습니다. 배지는 대기열에 안전하게 있습니다.</translation>
     </message>
@@ -2154,6 +2198,14 @@ as you scan</source>
         <translation>{role} PIN은 숫자 {least}–{most}자리이고 다른 글자는 쓸 수 없습니다.</translation>
     </message>
     <message>
+        <source>There is a badge already. To print another one, choose why.</source>
+        <translation>이미 배지가 있습니다. 하나 더 인쇄하려면 사유를 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no badge yet and no printer at this desk. Add one, or take a spare badge.</source>
+        <translation>아직 배지가 없고 이 데스크에는 프린터도 없습니다. 프린터를 추가하거나 예비 배지를 쓰세요.</translation>
+    </message>
+    <message>
         <source>There is no printer profile {name}. Did you mean {near}?</source>
         <translation>{name}(이)라는 프린터 종류가 없습니다. {near}을(를) 말하나요?</translation>
     </message>
@@ -2170,8 +2222,24 @@ as you scan</source>
         <translation>{printer}(이)라는 프린터가 없습니다. 있는 것: {known}.</translation>
     </message>
     <message>
+        <source>There is no staff badge of {text}. `shift show` lists them.</source>
+        <translation>{text}의 직원 배지가 없습니다. `shift show`로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such merge. The history tells which there are.</source>
+        <translation>그런 병합이 없습니다. 이력에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>These are one person already; nothing was changed.</source>
+        <translation>이미 한 분입니다. 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>These badges no longer work.</source>
         <translation>이 배지들은 더 이상 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>These keys are of another event.</source>
+        <translation>다른 행사의 키입니다.</translation>
     </message>
     <message>
         <source>This badge belongs to nobody yet</source>
@@ -2234,6 +2302,14 @@ as you scan</source>
         <translation>이 데스크에는 아직 이 티켓의 키가 없습니다</translation>
     </message>
     <message>
+        <source>This guest belongs to no delegation any more.</source>
+        <translation>이 손님은 이제 어느 대표단에도 속하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This hub's Madang is newer than the station's. Update the station.</source>
+        <translation>허브의 Madang이 이 컴퓨터의 것보다 새 버전입니다. 이 컴퓨터를 업데이트하세요.</translation>
+    </message>
+    <message>
         <source>This hub's key does not open the names in the database. Start it with the key file that the event was set up with; nothing has been changed.</source>
         <translation>이 허브의 키로는 데이터베이스의 이름이 열리지 않습니다. 행사를 만들 때의 키 파일로 시작하세요. 바뀐 것은 없습니다.</translation>
     </message>
@@ -2266,6 +2342,10 @@ as you scan</source>
         <translation>허브의 위치 표시가 아닙니다.</translation>
     </message>
     <message>
+        <source>This is not the recovery passphrase of this event. Type it again.</source>
+        <translation>이 행사의 복구 암호문이 아닙니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
         <source>This is the bar code of an article, not a ticket</source>
         <translation>상품 바코드이며 티켓이 아닙니다</translation>
     </message>
@@ -2274,8 +2354,20 @@ as you scan</source>
         <translation>이 키로는 명단이 열리지 않습니다. 행사를 만들 때의 키를 쓰세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
+        <source>This pairing code names no address of a hub. Make a new one at the hub.</source>
+        <translation>연결 코드에 허브 주소가 없습니다. 허브에서 새로 만드세요.</translation>
+    </message>
+    <message>
+        <source>This pairing code was not read whole. Scan it again, or type the code instead.</source>
+        <translation>연결 코드를 다 읽지 못했습니다. 다시 스캔하거나 코드를 입력하세요.</translation>
+    </message>
+    <message>
         <source>This place does not hold any more, so no badge is printed.</source>
         <translation>더 이상 유효하지 않은 자리여서 배지를 인쇄하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This place is {state}; it cannot pass to anybody.</source>
+        <translation>이 자리는 {state} 상태라 다른 분께 넘길 수 없습니다.</translation>
     </message>
     <message>
         <source>This place passed to somebody else</source>
@@ -2284,6 +2376,18 @@ as you scan</source>
     <message>
         <source>This registration is not on the list any more.</source>
         <translation>이 등록은 더 이상 명단에 없습니다.</translation>
+    </message>
+    <message>
+        <source>This registration is {state}, not unpaid; nothing was noted.</source>
+        <translation>이 등록은 미납이 아니라 {state} 상태입니다. 기록한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This registration is {state}; its badge is not handed out.</source>
+        <translation>이 등록은 {state} 상태라 배지를 드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This registration is {state}; its badge is not printed.</source>
+        <translation>이 등록은 {state} 상태라 배지를 인쇄하지 않습니다.</translation>
     </message>
     <message>
         <source>This roster was made by a newer Madang. Start that version, or set up a new data directory; nothing has been changed.</source>
@@ -2458,8 +2562,20 @@ as you scan</source>
         <translation>읽은 코드: {code}.</translation>
     </message>
     <message>
+        <source>What answered there does not know this code. It is not your hub: call the lead.</source>
+        <translation>답한 쪽이 이 코드를 모릅니다. 여러분의 허브가 아닙니다. 책임자를 부르세요.</translation>
+    </message>
+    <message>
         <source>What answers at this address is not a hub. Check the address.</source>
         <translation>이 주소에서 답하는 것은 허브가 아닙니다. 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>What answers at {url} is not this station's hub: its certificate is another one. Nothing was sent. Check the address; if the hub was set up anew, pair again.</source>
+        <translation>{url}에서 답하는 것은 이 컴퓨터의 허브가 아닙니다. 인증서가 다릅니다. 아무것도 보내지 않았습니다. 주소를 확인하고, 허브를 새로 만들었으면 다시 연결하세요.</translation>
+    </message>
+    <message>
+        <source>What answers there is not the hub of this pairing code. Check the address, or call the lead.</source>
+        <translation>답한 쪽은 이 연결 코드의 허브가 아닙니다. 주소를 확인하거나 책임자를 부르세요.</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -2480,6 +2596,10 @@ as you scan</source>
     <message>
         <source>What the scanner sends makes no sense at {baud} baud ({port}). Set the speed that is in its manual.</source>
         <translation>{baud} baud에서 스캐너 신호를 읽을 수 없습니다 ({port}). 설명서에 있는 속도로 맞추세요.</translation>
+    </message>
+    <message>
+        <source>What this station knows of its hub is damaged. Pair it again.</source>
+        <translation>이 컴퓨터가 아는 허브 정보가 손상되었습니다. 다시 연결하세요.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -2520,6 +2640,14 @@ as you scan</source>
     <message>
         <source>Wishes</source>
         <translation>요청 사항</translation>
+    </message>
+    <message>
+        <source>Word {number} of the recovery passphrase is not one of its words. Type it again.</source>
+        <translation>복구 암호문의 {number}번째 낱말이 맞지 않습니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Write a short name first, like J-07.</source>
+        <translation>먼저 J-07처럼 짧은 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>Write the amount with its currency, and the number of the receipt.</source>
@@ -3054,6 +3182,10 @@ as you scan</source>
         <translation>이름을 쓰고 건네주세요</translation>
     </message>
     <message>
+        <source>{code} names {count} people. Take their booking codes: `roster find` tells them.</source>
+        <translation>{code}에 해당하는 분이 {count}명입니다. 예약번호를 쓰세요. `roster find`로 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>{count} badges</source>
         <translation>{count}장</translation>
     </message>
@@ -3306,6 +3438,10 @@ as you scan</source>
         <translation>{path}을(를) 쓸 수 없습니다. 프로그램을 다시 설치하세요.</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path}에 쓸 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}. Free some space.</source>
         <translation>{path}에 쓸 수 없습니다: {reason}. 공간을 비우세요.</translation>
     </message>
@@ -3480,6 +3616,14 @@ as you scan</source>
     <message>
         <source>“{url}” is not a hub's address; it looks like http://192.168.0.10:8470.</source>
         <translation>“{url}”은(는) 허브 주소가 아닙니다. http://192.168.0.10:8470처럼 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not a hub's address; it looks like https://192.168.0.10:8470.</source>
+        <translation>“{url}”은(는) 허브 주소가 아닙니다. https://192.168.0.10:8470처럼 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>“{url}” would send names unencrypted over the network. Write https:// before the hub's address.</source>
+        <translation>“{url}”(으)로는 이름이 암호화되지 않은 채 네트워크로 나갑니다. 허브 주소 앞에 https://를 쓰세요.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from tests.ui.translation_files import (
 
 PASSED_ON = (
     "NO_LIBUSB",
+    "_OTHER_HUB",
     "_refused(refused)",
     "fault",
     "fault.sentence",
