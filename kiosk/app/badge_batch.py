@@ -61,7 +61,7 @@ def batch(
             "--sheet is for a PDF: a printer prints one badge after the other. Leave one of them out."
         )
     if order not in ORDERS:
-        raise OperatorError(f"--sort is {', '.join(ORDERS)}, not “{order}”.")
+        raise OperatorError("--sort is {orders}, not “{order}”.", orders=", ".join(ORDERS), order=order)
     with opened(data, key_file) as here:
         _check_category(here, category)
         wanted = Selection(category, organisation, country, letters, delegation)
@@ -118,7 +118,9 @@ def read_named_sheet(name: str) -> Sheet:
     """
     path = RESOURCES / "badges" / f"sheet-{name}.toml" if name in _SHEETS else Path(name)
     if not path.is_file():
-        raise OperatorError(f"There is no sheet {name}. Use {' or '.join(_SHEETS)}, or a file.")
+        raise OperatorError(
+            "There is no sheet {name}. Use {known}, or a file.", name=name, known=" or ".join(_SHEETS)
+        )
     return read_sheet(path)
 
 
@@ -255,7 +257,9 @@ def _tell_held(held: Sequence[PrintJob]) -> bool:
 def _check_category(here: Opened, category: str) -> None:
     if category and here.event.category(category) is None:
         known = ", ".join(one.category_id for one in here.event.categories)
-        raise OperatorError(f"There is no category {category}. There is: {known}.")
+        raise OperatorError(
+            "There is no category {category}. There is: {known}.", category=category, known=known
+        )
 
 
 def check_pdf(out: Path) -> None:
@@ -265,9 +269,11 @@ def check_pdf(out: Path) -> None:
         OperatorError, EnvironmentFault: it cannot; what to do.
     """
     if out.suffix.lower() != ".pdf":
-        raise OperatorError(f"--out ends in .pdf, not “{out.suffix}”.")
+        raise OperatorError("--out ends in .pdf, not “{suffix}”.", suffix=out.suffix)
     if not out.parent.is_dir():
-        raise EnvironmentFault(f"The folder {out.parent} is not there. Make it, or choose another.")
+        raise EnvironmentFault(
+            "The folder {parent} is not there. Make it, or choose another.", parent=out.parent
+        )
 
 
 def named_printer(here: Opened, name: str) -> Printer:
@@ -279,5 +285,7 @@ def named_printer(here: Opened, name: str) -> Printer:
     with here.store.read() as reader:
         printers = {one.name: one for one in reader.printers()}
     if name not in printers:
-        raise OperatorError(f"There is no printer {name}. There is: {', '.join(printers) or 'none'}.")
+        raise OperatorError(
+            "There is no printer {name}. There is: {known}.", name=name, known=", ".join(printers) or "none"
+        )
     return printers[name]

@@ -10,6 +10,7 @@ from kiosk.app.scanners import Scanners
 
 if TYPE_CHECKING:
     from kiosk.app.badge_setup import BadgeSetup
+    from kiosk.app.batch_setup import BatchSetup
     from kiosk.app.printer_setup import PrinterSetup
     from kiosk.ui.setup.page import Page
 
@@ -27,22 +28,31 @@ class SetupParts:
         self._spooled = spooled
         self._printers: PrinterSetup | None = None
         self._badge: BadgeSetup | None = None
+        self._batch: BatchSetup | None = None
 
     def pages(self) -> "Sequence[Page]":
         """Return the pages in the order of the menu."""
         from kiosk.app.badge_setup import BadgeSetup
+        from kiosk.app.batch_setup import BatchSetup
         from kiosk.app.printer_setup import PrinterSetup
         from kiosk.ui.setup.badge_page import BadgePage
+        from kiosk.ui.setup.batch_page import BatchPage
         from kiosk.ui.setup.printer_page import PrinterPage
         from kiosk.ui.setup.scanner_page import ScannerPage
 
         self._printers = PrinterSetup(self._station.station)
         self._spooled.connect(self._printers.changed)
         self._badge = BadgeSetup(self._station)
-        return [ScannerPage(self._scanners), PrinterPage(self._printers), BadgePage(self._badge)]
+        self._batch = BatchSetup(self._station)
+        return [
+            ScannerPage(self._scanners),
+            PrinterPage(self._printers),
+            BadgePage(self._badge),
+            BatchPage(self._batch),
+        ]
 
     def close(self) -> None:
         """Wait for what the pages began."""
-        for part in (self._printers, self._badge):
+        for part in (self._printers, self._badge, self._batch):
             if part is not None:
                 part.close()

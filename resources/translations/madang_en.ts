@@ -4,6 +4,18 @@
 <context>
     <name>desk</name>
     <message>
+        <source>--out ends in .pdf, not “{suffix}”.</source>
+        <translation>--out ends in .pdf, not “{suffix}”.</translation>
+    </message>
+    <message>
+        <source>--sheet is for a PDF: a printer prints one badge after the other. Leave one of them out.</source>
+        <translation>--sheet is for a PDF: a printer prints one badge after the other. Leave one of them out.</translation>
+    </message>
+    <message>
+        <source>--sort is {orders}, not “{order}”.</source>
+        <translation>--sort is {orders}, not “{order}”.</translation>
+    </message>
+    <message>
         <source>1 badge</source>
         <translation>1 badge</translation>
     </message>
@@ -32,12 +44,20 @@
         <translation>1 person</translation>
     </message>
     <message>
+        <source>1 person is meant. Cancelled and blocked places get no badge.</source>
+        <translation>1 person is meant. Cancelled and blocked places get no badge.</translation>
+    </message>
+    <message>
         <source>A Hangul name leads</source>
         <translation>A Hangul name leads</translation>
     </message>
     <message>
         <source>A badge of {width_mm:g} × {height_mm:g} mm does not fit on {title}. Choose another sheet.</source>
         <translation>A badge of {width_mm:g} × {height_mm:g} mm does not fit on {title}. Choose another sheet.</translation>
+    </message>
+    <message>
+        <source>A batch was interrupted. Start it again: it makes what is missing, and none twice.</source>
+        <translation>A batch was interrupted. Start it again: it makes what is missing, and none twice.</translation>
     </message>
     <message>
         <source>A built-in or USB camera reads the codes of phones and paper.</source>
@@ -90,6 +110,14 @@
     <message>
         <source>A translation file of this program is missing. Install it again.</source>
         <translation>A translation file of this program is missing. Install it again.</translation>
+    </message>
+    <message>
+        <source>A4 to the edge</source>
+        <translation>A4 to the edge</translation>
+    </message>
+    <message>
+        <source>A4 with crop marks</source>
+        <translation>A4 with crop marks</translation>
     </message>
     <message>
         <source>A6 portrait</source>
@@ -292,8 +320,16 @@
         <translation>Badges are not printed here</translation>
     </message>
     <message>
+        <source>Badges of many</source>
+        <translation>Badges of many</translation>
+    </message>
+    <message>
         <source>Badges print in the order of the list.</source>
         <translation>Badges print in the order of the list.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Booked for other days</source>
@@ -512,6 +548,10 @@
         <translation>Correct the person who is shown, and print again</translation>
     </message>
     <message>
+        <source>Counting …</source>
+        <translation>Counting …</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Country</translation>
     </message>
@@ -628,6 +668,10 @@
         <translation>File too large</translation>
     </message>
     <message>
+        <source>First letter</source>
+        <translation>First letter</translation>
+    </message>
+    <message>
         <source>Folded card 100 × 150</source>
         <translation>Folded card 100 × 150</translation>
     </message>
@@ -674,6 +718,10 @@
     <message>
         <source>Given name</source>
         <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Hand the badge out</source>
@@ -948,6 +996,14 @@
         <translation>Madang may not use the camera {name}. Allow it in the system's privacy settings, or type the code.</translation>
     </message>
     <message>
+        <source>Make the PDF …</source>
+        <translation>Make the PDF …</translation>
+    </message>
+    <message>
+        <source>Making badges</source>
+        <translation>Making badges</translation>
+    </message>
+    <message>
         <source>Maybe a duplicate</source>
         <translation>Maybe a duplicate</translation>
     </message>
@@ -1128,8 +1184,20 @@
         <translation>Nobody found?</translation>
     </message>
     <message>
+        <source>Nobody knows whether a badge came out. Answer at the desk; then it goes on.</source>
+        <translation>Nobody knows whether a badge came out. Answer at the desk; then it goes on.</translation>
+    </message>
+    <message>
         <source>Nobody on the list has the code {code}. `roster find` tells codes by names.</source>
         <translation>Nobody on the list has the code {code}. `roster find` tells codes by names.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is meant by that.</source>
+        <translation>Nobody on the list is meant by that.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is meant by that. Nothing was made.</source>
+        <translation>Nobody on the list is meant by that. Nothing was made.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1244,6 +1312,14 @@
         <translation>Nothing is printing now</translation>
     </message>
     <message>
+        <source>Nothing is recorded before you start.</source>
+        <translation>Nothing is recorded before you start.</translation>
+    </message>
+    <message>
+        <source>Nothing more is begun. Go on whenever you like.</source>
+        <translation>Nothing more is begun. Go on whenever you like.</translation>
+    </message>
+    <message>
         <source>Nothing to look at</source>
         <translation>Nothing to look at</translation>
     </message>
@@ -1316,6 +1392,10 @@
         <translation>Or type a name</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -1334,6 +1414,10 @@
     <message>
         <source>PDF and picture in colour, 300 dpi</source>
         <translation>PDF and picture in colour, 300 dpi</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1362,6 +1446,14 @@
     <message>
         <source>Passed to somebody else</source>
         <translation>Passed to somebody else</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1426,6 +1518,10 @@
     <message>
         <source>Print the badge</source>
         <translation>Print the badge</translation>
+    </message>
+    <message>
+        <source>Print the badges</source>
+        <translation>Print the badges</translation>
     </message>
     <message>
         <source>Print, without checking in</source>
@@ -1616,6 +1712,10 @@
         <translation>Say the amount with its currency and the number of the receipt.</translation>
     </message>
     <message>
+        <source>Say where to: --out FILE.pdf or --printer NAME.</source>
+        <translation>Say where to: --out FILE.pdf or --printer NAME.</translation>
+    </message>
+    <message>
         <source>Say who takes the badge: --by NAME.</source>
         <translation>Say who takes the badge: --by NAME.</translation>
     </message>
@@ -1744,6 +1844,10 @@
         <translation>Something went wrong in this program</translation>
     </message>
     <message>
+        <source>Something went wrong with the batch. Start it again, or call the lead.</source>
+        <translation>Something went wrong with the batch. Start it again, or call the lead.</translation>
+    </message>
+    <message>
         <source>Space or a click takes a tick away. A member's ticket checks in at once.</source>
         <translation>Space or a click takes a tick away. A member's ticket checks in at once.</translation>
     </message>
@@ -1762,6 +1866,10 @@
     <message>
         <source>Staff badge</source>
         <translation>Staff badge</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
     <message>
         <source>State of the booking</source>
@@ -1910,6 +2018,10 @@ as you scan</translation>
         <translation>The computer reads keys as {layout}; scans are put right.</translation>
     </message>
     <message>
+        <source>The desk goes on meanwhile; its guests come first.</source>
+        <translation>The desk goes on meanwhile; its guests come first.</translation>
+    </message>
+    <message>
         <source>The desk stays open. Scan again; if it happens once more, call the lead.</source>
         <translation>The desk stays open. Scan again; if it happens once more, call the lead.</translation>
     </message>
@@ -1926,6 +2038,10 @@ as you scan</translation>
         <translation>The event's keys are not whole in this directory. Take the hub over at another desk.</translation>
     </message>
     <message>
+        <source>The file holds a badge for each of them; who has one keeps it. Cut, sort, hand out.</source>
+        <translation>The file holds a badge for each of them; who has one keeps it. Cut, sort, hand out.</translation>
+    </message>
+    <message>
         <source>The file name {name} leads somewhere else. Nothing was made.</source>
         <translation>The file name {name} leads somewhere else. Nothing was made.</translation>
     </message>
@@ -1940,6 +2056,10 @@ as you scan</translation>
     <message>
         <source>The first {count} are shown.</source>
         <translation>The first {count} are shown.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} is not there. Make it, or choose another.</source>
+        <translation>The folder {parent} is not there. Make it, or choose another.</translation>
     </message>
     <message>
         <source>The font {file} is missing. Install the program again.</source>
@@ -2206,12 +2326,20 @@ as you scan</translation>
         <translation>There is no badge yet and no printer at this desk. Add one, or take a spare badge.</translation>
     </message>
     <message>
+        <source>There is no category {category}. There is: {known}.</source>
+        <translation>There is no category {category}. There is: {known}.</translation>
+    </message>
+    <message>
         <source>There is no printer profile {name}. Did you mean {near}?</source>
         <translation>There is no printer profile {name}. Did you mean {near}?</translation>
     </message>
     <message>
         <source>There is no printer profile {name}. Known: {known}.</source>
         <translation>There is no printer profile {name}. Known: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no printer {name} any more. Choose another.</source>
+        <translation>There is no printer {name} any more. Choose another.</translation>
     </message>
     <message>
         <source>There is no printer {name}. There is: {known}.</source>
@@ -2222,12 +2350,20 @@ as you scan</translation>
         <translation>There is no printer {printer}. There is: {known}.</translation>
     </message>
     <message>
+        <source>There is no sheet {name}. Use {known}, or a file.</source>
+        <translation>There is no sheet {name}. Use {known}, or a file.</translation>
+    </message>
+    <message>
         <source>There is no staff badge of {text}. `shift show` lists them.</source>
         <translation>There is no staff badge of {text}. `shift show` lists them.</translation>
     </message>
     <message>
         <source>There is no such merge. The history tells which there are.</source>
         <translation>There is no such merge. The history tells which there are.</translation>
+    </message>
+    <message>
+        <source>There is nobody on the list yet. Import it first.</source>
+        <translation>There is nobody on the list yet. Import it first.</translation>
     </message>
     <message>
         <source>These are one person already; nothing was changed.</source>
@@ -2446,6 +2582,10 @@ as you scan</translation>
         <translation>Ticket taken back</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -2630,6 +2770,14 @@ as you scan</translation>
         <translation>Where</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Who has a badge keeps it: the same batch again makes only what is missing, none twice.</source>
+        <translation>Who has a badge keeps it: the same batch again makes only what is missing, none twice.</translation>
+    </message>
+    <message>
         <source>Who takes the badge?</source>
         <translation>Who takes the badge?</translation>
     </message>
@@ -2702,6 +2850,10 @@ as you scan</translation>
         <translation>Zebra or compatible label printer, 300 dpi</translation>
     </message>
     <message>
+        <source>a PDF</source>
+        <translation>a PDF</translation>
+    </message>
+    <message>
         <source>a kind nobody knows yet; say which when it is added</source>
         <translation>a kind nobody knows yet; say which when it is added</translation>
     </message>
@@ -2720,6 +2872,10 @@ as you scan</translation>
     <message>
         <source>about {count} badges, {minutes} minutes</source>
         <translation>about {count} badges, {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
     </message>
     <message>
         <source>all sent</source>
@@ -2786,8 +2942,24 @@ as you scan</translation>
         <translation>by a payment</translation>
     </message>
     <message>
+        <source>by category</source>
+        <translation>by category</translation>
+    </message>
+    <message>
+        <source>by country</source>
+        <translation>by country</translation>
+    </message>
+    <message>
         <source>by joining</source>
         <translation>by joining</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>by name</translation>
+    </message>
+    <message>
+        <source>by organisation</source>
+        <translation>by organisation</translation>
     </message>
     <message>
         <source>category</source>
@@ -3004,6 +3176,10 @@ as you scan</translation>
     <message>
         <source>on the network</source>
         <translation>on the network</translation>
+    </message>
+    <message>
+        <source>one badge a page</source>
+        <translation>one badge a page</translation>
     </message>
     <message>
         <source>optional</source>
@@ -3266,6 +3442,10 @@ as you scan</translation>
         <translation>{count} people</translation>
     </message>
     <message>
+        <source>{count} people are meant. Cancelled and blocked places get no badge.</source>
+        <translation>{count} people are meant. Cancelled and blocked places get no badge.</translation>
+    </message>
+    <message>
         <source>{count} people or more</source>
         <translation>{count} people or more</translation>
     </message>
@@ -3288,6 +3468,18 @@ as you scan</translation>
     <message>
         <source>{desk} is coming</source>
         <translation>{desk} is coming</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>{file}: {count} badges.</source>
+        <translation>{file}: {count} badges.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} badges. {left} are not in it: they could not be drawn, or a printer has them.</source>
+        <translation>{file}: {count} badges. {left} are not in it: they could not be drawn, or a printer has them.</translation>
     </message>
     <message>
         <source>{file}: {name} stands outside the folder of event.toml. Copy it beside the file and name it without a path.</source>
@@ -3480,6 +3672,14 @@ as you scan</translation>
     <message>
         <source>{printer} ready</source>
         <translation>{printer} ready</translation>
+    </message>
+    <message>
+        <source>{printer}: {count} badges are done, {left} are not: they could not be printed, or another printer has them.</source>
+        <translation>{printer}: {count} badges are done, {left} are not: they could not be printed, or another printer has them.</translation>
+    </message>
+    <message>
+        <source>{printer}: {count} badges are done.</source>
+        <translation>{printer}: {count} badges are done.</translation>
     </message>
     <message>
         <source>{sign} is on shift</source>

@@ -4,6 +4,18 @@
 <context>
     <name>desk</name>
     <message>
+        <source>--out ends in .pdf, not “{suffix}”.</source>
+        <translation>--out은 “{suffix}”이(가) 아니라 .pdf로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>--sheet is for a PDF: a printer prints one badge after the other. Leave one of them out.</source>
+        <translation>--sheet는 PDF용입니다. 프린터는 한 장씩 인쇄합니다. 둘 중 하나를 빼세요.</translation>
+    </message>
+    <message>
+        <source>--sort is {orders}, not “{order}”.</source>
+        <translation>--sort는 {orders} 가운데 하나이며 “{order}”은(는) 아닙니다.</translation>
+    </message>
+    <message>
         <source>1 badge</source>
         <translation>1장</translation>
     </message>
@@ -32,12 +44,20 @@
         <translation>1명</translation>
     </message>
     <message>
+        <source>1 person is meant. Cancelled and blocked places get no badge.</source>
+        <translation>1명이 해당됩니다. 취소되거나 보류된 자리에는 배지가 없습니다.</translation>
+    </message>
+    <message>
         <source>A Hangul name leads</source>
         <translation>한글 이름이 앞에 나옵니다</translation>
     </message>
     <message>
         <source>A badge of {width_mm:g} × {height_mm:g} mm does not fit on {title}. Choose another sheet.</source>
         <translation>{width_mm:g} × {height_mm:g} mm 배지는 {title}에 들어가지 않습니다. 다른 용지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>A batch was interrupted. Start it again: it makes what is missing, and none twice.</source>
+        <translation>일괄 인쇄가 중단되었습니다. 다시 시작하면 빠진 것만 만들고 두 번 인쇄하지 않습니다.</translation>
     </message>
     <message>
         <source>A built-in or USB camera reads the codes of phones and paper.</source>
@@ -90,6 +110,14 @@
     <message>
         <source>A translation file of this program is missing. Install it again.</source>
         <translation>프로그램의 번역 파일이 없습니다. 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>A4 to the edge</source>
+        <translation>A4 가장자리까지</translation>
+    </message>
+    <message>
+        <source>A4 with crop marks</source>
+        <translation>A4 재단선</translation>
     </message>
     <message>
         <source>A6 portrait</source>
@@ -292,8 +320,16 @@
         <translation>이 데스크는 배지를 인쇄하지 않습니다</translation>
     </message>
     <message>
+        <source>Badges of many</source>
+        <translation>여러 사람의 배지</translation>
+    </message>
+    <message>
         <source>Badges print in the order of the list.</source>
         <translation>배지는 명단 순서대로 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>일괄 인쇄</translation>
     </message>
     <message>
         <source>Booked for other days</source>
@@ -512,6 +548,10 @@
         <translation>보이는 사람의 내용을 고치고 다시 인쇄</translation>
     </message>
     <message>
+        <source>Counting …</source>
+        <translation>세는 중 …</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>국가</translation>
     </message>
@@ -628,6 +668,10 @@
         <translation>파일이 너무 큼</translation>
     </message>
     <message>
+        <source>First letter</source>
+        <translation>첫 글자</translation>
+    </message>
+    <message>
         <source>Folded card 100 × 150</source>
         <translation>접는 카드 100 × 150</translation>
     </message>
@@ -674,6 +718,10 @@
     <message>
         <source>Given name</source>
         <translation>이름(성 제외)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
     </message>
     <message>
         <source>Hand the badge out</source>
@@ -948,6 +996,14 @@
         <translation>카메라 {name} 사용이 허용되지 않았습니다. 시스템의 개인정보 설정에서 허용하거나 코드를 입력하세요.</translation>
     </message>
     <message>
+        <source>Make the PDF …</source>
+        <translation>PDF 만들기 …</translation>
+    </message>
+    <message>
+        <source>Making badges</source>
+        <translation>배지 만드는 중</translation>
+    </message>
+    <message>
         <source>Maybe a duplicate</source>
         <translation>중복일 수 있음</translation>
     </message>
@@ -1128,8 +1184,20 @@
         <translation>찾을 수 없나요?</translation>
     </message>
     <message>
+        <source>Nobody knows whether a badge came out. Answer at the desk; then it goes on.</source>
+        <translation>배지가 나왔는지 알 수 없습니다. 데스크에서 답하면 계속됩니다.</translation>
+    </message>
+    <message>
         <source>Nobody on the list has the code {code}. `roster find` tells codes by names.</source>
         <translation>명단에 {code} 코드를 가진 분이 없습니다. `roster find`로 이름에서 코드를 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is meant by that.</source>
+        <translation>해당되는 분이 명단에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is meant by that. Nothing was made.</source>
+        <translation>해당되는 분이 명단에 없습니다. 아무것도 만들지 않았습니다.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1244,6 +1312,14 @@
         <translation>지금 인쇄 중인 것은 없습니다</translation>
     </message>
     <message>
+        <source>Nothing is recorded before you start.</source>
+        <translation>시작하기 전에는 아무것도 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing more is begun. Go on whenever you like.</source>
+        <translation>더 시작하지 않습니다. 언제든 계속하세요.</translation>
+    </message>
+    <message>
         <source>Nothing to look at</source>
         <translation>살펴볼 것이 없습니다</translation>
     </message>
@@ -1316,6 +1392,10 @@
         <translation>또는 이름 입력</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>소속</translation>
     </message>
@@ -1334,6 +1414,10 @@
     <message>
         <source>PDF and picture in colour, 300 dpi</source>
         <translation>컬러 PDF와 그림, 300 dpi</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1362,6 +1446,14 @@
     <message>
         <source>Passed to somebody else</source>
         <translation>다른 사람에게 넘김</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 정지됨</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1425,6 +1517,10 @@
     </message>
     <message>
         <source>Print the badge</source>
+        <translation>배지 인쇄</translation>
+    </message>
+    <message>
+        <source>Print the badges</source>
         <translation>배지 인쇄</translation>
     </message>
     <message>
@@ -1616,6 +1712,10 @@
         <translation>금액을 통화와 함께 쓰고 영수증 번호도 쓰세요.</translation>
     </message>
     <message>
+        <source>Say where to: --out FILE.pdf or --printer NAME.</source>
+        <translation>어디로 보낼지 쓰세요: --out FILE.pdf 또는 --printer NAME.</translation>
+    </message>
+    <message>
         <source>Say who takes the badge: --by NAME.</source>
         <translation>누가 배지를 가져가는지 쓰세요: --by NAME.</translation>
     </message>
@@ -1744,6 +1844,10 @@
         <translation>프로그램에 문제가 생겼습니다</translation>
     </message>
     <message>
+        <source>Something went wrong with the batch. Start it again, or call the lead.</source>
+        <translation>일괄 인쇄에 문제가 생겼습니다. 다시 시작하거나 책임자를 부르세요.</translation>
+    </message>
+    <message>
         <source>Space or a click takes a tick away. A member's ticket checks in at once.</source>
         <translation>스페이스 또는 클릭으로 선택을 풀 수 있습니다. 구성원의 티켓을 스캔하면 바로 체크인됩니다.</translation>
     </message>
@@ -1762,6 +1866,10 @@
     <message>
         <source>Staff badge</source>
         <translation>진행 요원증</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
     </message>
     <message>
         <source>State of the booking</source>
@@ -1910,6 +2018,10 @@ as you scan</source>
         <translation>컴퓨터 자판은 {layout}입니다. 스캔은 바르게 고쳐 읽습니다.</translation>
     </message>
     <message>
+        <source>The desk goes on meanwhile; its guests come first.</source>
+        <translation>그동안 데스크는 계속됩니다. 손님의 배지가 먼저입니다.</translation>
+    </message>
+    <message>
         <source>The desk stays open. Scan again; if it happens once more, call the lead.</source>
         <translation>데스크는 계속 쓸 수 있습니다. 다시 스캔하고, 또 생기면 책임자를 부르세요.</translation>
     </message>
@@ -1926,6 +2038,10 @@ as you scan</source>
         <translation>이 폴더에는 행사의 키가 다 있지 않습니다. 다른 데스크에서 허브를 넘겨받으세요.</translation>
     </message>
     <message>
+        <source>The file holds a badge for each of them; who has one keeps it. Cut, sort, hand out.</source>
+        <translation>파일에 모두의 배지가 들어갑니다. 이미 있는 배지는 그대로입니다. 자르고 정리해서 나눠 주세요.</translation>
+    </message>
+    <message>
         <source>The file name {name} leads somewhere else. Nothing was made.</source>
         <translation>파일 이름 {name}은(는) 다른 곳을 가리킵니다. 아무것도 만들지 않았습니다.</translation>
     </message>
@@ -1940,6 +2056,10 @@ as you scan</source>
     <message>
         <source>The first {count} are shown.</source>
         <translation>처음 {count}쌍만 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} is not there. Make it, or choose another.</source>
+        <translation>{parent} 폴더가 없습니다. 만들거나 다른 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>The font {file} is missing. Install the program again.</source>
@@ -2206,12 +2326,20 @@ as you scan</source>
         <translation>아직 배지가 없고 이 데스크에는 프린터도 없습니다. 프린터를 추가하거나 예비 배지를 쓰세요.</translation>
     </message>
     <message>
+        <source>There is no category {category}. There is: {known}.</source>
+        <translation>{category}(이)라는 구분이 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
         <source>There is no printer profile {name}. Did you mean {near}?</source>
         <translation>{name}(이)라는 프린터 종류가 없습니다. {near}을(를) 말하나요?</translation>
     </message>
     <message>
         <source>There is no printer profile {name}. Known: {known}.</source>
         <translation>{name}(이)라는 프린터 종류가 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no printer {name} any more. Choose another.</source>
+        <translation>{name} 프린터가 이제 없습니다. 다른 것을 고르세요.</translation>
     </message>
     <message>
         <source>There is no printer {name}. There is: {known}.</source>
@@ -2222,12 +2350,20 @@ as you scan</source>
         <translation>{printer}(이)라는 프린터가 없습니다. 있는 것: {known}.</translation>
     </message>
     <message>
+        <source>There is no sheet {name}. Use {known}, or a file.</source>
+        <translation>{name}(이)라는 용지가 없습니다. {known} 또는 파일을 쓰세요.</translation>
+    </message>
+    <message>
         <source>There is no staff badge of {text}. `shift show` lists them.</source>
         <translation>{text}의 직원 배지가 없습니다. `shift show`로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no such merge. The history tells which there are.</source>
         <translation>그런 병합이 없습니다. 이력에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is nobody on the list yet. Import it first.</source>
+        <translation>명단에 아직 아무도 없습니다. 먼저 명단을 가져오세요.</translation>
     </message>
     <message>
         <source>These are one person already; nothing was changed.</source>
@@ -2446,6 +2582,10 @@ as you scan</source>
         <translation>티켓 회수</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>보낼 곳</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>오늘</translation>
     </message>
@@ -2630,6 +2770,14 @@ as you scan</source>
         <translation>장소</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>어디로</translation>
+    </message>
+    <message>
+        <source>Who has a badge keeps it: the same batch again makes only what is missing, none twice.</source>
+        <translation>이미 있는 배지는 그대로입니다. 같은 일괄 인쇄를 다시 하면 빠진 것만 만들고 두 번 인쇄하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Who takes the badge?</source>
         <translation>누가 배지를 받아 갑니까?</translation>
     </message>
@@ -2702,6 +2850,10 @@ as you scan</source>
         <translation>Zebra 또는 호환 라벨 프린터, 300 dpi</translation>
     </message>
     <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>a kind nobody knows yet; say which when it is added</source>
         <translation>아직 모르는 종류입니다. 추가한 뒤 종류를 고르세요</translation>
     </message>
@@ -2720,6 +2872,10 @@ as you scan</source>
     <message>
         <source>about {count} badges, {minutes} minutes</source>
         <translation>약 {count}장, {minutes}분</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
     </message>
     <message>
         <source>all sent</source>
@@ -2786,8 +2942,24 @@ as you scan</source>
         <translation>결제로</translation>
     </message>
     <message>
+        <source>by category</source>
+        <translation>구분순</translation>
+    </message>
+    <message>
+        <source>by country</source>
+        <translation>국가순</translation>
+    </message>
+    <message>
         <source>by joining</source>
         <translation>합치기로</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>by organisation</source>
+        <translation>소속순</translation>
     </message>
     <message>
         <source>category</source>
@@ -3004,6 +3176,10 @@ as you scan</source>
     <message>
         <source>on the network</source>
         <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>one badge a page</source>
+        <translation>쪽마다 한 장</translation>
     </message>
     <message>
         <source>optional</source>
@@ -3266,6 +3442,10 @@ as you scan</source>
         <translation>{count}명</translation>
     </message>
     <message>
+        <source>{count} people are meant. Cancelled and blocked places get no badge.</source>
+        <translation>{count}명이 해당됩니다. 취소되거나 보류된 자리에는 배지가 없습니다.</translation>
+    </message>
+    <message>
         <source>{count} people or more</source>
         <translation>{count}명 이상</translation>
     </message>
@@ -3288,6 +3468,18 @@ as you scan</source>
     <message>
         <source>{desk} is coming</source>
         <translation>{desk}에서 오고 있습니다</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total}장 중 {done}장</translation>
+    </message>
+    <message>
+        <source>{file}: {count} badges.</source>
+        <translation>{file}: 배지 {count}장.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} badges. {left} are not in it: they could not be drawn, or a printer has them.</source>
+        <translation>{file}: 배지 {count}장. {left}장은 없습니다. 그릴 수 없었거나 프린터에 있습니다.</translation>
     </message>
     <message>
         <source>{file}: {name} stands outside the folder of event.toml. Copy it beside the file and name it without a path.</source>
@@ -3480,6 +3672,14 @@ as you scan</source>
     <message>
         <source>{printer} ready</source>
         <translation>{printer} 준비됨</translation>
+    </message>
+    <message>
+        <source>{printer}: {count} badges are done, {left} are not: they could not be printed, or another printer has them.</source>
+        <translation>{printer}: 배지 {count}장이 끝났고 {left}장은 남았습니다. 인쇄할 수 없었거나 다른 프린터에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{printer}: {count} badges are done.</source>
+        <translation>{printer}: 배지 {count}장이 끝났습니다.</translation>
     </message>
     <message>
         <source>{sign} is on shift</source>

@@ -24,7 +24,6 @@ CONTEXT = "desk"
 WINDOW = ROOT / "kiosk" / "app" / "desk_command.py"
 ERRORS = ("OperatorError", "EnvironmentFault", "RemoteFault", "Sentence")
 NO_WINDOW_YET = (
-    "kiosk/app/badge_batch.py",
     "kiosk/app/data_dir.py",
     "kiosk/app/desk_command.py",
     "kiosk/app/make_dir.py",

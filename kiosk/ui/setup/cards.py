@@ -21,9 +21,18 @@ class Card(Panel):
         fields: how many it shows.
         is_row: the buttons stand at the right instead of below.
         least_px: how high it is at least.
+        per_line: how many buttons stand beside each other; they share its width. 0 is all, each as wide as it must be.
     """
 
-    def __init__(self, buttons: int = 3, fields: int = 0, *, is_row: bool = False, least_px: int = 0) -> None:
+    def __init__(
+        self,
+        buttons: int = 3,
+        fields: int = 0,
+        *,
+        is_row: bool = False,
+        least_px: int = 0,
+        per_line: int = 0,
+    ) -> None:
         super().__init__()
         self._title = FitLabel(Style(19, theme.BOLD, floor_px=16))
         self._text = FitLabel(Style(16, theme.REGULAR, theme.INK_2, floor_px=14))
@@ -41,7 +50,13 @@ class Card(Panel):
         self.setMinimumHeight(least_px)
         self._row.setSpacing(20)
         self._row.addLayout(words, 1)
-        for some in (self.fields, self.buttons):
+        for start in range(0, len(self.buttons) if per_line else 0, per_line or 1):
+            line = QHBoxLayout()
+            line.setSpacing(10)
+            for button in self.buttons[start : start + per_line]:
+                line.addWidget(button, 1)
+            words.addLayout(line)
+        for some in (self.fields, [] if per_line else self.buttons):
             if not some:
                 continue
             line = QHBoxLayout()
