@@ -36,7 +36,12 @@ def answer(desk: Desk, registration_id: RegistrationId, question_id: str, text: 
         try:
             taken = checked_answer(question, text)
         except ValueError as error:
-            raise OperatorError(f"“{text}” is no answer to {question_id}; it may be {error}.") from error
+            raise OperatorError(
+                "“{text}” is no answer to {question_id}; it may be {error}.",
+                text=text,
+                question_id=question_id,
+                error=error,
+            ) from error
         before = {one.question_id: (one.version, one.text) for one in tx.answers(registration_id)}
         if before.get(question_id) != (question.version, taken):
             kind = Kind.CONSENT_GIVEN if question.is_consent and taken == YES else Kind.ANSWERED
@@ -64,5 +69,9 @@ def _question(desk: Desk, registration: Registration, question_id: str) -> Quest
     found = next((one for one in mine if one.question_id == question_id), None)
     if found is None:
         known = ", ".join(one.question_id for one in mine) or "none"
-        raise OperatorError(f"There is no question “{question_id}” for this person; there is: {known}.")
+        raise OperatorError(
+            "There is no question “{question_id}” for this person; there is: {known}.",
+            question_id=question_id,
+            known=known,
+        )
     return found

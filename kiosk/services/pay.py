@@ -53,7 +53,9 @@ def pay(
         if registration is None:
             raise OperatorError("This registration is not on the list any more.")
         if registration.state is not RegistrationState.UNPAID:
-            raise OperatorError(f"This registration is {registration.state}, not unpaid; nothing was noted.")
+            raise OperatorError(
+                "This registration is {state}, not unpaid; nothing was noted.", state=registration.state
+            )
         before = open_amount(registration, payments(tx.facts([registration_id])))
         _check(money, before, is_part=is_part)
         body = {"amount": str(money), "is_all": not is_part}
@@ -75,8 +77,8 @@ def _money(desk: Desk, text: str) -> Money:
     money = read_money(text, desk.event.currency)
     if money is None or money.amount <= 0:
         raise OperatorError(
-            f"“{' '.join(text.split())}” is no amount of money. Write it with its currency, like “50000 KRW” or "
-            "“12.50 EUR”; nothing was noted."
+            "“{text}” is no amount of money. Write it with its currency, like “50000 KRW” or “12.50 EUR”; nothing was noted.",
+            text=" ".join(text.split()),
         )
     return money
 
@@ -89,14 +91,19 @@ def _check(money: Money, left: Money | None, *, is_part: bool) -> None:
         if is_part:
             return
         raise OperatorError(
-            f"{left} is open, and {money} is another currency. Note it with --part, and set the state when the lead "
-            "says that it is enough; nothing was noted."
+            "{left} is open, and {money} is another currency. Note it with --part, and set the state when the lead says that it is enough; nothing was noted.",
+            left=left,
+            money=money,
         )
     if money.amount > left.amount:
         raise OperatorError(
-            f"Only {left} is open, and {money} is more. Look at the amount again; nothing was noted."
+            "Only {left} is open, and {money} is more. Look at the amount again; nothing was noted.",
+            left=left,
+            money=money,
         )
     if money.amount < left.amount and not is_part:
         raise OperatorError(
-            f"{left} is open, and {money} is less. Say --part to note a part; nothing was noted."
+            "{left} is open, and {money} is less. Say --part to note a part; nothing was noted.",
+            left=left,
+            money=money,
         )

@@ -38,7 +38,7 @@ def replace_person(desk: Desk, old_id: RegistrationId, values: Mapping[str, str]
         if old is None:
             raise OperatorError("This registration is not on the list any more.")
         if old.state in BARRED:
-            raise OperatorError(f"This place is {old.state}; it cannot pass to anybody.")
+            raise OperatorError("This place is {state}; it cannot pass to anybody.", state=old.state)
         new_id = RegistrationId(desk.recorder.chance.new_id())
         place = {name: text for name, text in to_values(old).items() if name in _PASSES and text}
         texts = {**values, **place, "booking_code": values.get("booking_code") or free_code(desk, tx)}

@@ -203,7 +203,9 @@ def _country(text: str, countries: frozenset[str]) -> str:
 def _price(text: str, usual: str) -> str:
     money = read_money(text, usual)
     if money is None:
-        raise RowFault(f"price “{text}” is no amount of money; write it with its currency, like 50000 KRW")
+        raise RowFault(
+            "price “{text}” is no amount of money; write it with its currency, like 50000 KRW", text=text
+        )
     return str(money)
 
 

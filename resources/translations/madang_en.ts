@@ -92,6 +92,10 @@
         <translation>A pairing code has {code_length} characters, like K7QM-42XP. Type it again.</translation>
     </message>
     <message>
+        <source>A place passes to somebody else by `roster replace`, which makes the new registration.</source>
+        <translation>A place passes to somebody else by `roster replace`, which makes the new registration.</translation>
+    </message>
+    <message>
         <source>A printer at {scheme}: takes a badge as PDF, and {name} is none of those. Use a profile like ipp-everywhere, os-driver, dymo-450.</source>
         <translation>A printer at {scheme}: takes a badge as PDF, and {name} is none of those. Use a profile like ipp-everywhere, os-driver, dymo-450.</translation>
     </message>
@@ -780,10 +784,6 @@
         <translation>How to load</translation>
     </message>
     <message>
-        <source>Hub and station are of different versions. Install the same Madang on all computers.</source>
-        <translation>Hub and station are of different versions. Install the same Madang on all computers.</translation>
-    </message>
-    <message>
         <source>Hub connected</source>
         <translation>Hub connected</translation>
     </message>
@@ -1108,10 +1108,6 @@
         <translation>No font has this character: {shown}. Correct the spelling, or enter the name in other letters.</translation>
     </message>
     <message>
-        <source>No font has {parts}. Call the lead to correct the spelling.</source>
-        <translation>No font has {parts}. Call the lead to correct the spelling.</translation>
-    </message>
-    <message>
         <source>No longer valid</source>
         <translation>No longer valid</translation>
     </message>
@@ -1364,6 +1360,10 @@
         <translation>On the network, on USB and in this computer.</translation>
     </message>
     <message>
+        <source>One of these places passed to somebody else; it stays a registration of its own.</source>
+        <translation>One of these places passed to somebody else; it stays a registration of its own.</translation>
+    </message>
+    <message>
         <source>One short name stands there twice; every badge needs its own.</source>
         <translation>One short name stands there twice; every badge needs its own.</translation>
     </message>
@@ -1378,6 +1378,10 @@
     <message>
         <source>Only today's check-ins of this desk can be undone here. Call the lead.</source>
         <translation>Only today's check-ins of this desk can be undone here. Call the lead.</translation>
+    </message>
+    <message>
+        <source>Only {left} is open, and {money} is more. Look at the amount again; nothing was noted.</source>
+        <translation>Only {left} is open, and {money} is more. Look at the amount again; nothing was noted.</translation>
     </message>
     <message>
         <source>Open the printer's cover.</source>
@@ -1510,6 +1514,10 @@
     <message>
         <source>Price</source>
         <translation>Price</translation>
+    </message>
+    <message>
+        <source>Price “{text}” is no amount of money; write it with its currency, like 50000 KRW.</source>
+        <translation>Price “{text}” is no amount of money; write it with its currency, like 50000 KRW.</translation>
     </message>
     <message>
         <source>Print on this one</source>
@@ -1708,8 +1716,8 @@
         <translation>Saved. What stood there before is kept.</translation>
     </message>
     <message>
-        <source>Say the amount with its currency and the number of the receipt.</source>
-        <translation>Say the amount with its currency and the number of the receipt.</translation>
+        <source>Say the number of the receipt as well.</source>
+        <translation>Say the number of the receipt as well.</translation>
     </message>
     <message>
         <source>Say where to: --out FILE.pdf or --printer NAME.</source>
@@ -2350,6 +2358,10 @@ as you scan</translation>
         <translation>There is no printer {printer}. There is: {known}.</translation>
     </message>
     <message>
+        <source>There is no question “{question_id}” for this person; there is: {known}.</source>
+        <translation>There is no question “{question_id}” for this person; there is: {known}.</translation>
+    </message>
+    <message>
         <source>There is no sheet {name}. Use {known}, or a file.</source>
         <translation>There is no sheet {name}. Use {known}, or a file.</translation>
     </message>
@@ -2380,10 +2392,6 @@ as you scan</translation>
     <message>
         <source>This badge belongs to nobody yet</source>
         <translation>This badge belongs to nobody yet</translation>
-    </message>
-    <message>
-        <source>This badge is larger than this printer prints. Choose a smaller badge or another printer.</source>
-        <translation>This badge is larger than this printer prints. Choose a smaller badge or another printer.</translation>
     </message>
     <message>
         <source>This badge is not on the list any more; it is not printed.</source>
@@ -2510,6 +2518,10 @@ as you scan</translation>
         <translation>This place passed to somebody else</translation>
     </message>
     <message>
+        <source>This place passed to somebody else, so its state does not change any more. To give it back, let the new registration's place pass on: roster replace.</source>
+        <translation>This place passed to somebody else, so its state does not change any more. To give it back, let the new registration's place pass on: roster replace.</translation>
+    </message>
+    <message>
         <source>This registration is not on the list any more.</source>
         <translation>This registration is not on the list any more.</translation>
     </message>
@@ -2592,10 +2604,6 @@ as you scan</translation>
     <message>
         <source>Today is {day}.</source>
         <translation>Today is {day}.</translation>
-    </message>
-    <message>
-        <source>Too long for this badge: {parts}. Call the lead to shorten it.</source>
-        <translation>Too long for this badge: {parts}. Call the lead to shorten it.</translation>
     </message>
     <message>
         <source>Too long for this badge: {parts}. Shorten it, or use a larger badge.</source>
@@ -3494,6 +3502,14 @@ as you scan</translation>
         <translation>{last} and {count} more</translation>
     </message>
     <message>
+        <source>{left} is open, and {money} is another currency. Note it with --part, and set the state when the lead says that it is enough; nothing was noted.</source>
+        <translation>{left} is open, and {money} is another currency. Note it with --part, and set the state when the lead says that it is enough; nothing was noted.</translation>
+    </message>
+    <message>
+        <source>{left} is open, and {money} is less. Say --part to note a part; nothing was noted.</source>
+        <translation>{left} is open, and {money} is less. Say --part to note a part; nothing was noted.</translation>
+    </message>
+    <message>
         <source>{line} at {desk}</source>
         <translation>{line} at {desk}</translation>
     </message>
@@ -3814,8 +3830,12 @@ as you scan</translation>
         <translation>“Your ticket was for an earlier time. Let me ask somebody who can help.”</translation>
     </message>
     <message>
-        <source>“{url}” is not a hub's address; it looks like http://192.168.0.10:8470.</source>
-        <translation>“{url}” is not a hub's address; it looks like http://192.168.0.10:8470.</translation>
+        <source>“{text}” is no amount of money. Write it with its currency, like “50000 KRW” or “12.50 EUR”; nothing was noted.</source>
+        <translation>“{text}” is no amount of money. Write it with its currency, like “50000 KRW” or “12.50 EUR”; nothing was noted.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no answer to {question_id}; it may be {error}.</source>
+        <translation>“{text}” is no answer to {question_id}; it may be {error}.</translation>
     </message>
     <message>
         <source>“{url}” is not a hub's address; it looks like https://192.168.0.10:8470.</source>

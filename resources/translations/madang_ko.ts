@@ -92,6 +92,10 @@
         <translation>연결 코드는 K7QM-42XP처럼 {code_length}자입니다. 다시 입력하세요.</translation>
     </message>
     <message>
+        <source>A place passes to somebody else by `roster replace`, which makes the new registration.</source>
+        <translation>자리를 다른 분께 넘기는 것은 `roster replace`로 합니다. 새 등록이 만들어집니다.</translation>
+    </message>
+    <message>
         <source>A printer at {scheme}: takes a badge as PDF, and {name} is none of those. Use a profile like ipp-everywhere, os-driver, dymo-450.</source>
         <translation>{scheme}: 프린터는 배지를 PDF로 받는데 {name} 종류는 그렇지 않습니다. ipp-everywhere, os-driver, dymo-450 같은 종류를 고르세요.</translation>
     </message>
@@ -780,10 +784,6 @@
         <translation>용지 넣는 법</translation>
     </message>
     <message>
-        <source>Hub and station are of different versions. Install the same Madang on all computers.</source>
-        <translation>허브와 이 컴퓨터의 버전이 다릅니다. 모든 컴퓨터에 같은 Madang을 설치하세요.</translation>
-    </message>
-    <message>
         <source>Hub connected</source>
         <translation>허브 연결됨</translation>
     </message>
@@ -1108,10 +1108,6 @@
         <translation>글꼴에 없는 글자: {shown}. 철자를 고치거나 이름을 다른 글자로 입력하세요.</translation>
     </message>
     <message>
-        <source>No font has {parts}. Call the lead to correct the spelling.</source>
-        <translation>{parts} 글자를 인쇄할 글꼴이 없습니다. 책임자를 불러 이름을 고치세요.</translation>
-    </message>
-    <message>
         <source>No longer valid</source>
         <translation>유효 기간 지남</translation>
     </message>
@@ -1364,6 +1360,10 @@
         <translation>네트워크, USB, 이 컴퓨터에서 찾았습니다.</translation>
     </message>
     <message>
+        <source>One of these places passed to somebody else; it stays a registration of its own.</source>
+        <translation>둘 중 한 자리는 다른 분께 넘어갔습니다. 따로 된 등록으로 남습니다.</translation>
+    </message>
+    <message>
         <source>One short name stands there twice; every badge needs its own.</source>
         <translation>짧은 이름 하나가 두 번 있습니다. 배지마다 다른 이름이 필요합니다.</translation>
     </message>
@@ -1378,6 +1378,10 @@
     <message>
         <source>Only today's check-ins of this desk can be undone here. Call the lead.</source>
         <translation>여기서는 오늘 이 데스크의 체크인만 취소할 수 있습니다. 책임자를 부르세요.</translation>
+    </message>
+    <message>
+        <source>Only {left} is open, and {money} is more. Look at the amount again; nothing was noted.</source>
+        <translation>남은 금액은 {left}인데 {money}은(는) 더 많습니다. 금액을 다시 보세요. 기록한 것이 없습니다.</translation>
     </message>
     <message>
         <source>Open the printer's cover.</source>
@@ -1510,6 +1514,10 @@
     <message>
         <source>Price</source>
         <translation>참가비</translation>
+    </message>
+    <message>
+        <source>Price “{text}” is no amount of money; write it with its currency, like 50000 KRW.</source>
+        <translation>“{text}”은(는) 금액이 아닙니다. 50000 KRW처럼 통화와 함께 쓰세요.</translation>
     </message>
     <message>
         <source>Print on this one</source>
@@ -1708,8 +1716,8 @@
         <translation>저장했습니다. 이전 내용은 남아 있습니다.</translation>
     </message>
     <message>
-        <source>Say the amount with its currency and the number of the receipt.</source>
-        <translation>금액을 통화와 함께 쓰고 영수증 번호도 쓰세요.</translation>
+        <source>Say the number of the receipt as well.</source>
+        <translation>영수증 번호도 쓰세요.</translation>
     </message>
     <message>
         <source>Say where to: --out FILE.pdf or --printer NAME.</source>
@@ -2350,6 +2358,10 @@ as you scan</source>
         <translation>{printer}(이)라는 프린터가 없습니다. 있는 것: {known}.</translation>
     </message>
     <message>
+        <source>There is no question “{question_id}” for this person; there is: {known}.</source>
+        <translation>이분께는 “{question_id}”(이)라는 질문이 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
         <source>There is no sheet {name}. Use {known}, or a file.</source>
         <translation>{name}(이)라는 용지가 없습니다. {known} 또는 파일을 쓰세요.</translation>
     </message>
@@ -2380,10 +2392,6 @@ as you scan</source>
     <message>
         <source>This badge belongs to nobody yet</source>
         <translation>아직 주인이 없는 배지입니다</translation>
-    </message>
-    <message>
-        <source>This badge is larger than this printer prints. Choose a smaller badge or another printer.</source>
-        <translation>이 배지는 이 프린터가 인쇄할 수 있는 크기보다 큽니다. 더 작은 배지나 다른 프린터를 고르세요.</translation>
     </message>
     <message>
         <source>This badge is not on the list any more; it is not printed.</source>
@@ -2510,6 +2518,10 @@ as you scan</source>
         <translation>다른 분에게 양도된 자리입니다</translation>
     </message>
     <message>
+        <source>This place passed to somebody else, so its state does not change any more. To give it back, let the new registration's place pass on: roster replace.</source>
+        <translation>이 자리는 다른 분께 넘어가서 상태가 더 바뀌지 않습니다. 되돌리려면 새 등록의 자리를 다시 넘기세요: roster replace.</translation>
+    </message>
+    <message>
         <source>This registration is not on the list any more.</source>
         <translation>이 등록은 더 이상 명단에 없습니다.</translation>
     </message>
@@ -2592,10 +2604,6 @@ as you scan</source>
     <message>
         <source>Today is {day}.</source>
         <translation>오늘은 {day}입니다.</translation>
-    </message>
-    <message>
-        <source>Too long for this badge: {parts}. Call the lead to shorten it.</source>
-        <translation>배지에 들어가기에 너무 깁니다: {parts}. 책임자를 불러 줄이세요.</translation>
     </message>
     <message>
         <source>Too long for this badge: {parts}. Shorten it, or use a larger badge.</source>
@@ -3494,6 +3502,14 @@ as you scan</source>
         <translation>{last} 외 {count}개</translation>
     </message>
     <message>
+        <source>{left} is open, and {money} is another currency. Note it with --part, and set the state when the lead says that it is enough; nothing was noted.</source>
+        <translation>남은 금액은 {left}인데 {money}은(는) 다른 통화입니다. 일부로(--part) 기록하고, 책임자가 충분하다고 하면 상태를 바꾸세요. 기록한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{left} is open, and {money} is less. Say --part to note a part; nothing was noted.</source>
+        <translation>남은 금액은 {left}인데 {money}은(는) 모자랍니다. 일부만 기록하려면 --part를 쓰세요. 기록한 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>{line} at {desk}</source>
         <translation>{desk}에서 {line}</translation>
     </message>
@@ -3814,8 +3830,12 @@ as you scan</source>
         <translation>“더 이른 시간의 티켓이네요. 도와 드릴 분을 부르겠습니다.”</translation>
     </message>
     <message>
-        <source>“{url}” is not a hub's address; it looks like http://192.168.0.10:8470.</source>
-        <translation>“{url}”은(는) 허브 주소가 아닙니다. http://192.168.0.10:8470처럼 생겼습니다.</translation>
+        <source>“{text}” is no amount of money. Write it with its currency, like “50000 KRW” or “12.50 EUR”; nothing was noted.</source>
+        <translation>“{text}”은(는) 금액이 아닙니다. “50000 KRW”나 “12.50 EUR”처럼 통화와 함께 쓰세요. 기록한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no answer to {question_id}; it may be {error}.</source>
+        <translation>“{text}”은(는) {question_id}의 답이 될 수 없습니다. 될 수 있는 것: {error}.</translation>
     </message>
     <message>
         <source>“{url}” is not a hub's address; it looks like https://192.168.0.10:8470.</source>
