@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kiosk.app.desk_station import WindowStation, coded
+from kiosk.domain.facts import Kind
 from kiosk.domain.history import history
 from kiosk.domain.model import EVENT_PLACE, Badge, Registration, RegistrationId
 from kiosk.domain.projection import project
@@ -45,7 +46,12 @@ class DeskRecord:
         is_ours = claim is not None and claim.station_id == desk.recorder.identity.station_id
         return Record(
             registration=registration,
-            past=[(one, stations[one.station_id]) for one in reversed(history(facts))],
+            # Who looked for somebody is the lead's to know.
+            past=[
+                (one, stations[one.station_id])
+                for one in reversed(history(facts))
+                if one.what != Kind.LOOKED_FOR
+            ],
             notes=[(one.field_name, one.text) for one in reversed(person.notes)],
             check_ins=[
                 (one, stations[one.station_id])

@@ -37,6 +37,8 @@ from kiosk.domain.model import (
     Registration,
     RegistrationId,
 )
+from kiosk.domain.money import Money
+from kiosk.domain.payments import open_amount, payments
 from kiosk.domain.projection import PersonState
 from kiosk.domain.questions import Question, open_questions
 from kiosk.domain.ticket import Proof
@@ -360,7 +362,16 @@ def _outcome(
         is_misread=credential is not None and credential.is_misread,
         staff_sign=snapshot.staff_sign,
         ask=asked(desk, reader, decision),
+        open=_open(reader, decision),
     )
+
+
+def _open(reader: Reader, decision: Decision) -> Money | None:
+    registration = decision.registration
+    is_unpaid = not isinstance(decision, Admit) and decision.reason is Reason.UNPAID
+    if registration is None or not is_unpaid or not registration.price:
+        return None
+    return open_amount(registration, payments(reader.facts([registration.registration_id])))
 
 
 def asked(desk: Desk, reader: Reader, decision: Decision) -> tuple[Question, ...]:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kiosk.domain.admission import Decision
 from kiosk.domain.model import Badge, CheckIn, FactId, PrintJob, Registration
+from kiosk.domain.money import Money
 from kiosk.domain.questions import Question
 
 
@@ -19,6 +20,7 @@ class Outcome:
     badges that are known to have come out. `is_bound` when this answer gave `badge`, a spare one, to the person. `staff_sign` is whose staff badge was
     scanned. `now` is the instant of the answer.
     `ask` are the event's questions that are open for who was admitted; of who is in already, those that must be answered.
+    `open` is what is left to pay of somebody who is unpaid, where the list has the price.
     `noted` is the answer that was noted last on this stage.
     """
 
@@ -38,6 +40,7 @@ class Outcome:
     staff_sign: str = ""
     ask: tuple[Question, ...] = ()
     noted: str = ""
+    open: Money | None = None
 
 
 def printed_before(badges: Iterable[Badge], badge: Badge | None) -> int:

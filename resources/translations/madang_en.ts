@@ -544,6 +544,10 @@
         <translation>Compare likely duplicates</translation>
     </message>
     <message>
+        <source>Consent given</source>
+        <translation>Consent given</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Correct</translation>
     </message>
@@ -1388,6 +1392,10 @@
         <translation>Open the printer's cover.</translation>
     </message>
     <message>
+        <source>Open: {amount}.</source>
+        <translation>Open: {amount}.</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>Operation not permitted</translation>
     </message>
@@ -1510,6 +1518,10 @@
     <message>
         <source>Position</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>Presence not confirmed</source>
+        <translation>Presence not confirmed</translation>
     </message>
     <message>
         <source>Price</source>

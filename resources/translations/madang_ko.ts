@@ -544,6 +544,10 @@
         <translation>중복 의심 비교</translation>
     </message>
     <message>
+        <source>Consent given</source>
+        <translation>동의함</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>고치기</translation>
     </message>
@@ -1388,6 +1392,10 @@
         <translation>프린터 덮개를 여세요.</translation>
     </message>
     <message>
+        <source>Open: {amount}.</source>
+        <translation>미납 금액: {amount}.</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>허용되지 않은 작업</translation>
     </message>
@@ -1510,6 +1518,10 @@
     <message>
         <source>Position</source>
         <translation>직위</translation>
+    </message>
+    <message>
+        <source>Presence not confirmed</source>
+        <translation>참석 확인 금지</translation>
     </message>
     <message>
         <source>Price</source>

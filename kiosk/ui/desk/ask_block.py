@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
 from kiosk.ui.desk.form import FormField
-from kiosk.ui.desk.form_state import Entry
 from kiosk.ui.desk.states import Ask
 from kiosk.ui.parts.button import KeyButton
 from kiosk.ui.parts.icon import Icon
@@ -19,6 +18,21 @@ MOST = 3
 Answered = Callable[[str], None]
 
 
+class AnswerLine(FormField):
+    """A framed line to type an answer in, with its label inside."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda: None)
+        self._label.hide()
+        self._remark.hide()
+
+    def show_hint(self, label: str, remark: str) -> None:
+        """Show what the line is for."""
+        self.line.setPlaceholderText(f"{label} · {remark}" if remark else label)
+        self.line.setAccessibleName(label)
+        self.line.setAccessibleDescription(remark)
+
+
 class AskBlock(Panel):
     """One question at a time; nothing is chosen before somebody chooses."""
 
@@ -29,7 +43,7 @@ class AskBlock(Panel):
         self._note = FitLabel(Style(15, theme.REGULAR, theme.INK_2, wraps=False, floor_px=14))
         self._words = FitLabel(Style(19, theme.BOLD, line_em=1.25, floor_px=14))
         self._buttons = [KeyButton(42, key_first=True) for _ in range(MOST)]
-        self.field = FormField(lambda: None)
+        self.field = AnswerLine()
         self.field.line.returnPressed.connect(lambda: answered(self.field.line.text()))
         for index, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, i=index: answered(self._values[i]))
@@ -44,10 +58,13 @@ class AskBlock(Panel):
         for index, button in enumerate(self._buttons):
             grid.addWidget(button, 0, index)
             grid.setColumnStretch(index, 1)
+        self._head = QWidget()
+        head.setContentsMargins(0, 0, 0, 0)
+        self._head.setLayout(head)
         column_of_all = QVBoxLayout(self)
-        column_of_all.setContentsMargins(15, 8, 15, 10)
+        column_of_all.setContentsMargins(15, 8, 15, 8)
         column_of_all.setSpacing(6)
-        column_of_all.addLayout(head)
+        column_of_all.addWidget(self._head)
         column_of_all.addWidget(self._words)
         column_of_all.addLayout(grid)
         column_of_all.addWidget(self.field)
@@ -56,19 +73,21 @@ class AskBlock(Panel):
         """Return the controls in Tab order."""
         return [*self._buttons, self.field.line]
 
-    def show_ask(self, ask: Ask | None) -> None:
-        """Show a question, or what was noted last; nothing hides the block."""
+    def show_ask(self, ask: Ask | None, *, is_low: bool = False) -> None:
+        """Show a question, or what was noted last; None hides the block. Where it is low there are only words and answers."""
         self.setVisible(ask is not None)
         if ask is None:
             return
+        self._head.setVisible(not is_low)
         self._title.setText(ask.title)
         self._note.setText(ask.note)
         self._words.setText(ask.words)
         self._values = tuple(one.value for one in ask.choices)
         for index, button in enumerate(self._buttons):
             button.setVisible(index < len(ask.choices))
+            button.setFixedHeight(34 if is_low else 42)
             if index < len(ask.choices):
                 button.show_words(ask.choices[index].words, ask.choices[index].key)
         self.field.line.clear()
         self.field.setVisible(bool(ask.field))
-        self.field.show_entry(Entry("answer", ask.field, ask.field_remark))
+        self.field.show_hint(ask.field, ask.field_remark)

@@ -123,16 +123,17 @@ class WelcomePage(FlagPage):
         self.flag.show_flag(state.flag, is_low=is_low)
         self._person.show_person(state.person, is_low=is_low)
         self._title.setText(state.tasks_title)
-        self._title.setVisible(bool(state.tasks))
+        is_full = is_low and (len(state.tasks) > 2 or state.ask is not None)
+        self._title.setVisible(bool(state.tasks) and not (is_low and state.ask is not None))
         for index, tile in enumerate(self._tiles):
             tile.setVisible(index < len(state.tasks))
             if index < len(state.tasks):
                 tile.show_task(state.tasks[index])
-                tile.setMinimumHeight(50 if is_low and len(state.tasks) > 2 else 58)
-        self.ask.show_ask(state.ask)
+                tile.setMinimumHeight(50 if is_full else 58)
+        self.ask.show_ask(state.ask, is_low=is_low)
         self._acts = _show_buttons(self._buttons, state.choices)
         self._next.show_words(state.next_words)
-        top, bottom = (9, 8) if is_low and len(state.tasks) > 2 else (14, 14) if is_low else (22, 18)
+        top, bottom = (9, 8) if is_full else (14, 14) if is_low else (22, 18)
         self.body.setContentsMargins(26, top, 26, bottom)
 
 
@@ -219,12 +220,13 @@ class AlreadyPage(FlagPage):
         """Fill the page."""
         self.flag.show_flag(state.flag, is_low=is_low)
         self._person.show_person(state.person, is_low=is_low)
-        self.ask.show_ask(state.ask)
+        self.ask.show_ask(state.ask, is_low=is_low)
         self._table.setVisible(bool(state.cells) and state.ask is None)
         for cell, shown in zip(self._cells, state.cells, strict=False):
             cell.show_cell(shown)
         self._prompt.setText(state.prompt)
-        self._prompt.setVisible(bool(state.reasons) or not state.foot)
+        is_told = bool(state.reasons) or not state.foot
+        self._prompt.setVisible(is_told and not (is_low and state.ask is not None))
         self._acts = _show_buttons(self._reasons, state.reasons)
         self._foot.setText(state.foot)
         self._undo_acts = _show_buttons(self._undo, (state.undo,) if state.undo else ())

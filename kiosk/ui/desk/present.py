@@ -437,6 +437,8 @@ def _headline(scene: Scene, outcome: Outcome, reason: Reason, texts: ReasonWords
         parts.append((told + " ", False))
     elif texts.told:
         parts.append((w(texts.told) + " ", False))
+    if outcome.open is not None:
+        parts.append((w("Open: {amount}.", amount=isolated(str(outcome.open))) + " ", True))
     return w(texts.headline), (*parts, (w("Say:") + " ", False), (w(texts.say), True))
 
 

@@ -32,6 +32,8 @@ FIELD_WORDS = {
     "email": mark("E-mail"),
     "phone": mark("Phone"),
     "booking_code": mark("Booking code"),
+    "price": mark("Price"),
+    "protected": mark("Presence not confirmed"),
 }
 """How a roster field is called in the window."""
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kiosk.domain.facts import Kind
 from kiosk.domain.history import Change, Entry
 from kiosk.domain.model import Registration
+from kiosk.domain.shown import hidden_fields
 from kiosk.ui.desk.present import Scene, chip
 from kiosk.ui.desk.states import Spans
 from kiosk.ui.words import isolated, mark
@@ -34,6 +35,7 @@ LABELS = {
     "access_needs": mark("Access needs"),
     "note": mark("Remark from the list"),
     "price": mark("Price"),
+    "protected": mark("Presence not confirmed"),
 }
 
 STATES = {
@@ -64,6 +66,8 @@ HAPPENED = {
     Kind.REPLACED: mark("Passed to somebody else"),
     Kind.BADGE_COLLECTED: mark("Badge taken along by"),
     Kind.PAYMENT_NOTED: mark("Payment noted, receipt"),
+    Kind.ANSWERED: mark("Answered"),
+    Kind.CONSENT_GIVEN: mark("Consent given"),
 }
 
 DETAILS = {
@@ -83,7 +87,16 @@ DETAILS = {
 }
 """Words of the journal by which a detail is told; others stand as they are."""
 
-_SHOWN_DETAIL = frozenset({Kind.NOTE_ADDED, Kind.BADGE_COLLECTED, Kind.PAYMENT_NOTED, Kind.BADGE_ISSUED})
+_SHOWN_DETAIL = frozenset(
+    {
+        Kind.NOTE_ADDED,
+        Kind.BADGE_COLLECTED,
+        Kind.PAYMENT_NOTED,
+        Kind.BADGE_ISSUED,
+        Kind.ANSWERED,
+        Kind.CONSENT_GIVEN,
+    }
+)
 """Kinds whose detail is a text of people's; of the others only a known word is told, never an id."""
 
 MASK = "•••"
@@ -91,8 +104,7 @@ MASK = "•••"
 
 def masked(registration: Registration, closed: frozenset[str]) -> frozenset[str]:
     """Return the fields whose values are not shown: those closed to this role, and what the person hides."""
-    hidden = set(registration.hide) | ({"city"} if "country" in registration.hide else set())
-    return closed | hidden
+    return closed | hidden_fields(registration)
 
 
 def value_words(scene: Scene, field_name: str, text: str, mask: frozenset[str]) -> str:
