@@ -12,6 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.facts import Fact, Kind
+from kiosk.domain.merges import standing
 from kiosk.domain.model import RegistrationId, StationId
 from kiosk.domain.projection import PersonState, project, set_values
 
@@ -124,7 +125,7 @@ class _Fields:
 
 def _edits(facts: Sequence[Fact]) -> Sequence[Conflict]:
     by_registration: dict[RegistrationId, _Fields] = {}
-    for fact in facts:
+    for fact in standing(facts):
         if fact.kind in (Kind.REGISTERED, Kind.EDITED):
             by_registration.setdefault(fact.registration_id, _Fields()).take(fact)
     return [

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kiosk.domain.facts import OF_EVENT, Fact, Kind
+from kiosk.domain.merges import standing
 from kiosk.domain.model import (
     Badge,
     BadgeId,
@@ -66,7 +67,7 @@ def project(facts: Sequence[Fact]) -> tuple[PersonState, ...]:
     Args:
         facts: all facts of one or more whole groups, in order.
     """
-    facts = [fact for fact in facts if fact.registration_id != OF_EVENT]
+    facts = standing([fact for fact in facts if fact.registration_id != OF_EVENT])
     by_registration: dict[RegistrationId, list[Fact]] = defaultdict(list)
     for fact in facts:
         by_registration[fact.registration_id].append(fact)

@@ -60,9 +60,10 @@ def unmerge(desk: Desk, fact_id: FactId, registration_id: RegistrationId) -> Non
             raise OperatorError("There is no such merge. The history tells which there are.")
         if any(fact.kind == Kind.MERGE_UNDONE and fact.body["undoes"] == fact_id for fact in facts):
             return
-        back = [_back(desk, tx, fact) for fact in facts if fact.body.get("merge") == fact_id]
+        wrote = [fact for fact in facts if fact.body.get("merge") == fact_id]
+        back = [_back(desk, tx, fact, fact_id) for fact in wrote]
         undone = desk.recorder.fact(tx, Kind.MERGE_UNDONE, joined.registration_id, {"undoes": fact_id})
-        tx.append([undone, *(fact for fact in back if fact is not None)])
+        tx.append([undone, *back])
 
 
 def merges_of(desk: Desk, registration_id: RegistrationId) -> Sequence[Fact]:
@@ -127,15 +128,17 @@ def _remembering(fact: Fact, merge_id: FactId, before: Mapping[str, str]) -> Fac
     )
 
 
-def _back(desk: Desk, tx: Tx, fact: Fact) -> Fact | None:
-    """Return the edit that takes back what a merge wrote, but for what somebody changed since."""
-    now = tx.registration(fact.registration_id)
-    if now is None:
-        return None
-    values, wrote = to_values(now), {**fact.body.get("set", {}), **fact.personal.get("set", {})}
+def _back(desk: Desk, tx: Tx, fact: Fact, fact_id: FactId) -> Fact:
+    """Return the edit that takes back what a merge wrote, but for what somebody changed since.
+
+    That it names the merge is what counts (`kiosk.domain.merges`); the texts tell the history what became of them.
+    """
+    now, wrote = _registration(tx, fact.registration_id), {**fact.body["set"], **fact.personal.get("set", {})}
+    values = to_values(now)
     before: Mapping[str, str] = fact.personal.get("before", {})
     changes = {name: text for name, text in before.items() if values[name] == wrote.get(name)}
-    return edited(desk.recorder, tx, fact.registration_id, changes, SOURCE) if changes else None
+    made = edited(desk.recorder, tx, fact.registration_id, changes, SOURCE)
+    return replace(made, body={**made.body, "unmerges": fact_id})
 
 
 def _group(tx: Tx, registration_id: RegistrationId) -> frozenset[RegistrationId]:
