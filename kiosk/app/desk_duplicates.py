@@ -40,7 +40,13 @@ class WindowDuplicates:
                 if one.score >= NAMES_ALIKE and not {one.one, one.other} <= mine
             ]
             apart = reader.kept_apart() if found else frozenset()
-        return next((one for one in found if frozenset((one.one, one.other)) not in apart), None)
+            for pair in found:
+                both = [reader.registration(one) for one in (pair.one, pair.other)]
+                # A hint would tell that there is somebody who is not to be confirmed.
+                may_be_told = all(one is not None and not one.protected for one in both)
+                if may_be_told and frozenset((pair.one, pair.other)) not in apart:
+                    return pair
+        return None
 
     def likely(self) -> tuple[Sequence[Likely], int]:
         """Return the likeliest pairs of the whole list, and how many there are in all."""

@@ -8,7 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.admission import Admit, Decision
-from kiosk.domain.model import Badge, BadgeId, CheckIn, FactId, Registration, RegistrationId
+from kiosk.domain.model import (
+    Badge,
+    BadgeId,
+    CheckIn,
+    FactId,
+    Registration,
+    RegistrationId,
+    RegistrationState,
+)
 from kiosk.domain.names import search_key
 from kiosk.services.check_in import Desk, check_in_in, decided
 from kiosk.services.outcome import Outcome, Undone
@@ -103,7 +111,11 @@ def take_back_badges(desk: Desk, badge_ids: Sequence[BadgeId]) -> None:
 def _people(reader: Reader, delegation: str) -> list[tuple[str, Registration]]:
     wanted = search_key(delegation)
     spelled = [name for name in reader.delegations() if search_key(name) == wanted]
-    return [(person, one) for person, one in reader.members(spelled) if not one.protected]
+    return [
+        (person, one)
+        for person, one in reader.members(spelled)
+        if not one.protected and one.state is not RegistrationState.REPLACED
+    ]
 
 
 def _member(desk: Desk, reader: Reader, found: Sequence[Registration]) -> Member:

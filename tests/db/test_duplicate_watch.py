@@ -2,7 +2,11 @@
 
 import threading
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
+from kiosk.app.desk_duplicates import WindowDuplicates
+from kiosk.app.desk_station import WindowStation
 from kiosk.app.duplicate_watch import DuplicateWatch
 from kiosk.domain.duplicates import Reason
 from kiosk.domain.model import RegistrationId
@@ -10,6 +14,45 @@ from kiosk.services.merge import keep_apart, merge, unmerge
 from tests.builders import Facts, desk, opened_store
 
 ID = RegistrationId
+
+
+def test_a_guest_is_hinted_at_but_not_for_a_shared_address_nor_for_somebody_protected(tmp_path: Path) -> None:
+    with opened_store(tmp_path) as store:
+        at, facts = desk(store), Facts()
+        with store.write() as tx:
+            tx.append(
+                [
+                    facts.registered("a", name="Ana Lima", city="Lima"),
+                    facts.registered("b", name="Ana Lima", city="Lima"),
+                    facts.registered("c", name="Bela Cruz", city="Lima", email="home@example.net"),
+                    facts.registered("d", name="Cem Cruz", city="Lima", email="home@example.net"),
+                    facts.registered("e", name="Dina Noor", city="Lima"),
+                    facts.registered("f", name="Dina Noor", city="Lima", protected="yes"),
+                ]
+            )
+        watch = DuplicateWatch(store)
+        watch.look()
+        window = SimpleNamespace(
+            here=SimpleNamespace(store=store), station=SimpleNamespace(desk=at, did=lambda done: done)
+        )
+        asked = WindowDuplicates(cast(WindowStation, window), watch)
+        pair = asked.likely_of(ID("b"))
+        assert pair is not None
+        assert (pair.one, pair.other) == ("a", "b")
+        assert [asked.likely_of(ID(one)) for one in ("c", "d", "e", "f")] == [None] * 4
+        found, total = asked.likely()
+        assert ([(one.pair.one, one.pair.other) for one in found], total) == ([("a", "b"), ("c", "d")], 2)
+        fact_id = asked.merge(ID("a"), ID("b"), {})
+        assert asked.likely_of(ID("a")) is None
+        assert asked.sides(ID("a"), ID("b")) is None
+        merged = asked.last_merge(ID("b"))
+        assert merged is not None
+        assert merged.fact_id == fact_id
+        asked.unmerge(fact_id, ID("a"))
+        assert asked.likely_of(ID("a")) == pair
+        asked.keep_apart(ID("a"), ID("b"))
+        assert asked.likely_of(ID("a")) is None
+        assert len(asked.likely()[0]) == 1
 
 
 def test_a_pair_is_found_kept_apart_merged_and_back(tmp_path: Path) -> None:

@@ -55,6 +55,7 @@ def test_each_member_stands_as_a_scan_would_be_answered(tmp_path: Path) -> None:
             {"id": "e", "name": "Eva", "delegation": "Amman", "days": later},
             {"id": "f", "name": "Finn", "delegation": "Amman South"},
             {"id": "g", "name": "Gil"},
+            {"id": "h", "name": "Hana", "delegation": "Amman", "protected": "yes"},
         )
         check_in_registration(at, ID("b"))
         assert standing(at, "a") == {
