@@ -27,7 +27,7 @@ OPEN = ("long", "amadou", "seo", "thiri")
 def page(desk: OpenDesk) -> DelegationPage:
     """The page with its delegation open."""
     group()(desk.window, desk.station)
-    desk.hit(Qt.Key.Key_E, CTRL)
+    desk.hit(Qt.Key.Key_O, CTRL)
     found = desk.window.view.pages[Delegation]
     assert isinstance(found, DelegationPage)
     return found
@@ -90,7 +90,7 @@ def test_a_tick_is_taken_by_space_and_by_a_click_and_by_the_arrows(
 
 def test_a_drag_scrolls_and_ticks_nothing(desk: OpenDesk) -> None:
     group(60)(desk.window, desk.station)
-    desk.hit(Qt.Key.Key_E, CTRL)
+    desk.hit(Qt.Key.Key_O, CTRL)
     page = desk.window.view.pages[Delegation]
     assert isinstance(page, DelegationPage)
     before, top = ticks(desk), page.rows.row_rect(0).top()
@@ -174,7 +174,7 @@ def test_somebody_else_and_a_member_with_something_to_do_get_the_whole_stage(
         desk.scan("GUEST-CODE")
         assert isinstance(desk.window.controller.shown, Welcome)
         assert "Back to the delegation" in desk.words()
-        desk.hit(Qt.Key.Key_E, CTRL)
+        desk.hit(Qt.Key.Key_O, CTRL)
         assert ticks(desk)["seo"] is False
     desk.station.answers = {"GUEST-CODE": s.refused(Reason.UNPAID, s.VY)}
     desk.clock_ms += 500
@@ -203,9 +203,9 @@ def test_esc_closes_it_and_another_guest_begins_anew(desk: OpenDesk, page: Deleg
     desk.window.controller.take(("toggle", 0))
     desk.hit(Qt.Key.Key_Escape)
     assert not isinstance(desk.window.controller.shown, Delegation)
-    desk.hit(Qt.Key.Key_E, CTRL)
+    desk.hit(Qt.Key.Key_O, CTRL)
     assert not isinstance(desk.window.controller.shown, Delegation)
     desk.station.groups.group = Group(NAME, members())
     group()(desk.window, desk.station)
-    desk.hit(Qt.Key.Key_E, CTRL)
+    desk.hit(Qt.Key.Key_O, CTRL)
     assert all(ticks(desk)[one] for one in OPEN)

@@ -19,7 +19,7 @@ def help_page(scene: Scene) -> Page:
         ("Alt 1–5", w("Reopen a recent check-in")),
         ("Ctrl+D", w("Add today and check in")),
         ("Ctrl+B", w("Enlarge the badge")),
-        ("Ctrl+E", w("Check in the guest's delegation")),
+        ("Ctrl+O", w("Check in the guest's delegation")),
         ("Ctrl+P", w("Print the badge")),
         ("Ctrl Y, N", w("The badge came out: yes, no")),
         ("F7 F8", w("The other printer; how to load paper")),

@@ -77,7 +77,7 @@ KEYS = {
     "Ctrl+B": Act.ENLARGE,
     "Ctrl+G": Act.TAKE_CALL,
     "Ctrl+L": Act.LOOK,
-    "Ctrl+E": Act.DELEGATION,
+    "Ctrl+O": Act.DELEGATION,
     "Ctrl+A": Act.TICK_ALL,
     "Ctrl+K": Act.KEEP_APART,
     "Ctrl+Right": Act.LATER,

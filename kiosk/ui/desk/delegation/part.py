@@ -2,7 +2,7 @@
 
 While the page is on the stage, the scan of a member is answered on it: who is admitted and has nothing to be told is one
 more check mark in the list, and the volunteer goes on to the next ticket. Whoever is not of this delegation, cannot be
-let in or has something to be done gets the whole stage as everywhere; Ctrl+E leads back, with the ticks as they were.
+let in or has something to be done gets the whole stage as everywhere; Ctrl+O leads back, with the ticks as they were.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -105,7 +105,7 @@ def panel(scene: Scene, begun: Begun) -> Panel:
 def offer(scene: Scene, count: int) -> Offer:
     """Return the button beside a guest who belongs to a delegation."""
     title = scene.words("Check in the delegation ({count})", count=count)
-    return Offer(Act.DELEGATION, title, key="Ctrl+E", icon="users")
+    return Offer(Act.DELEGATION, title, key="Ctrl+O", icon="users")
 
 
 def offer_back(scene: Scene, begun: Begun) -> Offer:
@@ -113,7 +113,7 @@ def offer_back(scene: Scene, begun: Begun) -> Offer:
     w = scene.words
     left = len(begun.ticked())
     return Offer(
-        Act.DELEGATION, w("Back to the delegation"), w("{count} ticked", count=left), "Ctrl+E", "users"
+        Act.DELEGATION, w("Back to the delegation"), w("{count} ticked", count=left), "Ctrl+O", "users"
     )
 
 
