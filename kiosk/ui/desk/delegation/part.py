@@ -271,7 +271,8 @@ class DelegationPart(Part):
         members[place] = _after(before, outcome)
         begun.group = replace(begun.group, members=tuple(members))
         begun.current = place
-        begun.done[before.registration.registration_id] = outcome
+        if asked is not None or outcome.fact_id is not None:
+            begun.done[before.registration.registration_id] = outcome
 
 
 def _after(member: Member, outcome: Outcome) -> Member:
