@@ -132,7 +132,11 @@ def main() -> None:
                 else:
                     table.row(what, 0, "", told, None, "")
         if "frames" in wanted:
-            table.text("500 badges drawn beside: from frame to frame, ms", 0, "none over 50", _frames())
+            table.text(
+                "500 badges drawn beside: from frame to frame, ms", 0, "none over 50", _frames("frames")
+            )
+            what = "duplicates looked for beside: from frame to frame, ms; the look, s; pairs"
+            table.text(what, 100_000, "none over 50; ≤ 10", _frames("duplicate_frames"))
         if "batch" in wanted:
             what, target, told = batch_row()
             table.text(what, 0, target, [told])
@@ -177,9 +181,9 @@ def _measure(table: Table, plan: Plan, made: Made, wanted: Sequence[str], platfo
         table.row(what, plan.size, "p50 ≤ 15", figures(times), None, fsync)
 
 
-def _frames() -> list[str]:
+def _frames(which: str) -> list[str]:
     """Return median, p95, p99 and the longest, from a process of its own."""
-    command = [sys.executable, "-m", "tests.bench.frames"]
+    command = [sys.executable, "-m", f"tests.bench.{which}"]
     told = subprocess.run(
         command,
         cwd=PROJECT,
