@@ -22,7 +22,7 @@ _FRAME_MS = 16
 
 
 def main(count: int) -> None:
-    """Print median, p95, p99 and longest time from frame to frame, ms; then how long the look took, s, and its pairs."""
+    """Print median, p95, p99 and longest time from frame to frame, ms; then how long the look took, s, with its pairs."""
     application = QApplication(["frames"])
     theme.apply(application, FONTS)
     window = open_window(s.FakeStation())
@@ -60,8 +60,8 @@ def main(count: int) -> None:
         application.exec()
         worker.join()
     gaps = [(after - before) * 1000 for before, after in pairwise(stamps)][5:]
-    told = (*figures(gaps), max(gaps), took_s[0])
-    print(*(f"{one:.1f}" for one in told), len(watch.pairs))
+    told = (f"{one:.1f}" for one in (*figures(gaps), max(gaps)))
+    print(*told, f"{took_s[0]:.1f}/{len(watch.pairs)}")
 
 
 if __name__ == "__main__":
