@@ -316,15 +316,21 @@ STATES: dict[str, Setup] = {
     "03c-reprint": both(answer(s.already()), acting(Act.LOST)),
     "03d-reopened": lambda window, station: window.controller.reopen("fact-amadou"),
     "03e-ask-consent": answer(replace(s.admitted(s.LAYLA), ask=(s.CONSENT, s.TRIP))),
-    "03f-ask-choice": answer(replace(s.admitted(s.LONG), ask=(s.TRIP,), noted="Yes")),
+    "03f-ask-choice-long": answer(replace(s.admitted(s.LONG), ask=(s.TRIP,), noted="Yes")),
     "03g-ask-text": answer(replace(s.admitted(s.HONG), ask=(s.FREE,))),
     "03h-answered": answer(replace(s.admitted(s.HONG), noted="By the late bus")),
     "03i-ask-again": answer(replace(s.already(), ask=(s.CONSENT,))),
-    "03j-ask-paper-out": both(
+    "03j-ask-paper-out-long": both(
         trouble(PrinterTrouble.PAPER_OUT, *_QUEUE),
         answer(replace(s.admitted(s.LONG), ask=(s.CONSENT, s.TRIP))),
     ),
-    "03k-ask-again-paper-out": both(
+    "03l-ask-paper-out": both(
+        trouble(PrinterTrouble.PAPER_OUT, *_QUEUE), answer(replace(s.admitted(s.LAYLA), ask=(s.CONSENT,)))
+    ),
+    "03m-ask-again-paper-out": both(
+        trouble(PrinterTrouble.PAPER_OUT, *_QUEUE), answer(replace(s.already(), ask=(s.CONSENT,)))
+    ),
+    "03k-ask-again-paper-out-long": both(
         trouble(PrinterTrouble.PAPER_OUT, *_QUEUE), answer(replace(s.already(s.LONG), ask=(s.FREE,)))
     ),
     "04-not-found": answer(s.refused(Reason.UNKNOWN)),

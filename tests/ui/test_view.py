@@ -1,10 +1,11 @@
 """The window itself: scans wherever the focus is, keys, and no text cut in any state."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.domain.admission import Reason
 from kiosk.domain.credential import RawScan
@@ -306,3 +307,27 @@ def _frame(label: FitLabel) -> QRect:
     inside = label.parentWidget()
     assert inside is not None
     return inside.rect().adjusted(-1, -1, 1, 1)
+
+
+def test_a_question_is_answered_by_a_click_a_key_and_a_typed_line(desk: OpenDesk) -> None:
+    answer(desk, replace(s.admitted(s.LAYLA), ask=(s.CONSENT, s.TRIP, s.FREE)))
+    ask = desk.window.view._welcome.ask
+    assert ask.isVisible()
+    assert not any(isinstance(one, QAbstractButton) and one.isChecked() for one in ask.buttons())
+    no = ask.buttons()[1]
+    assert isinstance(no, QAbstractButton)
+    no.click()
+    settle()
+    desk.hit(Qt.Key.Key_2, CTRL)
+    settle()
+    ask.field.line.setText("no peanuts")
+    ask.field.line.returnPressed.emit()
+    settle()
+    assert desk.asked("answer") == [
+        ("answer", "layla", "photo", "no"),
+        ("answer", "layla", "trip", "cemetery"),
+        ("answer", "layla", "allergies", "no peanuts"),
+    ]
+    assert desk.asked("reprint") == desk.asked("search") == []
+    answer(desk, s.admitted(s.HAN))
+    assert not ask.isVisible()

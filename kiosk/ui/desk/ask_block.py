@@ -73,19 +73,23 @@ class AskBlock(Panel):
         """Return the controls in Tab order."""
         return [*self._buttons, self.field.line]
 
-    def show_ask(self, ask: Ask | None, *, is_low: bool = False) -> None:
-        """Show a question, or what was noted last; None hides the block. Where it is low there are only words and answers."""
+    def set_low(self, is_low: bool) -> None:
+        """Show only words and answers where there is little height."""
+        self._head.setVisible(not is_low)
+        for button in self._buttons:
+            button.setFixedHeight(34 if is_low else 42)
+
+    def show_ask(self, ask: Ask | None) -> None:
+        """Show a question, or what was noted last; None hides the block."""
         self.setVisible(ask is not None)
         if ask is None:
             return
-        self._head.setVisible(not is_low)
         self._title.setText(ask.title)
         self._note.setText(ask.note)
         self._words.setText(ask.words)
         self._values = tuple(one.value for one in ask.choices)
         for index, button in enumerate(self._buttons):
             button.setVisible(index < len(ask.choices))
-            button.setFixedHeight(34 if is_low else 42)
             if index < len(ask.choices):
                 button.show_words(ask.choices[index].words, ask.choices[index].key)
         self.field.line.clear()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
@@ -17,6 +18,8 @@ from kiosk.ui.parts.panel import Panel, Rule
 Asked = Callable[[Act], None]
 _SMALL = Style(16, theme.BOLD)
 _NOTE = Style(17, theme.REGULAR, theme.INK_2, floor_px=15)
+_TIGHT_PX, _TIGHTEST_PX = 440, 345
+"""Heights of a page below which a question has only words and answers, and below which it takes the place of the foot."""
 
 
 def _column(spacing: int = 0) -> QVBoxLayout:
@@ -83,6 +86,8 @@ class WelcomePage(FlagPage):
 
     def __init__(self, asked: Asked, answered: Answered, fade_ms: int) -> None:
         super().__init__(Tone.OK, fade_ms)
+        self._shown: Welcome | None = None
+        self._is_low = False
         self.ask = AskBlock(answered)
         self._person = PersonBlock()
         self._title = FitLabel(_SMALL)
@@ -106,33 +111,54 @@ class WelcomePage(FlagPage):
         self.body.addWidget(self.ask)
         self.body.addStretch(1)
         self.body.addSpacing(10)
-        foot = _row(10)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(10)
         for index, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, i=index: asked(self._acts[i]))
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self._next)
-        self.body.addLayout(foot)
+        self.body.addWidget(self._foot)
 
     def buttons(self) -> list[QWidget]:
         """Return the buttons in Tab order."""
-        return [*self.ask.buttons(), *self._buttons]
+        return [*self._buttons, *self.ask.buttons()]
 
     def show_state(self, state: Welcome, *, is_low: bool) -> None:
         """Fill the page."""
+        self._shown, self._is_low = state, is_low
         self.flag.show_flag(state.flag, is_low=is_low)
         self._person.show_person(state.person, is_low=is_low)
         self._title.setText(state.tasks_title)
-        is_full = is_low and (len(state.tasks) > 2 or state.ask is not None)
-        self._title.setVisible(bool(state.tasks) and not (is_low and state.ask is not None))
         for index, tile in enumerate(self._tiles):
             tile.setVisible(index < len(state.tasks))
             if index < len(state.tasks):
                 tile.show_task(state.tasks[index])
-                tile.setMinimumHeight(50 if is_full else 58)
-        self.ask.show_ask(state.ask, is_low=is_low)
+        self.ask.show_ask(state.ask)
         self._acts = _show_buttons(self._buttons, state.choices)
         self._next.show_words(state.next_words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit what is shown into the new height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out, with a question, what else tells the same: a title, and last the foot, whose keys go on working."""
+        state, is_low = self._shown, self._is_low
+        if state is None:
+            return
+        is_asked = state.ask is not None
+        is_tight = is_asked and (is_low or self.height() < _TIGHT_PX)
+        is_full = is_tight or (is_low and len(state.tasks) > 2)
+        self._title.setVisible(bool(state.tasks) and not is_tight)
+        self._foot.setVisible(not is_asked or self.height() >= _TIGHTEST_PX)
+        self.ask.set_low(is_tight)
+        for tile in self._tiles:
+            tile.setMinimumHeight(50 if is_full else 58)
         top, bottom = (9, 8) if is_full else (14, 14) if is_low else (22, 18)
         self.body.setContentsMargins(26, top, 26, bottom)
 
@@ -172,6 +198,8 @@ class AlreadyPage(FlagPage):
 
     def __init__(self, asked: Asked, answered: Answered, fade_ms: int) -> None:
         super().__init__(Tone.WARN, fade_ms)
+        self._shown: Already | None = None
+        self._is_low = False
         self.ask = AskBlock(answered)
         self._person = PersonBlock()
         self._cells = [CellBox() for _ in range(3)]
@@ -205,32 +233,51 @@ class AlreadyPage(FlagPage):
             reasons.addWidget(button, 1)
         self.body.addLayout(reasons)
         self.body.addSpacing(12)
-        foot = _row(10)
+        self._foot_row = QWidget()
+        foot = QHBoxLayout(self._foot_row)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(10)
         foot.addWidget(self._undo[0])
         self._undo[0].clicked.connect(lambda _=False: asked(self._undo_acts[0]))
         foot.addWidget(self._foot, 1)
         foot.addWidget(self._next)
-        self.body.addLayout(foot)
+        self.body.addWidget(self._foot_row)
 
     def buttons(self) -> list[QWidget]:
         """Return the buttons in Tab order."""
-        return [*self.ask.buttons(), *self._reasons, *self._undo]
+        return [*self._reasons, *self._undo, *self.ask.buttons()]
 
     def show_state(self, state: Already, *, is_low: bool) -> None:
         """Fill the page."""
+        self._shown, self._is_low = state, is_low
         self.flag.show_flag(state.flag, is_low=is_low)
         self._person.show_person(state.person, is_low=is_low)
-        self.ask.show_ask(state.ask, is_low=is_low)
+        self.ask.show_ask(state.ask)
         self._table.setVisible(bool(state.cells) and state.ask is None)
         for cell, shown in zip(self._cells, state.cells, strict=False):
             cell.show_cell(shown)
         self._prompt.setText(state.prompt)
-        is_told = bool(state.reasons) or not state.foot
-        self._prompt.setVisible(is_told and not (is_low and state.ask is not None))
         self._acts = _show_buttons(self._reasons, state.reasons)
         self._foot.setText(state.foot)
         self._undo_acts = _show_buttons(self._undo, (state.undo,) if state.undo else ())
         self._next.show_words(state.next_words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit what is shown into the new height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out, with a question, the prompt, and last the foot."""
+        state, is_low = self._shown, self._is_low
+        if state is None:
+            return
+        is_asked = state.ask is not None
+        is_tight = is_asked and (is_low or self.height() < _TIGHT_PX)
+        self._prompt.setVisible((bool(state.reasons) or not state.foot) and not is_tight)
+        self._foot_row.setVisible(not is_asked or self.height() >= _TIGHTEST_PX)
+        self.ask.set_low(is_tight)
         top, bottom = (9, 8) if is_low else (22, 18)
         self.body.setContentsMargins(26, top, 26, bottom)
 
