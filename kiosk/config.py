@@ -17,6 +17,7 @@ from kiosk.domain import badge_design
 from kiosk.domain.badge_design import contrast
 from kiosk.domain.conditions import Condition, ConditionError, compared, parse_condition
 from kiosk.domain.event import (
+    APART,
     BadgeChoice,
     Category,
     CheckInPolicy,
@@ -310,12 +311,16 @@ class _EventReader:
 
     def _check_in(self) -> CheckInPolicy:
         table = self._file.check_keys(
-            ("check_in",), self._top.get("check_in", {}), ("once_per", "print", "unpaid")
+            ("check_in",), self._top.get("check_in", {}), ("once_per", "print", "unpaid", "apart")
         )
+        apart = table.get("apart", list(APART))
+        if not isinstance(apart, list) or any(one not in APART for one in apart):
+            self._file.fail(("check_in", "apart"), f"`apart` may have: {', '.join(APART)}")
         return CheckInPolicy(
             self._one_of(("check_in", "once_per"), "day", ("day", "event"), table),
             self._one_of(("check_in", "print"), "first", ("first", "never", "always_ask"), table),
             self._one_of(("check_in", "unpaid"), "refer", ("refer", "admit"), table),
+            tuple(apart),
         )
 
     def _tickets(self) -> TicketPolicy:

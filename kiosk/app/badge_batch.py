@@ -1,9 +1,10 @@
-"""The commands `badge batch` and `badge proof`: many badges before anybody arrives, and the hardest names to look at."""
+"""The commands `badge batch`, `print` and `proof`: badges before anybody arrives, and the hardest names to look at."""
 
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,6 +35,8 @@ from kiosk.domain.shown import listed
 from kiosk.domain.worst_names import worst_names
 from kiosk.printing.view import SpoolView
 from kiosk.services.batch import prepare, record_file, waiting
+from kiosk.services.print_ahead import print_ahead
+from kiosk.services.who import who
 
 _LOOK_S = 0.2
 _SHEETS = ("a4", "a4-full")
@@ -74,6 +77,23 @@ def batch(
             _to_file(here, chosen, out, read_named_sheet(sheet) if sheet else None)
         else:
             _to_printer(here, chosen, named_printer(here, printer or ""))
+
+
+def print_one(
+    code: str = typer.Argument(..., help="A booking code, ticket, badge number or registration id."),
+    printer: str | None = typer.Option(None, "--printer", help="Another than the first printer."),
+    data: Path = DataOption,
+    key_file: Path | None = KeyFileOption,
+) -> None:
+    """Print one person's badge without a check-in, where the event allows it."""
+    with opened(data, key_file) as here:
+        desk = here.desk()
+        chosen = named_printer(here, printer) if printer is not None else desk.printer
+        with here.store.read() as reader:
+            registration = who(desk, reader, code)
+        print_ahead(replace(desk, printer=chosen), registration.registration_id)
+        assert chosen is not None  # `print_ahead` refuses without one
+        _to_printer(here, [registration], chosen)
 
 
 def proof(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import typer
 
-from kiosk.app.badge_batch import batch, proof
+from kiosk.app.badge_batch import batch, print_one, proof
 from kiosk.app.badge_blank import blank
 from kiosk.app.data_dir import opened
 from kiosk.app.options import DataOption, KeyFileOption
@@ -17,6 +17,7 @@ from kiosk.services.find import find
 
 badge_app = typer.Typer(help="Badges.", no_args_is_help=True)
 badge_app.command("batch")(batch)
+badge_app.command("print")(print_one)
 badge_app.command("proof")(proof)
 badge_app.command("blank")(blank)
 _PROFILE_OF_SUFFIX = {".pdf": "pdf", ".png": "png", ".zpl": "zpl-203"}

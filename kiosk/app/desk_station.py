@@ -127,9 +127,9 @@ class WindowStation:
         """Let printers and hub work on what was recorded."""
         self.station.carry_on()
 
-    def check_in_registration(self, registration_id: RegistrationId) -> Outcome:
-        """Check in the chosen row."""
-        return self.station.did(check_in_registration(self.station.desk, registration_id))
+    def check_in_registration(self, registration_id: RegistrationId, *, prints: bool = True) -> Outcome:
+        """Check in the chosen row; without `prints` its badge is left for later."""
+        return self.station.did(check_in_registration(self.station.desk, registration_id, prints=prints))
 
     def search(self, text: str) -> Sequence[Found]:
         """Return the people that a typed text finds."""

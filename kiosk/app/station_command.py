@@ -17,6 +17,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.domain.model import JobId, JobState
 from kiosk.domain.questions import AnswerForm, Question
 from kiosk.printing.view import SpoolView
+from kiosk.services.check_in import without_print
 from kiosk.services.outcome import Outcome
 
 _log = logging.getLogger(__name__)
@@ -29,6 +30,7 @@ def station(
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
     volunteer: str | None = typer.Option(None, help="Who is on shift, as a short sign, not a name."),
+    no_print: bool = typer.Option(False, "--no-print", help="Check in and print nothing."),
 ) -> None:
     """Answer codes from standard input; badges go to the printers."""
     logs.to_file(data)
@@ -36,6 +38,8 @@ def station(
         opened(data, key_file) as here,
         running(Station(here, actor_id=volunteer, printing_changed=_Lost().tell)) as running_station,
     ):
+        if no_print:
+            running_station.desk = without_print(running_station.desk)
         _tell_the_day(here)
         while line := sys.stdin.buffer.readline():
             started = time.perf_counter()

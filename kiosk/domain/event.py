@@ -36,13 +36,20 @@ class BadgeChoice:
     accent: str = ""
 
 
+APART = ("print", "check_in")
+
+
 @dataclass(frozen=True, slots=True)
 class CheckInPolicy:
-    """`once_per` is "day" or "event"; `print_badge` "first", "never" or "always_ask"; `unpaid` "refer" or "admit"."""
+    """`once_per` is "day" or "event"; `print_badge` "first", "never" or "always_ask"; `unpaid` "refer" or "admit".
+
+    `apart` is what may be done for one person without the other of the two: of "print" and "check_in".
+    """
 
     once_per: str = "day"
     print_badge: str = "first"
     unpaid: str = "refer"
+    apart: tuple[str, ...] = APART
 
 
 @dataclass(frozen=True, slots=True)

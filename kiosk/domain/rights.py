@@ -118,6 +118,7 @@ OPEN_COMMANDS = frozenset(
         "printer drawer",
         "badge render",
         "badge proof",
+        "badge print",
         "badge blank",
         "slip voucher",
         "slip receiver",

@@ -21,6 +21,7 @@ from kiosk.domain.admission import (
 )
 from kiosk.domain.codes import BODY_LENGTH, TOKEN_BODY_LENGTH, CodeKind, make_badge_number, make_badge_token
 from kiosk.domain.credential import Credential, RawScan, Unreadable, decode
+from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import Event
 from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.model import (
@@ -137,10 +138,30 @@ def run_dry(desk: Desk) -> None:
         raise _NothingHappened
 
 
-def check_in_registration(desk: Desk, registration_id: RegistrationId) -> Outcome:
-    """Check in the registration that the volunteer chose from a list."""
+def check_in_registration(desk: Desk, registration_id: RegistrationId, *, prints: bool = True) -> Outcome:
+    """Check in the registration that the volunteer chose from a list; without `prints` the badge is left for later.
+
+    Raises:
+        OperatorError: the event does not want a check-in without its badge.
+    """
     with desk.store.write() as tx:
-        return check_in_in(desk, tx, registration_id)
+        return check_in_in(desk if prints else without_print(desk), tx, registration_id)
+
+
+def without_print(desk: Desk) -> Desk:
+    """Return the desk as one that checks in and offers to print, instead of printing.
+
+    Raises:
+        OperatorError: the event does not want a check-in without its badge.
+    """
+    policy = desk.event.check_in
+    if "check_in" not in policy.apart:
+        raise OperatorError(
+            "This event prints a badge at every first check-in: `apart` in event.toml says so."
+        )
+    if policy.print_badge != "first":
+        return desk
+    return replace(desk, event=replace(desk.event, check_in=replace(policy, print_badge="always_ask")))
 
 
 def add_today(desk: Desk, registration_id: RegistrationId) -> Outcome:

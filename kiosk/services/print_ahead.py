@@ -9,8 +9,10 @@ def print_ahead(desk: Desk, registration_id: RegistrationId) -> Badge:
     """Issue a person's badge and queue it; one that was issued and never made is queued instead of another.
 
     Raises:
-        OperatorError: nobody has this id, the place does not hold, there is a badge already, or there is no printer.
+        OperatorError: the event does not want it, nobody has this id, the place does not hold, there is a badge already, or there is no printer.
     """
+    if "print" not in desk.event.check_in.apart:
+        raise OperatorError("This event prints a badge only at the check-in: `apart` in event.toml says so.")
     with desk.store.write() as tx:
         registration = tx.registration(registration_id)
         if registration is None:

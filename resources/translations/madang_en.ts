@@ -2458,6 +2458,14 @@ as you scan</translation>
         <translation>This desk does not have this ticket's key yet</translation>
     </message>
     <message>
+        <source>This event prints a badge at every first check-in: `apart` in event.toml says so.</source>
+        <translation>This event prints a badge at every first check-in: `apart` in event.toml says so.</translation>
+    </message>
+    <message>
+        <source>This event prints a badge only at the check-in: `apart` in event.toml says so.</source>
+        <translation>This event prints a badge only at the check-in: `apart` in event.toml says so.</translation>
+    </message>
+    <message>
         <source>This guest belongs to no delegation any more.</source>
         <translation>This guest belongs to no delegation any more.</translation>
     </message>

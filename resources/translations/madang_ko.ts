@@ -2458,6 +2458,14 @@ as you scan</source>
         <translation>이 데스크에는 아직 이 티켓의 키가 없습니다</translation>
     </message>
     <message>
+        <source>This event prints a badge at every first check-in: `apart` in event.toml says so.</source>
+        <translation>이 행사는 첫 체크인마다 배지를 인쇄합니다. event.toml의 `apart`에 그렇게 정해져 있습니다.</translation>
+    </message>
+    <message>
+        <source>This event prints a badge only at the check-in: `apart` in event.toml says so.</source>
+        <translation>이 행사는 체크인할 때만 배지를 인쇄합니다. event.toml의 `apart`에 그렇게 정해져 있습니다.</translation>
+    </message>
+    <message>
         <source>This guest belongs to no delegation any more.</source>
         <translation>이 손님은 이제 어느 대표단에도 속하지 않습니다.</translation>
     </message>

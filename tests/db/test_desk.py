@@ -24,6 +24,7 @@ from kiosk.services.check_in import (
 )
 from kiosk.services.find import find
 from kiosk.services.outcome import Outcome
+from kiosk.services.print_ahead import print_ahead
 from kiosk.services.printed import record_job
 from kiosk.services.reprint import reprint
 from kiosk.services.undo import take_back, undo
@@ -118,6 +119,36 @@ def test_always_ask_prints_when_asked_and_only_once(store: Store) -> None:
     assert printed.job is not None
     assert print_badge(here, LAYLA).job == printed.job
     assert kinds(store) == [Kind.CHECKED_IN, Kind.BADGE_ISSUED]
+
+
+def test_a_check_in_without_a_badge_and_the_badge_later(store: Store) -> None:
+    here = desk(store)
+    outcome = check_in_registration(here, LAYLA, prints=False)
+    assert isinstance(outcome.decision, Admit)
+    assert (outcome.badge, outcome.job) == (None, None)
+    assert kinds(store) == [Kind.CHECKED_IN]
+    assert print_badge(here, LAYLA).job is not None
+
+
+def test_a_badge_without_a_check_in_and_the_check_in_later_prints_none(store: Store) -> None:
+    here = desk(store)
+    badge = print_ahead(here, LAYLA)
+    assert kinds(store) == [Kind.BADGE_ISSUED]
+    with pytest.raises(OperatorError, match="There is a badge already"):
+        print_ahead(here, LAYLA)
+    outcome = scan(here, "K7QM-42X")
+    assert isinstance(outcome.decision, Admit)
+    assert outcome.badge == badge
+    assert kinds(store) == [Kind.BADGE_ISSUED, Kind.CHECKED_IN]
+
+
+def test_an_event_may_want_both_together_only(store: Store) -> None:
+    here = desk(store, check_in=CheckInPolicy(apart=()))
+    with pytest.raises(OperatorError, match="only at the check-in"):
+        print_ahead(here, LAYLA)
+    with pytest.raises(OperatorError, match="at every first check-in"):
+        check_in_registration(here, LAYLA, prints=False)
+    assert kinds(store) == []
 
 
 def test_nobody_gets_a_badge_without_a_check_in(store: Store) -> None:

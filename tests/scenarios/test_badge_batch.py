@@ -183,3 +183,16 @@ def test_what_could_not_be_printed_is_not_counted_and_is_named_by_its_code(tmp_p
 def exported(place: Place, folder: Path) -> list[dict[str, str]]:
     place.done("roster", "export", str(folder / "out.csv"))
     return list(csv.DictReader((folder / "out.csv").read_text("utf-8-sig").splitlines()))
+
+
+def test_one_badge_is_printed_without_a_check_in_and_a_check_in_prints_none(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", "name,booking_code\nGuest A,AAAA-001\nGuest B,BBBB-002\n")
+    desk.done("printer", "add", "Front", f"folder:{tmp_path / 'badges'}", "--profile", "png")
+    assert "1 badges printed" in desk.done("badge", "print", "AAAA-001")
+    assert (len(facts(desk, "badge_printed")), facts(desk, "checked_in")) == (1, [])
+    again = desk.run("badge", "print", "AAAA-001")
+    assert (again.returncode, "There is a badge already" in again.stderr) == (1, True)
+    said = desk.done("station", "--no-print", text="AAAA-001\nBBBB-002\n").splitlines()
+    assert [json.loads(line)["outcome"] for line in said] == ["admit", "admit"]
+    assert [json.loads(line)["job_id"] for line in said] == [None, None]
+    assert len(facts(desk, "badge_issued")) == 1

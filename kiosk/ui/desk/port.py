@@ -128,8 +128,8 @@ class DeskStation(Protocol):
         """Let printers and hub work on what was recorded: the answer is painted. Returns at once."""
         ...
 
-    def check_in_registration(self, registration_id: RegistrationId) -> Outcome:
-        """Check in the registration that was chosen from a list."""
+    def check_in_registration(self, registration_id: RegistrationId, *, prints: bool = True) -> Outcome:
+        """Check in the registration that was chosen from a list; without `prints` its badge is left for later."""
         ...
 
     def search(self, text: str) -> Sequence[Found]:

@@ -63,6 +63,7 @@ class Act(StrEnum):
     RECORD = "record"
     SAVE = "save"
     CHECK_IN = "check_in"
+    CHECK_IN_ONLY = "check_in_only"
     NOTE = "note"
     REPLACE = "replace"
     COLLECT = "collect"

@@ -53,6 +53,7 @@ class RecordPart(Part):
             Act.SAVE: partial(self._save, prints=False),
             Act.REGISTER: self._send,
             Act.CHECK_IN: self._check_in,
+            Act.CHECK_IN_ONLY: partial(self._check_in, prints=False),
             Act.PRINT_BADGE: self._print,
             Act.UNDO: self._undo,
             Act.REPLACE: partial(self._turn, Tab.REPLACE),
@@ -220,7 +221,7 @@ class RecordPart(Part):
             lambda: self._records.add_note(whose, text), lambda _none: self._again(whose, Tab.PAST, NOTED)
         )
 
-    def _check_in(self) -> None:
+    def _check_in(self, *, prints: bool = True) -> None:
         draft = self._draft
         if draft is None:
             return
@@ -231,7 +232,7 @@ class RecordPart(Part):
             self.helm.begin()
             self.helm.show_outcome(outcome)
 
-        self._do(lambda: self._station.check_in_registration(whose), done)
+        self._do(lambda: self._station.check_in_registration(whose, prints=prints), done)
 
     def _print(self) -> None:
         draft = self._draft

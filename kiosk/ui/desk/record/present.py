@@ -211,9 +211,12 @@ def _acts(scene: Scene, record: Record) -> tuple[Choice, ...]:
         acts.append(Choice(Act.CHECK_IN, w("When and where; print again"), icon="history"))
     elif scene.info.event.check_in.print_badge == "first" and record.badge is None and has_printer:
         acts.append(Choice(Act.CHECK_IN, w("Check in and print"), icon="check"))
+        if "check_in" in scene.info.event.check_in.apart:
+            acts.append(Choice(Act.CHECK_IN_ONLY, w("Check in, print nothing"), icon="check"))
     else:
         acts.append(Choice(Act.CHECK_IN, w("Check in, print nothing"), icon="check"))
-    if record.badge is None and has_printer:
+    may_print = record.is_in or "print" in scene.info.event.check_in.apart
+    if record.badge is None and has_printer and may_print:
         words = w("Print the badge") if record.is_in else w("Print, without checking in")
         acts.append(Choice(Act.PRINT_BADGE, words, key="Ctrl+P", icon="printer"))
     if record.undoable is not None:
