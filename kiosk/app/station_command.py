@@ -76,7 +76,7 @@ def _answer(code: str, outcome: Outcome) -> dict[str, object]:
         "reason": None if isinstance(decision, Admit) else str(decision.reason),
         "registration_id": registration.registration_id if registration else None,
         "name": registration.display_name if registration else outcome.staff_sign or None,
-        "job_id": outcome.job.job_id if outcome.job and outcome.fact_id else None,
+        "job_id": outcome.job.job_id if outcome.job and _is_new(outcome) else None,
         "ask": [_asked(one) for one in outcome.ask],
     }
 
@@ -92,6 +92,12 @@ def _asked(question: Question) -> dict[str, object]:
         if question.form is not AnswerForm.CHOICE
         else [{"id": one.choice_id, "name": dict(one.name)} for one in question.choices],
     }
+
+
+def _is_new(outcome: Outcome) -> bool:
+    """Whether this check-in made its job: a badge that was printed ahead has an older one."""
+    made = outcome.fact_id is not None and outcome.claim is not None and outcome.job is not None
+    return made and outcome.job.created_at >= outcome.claim.at  # type: ignore[union-attr]
 
 
 class _Lost:
