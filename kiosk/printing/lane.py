@@ -40,6 +40,8 @@ log = logging.getLogger(__name__)
 BROKE_OFF = "The connection broke while the badge was being sent."
 INTERRUPTED = "The program ended while the badge was being printed."
 _GIVEN = (JobState.SENDING, JobState.SENT)
+_TRIED_AT_ONCE = 3
+"""So many waiting badges, the newest, are drawn to see that they can be, each time a printer in trouble is asked."""
 _QUIET = (PrinterTrouble.SILENT, PrinterTrouble.OFFLINE)
 
 
@@ -79,6 +81,7 @@ class Lane:
         self._kept: KeptJobs | None = None
         if isinstance(transport, KeepsJobs):
             self._kept = KeptJobs(transport, store.is_wanted, self._ask, self._stopping, pace)
+        self._drawable: set[JobId] = set()
         self._lock = threading.Lock()
         self._view = PrinterView(printer=printer)
         self._ended: deque[PrintJob] = deque(maxlen=10)
@@ -143,6 +146,7 @@ class Lane:
             if self._kept is not None and trouble not in _QUIET:
                 self._kept.withdraw_given_up()
         if not is_well:
+            self._try_to_draw(queued)
             return self._longer_pause()
         self._pause_s = self._pace.trouble_poll_s
         if not queued:
@@ -208,6 +212,13 @@ class Lane:
         elif came is not None:
             self._follow(job, came is Came.TAKEN)
         return 0.0
+
+    def _try_to_draw(self, queued: list[PrintJob]) -> None:
+        """End what could never be printed while it waits: nobody is to be promised a badge that will not come."""
+        new = [job for job in queued if job.job_id not in self._drawable]
+        for job in new[-_TRIED_AT_ONCE:]:
+            if self._draw(job) is not None:
+                self._drawable.add(job.job_id)
 
     def _draw(self, job: PrintJob) -> Outgoing | None:
         """Draw a badge; what cannot be drawn as it is ends the job, and the queue goes on."""

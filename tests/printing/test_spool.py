@@ -175,6 +175,21 @@ def test_a_badge_that_cannot_be_printed_fails_with_its_reason_and_the_queue_goes
         assert len(printer.labels) == 1
 
 
+@pytest.mark.expected_warnings
+def test_a_badge_that_can_never_be_printed_does_not_wait_for_the_paper(renderer: Renderer) -> None:
+    with FakeZplPrinter() as printer:
+        printer.is_paper_out = True
+        store, source = MemoryStore([zebra(printer)]), Source()
+        with running(store, renderer, source) as spool:
+            fine, missing = store.add(1, "front"), store.add(2, "front")
+            source.contents[missing] = replace(LAYLA, lead_name="Layla \U00013000")
+            spool.wake()
+            until(lambda: store.state(missing) is JobState.FAILED)
+            assert "U+13000" in store.jobs[missing].detail
+            assert store.state(fine) is JobState.QUEUED
+        assert printer.received == []
+
+
 def test_a_job_cancelled_at_the_last_moment_is_not_sent(renderer: Renderer) -> None:
     class Cancelling(Source):
         def request(self, job, profile):  # type: ignore[no-untyped-def]
