@@ -28,6 +28,7 @@ from kiosk.domain.model import StationId
 from kiosk.services.check_in import Desk
 from kiosk.services.ports import StationIdentity
 from kiosk.services.record import Recorder
+from kiosk.services.retain import used_days
 from kiosk.services.shift import who_is_on_shift
 
 _log = logging.getLogger(__name__)
@@ -53,7 +54,8 @@ class Opened:
         with self.store.read() as reader:
             printers = reader.printers()
             desk = Desk(self.event, self.store, recorder, printers[0] if printers else None, Ed25519())
-            return replace(desk, recorder=recorder.on_shift(who_is_on_shift(desk, reader)))
+            recorder = recorder.on_shift(who_is_on_shift(desk, reader))
+            return replace(desk, recorder=recorder, used_days=used_days(desk, reader))
 
 
 @contextmanager

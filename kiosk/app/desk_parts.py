@@ -15,6 +15,7 @@ from kiosk.app.desk_calls import DeskCalls, DeskConflicts
 from kiosk.app.desk_duplicates import WindowDuplicates
 from kiosk.app.desk_groups import WindowGroups
 from kiosk.app.desk_record import DeskRecord
+from kiosk.app.desk_safe import WindowSafe
 from kiosk.app.desk_station import WindowStation
 from kiosk.app.duplicate_watch import DuplicateWatch
 from kiosk.app.scanners import Scanners
@@ -32,6 +33,10 @@ from kiosk.ui.desk.duplicates.part import duplicates_part
 from kiosk.ui.desk.help_call.part import help_part
 from kiosk.ui.desk.look_at.part import look_part
 from kiosk.ui.desk.record.part import record_part
+from kiosk.ui.desk.safe.day import day_part
+from kiosk.ui.desk.safe.keeper import keeper_part
+from kiosk.ui.desk.safe.retain import retain_part
+from kiosk.ui.desk.safe.shift import shift_part
 from kiosk.ui.desk.walk_in.part import walk_in_part
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.runner import ThreadRunner
@@ -123,6 +128,7 @@ def make_desk(
         runner = ThreadRunner()
         sounds = FileSounds(resources / "sounds")
         spoken = [code for code in (language, *here.event.languages, "en") if code in LANGUAGES]
+        safe = WindowSafe(station)
         parts = (
             walk_in_part(station),
             help_part(DeskCalls(station)),
@@ -130,6 +136,10 @@ def make_desk(
             delegation_part(WindowGroups(station)),
             duplicates_part(WindowDuplicates(station, watch)),
             record_part(station, DeskRecord(station)),
+            keeper_part(safe),
+            shift_part(safe),
+            day_part(safe),
+            retain_part(safe),
         )
         window = DeskWindow(station, runner, Catalogue(), sounds, parts=parts, language=spoken[0])
         keys = watch_keys(application, window, keyboards, here.clock.now)

@@ -33,7 +33,7 @@ from kiosk.printing.view import SpoolView as Printing
 from kiosk.scan.keyboards import Layout
 from kiosk.scan.readings import named_text_readings
 from kiosk.services.answer import answer
-from kiosk.services.check_in import add_today, check_in_registration, peek, print_badge, reopen
+from kiosk.services.check_in import Desk, add_today, check_in_registration, peek, print_badge, reopen
 from kiosk.services.correct import correct, form_changes
 from kiosk.services.find import find
 from kiosk.services.look import note_look
@@ -41,6 +41,7 @@ from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
 from kiosk.services.register import checked_values, register
 from kiosk.services.reprint import reprint
+from kiosk.services.retain import kept_until
 from kiosk.services.undo import take_back, undo
 from kiosk.ui.desk.port import ClockDoubt, ClockView, DeskInfo, HubState, HubView, Picture, SpoolView
 from kiosk.upstream.countries import country_code, country_codes
@@ -94,7 +95,7 @@ class WindowStation:
             pulled=pulled,
             is_window=True,
         )
-        self._info = _info(here, self.station.on_shift)
+        self._info = _info(here, self.station.desk)
         with here.store.read() as reader:
             self._last_fact_at = reader.last_fact_at(here.identity.station_id)
 
@@ -106,8 +107,8 @@ class WindowStation:
     def use_event(self, event: Event) -> None:
         """Go on with the event as it is now: decisions, badges that are drawn from now on, the window."""
         self.here = replace(self.here, event=event)
-        self._info = _info(self.here, self.station.on_shift)
         self.station.use_event(event)
+        self.learn_state()
 
     def check_in(self, scan: RawScan, beside: RegistrationId | None = None) -> Outcome:
         """Answer one scan; a code typed by hand may have been typed under any layout."""
@@ -116,8 +117,12 @@ class WindowStation:
             scan = replace(scan, candidates=tuple(found), ways=tuple(found.values()))
         outcome = self.station.check_in(scan, beside)
         if outcome.staff_sign:
-            self._info = replace(self._info, on_shift=self.station.on_shift)
+            self.learn_state()
         return outcome
+
+    def learn_state(self) -> None:
+        """Take over who is on shift, which day it is, and until when the data is kept."""
+        self._info = _info(self.here, self.station.desk)
 
     def peek(self, scan: RawScan) -> Outcome:
         """Return what a scan would be answered with."""
@@ -148,9 +153,9 @@ class WindowStation:
         with self.here.store.read() as reader:
             reader.learn_words()
 
-    def undo(self, fact_id: FactId) -> Undone:
-        """Undo one of today's check-ins of this desk."""
-        return self.station.did(undo(self.station.desk, fact_id))
+    def undo(self, fact_id: FactId, *, is_any: bool = False) -> Undone:
+        """Undo one of today's check-ins of this desk; `is_any` also another desk's or day's."""
+        return self.station.did(undo(self.station.desk, fact_id, is_any=is_any))
 
     def answer_badge_taken(self, badge_id: BadgeId, taken: bool) -> None:
         """Void the badge that was taken back; one that was not stays valid."""
@@ -255,6 +260,8 @@ class WindowStation:
             doubt = ClockDoubt.BEFORE_LAST_FACT
         elif not self.here.event.has_day(self.here.event.day_at(now)):
             doubt = ClockDoubt.OUTSIDE_EVENT
+        if self.here.event.day_at(now) in self.station.desk.used_days:
+            doubt = ClockDoubt.NONE
         return ClockView(now=now, is_rehearsal=self.here.clock.is_rehearsal, doubt=doubt)
 
     def tell(self) -> None:
@@ -309,12 +316,16 @@ def coded(values: Mapping[str, str]) -> dict[str, str]:
     return {**values, **({"country": country_code(country) or country} if country else {})}
 
 
-def _info(here: Opened, on_shift: str) -> DeskInfo:
+def _info(here: Opened, desk: Desk) -> DeskInfo:
+    with here.store.read() as reader:
+        kept = kept_until(desk, reader)
     template = read_template(template_path(here))
     return DeskInfo(
         event=here.event,
         desk_name=here.identity.name,
-        on_shift=on_shift,
+        on_shift=desk.recorder.actor_id or "",
+        used_days=desk.used_days,
+        retention=kept,
         badge_form="A6" if here.event.badge.template == "a6-portrait" else "",
         badge_width_mm=template.width_mm,
         badge_height_mm=template.height_mm,

@@ -15,6 +15,8 @@ from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.store_key import key_source
 from kiosk.domain.errors import KioskError, OperatorError
 from kiosk.domain.model import EVENT_PLACE, JobState
+from kiosk.domain.retention import Stand
+from kiosk.services.retain import kept_until
 
 _LEAST_FREE_MB = 500
 _SLOW_FSYNC_MS = 50.0
@@ -59,6 +61,7 @@ def _look(here: Opened) -> Iterator[Finding]:
     yield from _store(here)
     yield _disk(here.path)
     yield _clock(here)
+    yield _retention(here)
     yield _badge(here)
     yield from _printers(here)
     yield _hub(here)
@@ -145,6 +148,23 @@ def _clock(here: Opened) -> Finding:
         says += ": not a day of the event; set the clock, or go on if you are rehearsing"
         return Finding(True, "clock", says, True)
     return Finding(True, "clock", says)
+
+
+def _retention(here: Opened) -> Finding:
+    with here.store.read() as reader:
+        kept = kept_until(here.desk(), reader)
+    if kept.until is None:
+        return Finding(
+            True, "kept", "until nobody said when; set `retain_until`, or roster retain-until DATE", True
+        )
+    if kept.stand is Stand.NONE:
+        return Finding(True, "kept", f"until {kept.until}")
+    return Finding(
+        False,
+        "kept",
+        f"the list was to be kept until {kept.until}; export what you still need, then roster wipe, or put the day off: "
+        "roster retain-until DATE",
+    )
 
 
 def _printers(here: Opened) -> Iterator[Finding]:

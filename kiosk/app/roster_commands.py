@@ -14,6 +14,7 @@ from kiosk.app.roster_import import import_
 from kiosk.app.roster_pairs import apart, duplicates, merge_two, unmerge_one
 from kiosk.app.roster_paper import delegation, enter_from_paper, print_list
 from kiosk.app.roster_places import hand_over, list_payments, pay_here, replace
+from kiosk.app.roster_retain import retain_until
 from kiosk.app.roster_wipe import wipe
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.shown import shown
@@ -39,6 +40,7 @@ roster_app.command("print")(print_list)
 roster_app.command("enter")(enter_from_paper)
 roster_app.command("delegation")(delegation)
 roster_app.command("wipe")(wipe)
+roster_app.command("retain-until")(retain_until)
 roster_app.command("replace")(replace)
 roster_app.command("collect")(hand_over)
 roster_app.command("pay")(pay_here)

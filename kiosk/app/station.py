@@ -26,6 +26,7 @@ from kiosk.printing.spool import Spool
 from kiosk.printing.view import SpoolView
 from kiosk.services.check_in import check_in, run_dry
 from kiosk.services.outcome import Outcome
+from kiosk.services.retain import used_days
 from kiosk.services.shift import begin_shift, end_shift
 
 _log = logging.getLogger(__name__)
@@ -135,6 +136,11 @@ class Station:
         else:
             end_shift(self.desk)
         self.desk = replace(self.desk, recorder=self.desk.recorder.on_shift(sign))
+
+    def learn_days(self) -> None:
+        """Go by the days that a lead has said."""
+        with self.here.store.read() as reader:
+            self.desk = replace(self.desk, used_days=used_days(self.desk, reader))
 
     def answer_unknown(self, job_id: JobId, came_out: bool) -> None:
         """Take the volunteer's answer to "did the badge come out?"."""

@@ -26,7 +26,7 @@ TRIED = "tried:"
 _UNREAD = frozenset({Reason.UNKNOWN, Reason.UNREADABLE})
 _TYPED = "typed"
 _FINGERPRINT_LENGTH = 8
-_OWN = frozenset({Form.OWN_TICKET, Form.BOOKING_CODE, Form.BADGE_NUMBER, Form.BADGE_TOKEN})
+_OWN = frozenset({Form.OWN_TICKET, Form.BOOKING_CODE, Form.BADGE_NUMBER, Form.BADGE_TOKEN, Form.STAFF_TOKEN})
 _PRIVATE = _OWN | NO_TICKETS - {Form.UNKNOWN_JSON}
 """Forms whose text is never kept. JSON that nobody knows may be the ticket of a system we have not met."""
 _DAMAGED_TICKET, _DAMAGED_CODE = "damaged_ticket", "damaged_code"

@@ -30,6 +30,7 @@ class Form(StrEnum):
     OWN_TICKET = "own_ticket"
     BOOKING_CODE = "booking_code"
     BADGE_TOKEN = "badge_token"  # a form, not a secret
+    STAFF_TOKEN = "staff_token"  # nor this
     BADGE_NUMBER = "badge_number"
     PRETIX_SIG1 = "pretix_sig1"
     PRETIX_PLAIN = "pretix_plain"
@@ -94,6 +95,7 @@ _OWN = {
     CodeKind.BOOKING: Form.BOOKING_CODE,
     CodeKind.BADGE_NUMBER: Form.BADGE_NUMBER,
     CodeKind.BADGE_TOKEN: Form.BADGE_TOKEN,
+    CodeKind.STAFF_TOKEN: Form.STAFF_TOKEN,
 }
 
 

@@ -4,8 +4,8 @@ A failed print never undoes a check-in, and nothing here waits for a printer or 
 """
 
 import contextlib
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kiosk.domain.admission import (
@@ -54,17 +54,22 @@ from kiosk.services.verify_ticket import proof_of_sig1, snapshot_of_ticket
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What the use cases of a station share: its event, its store and how it records. `printer` may be None."""
+    """What the use cases of a station share: its event, its store and how it records. `printer` may be None.
+
+    `used_days` are the days that a lead chose, by the day that a doubtful clock showed.
+    """
 
     event: Event
     store: Store
     recorder: Recorder
     printer: Printer | None
     verifier: Verifier
+    used_days: Mapping[date, date] = field(default_factory=dict)
 
     def today(self) -> date:
-        """Return the event day that it is now."""
-        return self.event.day_at(self.recorder.clock.now())
+        """Return the event day that it is now: by the clock, or as a lead has said."""
+        day = self.event.day_at(self.recorder.clock.now())
+        return self.used_days.get(day, day)
 
 
 def check_in(desk: Desk, scan: RawScan, beside: RegistrationId | None = None) -> Outcome:

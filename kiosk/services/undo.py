@@ -8,23 +8,29 @@ from kiosk.services.outcome import Undone
 from kiosk.services.ports import Tx
 
 
-def undo(desk: Desk, fact_id: FactId) -> Undone:
+def undo(desk: Desk, fact_id: FactId, *, is_any: bool = False) -> Undone:
     """Undo one of today's check-ins of this station; undoing twice is harmless.
+
+    Args:
+        desk: the station.
+        fact_id: the check-in.
+        is_any: also one of another station or day, as a lead may.
 
     Raises:
         OperatorError: the check-in is not of this station and day.
     """
     with desk.store.write() as tx:
-        return undo_in(desk, tx, fact_id)
+        return undo_in(desk, tx, fact_id, is_any=is_any)
 
 
-def undo_in(desk: Desk, tx: Tx, fact_id: FactId) -> Undone:
+def undo_in(desk: Desk, tx: Tx, fact_id: FactId, *, is_any: bool = False) -> Undone:
     """Undo a check-in in a transaction that is open; as `undo`."""
     check = tx.check_in(fact_id)
     registration = tx.registration(check.registration_id) if check else None
     if check is None or registration is None:
         raise OperatorError("This check-in is not on this station's list.")
-    if check.station_id != desk.recorder.identity.station_id or check.day != desk.today():
+    is_own = check.station_id == desk.recorder.identity.station_id and check.day == desk.today()
+    if not (is_own or is_any):
         raise OperatorError("Only today's check-ins of this desk can be undone here. Call the lead.")
     if not check.undone:
         body = {"undoes": fact_id}

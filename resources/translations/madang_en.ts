@@ -104,6 +104,10 @@
         <translation>A printer on the screen</translation>
     </message>
     <message>
+        <source>A scan is answered meanwhile; Esc goes back.</source>
+        <translation>A scan is answered meanwhile; Esc goes back.</translation>
+    </message>
+    <message>
         <source>A scan still works here, and keeps this form</source>
         <translation>A scan still works here, and keeps this form</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Another roll is in than this badge needs. The badge is safe in the queue.</source>
         <translation>Another roll is in than this badge needs. The badge is safe in the queue.</translation>
+    </message>
+    <message>
+        <source>Another short name: a sign like J-07, not the full name</source>
+        <translation>Another short name: a sign like J-07, not the full name</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -588,6 +596,10 @@
         <translation>Cutter stuck</translation>
     </message>
     <message>
+        <source>Day: {day}, as the lead said</source>
+        <translation>Day: {day}, as the lead said</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Days</translation>
     </message>
@@ -606,6 +618,10 @@
     <message>
         <source>Delegation</source>
         <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>Destroy the list: it was to be kept until {day}</source>
+        <translation>Destroy the list: it was to be kept until {day}</translation>
     </message>
     <message>
         <source>Did the badge come out?</source>
@@ -908,8 +924,16 @@
         <translation>Keep checking in.</translation>
     </message>
     <message>
+        <source>Keep it {count} days more</source>
+        <translation>Keep it {count} days more</translation>
+    </message>
+    <message>
         <source>Keep the note</source>
         <translation>Keep the note</translation>
+    </message>
+    <message>
+        <source>Keeping the list longer is the lead's.</source>
+        <translation>Keeping the list longer is the lead's.</translation>
     </message>
     <message>
         <source>Kept apart from another registration</source>
@@ -962,6 +986,10 @@
     <message>
         <source>List for the head</source>
         <translation>List for the head</translation>
+    </message>
+    <message>
+        <source>Lock the desk; end the lead's rights</source>
+        <translation>Lock the desk; end the lead's rights</translation>
     </message>
     <message>
         <source>Logo and rule</source>
@@ -1184,6 +1212,10 @@
         <translation>Nobody found?</translation>
     </message>
     <message>
+        <source>Nobody is checked in here until the lead decides. Take out what you still need, then destroy it: roster wipe. Who keeps it longer is recorded.</source>
+        <translation>Nobody is checked in here until the lead decides. Take out what you still need, then destroy it: roster wipe. Who keeps it longer is recorded.</translation>
+    </message>
+    <message>
         <source>Nobody knows whether a badge came out. Answer at the desk; then it goes on.</source>
         <translation>Nobody knows whether a badge came out. Answer at the desk; then it goes on.</translation>
     </message>
@@ -1198,6 +1230,18 @@
     <message>
         <source>Nobody on the list is meant by that. Nothing was made.</source>
         <translation>Nobody on the list is meant by that. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in.</source>
+        <translation>Nobody was checked in.</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in: the desk is locked. Unlock it, then scan the ticket again.</source>
+        <translation>Nobody was checked in: the desk is locked. Unlock it, then scan the ticket again.</translation>
+    </message>
+    <message>
+        <source>Nobody: end the shift</source>
+        <translation>Nobody: end the shift</translation>
     </message>
     <message>
         <source>None</source>
@@ -1360,12 +1404,20 @@
         <translation>On no list? The badge prints at once.</translation>
     </message>
     <message>
+        <source>On shift</source>
+        <translation>On shift</translation>
+    </message>
+    <message>
         <source>On the network, on USB and in this computer.</source>
         <translation>On the network, on USB and in this computer.</translation>
     </message>
     <message>
         <source>One of these places passed to somebody else; it stays a registration of its own.</source>
         <translation>One of these places passed to somebody else; it stays a registration of its own.</translation>
+    </message>
+    <message>
+        <source>One press, or one scan of a staff badge. There is no password.</source>
+        <translation>One press, or one scan of a staff badge. There is no password.</translation>
     </message>
     <message>
         <source>One short name stands there twice; every badge needs its own.</source>
@@ -1426,6 +1478,10 @@
     <message>
         <source>PDF and picture in colour, 300 dpi</source>
         <translation>PDF and picture in colour, 300 dpi</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1752,6 +1808,10 @@
         <translation>Scan a QR code, or type a name, booking code or e-mail</translation>
     </message>
     <message>
+        <source>Scan a staff badge, or type the PIN of the volunteers or the lead.</source>
+        <translation>Scan a staff badge, or type the PIN of the volunteers or the lead.</translation>
+    </message>
+    <message>
         <source>Scan a ticket here to see what it would be. Nobody is checked in while this screen is open.</source>
         <translation>Scan a ticket here to see what it would be. Nobody is checked in while this screen is open.</translation>
     </message>
@@ -1940,6 +2000,18 @@
         <translation>That could not be done</translation>
     </message>
     <message>
+        <source>That was not it. One more try, then there is a wait.</source>
+        <translation>That was not it. One more try, then there is a wait.</translation>
+    </message>
+    <message>
+        <source>That was not it. The next PIN is looked at in {count} seconds.</source>
+        <translation>That was not it. The next PIN is looked at in {count} seconds.</translation>
+    </message>
+    <message>
+        <source>That was not it. {count} more tries, then there is a wait.</source>
+        <translation>That was not it. {count} more tries, then there is a wait.</translation>
+    </message>
+    <message>
         <source>The QR of {title} is too small for {dpi} dpi. Raise `qr_mm` in the template.</source>
         <translation>The QR of {title} is too small for {dpi} dpi. Raise `qr_mm` in the template.</translation>
     </message>
@@ -2030,6 +2102,10 @@ as you scan</translation>
         <translation>The camera {name} is starting.</translation>
     </message>
     <message>
+        <source>The clock of this computer is in doubt. It goes by this day until its clock shows another one.</source>
+        <translation>The clock of this computer is in doubt. It goes by this day until its clock shows another one.</translation>
+    </message>
+    <message>
         <source>The code does not fit a QR of version {version}. Raise `qr_version` in the badge template.</source>
         <translation>The code does not fit a QR of version {version}. Raise `qr_version` in the badge template.</translation>
     </message>
@@ -2052,6 +2128,10 @@ as you scan</translation>
     <message>
         <source>The disk is full, so nothing more can be recorded. Free some space and try again; all that was recorded before is kept.</source>
         <translation>The disk is full, so nothing more can be recorded. Free some space and try again; all that was recorded before is kept.</translation>
+    </message>
+    <message>
+        <source>The event goes on until {day}; write that day or a later one.</source>
+        <translation>The event goes on until {day}; write that day or a later one.</translation>
     </message>
     <message>
         <source>The event's keys are not whole in this directory. Take the hub over at another desk.</source>
@@ -2158,6 +2238,10 @@ as you scan</translation>
         <translation>The lead knows why. Please do not guess.</translation>
     </message>
     <message>
+        <source>The lead's PIN, please</source>
+        <translation>The lead's PIN, please</translation>
+    </message>
+    <message>
         <source>The list at this desk may be older than the ticket.</source>
         <translation>The list at this desk may be older than the ticket.</translation>
     </message>
@@ -2172,6 +2256,10 @@ as you scan</translation>
     <message>
         <source>The list of fonts {path} cannot be used. Install the program again.</source>
         <translation>The list of fonts {path} cannot be used. Install the program again.</translation>
+    </message>
+    <message>
+        <source>The list was to be kept until {day}</source>
+        <translation>The list was to be kept until {day}</translation>
     </message>
     <message>
         <source>The name is missing; fill in name.</source>
@@ -2330,6 +2418,10 @@ as you scan</translation>
         <translation>The scanner read no ticket</translation>
     </message>
     <message>
+        <source>The set-up screen is the lead's.</source>
+        <translation>The set-up screen is the lead's.</translation>
+    </message>
+    <message>
         <source>The ticket, code and badge of before work no more.</source>
         <translation>The ticket, code and badge of before work no more.</translation>
     </message>
@@ -2458,6 +2550,10 @@ as you scan</translation>
         <translation>This desk does not have this ticket's key yet</translation>
     </message>
     <message>
+        <source>This desk is locked</source>
+        <translation>This desk is locked</translation>
+    </message>
+    <message>
         <source>This event prints a badge at every first check-in: `apart` in event.toml says so.</source>
         <translation>This event prints a badge at every first check-in: `apart` in event.toml says so.</translation>
     </message>
@@ -2512,6 +2608,10 @@ as you scan</translation>
     <message>
         <source>This is the bar code of an article, not a ticket</source>
         <translation>This is the bar code of an article, not a ticket</translation>
+    </message>
+    <message>
+        <source>This is the lead's.</source>
+        <translation>This is the lead's.</translation>
     </message>
     <message>
         <source>This key does not open the roster. Use the key that was in use when the event was set up; nothing has been changed.</source>
@@ -2686,6 +2786,10 @@ as you scan</translation>
         <translation>Undo {count}</translation>
     </message>
     <message>
+        <source>Undoing another desk's check-in is the lead's.</source>
+        <translation>Undoing another desk's check-in is the lead's.</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Undone</translation>
     </message>
@@ -2708,6 +2812,14 @@ as you scan</translation>
     <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Use {day}</source>
+        <translation>Use {day}</translation>
     </message>
     <message>
         <source>Use {printer}</source>
@@ -2802,8 +2914,24 @@ as you scan</translation>
         <translation>Where to</translation>
     </message>
     <message>
+        <source>Which day is it?</source>
+        <translation>Which day is it?</translation>
+    </message>
+    <message>
+        <source>Which day it is, is for the lead to say.</source>
+        <translation>Which day it is, is for the lead to say.</translation>
+    </message>
+    <message>
+        <source>Who comes on shift?</source>
+        <translation>Who comes on shift?</translation>
+    </message>
+    <message>
         <source>Who has a badge keeps it: the same batch again makes only what is missing, none twice.</source>
         <translation>Who has a badge keeps it: the same batch again makes only what is missing, none twice.</translation>
+    </message>
+    <message>
+        <source>Who is on shift; or scan a staff badge</source>
+        <translation>Who is on shift; or scan a staff badge</translation>
     </message>
     <message>
         <source>Who takes the badge?</source>
@@ -3120,6 +3248,10 @@ as you scan</translation>
     <message>
         <source>lead</source>
         <translation>lead</translation>
+    </message>
+    <message>
+        <source>lead's rights · Ctrl+0 ends them</source>
+        <translation>lead's rights · Ctrl+0 ends them</translation>
     </message>
     <message>
         <source>lost</source>
@@ -3490,6 +3622,10 @@ as you scan</translation>
         <translation>{count} waiting to sync</translation>
     </message>
     <message>
+        <source>{day} is not a day of this event.</source>
+        <translation>{day} is not a day of this event.</translation>
+    </message>
+    <message>
         <source>{desk} asks for help</source>
         <translation>{desk} asks for help</translation>
     </message>
@@ -3720,6 +3856,10 @@ as you scan</translation>
     <message>
         <source>{sign} is on shift</source>
         <translation>{sign} is on shift</translation>
+    </message>
+    <message>
+        <source>{sign} is on shift.</source>
+        <translation>{sign} is on shift.</translation>
     </message>
     <message>
         <source>{source}, {count} characters: {verdict}.</source>

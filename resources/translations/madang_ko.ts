@@ -104,6 +104,10 @@
         <translation>화면 속 프린터</translation>
     </message>
     <message>
+        <source>A scan is answered meanwhile; Esc goes back.</source>
+        <translation>그동안에도 스캔은 처리됩니다. Esc를 누르면 돌아갑니다.</translation>
+    </message>
+    <message>
         <source>A scan still works here, and keeps this form</source>
         <translation>여기서도 스캔됩니다. 입력한 내용은 남습니다.</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Another roll is in than this badge needs. The badge is safe in the queue.</source>
         <translation>이 배지에 맞지 않는 롤이 들어 있습니다. 배지는 대기열에 안전하게 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another short name: a sign like J-07, not the full name</source>
+        <translation>다른 짧은 이름: J-07 같은 표시, 성명 전체는 쓰지 마세요</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -588,6 +596,10 @@
         <translation>커터 걸림</translation>
     </message>
     <message>
+        <source>Day: {day}, as the lead said</source>
+        <translation>날짜: {day} (팀장 지정)</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>날짜</translation>
     </message>
@@ -606,6 +618,10 @@
     <message>
         <source>Delegation</source>
         <translation>대표단</translation>
+    </message>
+    <message>
+        <source>Destroy the list: it was to be kept until {day}</source>
+        <translation>명단을 파기하세요. 보관 기한: {day}</translation>
     </message>
     <message>
         <source>Did the badge come out?</source>
@@ -908,8 +924,16 @@
         <translation>체크인은 계속하세요.</translation>
     </message>
     <message>
+        <source>Keep it {count} days more</source>
+        <translation>{count}일 더 보관</translation>
+    </message>
+    <message>
         <source>Keep the note</source>
         <translation>메모 남기기</translation>
+    </message>
+    <message>
+        <source>Keeping the list longer is the lead's.</source>
+        <translation>명단을 더 보관하는 것은 팀장이 정합니다.</translation>
     </message>
     <message>
         <source>Kept apart from another registration</source>
@@ -962,6 +986,10 @@
     <message>
         <source>List for the head</source>
         <translation>대표자용 명단</translation>
+    </message>
+    <message>
+        <source>Lock the desk; end the lead's rights</source>
+        <translation>데스크 잠금. 팀장 권한 종료</translation>
     </message>
     <message>
         <source>Logo and rule</source>
@@ -1184,6 +1212,10 @@
         <translation>찾을 수 없나요?</translation>
     </message>
     <message>
+        <source>Nobody is checked in here until the lead decides. Take out what you still need, then destroy it: roster wipe. Who keeps it longer is recorded.</source>
+        <translation>팀장이 정할 때까지 여기서는 체크인하지 않습니다. 필요한 것을 꺼낸 뒤 roster wipe로 파기하세요. 더 보관하면 누가 그렇게 했는지 기록됩니다.</translation>
+    </message>
+    <message>
         <source>Nobody knows whether a badge came out. Answer at the desk; then it goes on.</source>
         <translation>배지가 나왔는지 알 수 없습니다. 데스크에서 답하면 계속됩니다.</translation>
     </message>
@@ -1198,6 +1230,18 @@
     <message>
         <source>Nobody on the list is meant by that. Nothing was made.</source>
         <translation>해당되는 분이 명단에 없습니다. 아무것도 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in.</source>
+        <translation>체크인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in: the desk is locked. Unlock it, then scan the ticket again.</source>
+        <translation>체크인되지 않았습니다. 데스크가 잠겨 있습니다. 잠금을 풀고 티켓을 다시 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody: end the shift</source>
+        <translation>없음: 근무 종료</translation>
     </message>
     <message>
         <source>None</source>
@@ -1360,12 +1404,20 @@
         <translation>명단에 없나요? 명찰이 바로 인쇄됩니다.</translation>
     </message>
     <message>
+        <source>On shift</source>
+        <translation>근무 시작</translation>
+    </message>
+    <message>
         <source>On the network, on USB and in this computer.</source>
         <translation>네트워크, USB, 이 컴퓨터에서 찾았습니다.</translation>
     </message>
     <message>
         <source>One of these places passed to somebody else; it stays a registration of its own.</source>
         <translation>둘 중 한 자리는 다른 분께 넘어갔습니다. 따로 된 등록으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>One press, or one scan of a staff badge. There is no password.</source>
+        <translation>한 번 누르거나 진행 요원증을 스캔하면 됩니다. 비밀번호는 없습니다.</translation>
     </message>
     <message>
         <source>One short name stands there twice; every badge needs its own.</source>
@@ -1426,6 +1478,10 @@
     <message>
         <source>PDF and picture in colour, 300 dpi</source>
         <translation>컬러 PDF와 그림, 300 dpi</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1752,6 +1808,10 @@
         <translation>QR 코드를 스캔하거나 이름, 예약번호, 이메일을 입력하세요</translation>
     </message>
     <message>
+        <source>Scan a staff badge, or type the PIN of the volunteers or the lead.</source>
+        <translation>진행 요원증을 스캔하거나, 봉사자 또는 팀장의 PIN을 입력하세요.</translation>
+    </message>
+    <message>
         <source>Scan a ticket here to see what it would be. Nobody is checked in while this screen is open.</source>
         <translation>여기서 티켓을 스캔하면 결과를 미리 볼 수 있습니다. 이 화면이 열려 있는 동안에는 체크인되지 않습니다.</translation>
     </message>
@@ -1940,6 +2000,18 @@
         <translation>처리하지 못했습니다</translation>
     </message>
     <message>
+        <source>That was not it. One more try, then there is a wait.</source>
+        <translation>맞지 않습니다. 한 번 더 틀리면 기다려야 합니다.</translation>
+    </message>
+    <message>
+        <source>That was not it. The next PIN is looked at in {count} seconds.</source>
+        <translation>맞지 않습니다. {count}초 뒤에 다시 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>That was not it. {count} more tries, then there is a wait.</source>
+        <translation>맞지 않습니다. {count}번 더 틀리면 기다려야 합니다.</translation>
+    </message>
+    <message>
         <source>The QR of {title} is too small for {dpi} dpi. Raise `qr_mm` in the template.</source>
         <translation>{title}의 QR이 {dpi} dpi에는 너무 작습니다. 서식의 `qr_mm`을 키우세요.</translation>
     </message>
@@ -2030,6 +2102,10 @@ as you scan</source>
         <translation>카메라 {name}을(를) 시작하는 중입니다.</translation>
     </message>
     <message>
+        <source>The clock of this computer is in doubt. It goes by this day until its clock shows another one.</source>
+        <translation>이 컴퓨터의 시계가 의심스럽습니다. 시계가 다른 날짜를 가리킬 때까지 고른 날짜를 따릅니다.</translation>
+    </message>
+    <message>
         <source>The code does not fit a QR of version {version}. Raise `qr_version` in the badge template.</source>
         <translation>코드가 QR 버전 {version}에 들어가지 않습니다. 배지 서식의 `qr_version`을 올리세요.</translation>
     </message>
@@ -2052,6 +2128,10 @@ as you scan</source>
     <message>
         <source>The disk is full, so nothing more can be recorded. Free some space and try again; all that was recorded before is kept.</source>
         <translation>디스크가 가득 차서 더 기록할 수 없습니다. 공간을 비우고 다시 해 보세요. 이미 기록된 것은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The event goes on until {day}; write that day or a later one.</source>
+        <translation>행사는 {day}까지입니다. 그날이나 그 뒤의 날짜를 쓰세요.</translation>
     </message>
     <message>
         <source>The event's keys are not whole in this directory. Take the hub over at another desk.</source>
@@ -2158,6 +2238,10 @@ as you scan</source>
         <translation>사유는 책임자가 알고 있습니다. 추측하지 마세요.</translation>
     </message>
     <message>
+        <source>The lead's PIN, please</source>
+        <translation>팀장의 PIN을 입력하세요</translation>
+    </message>
+    <message>
         <source>The list at this desk may be older than the ticket.</source>
         <translation>이 데스크의 명단이 티켓보다 오래되었을 수 있습니다.</translation>
     </message>
@@ -2172,6 +2256,10 @@ as you scan</source>
     <message>
         <source>The list of fonts {path} cannot be used. Install the program again.</source>
         <translation>글꼴 목록 {path}을(를) 쓸 수 없습니다. 프로그램을 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The list was to be kept until {day}</source>
+        <translation>명단 보관 기한은 {day}까지였습니다</translation>
     </message>
     <message>
         <source>The name is missing; fill in name.</source>
@@ -2330,6 +2418,10 @@ as you scan</source>
         <translation>입장권을 읽지 못했습니다</translation>
     </message>
     <message>
+        <source>The set-up screen is the lead's.</source>
+        <translation>설정 화면은 팀장만 열 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The ticket, code and badge of before work no more.</source>
         <translation>이전 티켓과 코드, 배지는 더 이상 쓸 수 없습니다.</translation>
     </message>
@@ -2458,6 +2550,10 @@ as you scan</source>
         <translation>이 데스크에는 아직 이 티켓의 키가 없습니다</translation>
     </message>
     <message>
+        <source>This desk is locked</source>
+        <translation>데스크가 잠겨 있습니다</translation>
+    </message>
+    <message>
         <source>This event prints a badge at every first check-in: `apart` in event.toml says so.</source>
         <translation>이 행사는 첫 체크인마다 배지를 인쇄합니다. event.toml의 `apart`에 그렇게 정해져 있습니다.</translation>
     </message>
@@ -2512,6 +2608,10 @@ as you scan</source>
     <message>
         <source>This is the bar code of an article, not a ticket</source>
         <translation>상품 바코드이며 티켓이 아닙니다</translation>
+    </message>
+    <message>
+        <source>This is the lead's.</source>
+        <translation>팀장만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>This key does not open the roster. Use the key that was in use when the event was set up; nothing has been changed.</source>
@@ -2686,6 +2786,10 @@ as you scan</source>
         <translation>{count}명 취소</translation>
     </message>
     <message>
+        <source>Undoing another desk's check-in is the lead's.</source>
+        <translation>다른 데스크의 체크인 취소는 팀장만 할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>취소됨</translation>
     </message>
@@ -2708,6 +2812,14 @@ as you scan</source>
     <message>
         <source>Unknown</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Use {day}</source>
+        <translation>{day}로 하기</translation>
     </message>
     <message>
         <source>Use {printer}</source>
@@ -2802,8 +2914,24 @@ as you scan</source>
         <translation>어디로</translation>
     </message>
     <message>
+        <source>Which day is it?</source>
+        <translation>오늘은 며칠인가요?</translation>
+    </message>
+    <message>
+        <source>Which day it is, is for the lead to say.</source>
+        <translation>오늘이 며칠인지는 팀장이 정합니다.</translation>
+    </message>
+    <message>
+        <source>Who comes on shift?</source>
+        <translation>누가 근무를 시작하나요?</translation>
+    </message>
+    <message>
         <source>Who has a badge keeps it: the same batch again makes only what is missing, none twice.</source>
         <translation>이미 있는 배지는 그대로입니다. 같은 일괄 인쇄를 다시 하면 빠진 것만 만들고 두 번 인쇄하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Who is on shift; or scan a staff badge</source>
+        <translation>근무자 바꾸기. 또는 진행 요원증 스캔</translation>
     </message>
     <message>
         <source>Who takes the badge?</source>
@@ -3120,6 +3248,10 @@ as you scan</source>
     <message>
         <source>lead</source>
         <translation>책임자</translation>
+    </message>
+    <message>
+        <source>lead's rights · Ctrl+0 ends them</source>
+        <translation>팀장 권한 · Ctrl+0 종료</translation>
     </message>
     <message>
         <source>lost</source>
@@ -3490,6 +3622,10 @@ as you scan</source>
         <translation>{count}건 전송 대기</translation>
     </message>
     <message>
+        <source>{day} is not a day of this event.</source>
+        <translation>{day}은(는) 이 행사의 날이 아닙니다.</translation>
+    </message>
+    <message>
         <source>{desk} asks for help</source>
         <translation>{desk}에서 도움을 요청합니다</translation>
     </message>
@@ -3720,6 +3856,10 @@ as you scan</source>
     <message>
         <source>{sign} is on shift</source>
         <translation>{sign} 님이 근무 중입니다</translation>
+    </message>
+    <message>
+        <source>{sign} is on shift.</source>
+        <translation>{sign} 님이 근무 중입니다.</translation>
     </message>
     <message>
         <source>{source}, {count} characters: {verdict}.</source>

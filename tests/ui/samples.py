@@ -416,8 +416,8 @@ class FakeStation:
     def learn_words(self) -> None:
         return
 
-    def undo(self, fact_id: FactId) -> Undone:
-        self._note("undo", fact_id)
+    def undo(self, fact_id: FactId, *, is_any: bool = False) -> Undone:
+        self._note("undo", fact_id, *["any"] * is_any)
         return Undone(LAYLA, self.question)
 
     def answer_badge_taken(self, badge_id: BadgeId, taken: bool) -> None:

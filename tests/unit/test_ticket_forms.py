@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.app.ed25519 import Ed25519, public_of, sign
 from kiosk.domain.admission import Admit, Place, Snapshot, decide
-from kiosk.domain.codes import make_badge_number, make_badge_token, make_booking_code
+from kiosk.domain.codes import make_badge_number, make_badge_token, make_booking_code, make_staff_token
 from kiosk.domain.credential import Credential, RawScan, Unreadable, decode
 from kiosk.domain.model import EVENT_PLACE, RegistrationId
 from kiosk.domain.pretix_sig1 import parse_sig1
@@ -93,6 +93,7 @@ FORMS = [
     ("Layla", Form.TEXT),
     ("", Form.TEXT),
     ("AQA", Form.TEXT),
+    (make_staff_token("ACDEFGHJKLMNPQRTUVWX"), Form.STAFF_TOKEN),
 ]
 
 

@@ -8,7 +8,7 @@ than other modules: it is one list of intents, each a few lines, that act on the
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,12 +17,13 @@ from PySide6.QtGui import QImage
 from kiosk.domain.codes import CodeKind, code_kind
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import KioskError
-from kiosk.domain.model import BadgeId, FactId, JobState, Registration, RegistrationId
+from kiosk.domain.model import BadgeId, CheckIn, FactId, JobState, Registration, RegistrationId
+from kiosk.domain.rights import Right, Rights
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
 from kiosk.ui.desk import present, present_frame, present_pages, present_results
-from kiosk.ui.desk.part import Helm, MakeOffer, MakePanel, MakeStage, Part
-from kiosk.ui.desk.port import ClockView, DeskStation, HubView, SpoolView
+from kiosk.ui.desk.part import Helm, Keeper, MakeOffer, MakePanel, MakeStage, Part
+from kiosk.ui.desk.port import ClockDoubt, ClockView, DeskStation, HubView, SpoolView
 from kiosk.ui.desk.present import Scene
 from kiosk.ui.desk.preview import image_of
 from kiosk.ui.desk.states import REPRINTS, Act, Banner, Card, Frame, Panel, Sound, Stage, Welcome
@@ -46,6 +47,7 @@ class DeskController(QObject):
         rested: the search field is to be emptied and the focus laid to rest.
         search_wanted, enlarge_wanted, set_up_wanted: the search field is to have the focus; the badge is to be large
             or small; the set-up screen is to be shown.
+        shut_wanted: the set-up screen is to be left.
         page_wanted: the part's page on the stage is to have the focus.
         offers_changed: what parts offer for the guest on the stage (tuple of `Offer`).
         spool_pushed, hub_pushed, clock_pushed, news_pushed: emitted by the station, from any thread.
@@ -63,6 +65,7 @@ class DeskController(QObject):
     enlarge_wanted = Signal()
     set_up_wanted = Signal()
     page_wanted = Signal()
+    shut_wanted = Signal()
     offers_changed = Signal(object)
     spool_pushed = Signal(object)
     hub_pushed = Signal(object)
@@ -116,6 +119,7 @@ class DeskController(QObject):
         self._offered_to: RegistrationId | None = None
         self._is_offered = True
         self._parts = [make(self) for make in parts]
+        self._keeper = next((part for part in self._parts if isinstance(part, Keeper)), None)
         self._acts = self._own_acts() | {act: do for part in self._parts for act, do in part.acts().items()}
         self.spool_pushed.connect(self._take_spool)
         self.hub_pushed.connect(self._take_hub)
@@ -129,6 +133,8 @@ class DeskController(QObject):
         self._show_all()
         self._refresh()
         self.later(self._station.learn_words, lambda _: None)
+        if self._holder is not None:
+            self._holder.begin()
 
     @property
     def scene(self) -> Scene:
@@ -156,6 +162,62 @@ class DeskController(QObject):
     def _part(self) -> Part | None:
         """The part that has the stage."""
         return next((part for part in self._parts if part.has_stage), None)
+
+    # -- what may be seen and done -------------------------------------------------------------------------------
+
+    @property
+    def rights(self) -> Rights:
+        """What may be seen and done now; without anybody who keeps PINs, what goes without."""
+        if self._keeper is not None:
+            return self._keeper.rights
+        return Rights(volunteers_see=self._station.info.event.privacy.volunteers_see)
+
+    @property
+    def today(self) -> date:
+        """The event day that it is now."""
+        return self.scene.today
+
+    @property
+    def is_clock_doubted(self) -> bool:
+        """Whether something is odd about the clock that nobody has answered."""
+        return self._clock.doubt is not ClockDoubt.NONE
+
+    def need(self, right: Right, do: Callable[[], object]) -> None:
+        """Do what needs a right: at once where it is given, else once the lead's PIN was given on the stage."""
+        if self._keeper is not None:
+            self._keeper.need(right, do)
+        elif self.rights.may(right):
+            do()
+
+    def shut(self) -> None:
+        """Rights or lock are others: leave the set-up screen, show everything as it may be seen now."""
+        self.shut_wanted.emit()
+        self._show_all()
+
+    def reframe(self) -> None:
+        """Show anew what stands around the stage."""
+        self._show_frame()
+
+    def show_ready(self) -> None:
+        """Show the ready desk, or what holds it."""
+        self.rested.emit()
+        self._show_ready()
+
+    @property
+    def _holder(self) -> Part | None:
+        """The part that holds the desk: nothing else is shown or done."""
+        return next((part for part in self._parts if part.holds), None)
+
+    def _is_held(self, *, is_key: bool = True) -> bool:
+        """Whether a part holds the desk; whatever somebody does, the desk is not idle."""
+        if self._keeper is not None:
+            self._keeper.stir()
+        if self._holder is None:
+            return False
+        if is_key:
+            self.rested.emit()
+            self.page_wanted.emit()
+        return True
 
     def _show_all(self) -> None:
         scene = self.scene
@@ -220,21 +282,24 @@ class DeskController(QObject):
         self._show_banner(self.scene)
 
     def _show_banner(self, scene: Scene) -> None:
-        banner = present_frame.banner(scene, self._names())
-        if banner is None:
+        is_held = self._holder is not None
+        banner = None if is_held else present_frame.banner(scene, self._names())
+        if banner is None and not is_held:
             banner = next((one for part in self._parts if (one := part.banner(scene)) is not None), None)
         if banner != self._banner:
             self._banner = banner
             self.banner_changed.emit(banner)
 
     def _show_cards(self, scene: Scene) -> None:
-        cards = present_frame.cards(scene, self._recent)
+        cards = () if self._holder is not None else present_frame.cards(scene, self._recent)
         if cards != self._cards:
             self._cards = cards
             self.cards_changed.emit(cards)
 
     def _show_frame(self) -> None:
-        frame = present_frame.frame(self.scene, self._hub, self._clock, self._arrived)
+        frame = present_frame.frame(
+            self.scene, self._hub, self._clock, self._arrived, is_lead=self.rights.is_lead
+        )
         if frame != self._frame:
             self._frame = frame
             self.frame_changed.emit(frame)
@@ -245,6 +310,9 @@ class DeskController(QObject):
     def scan(self, scan: RawScan) -> None:
         """Answer a scan."""
         self.rested.emit()
+        if self._is_held(is_key=False) and self._holder is not None:
+            self._holder.take_scan(scan)
+            return
         beside = self._beside()
         self.ask(lambda: self._station.check_in(scan, beside), self.show_outcome)
 
@@ -256,6 +324,8 @@ class DeskController(QObject):
     @Slot(str)
     def search(self, text: str) -> None:
         """Find people by what is typed; an empty text shows the ready desk again."""
+        if self._is_held():
+            return
         text = text.strip()
         self._text = text
         if not text:
@@ -284,6 +354,8 @@ class DeskController(QObject):
     @Slot(str)
     def enter(self, text: str) -> None:
         """Take Enter: a whole code is a scan, but for the number on a badge; else the chosen row is checked in, or the text is searched."""
+        if self._is_held():
+            return
         text = text.strip()
         if code_kind(text) not in (None, CodeKind.BADGE_NUMBER):
             self.scan(RawScan((text,), "typed", self._clock.now))
@@ -300,6 +372,7 @@ class DeskController(QObject):
     @Slot(int)
     def move(self, step: int) -> None:
         """Choose the row above (-1) or below (1)."""
+        self._is_held(is_key=False)
         if self._part is not None:
             self._part.move(step)
         elif self._found:
@@ -309,6 +382,7 @@ class DeskController(QObject):
     @Slot(int)
     def take_number(self, number: int) -> None:
         """Take Ctrl+1 to Ctrl+5: a row, a reprint reason or an answer, whichever the stage shows."""
+        self._is_held(is_key=False)
         if self._part is not None:
             self._part.take_number(number)
         elif self._found is not None:
@@ -358,6 +432,9 @@ class DeskController(QObject):
     def act(self, act: Act) -> None:
         """Do what a button or key asks for; what the stage does not offer is ignored."""
         part = self._part
+        if act is not Act.LANGUAGE and self._is_held(is_key=False):
+            self._leave_to(self._holder, act)
+            return
         do = part.stage_acts().get(act) if part is not None else None
         if do is None and act in REPRINTS:
             self._reprint(act)
@@ -375,7 +452,7 @@ class DeskController(QObject):
             Act.CLEAR: self._clear,
             Act.LANGUAGE: self._switch_language,
             Act.ENLARGE: self.enlarge_wanted.emit,
-            Act.SET_UP: self.set_up_wanted.emit,
+            Act.SET_UP: lambda: self.need(Right.SET_UP, self.set_up_wanted.emit),
             Act.UNDO: self._undo,
             Act.ADD_TODAY: self._add_today,
             Act.PRINT_BADGE: self._print_badge,
@@ -389,6 +466,8 @@ class DeskController(QObject):
     @Slot(str)
     def reopen(self, fact_id: str) -> None:
         """Show a recent check-in again."""
+        if self._is_held():
+            return
         self.rested.emit()
         self.ask(
             lambda: self._station.reopen(FactId(fact_id)), lambda o: self.show_outcome(o, is_reopened=True)
@@ -425,22 +504,31 @@ class DeskController(QObject):
         return outcome.registration.registration_id if any(c.act is act for c in choices) else None
 
     def _undo(self) -> None:
+        """Undo what was just done here; what another desk or day did is the lead's."""
+        claim = self._outcome.claim if self._outcome is not None else None
         if self._undoing is not None:
             self.undo(self._undoing)
+        elif claim is not None and self._is_anothers(claim):
+            self.need(Right.UNDO_ANY, lambda: self.undo(claim.fact_id, is_any=True))
 
-    def undo(self, fact_id: FactId) -> None:
-        """Undo a check-in, with the question about its badge on the stage."""
+    def _is_anothers(self, claim: CheckIn) -> bool:
+        outcome = self._outcome
+        here = self._station.info.desk_name
+        return outcome is not None and (outcome.claim_station != here or claim.day != self.today)
+
+    def undo(self, fact_id: FactId, *, is_any: bool = False) -> None:
+        """Undo a check-in, with the question about its badge on the stage; `is_any` also another desk's or day's."""
+        outcome = self._outcome
 
         def show(answer: Undone) -> None:
             self._undoing = None
             self._asked_badge_id = answer.question.badge_id if answer.question else None
-            outcome = self._outcome
             self.show(
                 lambda scene: present.undone(scene, answer),
                 lambda scene: present_frame.panel(scene, outcome, is_undone=True),
             )
 
-        self.ask(lambda: self._station.undo(fact_id), show)
+        self.ask(lambda: self._station.undo(fact_id, is_any=is_any), show)
 
     def _answer_badge(self, taken: bool) -> None:
         badge_id = self._asked_badge_id
@@ -511,10 +599,21 @@ class DeskController(QObject):
     @Slot(object)
     def take(self, told: object) -> None:
         """Take what the page of a part tells; one that no longer has the stage tells nothing any more."""
+        self._is_held(is_key=False)
         if self._part is not None:
             self._part.take(told)
 
+    def _leave_to(self, holder: Part | None, act: Act) -> None:
+        """Let Esc lead back to what holds the desk; no other key means anything there."""
+        if act is Act.CLEAR and holder is not None and self._part is not holder:
+            if self._part is not None:
+                self._part.leave()
+            holder.begin()
+
     def _show_ready(self) -> None:
+        if self._holder is not None:
+            self._holder.begin()
+            return
         self._turn += 1
         self._forget()
         self.show(present.ready, lambda scene: present_frame.panel(scene, None))
@@ -574,7 +673,10 @@ class DeskController(QObject):
         self.show(lambda scene: present.fault(scene, error), lambda scene: present_frame.panel(scene, None))
 
     def show(self, make_stage: MakeStage, make_panel: MakePanel) -> None:
-        """Show a state; it is made anew when language or printer change."""
+        """Show a state; it is made anew when language or printer change. What is held back is not shown."""
+        holder = self._holder
+        if holder is not None and not isinstance(make_stage(self.scene), self._may_show(holder)):
+            return
         self._settle.start()
         self._look_who_is_there()
         self._make_stage, self._make_panel = make_stage, make_panel
@@ -591,6 +693,9 @@ class DeskController(QObject):
         self._draw.stop()
         if panel.preview_id is not None:
             self._draw.start(self._follow_ms * (1 if self._found is None else _TYPING_FOLLOWS))
+
+    def _may_show(self, holder: Part) -> tuple[type, ...]:
+        return (holder.state, self._keeper.state) if self._keeper is not None else (holder.state,)
 
     @Slot()
     def _settled(self) -> None:

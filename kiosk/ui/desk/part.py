@@ -7,12 +7,15 @@ Nothing is modal: a scan takes the stage from a part at any time, and the part k
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.credential import RawScan
 from kiosk.domain.model import FactId, Registration, RegistrationId
+from kiosk.domain.rights import Right, Rights
 from kiosk.services.outcome import Outcome
 from kiosk.ui.desk.port import Picture
 from kiosk.ui.desk.present import Scene
@@ -47,6 +50,41 @@ class Helm(Protocol):
     @property
     def searched_in_vain(self) -> str:
         """The text by which nobody was found, where that is on the stage; else ""."""
+        ...
+
+    @property
+    def rights(self) -> Rights:
+        """What may be seen and done now: by a volunteer, or by the lead whose PIN was given."""
+        ...
+
+    @property
+    def today(self) -> date:
+        """The event day that it is now."""
+        ...
+
+    @property
+    def is_clock_doubted(self) -> bool:
+        """Whether something is odd about the clock that nobody has answered."""
+        ...
+
+    def need(self, right: Right, do: Callable[[], object]) -> None:
+        """Do what needs a right: at once where it is given, else once the lead's PIN was given on the stage."""
+        ...
+
+    def shut(self) -> None:
+        """Rights or lock are others: leave the set-up screen, show everything as it may be seen now."""
+        ...
+
+    def reframe(self) -> None:
+        """Show anew what stands around the stage."""
+        ...
+
+    def show_ready(self) -> None:
+        """Show the ready desk, or what holds it."""
+        ...
+
+    def scan(self, scan: RawScan) -> None:
+        """Answer a scan."""
         ...
 
     def rebanner(self) -> None:
@@ -98,7 +136,7 @@ class Helm(Protocol):
         """Tell an error on the stage."""
         ...
 
-    def undo(self, fact_id: FactId) -> None:
+    def undo(self, fact_id: FactId, *, is_any: bool = False) -> None:
         """Undo a check-in, with the question about its badge on the stage."""
         ...
 
@@ -119,6 +157,17 @@ class Part:
     def has_stage(self) -> bool:
         """Whether the part is to be seen."""
         return isinstance(self.helm.shown, self.state)
+
+    @property
+    def holds(self) -> bool:
+        """Whether the desk shows nothing but this part, and does nothing else: it is locked, for example."""
+        return False
+
+    def begin(self) -> None:
+        """The window opens, or something would leave the page of a part that holds the desk."""
+
+    def take_scan(self, scan: RawScan) -> None:
+        """Take a scan while the part holds the desk."""
 
     def acts(self) -> Mapping[Act, Callable[[], object]]:
         """Return what the part does at which button or key, also while it does not have the stage."""
@@ -157,6 +206,23 @@ class Part:
     def picture_of(self, wanted: RegistrationId) -> Callable[[], Picture | None] | None:
         """Return the job that draws a badge which only the part knows, or None."""
         return None
+
+
+class Keeper(Part):
+    """The part that knows what may be seen and done. A window without one has no PINs."""
+
+    @property
+    def rights(self) -> Rights:
+        """What may be seen and done now."""
+        raise NotImplementedError
+
+    def need(self, right: Right, do: Callable[[], object]) -> None:
+        """Do what needs a right: at once, or once the lead's PIN was given."""
+        raise NotImplementedError
+
+    def stir(self) -> None:
+        """Somebody does something: the desk is not idle."""
+        raise NotImplementedError
 
 
 class PartPage(PanelWidget):

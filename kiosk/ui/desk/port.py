@@ -6,8 +6,8 @@ Every method of `DeskStation` runs off the GUI thread, one at a time per kind of
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -26,6 +26,7 @@ from kiosk.domain.model import (
     Registration,
     RegistrationId,
 )
+from kiosk.domain.retention import Retention
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
 
@@ -38,7 +39,8 @@ class DeskInfo:
     """What does not change while the window is open.
 
     `desk_note` stands after the desk's name in the status bar and may be empty; `on_shift` is the
-    sign of whoever is at the desk, "" is nobody. `badge_width_mm` and
+    sign of whoever is at the desk, "" is nobody.
+    `used_days` are those that a lead chose, by the day that the clock showed; `retention` until when the data is kept. `badge_width_mm` and
     `badge_height_mm` are the template's size; `badge_form` its name for people ("A6"), may be empty.
     `logo_path` is the event's logo (SVG or PNG), or "". `load_steps` tells how this printer model is loaded,
     by language, one step a line; empty where the profile says nothing.
@@ -48,6 +50,8 @@ class DeskInfo:
     desk_name: str
     desk_note: str = ""
     on_shift: str = ""
+    used_days: Mapping[date, date] = field(default_factory=dict)
+    retention: Retention = field(default_factory=lambda: Retention(None))
     badge_form: str = ""
     badge_width_mm: float = 105.0
     badge_height_mm: float = 148.0
@@ -148,8 +152,8 @@ class DeskStation(Protocol):
         """Make ready what the first search would wait for. Slow."""
         ...
 
-    def undo(self, fact_id: FactId) -> Undone:
-        """Undo one of today's check-ins of this desk."""
+    def undo(self, fact_id: FactId, *, is_any: bool = False) -> Undone:
+        """Undo one of today's check-ins of this desk; `is_any` also another desk's or day's."""
         ...
 
     def answer_badge_taken(self, badge_id: BadgeId, taken: bool) -> None:

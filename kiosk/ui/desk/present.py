@@ -75,6 +75,12 @@ class Scene:
         return self.info.event.local(instant)
 
     @property
+    def today(self) -> date:
+        """The event day that it is now: by the clock, or as a lead has said."""
+        day = self.info.event.day_at(self.now)
+        return self.info.used_days.get(day, day)
+
+    @property
     def is_printer_in_trouble(self) -> bool:
         """Whether the printer says that it cannot print."""
         status = self.spool.status
@@ -392,7 +398,7 @@ def _cells(scene: Scene, outcome: Outcome) -> tuple[Cell, ...]:
     if claim is None:
         return ()
     at = scene.local(claim.at)
-    is_today = claim.day == scene.info.event.day_at(scene.now)
+    is_today = claim.day == scene.today
     when = f"{w('Today') if is_today else w.short_day(claim.day)} {w.time(at)}"
     where = outcome.claim_station or w("Another desk")
     if claim.actor_id:
@@ -444,7 +450,7 @@ def _headline(scene: Scene, outcome: Outcome, reason: Reason, texts: ReasonWords
 
 def _other_day(scene: Scene, registration: Registration) -> tuple[str, Spans]:
     w, event = scene.words, scene.info.event
-    today = event.day_at(scene.now)
+    today = scene.today
     days = list(registration.days)
     booked = w.listed([_day_name(w, day, event.days) for day in days])
     if today < days[0]:
@@ -484,7 +490,7 @@ def _short(text: str) -> str:
 
 
 def _can_add_today(scene: Scene, outcome: Outcome) -> bool:
-    today = scene.info.event.day_at(scene.now)
+    today = scene.today
     return outcome.registration is not None and scene.info.event.has_day(today)
 
 
@@ -502,7 +508,7 @@ def _next_step(scene: Scene, act: Act, texts: ReasonWords) -> Choice:
             act, w("Register as a walk-in"), w("On no list? The badge prints at once."), "F3", "user-plus"
         )
     if act is Act.SHIFT:
-        return Choice(act, w("Change the shift"), w("Choose or type a short name."), "F10", "user")
+        return Choice(act, w("Change the shift"), w("Choose or type a short name."), "Ctrl+J", "user")
     phone = scene.info.event.lead_phone
     detail = w(texts.lead_detail)
     return _step(w, Act.CALL_LEAD, f"{isolated(phone)} · {detail}" if phone else detail)

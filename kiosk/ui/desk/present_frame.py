@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from kiosk.domain.admission import Admit, BadgeTask, Reason
 from kiosk.domain.model import JobId, JobState, PrinterTrouble, PrintJob, RegistrationId
+from kiosk.domain.retention import Stand
 from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Recent
 from kiosk.ui.desk.not_drawn import why_not_drawn
@@ -78,15 +79,18 @@ FEW_LEFT = 10
 _WAITING = (JobState.QUEUED, JobState.SENDING, JobState.SENT)
 
 
-def frame(scene: Scene, hub: HubView, clock: ClockView, arrived: int | None) -> Frame:
+def frame(
+    scene: Scene, hub: HubView, clock: ClockView, arrived: int | None, *, is_lead: bool = False
+) -> Frame:
     """Return header and status bar."""
     w = scene.words
-    note = w(DOUBT_WORDS[clock.doubt]) if clock.doubt in DOUBT_WORDS else ""
-    if clock.is_rehearsal:
-        note = w("Rehearsal: {day}", day=w.day(scene.local(clock.now).date()))
+    notes = [w("Rehearsal: {day}", day=w.day(scene.local(clock.now).date()))] if clock.is_rehearsal else []
+    if clock.doubt in DOUBT_WORDS and not clock.is_rehearsal:
+        notes.append(w(DOUBT_WORDS[clock.doubt]) + " (Ctrl+W)")
+    notes += _lead_notes(scene)
     return Frame(
         event_name=scene.text(scene.info.event.name),
-        clock_note=note,
+        clock_note=" · ".join(notes),
         help=w("Help"),
         call_lead=w("Call lead"),
         placeholder=w("Scan a QR code, or type a name, booking code or e-mail"),
@@ -96,15 +100,29 @@ def frame(scene: Scene, hub: HubView, clock: ClockView, arrived: int | None) -> 
         recent_hint=w("Alt + 1–5 reopens one"),
         hub=_hub(scene, hub),
         printer=_printer(scene),
-        desk=_desk(scene),
+        desk=_desk(scene, is_lead=is_lead),
         arrived=Pill("users", "–" if arrived is None else w.number(arrived), w("arrived")),
         language=OWN_NAMES[w.language],
         time=w.time(scene.local(clock.now)),
     )
 
 
-def _desk(scene: Scene) -> Pill:
+def _lead_notes(scene: Scene) -> list[str]:
+    """Return what a lead has said or has to decide: which day it is, that the data is due to be destroyed."""
+    w, kept, notes = scene.words, scene.info.retention, []
+    if scene.info.event.day_at(scene.now) in scene.info.used_days:
+        notes.append(w("Day: {day}, as the lead said", day=w.day(scene.today)))
+    if kept.stand is not Stand.NONE and kept.until is not None:
+        notes.append(w("Destroy the list: it was to be kept until {day}", day=w.short_day(kept.until)))
+    return notes
+
+
+def _desk(scene: Scene, *, is_lead: bool) -> Pill:
     info = scene.info
+    if is_lead:
+        return Pill(
+            "lock", isolated(info.desk_name), scene.words("lead's rights · Ctrl+0 ends them"), Tone.CALM
+        )
     known = [isolated(text) for text in (info.desk_note, info.on_shift) if text]
     return Pill("monitor", isolated(info.desk_name), " · ".join(known) or scene.words("nobody on shift"))
 

@@ -25,6 +25,8 @@ def help_page(scene: Scene) -> Page:
         ("F7 F8", w("The other printer; how to load paper")),
         ("F9", w("Call the lead")),
         ("F10", w("The record of the person who is shown")),
+        ("Ctrl+J", w("Who is on shift; or scan a staff badge")),
+        ("Ctrl 0", w("Lock the desk; end the lead's rights")),
         ("F12", w("Language")),
         ("Esc", w("Clear or back")),
     )

@@ -95,7 +95,7 @@ def _status(
     scene: Scene, registration: Registration, claim: CheckIn | None
 ) -> tuple[Shape | None, Tone, str]:
     w = scene.words
-    today = scene.info.event.day_at(scene.now)
+    today = scene.today
     if claim is not None:
         return Shape.CHECK, Tone.OK, w("In since {time}", time=w.time(scene.local(claim.at)))
     if registration.state in STATE_WORDS:

@@ -244,6 +244,7 @@ REFUSALS = (
     mark("This check-in is not on this station's list."),
     mark("This place does not hold any more, so no badge is printed."),
     mark("Only today's check-ins of this desk can be undone here. Call the lead."),
+    mark("Write a short name first, like J-07."),
 )
 """Sentences of errors that the desk's use cases raise, named here so that they are translated."""
 

@@ -26,7 +26,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.model import FactId
 from kiosk.ui import theme
-from kiosk.ui.desk.around import BadgePanel, BannerBox, CardButton, LogoBox, OfferButton, StatusPill
+from kiosk.ui.desk.around import (
+    BadgePanel,
+    BannerBox,
+    CardButton,
+    LogoBox,
+    OfferButton,
+    PillButton,
+    StatusPill,
+)
 from kiosk.ui.desk.flag import FlagPage
 from kiosk.ui.desk.pages import AlreadyPage, TroublePage, WelcomePage
 from kiosk.ui.desk.part import DeskPart, PartPage
@@ -87,6 +95,9 @@ KEYS = {
     "Ctrl+,": Act.SET_UP,
     "Ctrl+S": Act.SAVE,
     "Ctrl+T": Act.PAY,
+    "Ctrl+0": Act.SHUT,
+    "Ctrl+J": Act.SHIFT,
+    "Ctrl+W": Act.DAY,
 }
 
 
@@ -329,7 +340,8 @@ class DeskView(QWidget):
         row.setSpacing(15)
         self._logo = LogoBox(30)
         self._event_name = FitLabel(Style(18, theme.BOLD, floor_px=15))
-        self._clock_note = StatusPill()
+        self._clock_note = PillButton()
+        self._clock_note.clicked.connect(lambda: self.asked.emit(Act.DAY))
         self._help = TextButton("life-buoy")
         self._lead = TextButton("hand-helping")
         self._help.clicked.connect(lambda: self.asked.emit(Act.HELP))
@@ -396,7 +408,9 @@ class DeskView(QWidget):
         row = QHBoxLayout(self._status)
         row.setContentsMargins(MARGIN, 1, MARGIN, 0)
         self._status_row = row
-        self._pills = [StatusPill() for _ in range(4)]
+        self._desk = PillButton()
+        self._desk.clicked.connect(lambda: self.asked.emit(Act.SHIFT))
+        self._pills = [StatusPill(), StatusPill(), self._desk, StatusPill()]
         for index, pill in enumerate(self._pills):
             if index:
                 row.addWidget(Rule(upright=True, length_px=20, colour=theme.BORDER))
@@ -438,6 +452,8 @@ class DeskView(QWidget):
             *self.banner.buttons(),
             *self._card_buttons,
             self._walk_in,
+            self._clock_note,
+            self._desk,
             self._language,
             self._help,
             self._lead,

@@ -145,7 +145,7 @@ class DeskWindow(QWidget):
             self._setup.open(self.controller.scene.words)
 
     def _leave_setup(self) -> None:
-        if self._setup is not None:
+        if self._setup is not None and self._setup.isVisible():
             self._setup.close_screen()
             self.view.resting.setFocus()
 
@@ -197,6 +197,7 @@ class DeskWindow(QWidget):
         controller.search_wanted.connect(view.focus_search)
         controller.enlarge_wanted.connect(view.enlarge)
         controller.page_wanted.connect(view.begin_page)
+        controller.shut_wanted.connect(self._leave_setup)
         controller.offers_changed.connect(view.show_offers)
 
     def closeEvent(self, event: QCloseEvent) -> None:
