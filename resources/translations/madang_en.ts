@@ -1216,6 +1216,10 @@
         <translation>Nobody is checked in here until the lead decides. Take out what you still need, then destroy it: roster wipe. Who keeps it longer is recorded.</translation>
     </message>
     <message>
+        <source>Nobody is checked in now</source>
+        <translation>Nobody is checked in now</translation>
+    </message>
+    <message>
         <source>Nobody knows whether a badge came out. Answer at the desk; then it goes on.</source>
         <translation>Nobody knows whether a badge came out. Answer at the desk; then it goes on.</translation>
     </message>
@@ -2240,6 +2244,10 @@ as you scan</translation>
     <message>
         <source>The lead's PIN, please</source>
         <translation>The lead's PIN, please</translation>
+    </message>
+    <message>
+        <source>The lead: {phone}</source>
+        <translation>The lead: {phone}</translation>
     </message>
     <message>
         <source>The list at this desk may be older than the ticket.</source>

@@ -1216,6 +1216,10 @@
         <translation>팀장이 정할 때까지 여기서는 체크인하지 않습니다. 필요한 것을 꺼낸 뒤 roster wipe로 파기하세요. 더 보관하면 누가 그렇게 했는지 기록됩니다.</translation>
     </message>
     <message>
+        <source>Nobody is checked in now</source>
+        <translation>지금은 체크인하지 않습니다</translation>
+    </message>
+    <message>
         <source>Nobody knows whether a badge came out. Answer at the desk; then it goes on.</source>
         <translation>배지가 나왔는지 알 수 없습니다. 데스크에서 답하면 계속됩니다.</translation>
     </message>
@@ -2240,6 +2244,10 @@ as you scan</source>
     <message>
         <source>The lead's PIN, please</source>
         <translation>팀장의 PIN을 입력하세요</translation>
+    </message>
+    <message>
+        <source>The lead: {phone}</source>
+        <translation>팀장: {phone}</translation>
     </message>
     <message>
         <source>The list at this desk may be older than the ticket.</source>

@@ -1,9 +1,11 @@
 """Keeping safe, by command: the lead's PIN before lists in plain, as a person at a terminal and a script give it."""
 
+import json
 import os
 import pty
 import subprocess
 import time
+from pathlib import Path
 
 import pytest
 
@@ -90,3 +92,45 @@ def test_five_wrong_pins_make_wait_and_the_store_holds_no_pin(station: Place) ->
     assert "Try again in" in station.run("journal", "--pin-file", str(folder / "pin")).stderr
     for path in station.data.rglob("*"):
         assert not path.is_file() or PIN.encode() not in path.read_bytes(), path
+
+
+def test_a_staff_badge_at_a_station_is_a_change_of_shift_and_paper_carries_who_ticked(tmp_path: Path) -> None:
+    desk = made(tmp_path, "desk", PEOPLE)
+    assert "2 staff badges" in desk.done(
+        "shift", "badges", "J-07", "민지", "--out", str(tmp_path / "staff.pdf")
+    )
+    codes = codes_of(tmp_path / "staff.pdf")
+    assert len(codes) == 2
+    said = desk.done("station", "--volunteer", "J-01", text=f"{codes[0]}\nPZXG-RZV\n")
+    shift, guest = [json.loads(line) for line in said.splitlines()]
+    assert (shift["outcome"], shift["reason"]) == ("refuse", "staff_badge")
+    assert shift["name"] in ("J-07", "민지")
+    assert guest["outcome"] == "admit"
+    (tmp_path / "ticked.txt").write_text("Omar Haddad 08:30\n", encoding="utf-8")
+    desk.done("roster", "add", "Omar Haddad")
+    desk.done("roster", "enter", str(tmp_path / "ticked.txt"), "--volunteer", "J-02")
+    facts = [json.loads(line) for line in desk.done("journal").splitlines()]
+    by = [fact["actor_id"] for fact in facts if fact["kind"] == "checked_in"]
+    assert by == [shift["name"], "J-02"]
+    assert next(fact["actor_id"] for fact in facts[::-1] if fact["kind"] == "registered") == shift["name"]
+    assert not any(code in json.dumps(facts) for code in codes)
+    assert not any(code in path.read_text() for code in codes for path in (desk.data / "log").glob("*"))
+
+
+def test_retain_until_is_told_by_doctor(tmp_path: Path) -> None:
+    desk = made(tmp_path, "kept", rehearse="2020-01-03T09:00")
+    looked = desk.run("doctor")
+    assert "LOOK  kept: the list was to be kept until 2019-12-31" in looked.stdout
+    assert "2020-02-01" in desk.done("roster", "retain-until", "2020-02-01")
+    assert "ok    kept: until 2020-02-01" in desk.run("doctor").stdout
+    assert "is no day" in desk.run("roster", "retain-until", "soon").stderr
+    assert "goes on until" in desk.run("roster", "retain-until", "2019-10-01").stderr
+
+
+def codes_of(pdf: Path) -> list[str]:
+    """Return what the QR codes of a PDF hold, read by a reader that knows nothing of us."""
+    import pypdfium2
+    import zxingcpp
+
+    page = pypdfium2.PdfDocument(pdf)[0].render(scale=4).to_pil()
+    return [one.text for one in zxingcpp.read_barcodes(page, formats=zxingcpp.BarcodeFormat.QRCode)]

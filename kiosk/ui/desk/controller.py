@@ -300,6 +300,8 @@ class DeskController(QObject):
         frame = present_frame.frame(
             self.scene, self._hub, self._clock, self._arrived, is_lead=self.rights.is_lead
         )
+        if self._holder is not None:
+            frame = replace(frame, form_placeholder=self.scene.words("Nobody is checked in now"))
         if frame != self._frame:
             self._frame = frame
             self.frame_changed.emit(frame)

@@ -66,10 +66,11 @@ def pin_wanted(scene: Scene, right: Right, fault: str, turn: int) -> PinAsk:
 
 def locked(scene: Scene, fault: str, turn: int, *, sound: Sound = Sound.NONE) -> PinAsk:
     """Return the locked desk: nothing of the list is to be seen."""
-    w = scene.words
+    w, phone = scene.words, scene.info.event.lead_phone
+    text = w("Scan a staff badge, or type the PIN of the volunteers or the lead.")
     return PinAsk(
         title=w("This desk is locked"),
-        text=w("Scan a staff badge, or type the PIN of the volunteers or the lead."),
+        text=f"{text} {w('The lead: {phone}', phone=isolated(phone))}" if phone else text,
         icon="lock",
         field=w("PIN"),
         is_secret=True,
@@ -146,7 +147,7 @@ def overdue(scene: Scene, kept: Retention, fault: str, turn: int) -> RetainAsk:
     """Return the notice that the data should have been destroyed."""
     w = scene.words
     assert kept.until is not None
-    until = f"{w.short_day(kept.until)} {kept.until.year}"
+    until = kept.until.isoformat()
     answers = [
         Answer(str(count), w("Keep it {count} days more", count=count), f"Ctrl {number}")
         for number, count in enumerate(LONGER_DAYS, 1)
