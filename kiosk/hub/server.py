@@ -11,6 +11,7 @@ import uvicorn
 
 from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.hub.announce import Announcer
+from kiosk.hub.patience import Patience
 from kiosk.hub.service import HubService
 from kiosk.hub.tls import Tls
 
@@ -72,6 +73,7 @@ class HubServer:
         self.url = f"{'http' if tls is None else 'https'}://{shown}:{self.port}"
         config = uvicorn.Config(
             service.app,
+            http=Patience,
             log_config=None,
             access_log=False,
             lifespan="off",

@@ -5,6 +5,7 @@ POST /v1/facts     a station's new facts; answered after the commit
 GET  /v1/changes   facts after a cursor, in hub order: the truth
 GET  /v1/stream    server-sent events: a doorbell with the newest number; only speed
 GET  /v1/health    that it lives
+GET  /v1/openapi.json   all of this, for programs
 """
 
 import asyncio
@@ -19,12 +20,14 @@ from starlette.routing import Route
 
 from kiosk.domain.model import PairedStation, StationId
 from kiosk.hub.answers import Refused, answering, began_anew, body, reply
+from kiosk.hub.description import description
 from kiosk.hub.doorbell import Doorbell
 from kiosk.hub.joining import HubEvent, Joining
 from kiosk.hub.journal_writer import JournalWriter
 from kiosk.hub.neighbours import Neighbours
 from kiosk.hub.pairing import hashed
 from kiosk.hub.port import HubStore
+from kiosk.hub.readable import is_readable
 from kiosk.protocol.messages import (
     MOST_FACTS,
     ChangesReply,
@@ -44,6 +47,8 @@ _KEY_S = 10.0
 """A station's key is looked up again after so long: a key that was withdrawn ends by then."""
 _OFFSET_CHANGE_MS = 500
 """A station's clock offset is written again when it moved by so much; less is the network."""
+
+_MOST_OFFSET_MS = 2**31 - 1
 
 
 class HubService:
@@ -77,6 +82,7 @@ class HubService:
                 Route("/v1/changes", answering(self._changes), methods=["GET"]),
                 Route("/v1/stream", answering(self._stream), methods=["GET"]),
                 Route("/v1/health", self._health, methods=["GET"]),
+                Route("/v1/openapi.json", self._openapi, methods=["GET"]),
             ]
         )
 
@@ -97,6 +103,9 @@ class HubService:
     async def _health(self, _: Request) -> Response:
         return Response(b'{"ok":true}', media_type="application/json")
 
+    async def _openapi(self, _: Request) -> Response:
+        return Response(description(), media_type="application/json")
+
     async def _authority(self, _: Request) -> Response:
         """Answer with the certificate that a station compares with the hash it scanned."""
         if not self._event.authority:
@@ -108,9 +117,14 @@ class HubService:
         push = decode(await body(request), PushRequest)
         if len(push.facts) > MOST_FACTS:
             raise Refused(413, f"At most {MOST_FACTS} facts at a time.")
+        if push.event_id and push.event_id != self._event.event_id:
+            raise Refused(409, "These facts are of another event than this hub's. Nothing was taken.")
+        facts = [from_message(message) for message in push.facts]
+        if not all(is_readable(fact) for fact in facts):
+            raise Refused(400, "A fact does not say what its kind has to say. Nothing was taken; tell us.")
         now = self._clock.now()
         await self._known_cursor(push.after)
-        results = await self._writer.accept([from_message(message) for message in push.facts])
+        results = await self._writer.accept(facts)
         await self._note_offset(station.station_id, round((now - push.now).total_seconds() * 1000))
         _log.info("station %s pushed %d facts", station.station_id, len(results))
         listed = [FactResult(fact_id=fact_id, seq=seq, outcome=taken) for fact_id, seq, taken in results]
@@ -157,7 +171,8 @@ class HubService:
         known_ms = self._offsets_ms.get(station_id)
         if known_ms is None or abs(offset_ms - known_ms) >= _OFFSET_CHANGE_MS:
             self._offsets_ms[station_id] = offset_ms
-            await asyncio.to_thread(self._store.put_offset, station_id, offset_ms)
+            kept_ms = max(-_MOST_OFFSET_MS, min(offset_ms, _MOST_OFFSET_MS))
+            await asyncio.to_thread(self._store.put_offset, station_id, kept_ms)
 
     async def _stream(self, request: Request) -> Response:
         await self._station(request)

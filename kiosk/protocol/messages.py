@@ -4,7 +4,7 @@ A fact may be sent any number of times: its id and its content tell a repetition
 (epoch, seq); an epoch begins when a hub's journal begins or was restored, and numbers within it have no gaps.
 """
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Any, TypeVar
 
 import msgspec
@@ -25,8 +25,13 @@ MOST_BYTES = 4_000_000
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """An instant with its offset; one without would mean another time on every computer."""
-Id = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
-Count = Annotated[int, msgspec.Meta(ge=0)]
+_PRINTED = "^[^\\x00-\\x1f\\x7f]*$"
+"""No control characters: PostgreSQL keeps no NUL, and the others have no business in an id."""
+Id = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=_PRINTED)]
+NoId = Annotated[str, msgspec.Meta(max_length=64, pattern=_PRINTED)]
+"""An id, or "" where there is none."""
+Count = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
+"""As both databases keep it."""
 
 _M = TypeVar("_M", bound=msgspec.Struct)
 
@@ -49,17 +54,20 @@ class VersionFault(RemoteFault):
         return "This station's Madang is older than the hub's. Update the station; the desk goes on."
 
 
-class FactMessage(msgspec.Struct, frozen=True, kw_only=True):
-    """A fact as it travels; `seq` is 0 until the hub has numbered it."""
+class FactMessage(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A fact as it travels; `seq` is 0 until the hub has numbered it.
+
+    A field that is not named here could not be kept, so it is refused; `body` and `personal` are kept whole.
+    """
 
     fact_id: Id
     station_id: Id
     station_seq: Count
     station_at: Instant
     happened_at: Instant
-    actor_id: str | None
+    actor_id: NoId | None
     kind: Id
-    registration_id: Annotated[str, msgspec.Meta(max_length=64)]
+    registration_id: NoId
     body: dict[str, Any]
     personal: dict[str, Any]
     seq: Count = 0
@@ -69,12 +77,14 @@ class PushRequest(msgspec.Struct, frozen=True, kw_only=True):
     """New facts of a station, what its clock says, and how far it has read (`cursor_text`).
 
     A hub that does not know the cursor takes nothing: facts with an earlier epoch's numbers must come first then.
+    Where `event_id` is told and is another event's, it takes nothing either.
     """
 
     version: int
     now: Instant
     facts: list[FactMessage]
     after: str = ""
+    event_id: str = ""
 
 
 class FactResult(msgspec.Struct, frozen=True, kw_only=True):
@@ -158,13 +168,23 @@ def to_message(fact: Fact, seq: int = 0) -> FactMessage:
 
 
 def from_message(message: FactMessage) -> Fact:
-    """Return the fact that travelled."""
+    """Return the fact that travelled.
+
+    Raises:
+        RemoteFault: an instant lies outside the calendar once it is told in UTC.
+    """
+    try:
+        station_at, happened_at = message.station_at.astimezone(UTC), message.happened_at.astimezone(UTC)
+    except OverflowError as error:
+        raise RemoteFault(
+            "A fact has no possible time. Set the station's clock.", detail="instant"
+        ) from error
     return Fact(
         fact_id=FactId(message.fact_id),
         station_id=StationId(message.station_id),
         station_seq=message.station_seq,
-        station_at=message.station_at,
-        happened_at=message.happened_at,
+        station_at=station_at,
+        happened_at=happened_at,
         actor_id=message.actor_id,
         kind=message.kind,
         registration_id=RegistrationId(message.registration_id),
