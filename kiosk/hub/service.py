@@ -12,7 +12,9 @@ import asyncio
 import logging
 import secrets
 import time
+from datetime import datetime
 
+import msgspec
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -25,12 +27,12 @@ from kiosk.hub.doorbell import Doorbell
 from kiosk.hub.joining import HubEvent, Joining
 from kiosk.hub.journal_writer import JournalWriter
 from kiosk.hub.neighbours import Neighbours
+from kiosk.hub.pages import Newest, Pages
 from kiosk.hub.pairing import hashed
 from kiosk.hub.port import HubStore
 from kiosk.hub.readable import is_readable
 from kiosk.protocol.messages import (
     MOST_FACTS,
-    ChangesReply,
     FactResult,
     PushReply,
     PushRequest,
@@ -38,7 +40,6 @@ from kiosk.protocol.messages import (
     decode,
     from_message,
     parse_cursor,
-    to_message,
 )
 from kiosk.services.ports import Clock
 
@@ -49,6 +50,18 @@ _OFFSET_CHANGE_MS = 500
 """A station's clock offset is written again when it moved by so much; less is the network."""
 
 _MOST_OFFSET_MS = 2**31 - 1
+_NAMES_S = 1.0
+"""The names of the stations are told so late at most."""
+
+
+class _Page(msgspec.Struct, frozen=True):
+    """A `ChangesReply` whose facts are encoded already."""
+
+    epoch: str
+    head: int
+    now: datetime
+    facts: list[msgspec.Raw]
+    stations: list[StationName]
 
 
 class HubService:
@@ -69,8 +82,10 @@ class HubService:
         self._keys: dict[str, tuple[PairedStation, float]] = {}
         self._offsets_ms: dict[StationId, int] = {}
         self._doorbell = Doorbell(store.epoch)
-        self._writer = JournalWriter(store, self._doorbell.ring)
-        self._others = Neighbours(store, self._doorbell.ring)
+        self._pages, self._newest = Pages(store), Newest(store)
+        self._known_names: tuple[list[StationName], float] = [], 0.0
+        self._writer = JournalWriter(store, self._recorded)
+        self._others = Neighbours(store, self._recorded)
         joining = Joining(store, event, clock, self._keys.clear, cookie_key or secrets.token_bytes(32))
         self.app = Starlette(
             routes=[
@@ -99,6 +114,10 @@ class HubService:
         """Join the threads; after the server has ended."""
         self._others.close()
         self._writer.close()
+
+    def _recorded(self, head: int) -> None:
+        self._newest.grew(head)
+        self._doorbell.ring(head)
 
     async def _health(self, _: Request) -> Response:
         return Response(b'{"ok":true}', media_type="application/json")
@@ -137,19 +156,19 @@ class HubService:
             raise Refused(400, f"limit is a number from 1 to {MOST_FACTS}.")
         after, head = await self._known_cursor(request.query_params.get("after", ""))
         epoch = self._store.epoch()
-        facts = await asyncio.to_thread(self._store.changes, after, int(limit))
-        if any(position.epoch != epoch for _, position in facts):
+        facts = await self._pages.facts(epoch, after, min(after + int(limit), head))
+        if facts is None:
             raise began_anew()
-        stations = await asyncio.to_thread(self._store.stations)
         return reply(
-            ChangesReply(
-                epoch=epoch,
-                head=head,
-                now=self._clock.now(),
-                facts=[to_message(fact, position.seq) for fact, position in facts],
-                stations=[StationName(station_id, name) for station_id, name in stations],
-            )
+            _Page(epoch, head, self._clock.now(), [msgspec.Raw(one) for one in facts], await self._names())
         )
+
+    async def _names(self) -> list[StationName]:
+        names, until_s = self._known_names
+        if time.monotonic() >= until_s:
+            names = [StationName(i, name) for i, name in await asyncio.to_thread(self._store.stations)]
+            self._known_names = names, time.monotonic() + _NAMES_S
+        return names
 
     async def _known_cursor(self, text: str) -> tuple[int, int]:
         """Return the number a station has read and the newest there is; 410 where the cursor is not of this epoch.
@@ -157,12 +176,13 @@ class HubService:
         A number beyond the newest one proves that an older copy of this hub was put back: a new epoch begins.
         """
         cursor = parse_cursor(text)
-        head = await asyncio.to_thread(self._store.head)
+        head = await self._newest.head(cursor.seq if cursor else 0)
         if cursor is None:
             return 0, head
         if cursor.epoch == self._store.epoch() and cursor.seq > head:
             _log.warning("a station has read further than this hub's journal goes; a new epoch begins")
             await asyncio.to_thread(self._store.begin_epoch, cursor.epoch)
+            self._newest.forget()
         if cursor.epoch != self._store.epoch():
             raise began_anew()
         return cursor.seq, head
@@ -176,7 +196,7 @@ class HubService:
 
     async def _stream(self, request: Request) -> Response:
         await self._station(request)
-        rings = self._doorbell.stream(lambda: asyncio.to_thread(self._store.head))
+        rings = self._doorbell.stream(self._newest.head)
         return StreamingResponse(rings, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
 
     async def _station(self, request: Request) -> PairedStation:

@@ -23,6 +23,7 @@ from tests.bench.camera import camera_rows
 from tests.bench.data import PROJECT, Made, copy_of, environment, figures, floor_ms, fsync_ms, make, run
 from tests.bench.display import display
 from tests.bench.duplicates import duplicate_rows
+from tests.bench.hub import hub_rows
 from tests.bench.printers import blabel_peer, brother_peers, first_byte_ms, label_rows, raster_peers
 from tests.bench.tickets import recognised_ms, verified_ms
 from tests.bench.wedge import wedge_row
@@ -43,9 +44,10 @@ NAMES = (
     "batch",
     "frames",
     "duplicates",
+    "hub",
 )
 QUICK_NAMES = ("import", "floor", "start", "window", "station")
-WITHOUT_ROSTER = {"peers", "camera", "ticket", "wedge", "batch", "frames", "duplicates"}
+WITHOUT_ROSTER = {"peers", "camera", "ticket", "wedge", "batch", "frames", "duplicates", "hub"}
 _WARM_UP = 10
 _STARTS = 5
 _PAUSE_S = 0.03
@@ -143,6 +145,9 @@ def main() -> None:
         if "duplicates" in wanted:
             for what, target, told in duplicate_rows():
                 table.text(what, 0, target, [told])
+        if "hub" in wanted:
+            for what, size, target, told in hub_rows():
+                table.text(what, size, target, told)
         if "wedge" in wanted:
             what, target, told = wedge_row(screen)
             table.text(what, 0, target, [told])

@@ -42,9 +42,9 @@ class Restless(FakeHubStore):
     """Begins anew while a station reads."""
 
     def changes(self, after: int, limit: int) -> Sequence[tuple[Fact, HubPosition]]:
-        if after:
-            self.begin_epoch(self.epoch())
-        return super().changes(after, limit)
+        read = super().changes(after, limit)
+        self.begin_epoch(self.epoch())
+        return read
 
 
 Sync = Callable[[FakeHubStore, LinkStore], SyncReport]
