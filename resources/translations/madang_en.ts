@@ -64,6 +64,10 @@
         <translation>A built-in or USB camera reads the codes of phones and paper.</translation>
     </message>
     <message>
+        <source>A fact has no possible time. Set the station's clock.</source>
+        <translation>A fact has no possible time. Set the station's clock.</translation>
+    </message>
+    <message>
         <source>A lead decides this. Call the lead: F9.</source>
         <translation>A lead decides this. Call the lead: F9.</translation>
     </message>

@@ -64,6 +64,10 @@
         <translation>내장 또는 USB 카메라로 휴대전화와 종이의 코드를 읽습니다.</translation>
     </message>
     <message>
+        <source>A fact has no possible time. Set the station's clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A lead decides this. Call the lead: F9.</source>
         <translation>책임자가 결정합니다. 책임자 호출: F9.</translation>
     </message>

@@ -146,8 +146,8 @@ def main() -> None:
             for what, target, told in duplicate_rows():
                 table.text(what, 0, target, [told])
         if "hub" in wanted:
-            for what, size, target, told in hub_rows():
-                table.text(what, size, target, told)
+            for what, size, target, cells in hub_rows():
+                table.text(what, size, target, cells)
         if "wedge" in wanted:
             what, target, told = wedge_row(screen)
             table.text(what, 0, target, [told])
