@@ -11,13 +11,14 @@ import secrets
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, select, text, tuple_, update
+from sqlalchemy import delete, func, select, text, update
 
 from db import hub_check, journal
+from db.hub_lookups import counters, holders
+from db.hub_lookups import known as known_facts
 from db.postgres import PostgresStore, PostgresTransaction
-from db.queries import Queries
 from db.rows import fact_row, instant_text
-from db.schema import fact, fact_order, hub_pairing, hub_station, outbox, setting, station
+from db.schema import fact, fact_order, hub_pairing, hub_station, outbox, station
 from db.store import Store, Transaction
 from db.upsert import upsert
 from kiosk.domain.codes import ALPHABET
@@ -26,11 +27,9 @@ from kiosk.domain.model import FactId, PairedStation, StationId
 
 _OWN_AT_ONCE = 500
 _Writing = Transaction | PostgresTransaction
-_Reading = Queries | PostgresTransaction
 _FACTS = hub_check.FACTS
 _MOST_TRIES = 5
 
-_COUNTERS = select(setting.c.name, setting.c.value).where(setting.c.name.in_(["hub.epoch", "hub.seq"]))
 
 _RENUMBER = text(
     "UPDATE fact_order SET epoch = :epoch, hub_seq = anew.seq FROM "
@@ -58,7 +57,7 @@ class HubStore:
         Does nothing where `instead_of` is not the epoch any more.
         """
         with self._store.write() as tx:
-            self._epoch, _ = _counters(tx)
+            self._epoch, _ = counters(tx)
             if self._epoch == instead_of:
                 self._epoch = _begin_epoch(tx)
 
@@ -66,16 +65,16 @@ class HubStore:
         """Return the newest number; facts that this hub recorded itself are numbered first."""
         self._number_own()
         with self._store.read() as reader:
-            self._epoch, seq = _counters(reader)
+            self._epoch, seq = counters(reader)
         return seq
 
     def accept(self, facts: Sequence[Fact]) -> Sequence[tuple[FactId, int, Taken]]:
         """Record and number facts, gapless, in one durable transaction; repeated ones keep their number."""
         self._number_own()
         with self._store.write() as tx:
-            self._epoch, last = _counters(tx)
-            known = _known(tx, [one.fact_id for one in facts])
-            numbers = _numbers(tx.connection, facts)
+            self._epoch, last = counters(tx)
+            known = known_facts(tx, [one.fact_id for one in facts])
+            numbers = holders(tx, facts)
             fresh: list[tuple[Fact, HubPosition]] = []
             results: list[tuple[FactId, int, Taken]] = []
             for one in facts:
@@ -219,7 +218,7 @@ class HubStore:
                 if not reader.waiting():
                     return
             with self._store.write() as tx:
-                epoch, last = _counters(tx)
+                epoch, last = counters(tx)
                 rows = tx.connection.execute(
                     select(outbox.c.local_seq, fact.c.fact_id)
                     .join(fact, fact.c.local_seq == outbox.c.local_seq)
@@ -236,12 +235,6 @@ class HubStore:
                 )
 
 
-def _counters(tx: _Reading) -> tuple[str, int]:
-    """Return the epoch and the newest number."""
-    found = {row.name: row.value for row in tx.connection.execute(_COUNTERS)}
-    return found.get("hub.epoch", ""), int(found.get("hub.seq", 0))
-
-
 def _begin_epoch(tx: _Writing) -> str:
     epoch = secrets.token_hex(8)
     tx.connection.execute(_RENUMBER, {"epoch": epoch})
@@ -249,23 +242,6 @@ def _begin_epoch(tx: _Writing) -> str:
     tx.put_setting("hub.epoch", epoch)
     tx.put_setting("hub.seq", str(numbered))
     return epoch
-
-
-def _known(tx: _Writing, fact_ids: Sequence[FactId]) -> dict[FactId, tuple[int, Fact]]:
-    rows = tx.connection.execute(_FACTS.where(fact.c.fact_id.in_(fact_ids))).mappings()
-    return {FactId(row["fact_id"]): (row["hub_seq"], tx.fact(row)) for row in rows}
-
-
-def _numbers(tx: Connection, facts: Sequence[Fact]) -> dict[tuple[StationId, int], FactId]:
-    """Return which fact holds each (station, station number) that these facts claim; a clone claims another's."""
-    rows = tx.execute(
-        select(fact.c.station_id, fact.c.station_seq, fact.c.fact_id).where(
-            tuple_(fact.c.station_id, fact.c.station_seq).in_(
-                [(one.station_id, one.station_seq) for one in facts]
-            )
-        )
-    )
-    return {(StationId(row.station_id), row.station_seq): FactId(row.fact_id) for row in rows}
 
 
 def _same(ours: Fact, theirs: Fact) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from sqlalchemy import Connection, bindparam, delete, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db import direct, leftovers
 from db.bulk import insert_rows
@@ -34,6 +33,10 @@ _FACTS = (
 
 _OF_ONE = _FACTS.where(fact.c.registration_id == bindparam("id"))
 _OF_REGISTRATIONS = _FACTS.where(fact.c.registration_id.in_(bindparam("ids", expanding=True)))
+_NUMBER = (
+    "INSERT INTO fact_order (fact_id, epoch, hub_seq) VALUES (?, ?, ?) "
+    "ON CONFLICT (fact_id) DO UPDATE SET epoch = excluded.epoch, hub_seq = excluded.hub_seq"
+)
 _LAST = "SELECT max(local_seq) FROM fact"
 
 
@@ -78,14 +81,7 @@ def forget_erased(tx: Connection, facts: Iterable[Fact]) -> None:
 
 def number(tx: Connection, positions: Sequence[tuple[FactId, HubPosition]]) -> None:
     """Set the hub's numbers of facts; a fact that had one from an earlier epoch gets the new one."""
-    if not positions:
-        return
-    statement = upsert(fact_order)
-    statement = statement.on_conflict_do_update(
-        index_elements=["fact_id"],
-        set_={"epoch": statement.excluded.epoch, "hub_seq": statement.excluded.hub_seq},
-    )
-    tx.execute(statement, [{"fact_id": f, "epoch": p.epoch, "hub_seq": p.seq} for f, p in positions])
+    direct.run_many(tx, _NUMBER, [(fact_id, position.epoch, position.seq) for fact_id, position in positions])
 
 
 def known_ids(tx: Connection, fact_ids: Sequence[FactId]) -> set[FactId]:

@@ -8,7 +8,7 @@ values are here only sealed (`db.sealing`).
 
 import logging
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -83,6 +83,10 @@ class PostgresTransaction:
     def waiting(self) -> int:
         """Return 0: what a hub records itself is in its own data directory and comes by `db.follow`."""
         return 0
+
+    def rows(self, statement: str, values: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """Return the rows of a query of `db.hub_lookups`."""
+        return [dict(row) for row in self.connection.execute(text(statement), values).mappings()]
 
     def fact(self, row: Row) -> Fact:
         """Return the fact of a row, with its personal values opened."""

@@ -410,6 +410,10 @@ class Queries:
         """Return how many registrations the roster has."""
         return int(self._tx.execute(select(func.count()).select_from(registration)).scalar_one())
 
+    def rows(self, statement: str, values: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """Return the rows of a query of `db.hub_lookups`."""
+        return direct.rows(self._tx, statement, values)
+
     def fact(self, row: Row) -> Fact:
         """Return the fact of a row of the journal."""
         return fact_value(row)

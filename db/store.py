@@ -41,6 +41,9 @@ _COUNT_UP = (
     "INSERT INTO setting (name, value) VALUES (:name, 1) "
     "ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value"
 )
+_PUT_SETTING = (
+    "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
 _LAST_SEQ = "SELECT max(station_seq) FROM fact WHERE station_id = :id"
 
 
@@ -122,8 +125,7 @@ class Transaction(Queries):
 
     def put_setting(self, name: str, value: str) -> None:
         """Keep a setting of this data directory."""
-        statement = upsert(setting).values(name=name, value=value)
-        self._tx.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+        direct.run_many(self._tx, _PUT_SETTING, [(name, value)])
 
     def drop_setting(self, name: str) -> None:
         """Forget a setting."""

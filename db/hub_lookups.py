@@ -1,0 +1,59 @@
+"""What the hub asks at every push, in the words of each database: as text, for SQLAlchemy takes longer to write such
+a question than the database to answer it.
+"""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from db.postgres import PostgresTransaction
+from db.queries import Queries
+from kiosk.domain.facts import Fact
+from kiosk.domain.model import FactId, StationId
+
+_COUNTERS = "SELECT name, value FROM setting WHERE name IN ('hub.epoch', 'hub.seq')"
+_KNOWN = (
+    "SELECT fact.*, fact_personal.personal, fact_order.epoch, fact_order.hub_seq FROM fact "
+    "JOIN fact_order ON fact_order.fact_id = fact.fact_id "
+    "LEFT JOIN fact_personal ON fact_personal.local_seq = fact.local_seq WHERE fact.fact_id "
+)
+_KNOWN_HERE = _KNOWN + "IN (SELECT value FROM json_each(:ids))"
+_KNOWN_SHARED = _KNOWN + "= ANY(:ids)"
+_HOLDERS = "SELECT fact.station_id, fact.station_seq, fact.fact_id FROM "
+_HOLDERS_HERE = (
+    _HOLDERS + "json_each(:claims) AS claim JOIN fact ON fact.station_id = json_extract(claim.value, '$[0]') "
+    "AND fact.station_seq = json_extract(claim.value, '$[1]')"
+)
+_HOLDERS_SHARED = (
+    _HOLDERS
+    + "unnest(CAST(:stations AS text[]), CAST(:seqs AS integer[])) AS claim (station_id, station_seq) "
+    "JOIN fact ON fact.station_id = claim.station_id AND fact.station_seq = claim.station_seq"
+)
+Reading = Queries | PostgresTransaction
+
+
+def counters(tx: Reading) -> tuple[str, int]:
+    """Return the epoch and the newest number."""
+    found = {row["name"]: row["value"] for row in tx.rows(_COUNTERS, {})}
+    return found.get("hub.epoch", ""), int(found.get("hub.seq", 0))
+
+
+def known(tx: Reading, fact_ids: Sequence[FactId]) -> dict[FactId, tuple[int, Fact]]:
+    """Return those of these facts that are numbered already, with their numbers."""
+    if isinstance(tx, PostgresTransaction):
+        rows = tx.rows(_KNOWN_SHARED, {"ids": list(fact_ids)})
+    else:
+        rows = tx.rows(_KNOWN_HERE, {"ids": json.dumps(fact_ids)})
+    return {FactId(row["fact_id"]): (row["hub_seq"], tx.fact(row)) for row in rows}
+
+
+def holders(tx: Reading, facts: Sequence[Fact]) -> dict[tuple[StationId, int], FactId]:
+    """Return which fact holds each (station, station number) that these facts claim; a clone claims another's."""
+    claims: dict[str, Any]
+    if isinstance(tx, PostgresTransaction):
+        claims = {"stations": [f.station_id for f in facts], "seqs": [f.station_seq for f in facts]}
+        rows = tx.rows(_HOLDERS_SHARED, claims)
+    else:
+        claims = {"claims": json.dumps([(f.station_id, f.station_seq) for f in facts])}
+        rows = tx.rows(_HOLDERS_HERE, claims)
+    return {(StationId(row["station_id"]), row["station_seq"]): FactId(row["fact_id"]) for row in rows}
