@@ -62,6 +62,11 @@ def reply(message: msgspec.Struct, status: int = 200) -> Response:
     return Response(encode(message), status, media_type="application/json")
 
 
+def _problem(sentence: str) -> Problem:
+    """Return a sentence as it travels: in English, and without what it was made of."""
+    return Problem(str(sentence))
+
+
 def answering(endpoint: Endpoint) -> Endpoint:
     """Return an endpoint that answers with a sentence where something is wrong."""
 
@@ -69,17 +74,17 @@ def answering(endpoint: Endpoint) -> Endpoint:
         try:
             return await endpoint(request)
         except Refused as refused:
-            return reply(Problem(refused.sentence), refused.status)
+            return reply(_problem(refused.sentence), refused.status)
         except VersionFault as fault:
-            return reply(Problem(fault.sentence_for_station), 426)
+            return reply(_problem(fault.sentence_for_station), 426)
         except RemoteFault as fault:
             _log.info("bad request on %s: %s", request.url.path, type(fault).__name__)
-            return reply(Problem(fault.sentence), 400)
+            return reply(_problem(fault.sentence), 400)
         except EnvironmentFault as fault:
             _log.warning("cannot answer %s: %s", request.url.path, fault.sentence)
-            return reply(Problem(fault.sentence), 503)
+            return reply(_problem(fault.sentence), 503)
         except KioskError as fault:
-            return reply(Problem(fault.sentence), 400)
+            return reply(_problem(fault.sentence), 400)
         except ClientDisconnect:
             return Response(status_code=400)  # Nobody reads it.
         except Exception:  # noqa: BLE001 - a bug: logged whole, told plainly, and the hub stays up
