@@ -21,6 +21,7 @@ from db.rows import (
     versions_value,
 )
 from db.schema import badge, check_in, fact, outbox, print_job, printer, registration, setting, station
+from db.tally import tally
 from kiosk.domain.admission import Snapshot
 from kiosk.domain.codes import CodeKind, code_kind, normal
 from kiosk.domain.credential import Credential
@@ -43,6 +44,7 @@ from kiosk.domain.model import (
 from kiosk.domain.questions import Answer
 from kiosk.domain.roster import EDITABLE, FIELDS
 from kiosk.domain.scan_log import LoggedScan
+from kiosk.domain.tally import Tally
 from kiosk.domain.ticket import TicketKey
 
 _BY_CODE = (
@@ -405,6 +407,10 @@ class Queries:
                 )
             ).scalar_one()
         )
+
+    def tally(self, place_id: PlaceId, day: date) -> Tally:
+        """Count one day at a place."""
+        return tally(self._tx, place_id, day)
 
     def count(self) -> int:
         """Return how many registrations the roster has."""
