@@ -17,6 +17,7 @@ from db.hub_store import HubStore
 from kiosk.app.clock import SystemChance
 from kiosk.app.data_dir import RESOURCES, Opened, opened, parse_instant
 from kiosk.app.hub_link import pair_here, sync_here
+from kiosk.app.hub_page import PageData
 from kiosk.app.hub_serve import make_server
 from kiosk.app.make_dir import make
 from kiosk.config import read_event
@@ -95,7 +96,8 @@ def demo_hub(root: Path) -> Iterator[tuple[DemoPlaces, HubServer, Opened]]:
         if report.refused:
             raise AssertionError(f"an invented attendee was refused: {report.refused[0]}")
         _others_at_work(hub)
-        server = make_server(hub, "127.0.0.1", 0)
+        store = HubStore(hub.store)
+        server = make_server(hub, "127.0.0.1", 0, store, page=PageData(hub, store))
         server.start()
         try:
             yield places, server, hub

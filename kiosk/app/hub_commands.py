@@ -1,6 +1,9 @@
 """The commands `hub …`: serve the central list, let a station join, check the journal, put a copy back."""
 
+import getpass
+import secrets
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,14 +11,17 @@ from pathlib import Path
 
 import typer
 
+from db.hub_store import HubStore
 from kiosk import logs
 from kiosk.app.data_dir import Opened, opened
-from kiosk.app.hub_database import following, hub_store
+from kiosk.app.hub_database import following, handed_over, hub_store
+from kiosk.app.hub_page import PageData, has_passphrase, set_passphrase
 from kiosk.app.hub_serve import invitation, make_server
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.store_key import store_key
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import pick
+from kiosk.domain.passphrase import make_passphrase
 from kiosk.hub.pairing import new_code
 from kiosk.hub.server import DEFAULT_PORT, is_loopback, parse_listen
 from kiosk.protocol.roles import ROLES
@@ -61,13 +67,16 @@ def hub(
         following(here, store, database),
         _copied(here, copy_folder, copy_every_min),
     ):
-        server = make_server(here, host, port, store, ordinary, _tell_passphrase)
+        page = PageData(here, store, lambda: handed_over(here, store))
+        server = make_server(here, host, port, store, ordinary, _tell_passphrase, page)
         server.start()
         name = pick(here.event.name, "en", here.event.languages)
         typer.echo(f"Hub of {name} at {server.url}. Ctrl-C stops it.")
         if not is_loopback(host) and ordinary is None:
             with here.store.read() as reader:
                 typer.echo(f"Its authority: {reader.setting('hub.authority_hash')}")
+        typer.echo(f"Its page, for a telephone or a projector: {server.url}/")
+        _tell_page(store)
         _wait_for_the_end()
         server.stop()
     typer.echo("Hub stopped; everything is kept.")
@@ -94,6 +103,21 @@ def pair(
         f"python main.py pair {url} {code} --data DIR",
         err=True,
     )
+
+
+@hub_app.command("passphrase")
+def passphrase(
+    from_file: Path | None = typer.Option(
+        None, "--from-file", help="A file that holds the new one, for scripts; else it is asked for twice."
+    ),
+    data: Path = DataOption,
+    key_file: Path | None = KeyFileOption,
+) -> None:
+    """Set the passphrase of the hub's page anew; works while the hub runs, and ends every login."""
+    typed = from_file.read_text(encoding="utf-8-sig") if from_file is not None else _typed_twice()
+    with opened(data, key_file, exclusive=False) as here, hub_store(here) as store:
+        set_passphrase(store, typed)
+    typer.echo("The page's passphrase is set.")
 
 
 @hub_app.command("check")
@@ -166,3 +190,24 @@ def _wait_for_the_end() -> None:
         signal.signal(number, lambda *_: ended.set())
     while not ended.wait(1.0):
         pass
+
+
+def _tell_page(store: HubStore) -> None:
+    """Give the page a passphrase at its first start, and tell it this once."""
+    if has_passphrase(store):
+        return
+    made = make_passphrase(secrets.choice)
+    set_passphrase(store, made)
+    typer.echo(f"The page's passphrase, shown this once: {made}")
+    typer.echo("Write it down for the lead. A new one: python main.py hub passphrase")
+
+
+def _typed_twice() -> str:
+    if not sys.stdin.isatty():
+        raise OperatorError(
+            "Nobody is there to type. Name a file that holds the passphrase: --from-file FILE."
+        )
+    typed = getpass.getpass("New passphrase of the page: ")
+    if getpass.getpass("Once more: ") != typed:
+        raise OperatorError("The two differ; nothing was changed. Try again.")
+    return typed

@@ -86,6 +86,12 @@ def following(here: Opened, store: HubStore, database: str | None) -> Iterator[N
         thread.join(_JOIN_S)
 
 
+def handed_over(here: Opened, store: HubStore) -> None:
+    """Bring what the directory recorded itself into the shared journal at once; its own store numbers it by itself."""
+    if noted(here, None):
+        follow(store, here.store)
+
+
 def _note(here: Opened, address: str) -> None:
     with here.store.write() as tx:
         tx.put_setting(_NOTED, address)

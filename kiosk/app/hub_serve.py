@@ -11,6 +11,7 @@ from kiosk.app.event_keys import EventKeys, event_keys, exported, imported, make
 from kiosk.domain.errors import EnvironmentFault
 from kiosk.hub.announce import Announcer
 from kiosk.hub.joining import HubEvent
+from kiosk.hub.overview import PageSource
 from kiosk.hub.server import HubServer, is_loopback
 from kiosk.hub.service import HubService
 from kiosk.hub.tls import OrdinaryTls, OwnTls, Tls, own_addresses
@@ -54,6 +55,7 @@ def make_server(
     store: HubStore | None = None,
     ordinary: tuple[Path, Path] | None = None,
     tell: Callable[[str], None] = lambda _: None,
+    page: PageSource | None = None,
 ) -> HubServer:
     """Return a hub's server over an open data directory, and note its addresses for `hub pair`.
 
@@ -63,6 +65,7 @@ def make_server(
         store: the hub's journal, None for the directory's own.
         ordinary: an ordinary certificate and its key, instead of one of the event's own authority.
         tell: gets a recovery passphrase that was made now.
+        page: where the page for people has its figures from; None serves none.
     """
     store = store or HubStore(here.store)
     keys = keys_here(here, store, tell)
@@ -89,7 +92,14 @@ def make_server(
         keys.sealing_public,
         heirloom,
     )
-    service = HubService(store, event, here.clock, keys.cookie_key())
+    service = HubService(
+        store,
+        event,
+        here.clock,
+        keys.cookie_key(),
+        page,
+        is_tls=tls is not None,
+    )
     announcer = None if is_loopback(host) else Announcer(urls, authority_hash(authority) if authority else "")
     server = HubServer(service, host, port, tls, announcer)
     with here.store.write() as tx:

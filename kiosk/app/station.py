@@ -18,12 +18,13 @@ from kiosk.badge.renderer import Renderer
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import KioskError
 from kiosk.domain.event import Event
-from kiosk.domain.model import JobId, JobState, RegistrationId
+from kiosk.domain.model import JobId, JobState, PrinterTrouble, RegistrationId
 from kiosk.link.client import HubClient
 from kiosk.link.worker import LinkState, LinkWorker
 from kiosk.printing.screen import Show
 from kiosk.printing.spool import Spool
 from kiosk.printing.view import SpoolView
+from kiosk.protocol.messages import StationStatus
 from kiosk.services.check_in import check_in, run_dry
 from kiosk.services.outcome import Outcome
 from kiosk.services.retain import used_days
@@ -73,6 +74,7 @@ class Station:
                 link_changed,
                 pulled,
                 finder.look,
+                self._status,
             )
 
     def start(self) -> None:
@@ -188,6 +190,16 @@ class Station:
         printers = [view.printer.name for view in self.spool.view().printers]
         with self.here.store.read() as reader:
             return [job.job_id for name in printers for job in reader.jobs(coming, name)]
+
+    def _status(self) -> StationStatus:
+        """Return how this station is, for the hub's page."""
+        printer = self.desk.printer
+        mine = self.spool.view().of(printer.name) if printer is not None else None
+        if mine is None:
+            return StationStatus()
+        trouble = mine.status.trouble if mine.status is not None else PrinterTrouble.NONE
+        is_fine = trouble is PrinterTrouble.NONE
+        return StationStatus(printer="ready" if is_fine else str(trouble), queue=mine.queued, left=mine.left)
 
     def _recorded(self) -> None:
         if self.link is not None:

@@ -12,8 +12,8 @@ from kiosk.hub.watch import Heard
 
 
 class StationLine(msgspec.Struct, frozen=True, kw_only=True):
-    """A station. `heard_s` is how long ago it was heard (null: not by this process), `behind` how many facts it lacks,
-    `waiting` how many of its own it has not sent; `printer` ready, none, or what the trouble is.
+    """A station. `heard_s` is how long ago it was heard (null: not by this process), `behind` how many facts it lacks;
+    `printer` ready, none, or what the trouble is, "" while it has not told.
     """
 
     station_id: str
@@ -21,7 +21,6 @@ class StationLine(msgspec.Struct, frozen=True, kw_only=True):
     role: str
     heard_s: int | None = None
     behind: int = 0
-    waiting: int = 0
     offset_s: int = 0
     printer: str = ""
     queue: int = 0
@@ -85,10 +84,6 @@ class PageSource(Protocol):
 
     def invite(self, role: str, now: datetime) -> Ticketed:
         """Make a pairing code for a station of this role."""
-        ...
-
-    def revoke(self, station_id: StationId, how: str) -> None:
-        """Take a station's key back: `retire` (it delivers first) or `lost` (it is wiped at its next contact)."""
         ...
 
     def take_call(self, call_id: FactId) -> None:

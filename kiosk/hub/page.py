@@ -3,7 +3,7 @@
 GET  /                     the page; GET /projector the same figures, large, with nothing to press
 GET  /page/overview        the figures, without any name; GET /page/stream rings when they changed
 POST /page/login, /page/logout
-POST /page/pair, /page/revoke, /page/call    only with the login
+POST /page/pair, /page/call    only with the login
 """
 
 import asyncio
@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
-from kiosk.domain.model import FactId, StationId
+from kiosk.domain.model import FactId
 from kiosk.hub.answers import Refused, answering, body, reply
 from kiosk.hub.doorbell import Doorbell
 from kiosk.hub.login import COOKIE, LASTS_S, is_cookie, is_passphrase, make_cookie
@@ -25,6 +25,7 @@ from kiosk.hub.overview import PageSource
 from kiosk.hub.pairing import Guesses
 from kiosk.hub.watch import Watch
 from kiosk.protocol.messages import decode
+from kiosk.protocol.roles import ROLES
 from kiosk.services.ports import Clock
 
 _log = logging.getLogger(__name__)
@@ -47,7 +48,6 @@ _HEADERS = {
 }
 _FRESH_S = 1.0
 """Figures are counted at most so often, however many look."""
-ROLES = ("desk", "door", "kiosk", "lead")
 
 
 class _Login(msgspec.Struct, frozen=True):
@@ -56,11 +56,6 @@ class _Login(msgspec.Struct, frozen=True):
 
 class _Pair(msgspec.Struct, frozen=True):
     role: str
-
-
-class _Revoke(msgspec.Struct, frozen=True):
-    station_id: str
-    how: str
 
 
 class _Call(msgspec.Struct, frozen=True):
@@ -93,7 +88,8 @@ class HubPage:
         Args:
             source: figures and deeds.
             watch: the stations as this process hears them.
-            doorbell, read_head: what rings when something was recorded.
+            doorbell: rings when something was recorded.
+            read_head: returns the newest number, and rings for what the hub recorded itself.
             clock: the hub's.
             key: 32 bytes for the cookies, the same in all processes of the hub.
             is_tls: whether browsers come over TLS; the cookie then never travels without.
@@ -118,7 +114,6 @@ class HubPage:
             Route("/page/login", answering(self._login), methods=["POST"]),
             Route("/page/logout", answering(self._logout), methods=["POST"]),
             Route("/page/pair", answering(self._pair), methods=["POST"]),
-            Route("/page/revoke", answering(self._revoke), methods=["POST"]),
             Route("/page/call", answering(self._call), methods=["POST"]),
         ]
 
@@ -183,19 +178,12 @@ class HubPage:
             raise Refused(400, f"A role is one of {', '.join(ROLES)}.")
         return reply(await asyncio.to_thread(self._source.invite, asked.role, self._clock.now()))
 
-    async def _revoke(self, request: Request) -> Response:
-        await self._lead(request)
-        asked = decode(await body(request), _Revoke)
-        if asked.how not in ("retire", "lost"):
-            raise Refused(400, "Say retire or lost.")
-        await asyncio.to_thread(self._source.revoke, StationId(asked.station_id), asked.how)
-        return Response(status_code=204)
-
     async def _call(self, request: Request) -> Response:
         await self._lead(request)
         asked = decode(await body(request), _Call)
         await asyncio.to_thread(self._source.take_call, FactId(asked.call_id))
         self._counted = (0.0, b"")
+        await self._read_head()
         return Response(status_code=204)
 
     async def _lead(self, request: Request) -> None:

@@ -4,8 +4,11 @@ POST /v1/pair      a station joins with a code and gets its key
 POST /v1/facts     a station's new facts; answered after the commit
 GET  /v1/changes   facts after a cursor, in hub order: the truth
 GET  /v1/stream    server-sent events: a doorbell with the newest number; only speed
+POST /v1/status    how a station is: its printer, what waits
 GET  /v1/health    that it lives
 GET  /v1/openapi.json   all of this, for programs
+
+The page for people is `page.py`.
 """
 
 import asyncio
@@ -27,16 +30,20 @@ from kiosk.hub.doorbell import Doorbell
 from kiosk.hub.joining import HubEvent, Joining
 from kiosk.hub.journal_writer import JournalWriter
 from kiosk.hub.neighbours import Neighbours
+from kiosk.hub.overview import PageSource
+from kiosk.hub.page import HubPage
 from kiosk.hub.pages import Newest, Pages
 from kiosk.hub.pairing import hashed
 from kiosk.hub.port import HubStore
 from kiosk.hub.readable import is_readable
+from kiosk.hub.watch import Watch
 from kiosk.protocol.messages import (
     MOST_FACTS,
     FactResult,
     PushReply,
     PushRequest,
     StationName,
+    StationStatus,
     decode,
     from_message,
     parse_cursor,
@@ -68,7 +75,14 @@ class HubService:
     """The hub's routes over its store. `stop()` ends the streams, so that a server can close."""
 
     def __init__(
-        self, store: HubStore, event: HubEvent, clock: Clock, cookie_key: bytes | None = None
+        self,
+        store: HubStore,
+        event: HubEvent,
+        clock: Clock,
+        cookie_key: bytes | None = None,
+        page: PageSource | None = None,
+        *,
+        is_tls: bool = False,
     ) -> None:
         """Make the service.
 
@@ -77,6 +91,8 @@ class HubService:
             event: what this hub is for.
             clock: the hub's.
             cookie_key: 32 bytes; the same in all processes of one hub, None where there is one process.
+            page: where the page for people has its figures from; None serves no page.
+            is_tls: whether this is served over TLS.
         """
         self._store, self._event, self._clock = store, event, clock
         self._keys: dict[str, tuple[PairedStation, float]] = {}
@@ -86,7 +102,14 @@ class HubService:
         self._known_names: tuple[list[StationName], float] = [], 0.0
         self._writer = JournalWriter(store, self._recorded)
         self._others = Neighbours(store, self._recorded)
-        joining = Joining(store, event, clock, self._keys.clear, cookie_key or secrets.token_bytes(32))
+        key = cookie_key or secrets.token_bytes(32)
+        joining = Joining(store, event, clock, self._keys.clear, key)
+        self._watch = Watch()
+        pages = (
+            HubPage(page, self._watch, self._doorbell, self._look, clock, key, is_tls=is_tls).routes()
+            if page is not None
+            else []
+        )
         self.app = Starlette(
             routes=[
                 Route("/v1/pair", answering(joining.too_old), methods=["POST"]),
@@ -96,8 +119,10 @@ class HubService:
                 Route("/v1/facts", answering(self._push), methods=["POST"]),
                 Route("/v1/changes", answering(self._changes), methods=["GET"]),
                 Route("/v1/stream", answering(self._stream), methods=["GET"]),
+                Route("/v1/status", answering(self._status), methods=["POST"]),
                 Route("/v1/health", self._health, methods=["GET"]),
                 Route("/v1/openapi.json", self._openapi, methods=["GET"]),
+                *pages,
             ]
         )
 
@@ -131,6 +156,17 @@ class HubService:
             raise Refused(404, "This hub has an ordinary certificate.")
         return Response(self._event.authority, media_type="application/x-pem-file")
 
+    async def _look(self) -> int:
+        """Return the newest number, what this hub recorded itself included, and ring for it."""
+        head = await asyncio.to_thread(self._store.head)
+        self._recorded(head)
+        return head
+
+    async def _status(self, request: Request) -> Response:
+        station = await self._station(request)
+        self._watch.tells(station.station_id, decode(await body(request), StationStatus), self._clock.now())
+        return Response(status_code=204)
+
     async def _push(self, request: Request) -> Response:
         station = await self._station(request)
         push = decode(await body(request), PushRequest)
@@ -144,13 +180,15 @@ class HubService:
         now = self._clock.now()
         await self._known_cursor(push.after)
         results = await self._writer.accept(facts)
-        await self._note_offset(station.station_id, round((now - push.now).total_seconds() * 1000))
+        offset_ms = round((now - push.now).total_seconds() * 1000)
+        self._watch.is_behind(station.station_id, offset_ms, now)
+        await self._note_offset(station.station_id, offset_ms)
         _log.info("station %s pushed %d facts", station.station_id, len(results))
         listed = [FactResult(fact_id=fact_id, seq=seq, outcome=taken) for fact_id, seq, taken in results]
         return reply(PushReply(epoch=self._store.epoch(), now=self._clock.now(), results=listed))
 
     async def _changes(self, request: Request) -> Response:
-        await self._station(request)
+        station = await self._station(request)
         limit = request.query_params.get("limit", str(MOST_FACTS))
         if not limit.isdigit() or not 1 <= int(limit) <= MOST_FACTS:
             raise Refused(400, f"limit is a number from 1 to {MOST_FACTS}.")
@@ -159,6 +197,7 @@ class HubService:
         facts = await self._pages.facts(epoch, after, min(after + int(limit), head))
         if facts is None:
             raise began_anew()
+        self._watch.read_to(station.station_id, after + len(facts), self._clock.now())
         return reply(
             _Page(epoch, head, self._clock.now(), [msgspec.Raw(one) for one in facts], await self._names())
         )

@@ -23,6 +23,7 @@ from kiosk.protocol.messages import (
     Problem,
     PushReply,
     PushRequest,
+    StationStatus,
     cursor_text,
     decode,
     encode,
@@ -191,6 +192,17 @@ class HubClient:
             version=VERSION, now=now, facts=[to_message(fact) for fact in facts], after=cursor_text(after)
         )
         return self._call("POST", "/v1/facts", PushReply, content=encode(request))
+
+    def tell(self, status: StationStatus) -> None:
+        """Tell how this station is; a hub that is older than the message does not mind.
+
+        Raises:
+            KioskError: the hub is away, or does not know this station.
+        """
+        with _plain_errors(self._url):
+            response = self._http.post("/v1/status", content=encode(status), extensions=self._extensions)
+        if response.status_code not in (204, 404):
+            raise _refusal(response)
 
     def changes(self, after: HubPosition | None, limit: int) -> ChangesReply:
         """Return the facts after a cursor.

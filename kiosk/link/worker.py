@@ -7,6 +7,7 @@ import contextlib
 import logging
 import random
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,6 +15,7 @@ from datetime import datetime, timedelta
 from kiosk.domain.errors import KioskError
 from kiosk.link.client import HubClient
 from kiosk.link.sync import SyncReport, sync_once
+from kiosk.protocol.messages import StationStatus
 from kiosk.services.ports import Clock, LinkStore
 
 _log = logging.getLogger(__name__)
@@ -22,6 +24,8 @@ POLL_S = 2.0
 """How often the hub is asked when its doorbell is silent; a proxy may hold the stream back."""
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.5, 5.0
 _JOIN_S = 5.0
+_TELL_S = 30.0
+"""A hub that was started anew knows how its stations are after so long."""
 _BUG = "The link to the hub made a mistake. It is in the log; the desk goes on, and it will be tried again."
 
 
@@ -49,6 +53,7 @@ class LinkWorker:
         changed: Callable[[LinkState], None],
         pulled: Callable[[], None] = lambda: None,
         look: Callable[[], None] = lambda: None,
+        status: Callable[[], StationStatus] = StationStatus,
     ) -> None:
         """Make a worker; `start` begins.
 
@@ -59,9 +64,12 @@ class LinkWorker:
             changed: told how the link stands, from a thread of the worker.
             pulled: told that facts of other stations came in.
             look: looks for a hub that does not answer, before it is tried again.
+            status: returns how this station is, for the hub's page.
         """
         self._make_client, self._store, self._clock = make_client, store, clock
         self._changed, self._pulled, self._look = changed, pulled, look
+        self._status = status
+        self._told: tuple[StationStatus, float] | None = None
         self._wake = threading.Event()
         self._back = threading.Event()
         self._stop = threading.Event()
@@ -115,6 +123,7 @@ class LinkWorker:
         """Synchronise once and tell how it went; return the trouble, or ""."""
         try:
             self._report(sync_once(client, self._store, self._clock))
+            self._tell(client)
         except KioskError as error:
             if self._state is None or self._state.trouble != error.sentence:
                 _log.info("hub away: %s %s", error.sentence, error.detail)
@@ -135,6 +144,13 @@ class LinkWorker:
         self._publish(LinkState(None, self._store.waiting(), report.offset))
         if report.pulled:
             self._pulled()
+
+    def _tell(self, client: HubClient) -> None:
+        """Tell the hub how this station is, where that has changed, and now and then."""
+        status, now_s = self._status(), time.monotonic()
+        if self._told is None or self._told[0] != status or now_s - self._told[1] >= _TELL_S:
+            client.tell(status)
+            self._told = status, now_s
 
     def _publish(self, state: LinkState) -> None:
         self._state = state

@@ -111,14 +111,13 @@ class StationName(msgspec.Struct, frozen=True):
 
 
 class StationStatus(msgspec.Struct, frozen=True, kw_only=True):
-    """How a station is, for the hub's page: its printer (ready, none, or what the trouble is), badges in its queue,
-    about how many the paper still gives (null where nobody knows), and facts that it has not sent.
+    """How a station is, for the hub's page: its printer (ready, none, or what the trouble is), badges in its queue, and
+    about how many the paper still gives (null where nobody knows).
     """
 
     printer: Annotated[str, msgspec.Meta(max_length=40)] = "none"
     queue: Count = 0
     left: Count | None = None
-    waiting: Count = 0
 
 
 class ChangesReply(msgspec.Struct, frozen=True, kw_only=True):

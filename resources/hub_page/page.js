@@ -28,7 +28,6 @@ const TILES = {
 let language = (navigator.language || "en").toLowerCase().startsWith("ko") ? "ko" : "en";
 let shown = null;
 let isIn = false;
-let sure = null;
 
 const word = (key, values = {}) =>
   Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), WORDS[language][key] ?? key);
@@ -110,7 +109,6 @@ function printerState(line) {
 function linkState(line, view) {
   if (line.heard_s === null) return stateOf("away", word("elsewhere"));
   if (line.heard_s > 60) return stateOf("away", word("away", { time: ago(view.time, line.heard_s) }));
-  if (line.waiting) return stateOf("warn", word("waiting", { count: number(line.waiting) }));
   if (line.behind) return stateOf("warn", word("behind", { count: number(line.behind) }));
   return stateOf("ok", word("heardNow"));
 }
@@ -135,34 +133,10 @@ function showStations(view) {
         stateOf("warn", word(line.offset_s > 0 ? "clockBehind" : "clockAhead", { count: number(Math.abs(line.offset_s)) })),
       );
     row.append(who);
-    if (isIn) {
-      const away = make("button", word("revoke"), "danger");
-      away.type = "button";
-      away.setAttribute("aria-label", `${word("revoke")}: ${line.name}`);
-      away.onclick = () => { sure = sure === line.station_id ? null : line.station_id; show(); };
-      row.append(away);
-    }
     row.append(state);
-    if (isIn && sure === line.station_id) row.append(sureBox(line));
     return row;
   });
   by("stations").replaceChildren(...(rows.length ? rows : [make("li", word("none"))]));
-}
-
-function sureBox(line) {
-  const box = make("div", undefined, "sure");
-  box.append(make("b", word("sureQuestion", { name: line.name })));
-  for (const how of ["retire", "lost"]) {
-    const button = make("button", word(how), "danger");
-    button.type = "button";
-    button.onclick = async () => { sure = null; await act("/page/revoke", { station_id: line.station_id, how }); await fetchAll(); };
-    box.append(button);
-  }
-  const back = make("button", word("cancel"));
-  back.type = "button";
-  back.onclick = () => { sure = null; show(); };
-  box.append(back);
-  return box;
 }
 
 function showCalls(view) {

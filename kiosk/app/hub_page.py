@@ -1,0 +1,130 @@
+"""Where the hub's page has its figures from: the directory's lists, the hub's stations, an invitation as a drawing."""
+
+import io
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+import qrcode
+import qrcode.image.svg
+
+from db.hub_store import HubStore
+from kiosk.app.data_dir import Opened
+from kiosk.app.hub_serve import invitation
+from kiosk.domain.model import EVENT_PLACE, FactId, StationId
+from kiosk.hub.login import hashed_passphrase
+from kiosk.hub.overview import CallLine, Overview, StationLine, Ticketed, category_lines
+from kiosk.hub.pairing import VALID_FOR, new_code
+from kiosk.hub.watch import Heard
+from kiosk.services.help_call import recent_calls, take_call
+
+_PASSPHRASE = "hub.page"
+
+
+class PageData:
+    """`kiosk.hub.overview.PageSource` over an open hub directory."""
+
+    def __init__(self, here: Opened, store: HubStore, recorded: Callable[[], None] = lambda: None) -> None:
+        """Make it.
+
+        Args:
+            here: the hub's directory.
+            store: the hub's journal.
+            recorded: called when the directory itself recorded a fact.
+        """
+        self._here, self._store, self._recorded = here, store, recorded
+
+    def overview(self, heard: Mapping[StationId, Heard], now: datetime) -> Overview:
+        """Return everything the page shows. Reads only."""
+        event, desk = self._here.event, self._here.desk()
+        head = self._store.head()
+        stations = [
+            _line(paired.station_id, paired.name, paired.role, heard.get(paired.station_id), head, now)
+            for paired in self._store.paired()
+        ]
+        with self._here.store.read() as reader:
+            day = event.day_at(now)
+            told = reader.tally(EVENT_PLACE, day)
+            calls = [
+                CallLine(
+                    call_id=call.fact_id,
+                    station=reader.station_name(call.station_id),
+                    number=call.number,
+                    at=f"{event.local(call.at):%H:%M}",
+                    taken_by=reader.station_name(call.taken_by) if call.taken_by else "",
+                )
+                for call in recent_calls(desk, reader)
+                if call.taken_by != call.station_id
+            ]
+            to_look_at = len(reader.disputed())
+        names = {one.category_id: (one.name, one.pattern, one.colour) for one in event.categories}
+        return Overview(
+            event=dict(event.name),
+            day=day.isoformat(),
+            time=f"{event.local(now):%H:%M}",
+            expected=told.expected,
+            arrived=told.arrived,
+            came=told.came,
+            cities=told.cities,
+            countries=told.countries,
+            categories=category_lines(told, names),
+            pace=[(f"{event.local(one.begins_at):%H:%M}", one.arrived) for one in told.pace],
+            stations=stations,
+            calls=calls,
+            to_look_at=to_look_at,
+            duplicates=None,
+        )
+
+    def invite(self, role: str, now: datetime) -> Ticketed:
+        """Make a pairing code, and draw what is scanned."""
+        invited = invitation(self._here, new_code(self._store, role, now), "")
+        drawn = io.BytesIO()
+        qrcode.make(invited.text, image_factory=qrcode.image.svg.SvgPathImage, border=4).save(drawn)
+        svg = drawn.getvalue().decode()
+        return Ticketed(
+            code=invited.code,
+            url=invited.urls[0],
+            svg=svg[svg.index("<svg") :],
+            until=f"{self._here.event.local(now + VALID_FOR):%H:%M}",
+        )
+
+    def take_call(self, call_id: FactId) -> None:
+        """Record that the lead goes."""
+        take_call(self._here.desk(), call_id)
+        self._recorded()
+
+    def passphrase(self) -> str | None:
+        """Return the page's passphrase as it is kept."""
+        return self._store.secret(_PASSPHRASE)
+
+
+def set_passphrase(store: HubStore, passphrase: str) -> None:
+    """Set the page's passphrase; who is logged in is so no longer.
+
+    Raises:
+        OperatorError: it is too short.
+    """
+    store.put_secret(_PASSPHRASE, hashed_passphrase(passphrase))
+
+
+def has_passphrase(store: HubStore) -> bool:
+    """Tell whether the page has a passphrase."""
+    return store.secret(_PASSPHRASE) is not None
+
+
+def _line(
+    station_id: StationId, name: str, role: str, heard: Heard | None, head: int, now: datetime
+) -> StationLine:
+    if heard is None:
+        return StationLine(station_id=station_id, name=name, role=role)
+    status = heard.status
+    return StationLine(
+        station_id=station_id,
+        name=name,
+        role=role,
+        heard_s=max(0, round((now - heard.at).total_seconds())),
+        behind=max(0, head - heard.read) if heard.read else 0,
+        offset_s=round(heard.offset_ms / 1000),
+        printer=status.printer if status is not None else "",
+        queue=status.queue if status is not None else 0,
+        left=status.left if status is not None else None,
+    )
