@@ -76,6 +76,8 @@ def hub(
             with here.store.read() as reader:
                 typer.echo(f"Its authority: {reader.setting('hub.authority_hash')}")
         typer.echo(f"Its page, for a telephone or a projector: {server.url}/")
+        if server.fingerprint:
+            typer.echo(f"Its certificate, to compare when a browser warns (SHA-256): {server.fingerprint}")
         _tell_page(store)
         _wait_for_the_end()
         server.stop()

@@ -96,6 +96,12 @@ def _builder(
     )
 
 
+def certificate_fingerprint(pem: bytes) -> str:
+    """Return the SHA-256 of the first certificate in some PEM text, in pairs of hexadecimal digits with colons."""
+    digest = x509.load_pem_x509_certificate(pem[pem.index(b"-----BEGIN CERTIFICATE") :]).fingerprint(SHA256())
+    return digest.hex(":").upper()
+
+
 def _named(name: str) -> x509.Name:
     return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
 

@@ -13,7 +13,7 @@ from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.hub.announce import Announcer
 from kiosk.hub.patience import Patience
 from kiosk.hub.service import HubService
-from kiosk.hub.tls import Tls
+from kiosk.hub.tls import OwnTls, Tls
 
 DEFAULT_PORT = 8470
 _START_S = 10.0
@@ -69,6 +69,8 @@ class HubServer:
         self._service, self._tls, self._announcer = service, tls, announcer
         self._socket = _bound(host, port)
         shown = f"[{host}]" if ":" in host else host
+        self.fingerprint = tls.fingerprint if isinstance(tls, OwnTls) else ""
+        """Of the hub's own certificate when it was made, to compare in a browser; "" without one."""
         self.port = int(self._socket.getsockname()[1])
         self.url = f"{'http' if tls is None else 'https'}://{shown}:{self.port}"
         config = uvicorn.Config(

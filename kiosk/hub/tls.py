@@ -15,7 +15,7 @@ from typing import Protocol
 import ifaddr
 
 from kiosk.domain.errors import OperatorError
-from kiosk.hub.certificate import Authority, new_leaf
+from kiosk.hub.certificate import Authority, certificate_fingerprint, new_leaf
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +39,8 @@ class OwnTls:
     def __init__(self, authority: Authority, addresses: Callable[[], Sequence[str]]) -> None:
         self._authority, self._addresses = authority, addresses
         self._known: Sequence[str] = ()
+        self.fingerprint = ""
+        """The certificate's SHA-256 as a browser shows it: pairs of hexadecimal digits with colons."""
         self.context = _context()
         self.refresh()
 
@@ -52,6 +54,7 @@ class OwnTls:
         self._known = addresses
         passphrase = secrets.token_bytes(24).hex().encode()
         leaf = new_leaf(self._authority, addresses, datetime.now(UTC), passphrase)
+        self.fingerprint = certificate_fingerprint(leaf)
         # The context reads files alone; the key in this one is encrypted, and the file is gone at once.
         with tempfile.TemporaryDirectory(prefix="madang-") as folder:
             path = Path(folder) / "leaf.pem"
