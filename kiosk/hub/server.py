@@ -18,6 +18,7 @@ from kiosk.hub.tls import OwnTls, Tls
 DEFAULT_PORT = 8470
 _START_S = 10.0
 _STOP_S = 5.0
+_HANG_UP_S = 0.1
 _FOLLOW_S = 5.0
 """How often the certificate is held against this computer's addresses."""
 
@@ -127,6 +128,15 @@ class HubServer:
         following = asyncio.create_task(self._follow())
         await serving
         following.cancel()
+        await self._hang_up()
+
+    async def _hang_up(self) -> None:
+        """Close what browsers and stations keep open, before the loop ends and nobody can."""
+        for connection in list(self._server.server_state.connections):
+            transport = getattr(connection, "transport", None)
+            if transport is not None:
+                transport.abort()
+        await asyncio.sleep(_HANG_UP_S)
 
     async def _follow(self) -> None:
         while self._tls is not None:

@@ -108,6 +108,8 @@ def browsing(width: int, height: int, language: str = "en") -> Iterator[Chrome]:
     options.add_experimental_option("prefs", {"intl.accept_languages": language})
     browser = Chrome(options=options, service=Service("/usr/bin/chromedriver"))
     try:
+        browser.set_page_load_timeout(30)
+        browser.set_script_timeout(30)
         # A window is never as narrow as a telephone: the page is told that it is shown on one.
         browser.execute_cdp_cmd(
             "Emulation.setDeviceMetricsOverride",
