@@ -25,7 +25,7 @@ from db.tally import tally
 from kiosk.domain.admission import Snapshot
 from kiosk.domain.codes import CodeKind, code_kind, normal
 from kiosk.domain.credential import Credential
-from kiosk.domain.facts import OF_EVENT, Fact, Kind
+from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.model import (
     Badge,
     BadgeId,
@@ -331,10 +331,6 @@ class Queries:
         statement = select(check_in).where(check_in.c.is_winner).order_by(check_in.c.at, check_in.c.fact_id)
         for row in self._tx.execute(statement).mappings():
             yield check_in_value(row)
-
-    def event_facts(self) -> Sequence[Fact]:
-        """Return the facts that speak of the event itself, in order."""
-        return journal.facts_of(self._tx, [OF_EVENT])
 
     def facts(self, registration_ids: Iterable[RegistrationId] | None = None) -> Iterable[Fact]:
         """Return the facts of some registrations, or of all, in order."""

@@ -42,4 +42,8 @@ def take_call(desk: Desk, fact_id: FactId) -> None:
 def recent_calls(desk: Desk, reader: Reader) -> Sequence[HelpCall]:
     """Return the calls of the last two hours, the oldest first. Reads only."""
     since = desk.recorder.clock.now() - LASTS
-    return [call for call in help_calls(reader.event_facts()) if call.at >= since]
+    return [
+        call
+        for call in help_calls(reader.facts_of_event((Kind.HELP_ASKED, Kind.HELP_TAKEN)))
+        if call.at >= since
+    ]
