@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.domain.admission import Admit, BadgeTask, Reason
 from kiosk.domain.conflicts import ConflictKind
@@ -413,6 +414,13 @@ def open_window(
     return window
 
 
+def dispose(window: QWidget) -> None:
+    """Close a window and free it now: outside of an event loop Qt would keep every window of a run."""
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 def settle() -> None:
     """Let layouts and what follows a paint come to rest."""
     for _ in range(6):
@@ -433,8 +441,7 @@ def main() -> None:
             setup(window, station)
             settle()
             window.grab().save(str(folder / f"{name}-{language}.png"))
-            window.close()
-            window.deleteLater()
+            dispose(window)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from kiosk.scan.filter import WedgeFilter
 from kiosk.scan.keyboards import load_keyboards
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.parts.label import FitLabel
-from tests.ui.gallery import settle
+from tests.ui.gallery import dispose, settle
 from tests.ui.samples import FakeStation
 
 KEYBOARDS = load_keyboards(Path(__file__).parents[2] / "resources" / "keyboards")
@@ -38,8 +38,7 @@ class OpenDesk:
 
     def close(self) -> None:
         """Close and forget the window."""
-        self.window.close()
-        self.window.deleteLater()
+        dispose(self.window)
         settle()
 
     def press(self, key: Qt.Key, text: str = "", gap_ms: int = 100) -> None:

@@ -15,7 +15,7 @@ from kiosk.ui.desk.record.state import NOTE, RecordStage, Tab
 from kiosk.ui.desk.states import Act
 from kiosk.ui.parts.scroll import Scroll
 from tests.ui import samples as s
-from tests.ui.gallery import STATES, open_window, settle
+from tests.ui.gallery import STATES, dispose, open_window, settle
 from tests.ui.opened import OpenDesk, visible_labels
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -278,5 +278,4 @@ def test_nothing_is_cut_in_the_smallest_window(look: None, language: str, name: 
         inside = scroll.widget()
         assert inside is not None
         assert not scroll.isVisible() or inside.minimumSizeHint().width() <= scroll.viewport().width(), name
-    window.close()
-    window.deleteLater()
+    dispose(window)

@@ -12,7 +12,7 @@ from kiosk.domain.credential import RawScan
 from kiosk.ui.desk.states import Tone
 from kiosk.ui.parts.label import FitLabel
 from tests.ui import samples as s
-from tests.ui.gallery import STATES, open_window, settle
+from tests.ui.gallery import STATES, dispose, open_window, settle
 from tests.ui.opened import OpenDesk, visible_labels
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -299,8 +299,7 @@ def test_no_text_is_cut_on_a_low_screen(look: None, language: str, name: str) ->
     STATES[name](window, station)
     settle()
     assert [label.text() for label in visible_labels(window) if not label.fits()] == []
-    window.close()
-    window.deleteLater()
+    dispose(window)
 
 
 def _frame(label: FitLabel) -> QRect:
