@@ -1,6 +1,7 @@
 """The desk's widgets in their places: header, search, banner, stage, badge panel, recent check-ins, status bar.
 
-It emits intents and shows states; it decides nothing. All stage pages are built once and only filled afterwards.
+It emits intents and shows states; it decides nothing. The pages of the stage are built once and only filled afterwards, those of
+parts when they are first shown: a start should not wait for what a morning may never need.
 Nothing here takes the focus by a click: it rests on a catcher without an input method, and moves to the search
 field with the first typed key. Longer than other modules: a third of it only puts widgets in their places.
 """
@@ -197,7 +198,7 @@ class DeskView(QWidget):
         if type(state) is not type(self._state):
             self._shrink()
         self._state = state
-        self.search.stand_beside_form(type(state) in self.pages)
+        self.search.stand_beside_form(type(state) in self._page_makers)
         page = self._fill(state)
         self.stage.setCurrentWidget(page)
         if isinstance(page, FlagPage) and state.sound:
@@ -209,7 +210,7 @@ class DeskView(QWidget):
         if isinstance(state, Ready):
             self._ready.show_state(state)
             return self._ready
-        part = self.pages.get(type(state))
+        part = self._page_of(type(state))
         if part is not None:
             part.show_state(state, is_low=is_low)
             return part
@@ -364,9 +365,8 @@ class DeskView(QWidget):
         }
         self._results = ResultsPage(lambda index: self.number_pressed.emit(index + 1))
         self._read = ReadPage()
-        self.pages: dict[type, PartPage] = {
-            part.state: part.make_page(self.asked.emit) for part in parts if part.make_page is not None
-        }
+        self._page_makers = {part.state: part.make_page for part in parts if part.make_page is not None}
+        self.pages: dict[type, PartPage] = {}
         for page in (
             self._ready,
             self._welcome,
@@ -376,11 +376,16 @@ class DeskView(QWidget):
             self._read,
         ):
             self.stage.addWidget(page)
-        for state, own in self.pages.items():
-            own.told.connect(
-                lambda told, state=state: self.page_told.emit(told) if type(self._state) is state else None
-            )
-            self.stage.addWidget(own)
+
+    def _page_of(self, kind: type) -> PartPage | None:
+        """Return the page of a part, made when it is wanted for the first time; None for a state of the desk's own."""
+        if kind not in self.pages and kind in self._page_makers:
+            page = self._page_makers[kind](self.asked.emit)
+            page.told.connect(lambda told: self.page_told.emit(told) if type(self._state) is kind else None)
+            self.pages[kind] = page
+            self.stage.addWidget(page)
+            self._order_focus()
+        return self.pages.get(kind)
 
     def _make_recent(self) -> None:
         self._recent = QWidget(self)
