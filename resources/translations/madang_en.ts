@@ -64,6 +64,10 @@
         <translation>A built-in or USB camera reads the codes of phones and paper.</translation>
     </message>
     <message>
+        <source>A conflict was looked at</source>
+        <translation>A conflict was looked at</translation>
+    </message>
+    <message>
         <source>A fact has no possible time. Set the station's clock.</source>
         <translation>A fact has no possible time. Set the station's clock.</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>A printer on the screen</source>
         <translation>A printer on the screen</translation>
+    </message>
+    <message>
+        <source>A question was answered</source>
+        <translation>A question was answered</translation>
     </message>
     <message>
         <source>A scan is answered meanwhile; Esc goes back.</source>
@@ -174,6 +182,10 @@
     <message>
         <source>Alt + 1–5 reopens one</source>
         <translation>Alt + 1–5 reopens one</translation>
+    </message>
+    <message>
+        <source>Amount and receipt are kept; then check in.</source>
+        <translation>Amount and receipt are kept; then check in.</translation>
     </message>
     <message>
         <source>Amount with its currency</source>
@@ -566,6 +578,10 @@
     <message>
         <source>Correct the person who is shown, and print again</source>
         <translation>Correct the person who is shown, and print again</translation>
+    </message>
+    <message>
+        <source>Correct who is shown, print again</source>
+        <translation>Correct who is shown, print again</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -1144,6 +1160,10 @@
         <translation>No font has this character: {shown}. Correct the spelling, or enter the name in other letters.</translation>
     </message>
     <message>
+        <source>No font has {parts}. Call the lead to correct the spelling.</source>
+        <translation>No font has {parts}. Call the lead to correct the spelling.</translation>
+    </message>
+    <message>
         <source>No longer valid</source>
         <translation>No longer valid</translation>
     </message>
@@ -1416,6 +1436,10 @@
         <translation>On shift</translation>
     </message>
     <message>
+        <source>On the list already?</source>
+        <translation>On the list already?</translation>
+    </message>
+    <message>
         <source>On the network, on USB and in this computer.</source>
         <translation>On the network, on USB and in this computer.</translation>
     </message>
@@ -1586,6 +1610,10 @@
     <message>
         <source>Presence not confirmed</source>
         <translation>Presence not confirmed</translation>
+    </message>
+    <message>
+        <source>Presence not confirmed to anybody</source>
+        <translation>Presence not confirmed to anybody</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1868,8 +1896,16 @@
         <translation>Search by name</translation>
     </message>
     <message>
+        <source>Search: name, booking code or e-mail</source>
+        <translation>Search: name, booking code or e-mail</translation>
+    </message>
+    <message>
         <source>Search: type a name, a booking code or an e-mail</source>
         <translation>Search: type a name, a booking code or an e-mail</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Searched for</translation>
     </message>
     <message>
         <source>Seen. Leave it so</source>
@@ -2510,6 +2546,10 @@ as you scan</translation>
         <translation>This badge belongs to nobody yet</translation>
     </message>
     <message>
+        <source>This badge is larger than this printer prints. Choose a smaller badge or another printer.</source>
+        <translation>This badge is larger than this printer prints. Choose a smaller badge or another printer.</translation>
+    </message>
+    <message>
         <source>This badge is not on the list any more; it is not printed.</source>
         <translation>This badge is not on the list any more; it is not printed.</translation>
     </message>
@@ -2736,6 +2776,10 @@ as you scan</translation>
     <message>
         <source>Today is {day}.</source>
         <translation>Today is {day}.</translation>
+    </message>
+    <message>
+        <source>Too long for this badge: {parts}. Call the lead to shorten it.</source>
+        <translation>Too long for this badge: {parts}. Call the lead to shorten it.</translation>
     </message>
     <message>
         <source>Too long for this badge: {parts}. Shorten it, or use a larger badge.</source>
@@ -3988,6 +4032,10 @@ as you scan</translation>
     <message>
         <source>“Your payment has not reached us yet. Let me ask somebody who can help.”</source>
         <translation>“Your payment has not reached us yet. Let me ask somebody who can help.”</translation>
+    </message>
+    <message>
+        <source>“Your payment has not reached us yet. Would you like to pay here?”</source>
+        <translation>“Your payment has not reached us yet. Would you like to pay here?”</translation>
     </message>
     <message>
         <source>“Your ticket is fine. Let me ask somebody to put you on our list.”</source>

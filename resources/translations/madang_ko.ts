@@ -64,6 +64,10 @@
         <translation>내장 또는 USB 카메라로 휴대전화와 종이의 코드를 읽습니다.</translation>
     </message>
     <message>
+        <source>A conflict was looked at</source>
+        <translation>충돌을 확인함</translation>
+    </message>
+    <message>
         <source>A fact has no possible time. Set the station's clock.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>A printer on the screen</source>
         <translation>화면 속 프린터</translation>
+    </message>
+    <message>
+        <source>A question was answered</source>
+        <translation>질문에 답함</translation>
     </message>
     <message>
         <source>A scan is answered meanwhile; Esc goes back.</source>
@@ -174,6 +182,10 @@
     <message>
         <source>Alt + 1–5 reopens one</source>
         <translation>Alt + 1–5 다시 열기</translation>
+    </message>
+    <message>
+        <source>Amount and receipt are kept; then check in.</source>
+        <translation>금액과 영수증을 남긴 뒤 체크인합니다.</translation>
     </message>
     <message>
         <source>Amount with its currency</source>
@@ -566,6 +578,10 @@
     <message>
         <source>Correct the person who is shown, and print again</source>
         <translation>보이는 사람의 내용을 고치고 다시 인쇄</translation>
+    </message>
+    <message>
+        <source>Correct who is shown, print again</source>
+        <translation>화면의 참가자 정보를 고치고 다시 인쇄</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -1144,6 +1160,10 @@
         <translation>글꼴에 없는 글자: {shown}. 철자를 고치거나 이름을 다른 글자로 입력하세요.</translation>
     </message>
     <message>
+        <source>No font has {parts}. Call the lead to correct the spelling.</source>
+        <translation>{parts} 글자를 인쇄할 글꼴이 없습니다. 책임자를 불러 이름을 고치세요.</translation>
+    </message>
+    <message>
         <source>No longer valid</source>
         <translation>유효 기간 지남</translation>
     </message>
@@ -1416,6 +1436,10 @@
         <translation>근무 시작</translation>
     </message>
     <message>
+        <source>On the list already?</source>
+        <translation>이미 명단에 있습니까?</translation>
+    </message>
+    <message>
         <source>On the network, on USB and in this computer.</source>
         <translation>네트워크, USB, 이 컴퓨터에서 찾았습니다.</translation>
     </message>
@@ -1586,6 +1610,10 @@
     <message>
         <source>Presence not confirmed</source>
         <translation>참석 확인 금지</translation>
+    </message>
+    <message>
+        <source>Presence not confirmed to anybody</source>
+        <translation>참석 여부를 알리지 않음</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1868,8 +1896,16 @@
         <translation>이름으로 찾기</translation>
     </message>
     <message>
+        <source>Search: name, booking code or e-mail</source>
+        <translation>검색: 이름, 예약번호, 이메일</translation>
+    </message>
+    <message>
         <source>Search: type a name, a booking code or an e-mail</source>
         <translation>찾기: 이름, 예약번호, 이메일 입력</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>검색함</translation>
     </message>
     <message>
         <source>Seen. Leave it so</source>
@@ -2510,6 +2546,10 @@ as you scan</source>
         <translation>아직 주인이 없는 배지입니다</translation>
     </message>
     <message>
+        <source>This badge is larger than this printer prints. Choose a smaller badge or another printer.</source>
+        <translation>이 배지는 이 프린터가 인쇄할 수 있는 크기보다 큽니다. 더 작은 배지나 다른 프린터를 고르세요.</translation>
+    </message>
+    <message>
         <source>This badge is not on the list any more; it is not printed.</source>
         <translation>이 배지는 이제 명단에 없어 인쇄하지 않습니다.</translation>
     </message>
@@ -2736,6 +2776,10 @@ as you scan</source>
     <message>
         <source>Today is {day}.</source>
         <translation>오늘은 {day}입니다.</translation>
+    </message>
+    <message>
+        <source>Too long for this badge: {parts}. Call the lead to shorten it.</source>
+        <translation>배지에 들어가기에 너무 깁니다: {parts}. 책임자를 불러 줄이세요.</translation>
     </message>
     <message>
         <source>Too long for this badge: {parts}. Shorten it, or use a larger badge.</source>
@@ -3988,6 +4032,10 @@ as you scan</source>
     <message>
         <source>“Your payment has not reached us yet. Let me ask somebody who can help.”</source>
         <translation>“결제가 아직 확인되지 않았습니다. 도와드릴 수 있는 분께 여쭤보겠습니다.”</translation>
+    </message>
+    <message>
+        <source>“Your payment has not reached us yet. Would you like to pay here?”</source>
+        <translation>“아직 결제가 확인되지 않았습니다. 여기서 결제하시겠습니까?”</translation>
     </message>
     <message>
         <source>“Your ticket is fine. Let me ask somebody to put you on our list.”</source>

@@ -46,7 +46,7 @@ REASONS = [
     ),
     (Reason.CANCELLED, s.ROSA, "Cancelled", "취소됨", [Act.CALL_LEAD, Act.SEARCH]),
     (Reason.REPLACED, s.ROSA, "Passed on", "양도됨", [Act.CALL_LEAD, Act.SEARCH]),
-    (Reason.UNPAID, s.ROSA, "Not paid yet", "미결제", [Act.CALL_LEAD, Act.SEARCH]),
+    (Reason.UNPAID, s.ROSA, "Not paid yet", "미결제", [Act.PAY, Act.CALL_LEAD, Act.SEARCH]),
     (Reason.BLOCKED, s.ROSA, "On hold", "보류", [Act.CALL_LEAD, Act.SEARCH]),
     (Reason.UNKNOWN, None, "Not found", "확인 필요", [Act.SEARCH, Act.WALK_IN, Act.CALL_LEAD]),
     (Reason.BADGE_VOIDED, s.ROSA, "Badge replaced", "교체된 배지", [Act.SEARCH, Act.CALL_LEAD]),

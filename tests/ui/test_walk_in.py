@@ -87,8 +87,28 @@ def test_people_of_such_a_name_are_shown_while_it_is_typed(desk: OpenDesk) -> No
     desk.hit(Qt.Key.Key_F3)
     form_page(desk.window).fields[0].line.setText("Hong")
     settle()
-    assert "홍길동" in form(desk).similar
-    assert "Not yet" in form(desk).similar
+    assert "홍길동" in form(desk).similar[0][0]
+    assert "Not yet" in form(desk).similar[1][0]
+
+
+def test_whoever_is_on_the_list_already_is_opened_by_key_or_click_and_the_form_is_kept(
+    desk: OpenDesk,
+) -> None:
+    desk.station.found = [(s.HONG, s.claim(s.HONG, 49)), (s.LAYLA, None)]
+    desk.hit(Qt.Key.Key_F3)
+    form_page(desk.window).fields[0].line.setText("Hong")
+    settle()
+    desk.hit(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.controller.guest == s.LAYLA
+    assert desk.asked("register") == desk.asked("check_in_registration") == []
+    desk.press(Qt.Key.Key_Return, "\r")
+    settle()
+    assert desk.asked("check_in_registration") == [("check_in_registration", "layla")]
+    desk.hit(Qt.Key.Key_F3)
+    assert typed(desk)[0] == "Hong"
+    form_page(desk.window).similar[0].click()
+    settle()
+    assert desk.window.controller.guest == s.HONG
 
 
 def test_what_was_searched_in_vain_is_the_name_to_begin_with(desk: OpenDesk) -> None:

@@ -654,6 +654,10 @@ class DeskController(QObject):
             lambda scene: present_frame.panel(scene, outcome),
         )
 
+    def show_found(self, found: Sequence[Found], chosen: int) -> None:
+        """Show people as a search does, one of them chosen."""
+        self._show_found("", found, chosen)
+
     def _show_found(self, text: str, found: Sequence[Found], chosen: int) -> None:
         self._forget()
         self._found, self._found_by, self._chosen = found, text, chosen

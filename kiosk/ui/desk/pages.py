@@ -16,6 +16,8 @@ from kiosk.ui.parts.label import FitLabel, Style
 from kiosk.ui.parts.panel import Panel, Rule
 
 Asked = Callable[[Act], None]
+_CLOSE_BELOW = 400
+"""The height of the stage below which only the first of three next steps tells its detail."""
 _SMALL = Style(16, theme.BOLD)
 _NOTE = Style(17, theme.REGULAR, theme.INK_2, floor_px=15)
 _TIGHT_PX, _TIGHTEST_PX = 440, 345
@@ -293,6 +295,8 @@ class TroublePage(FlagPage):
         self._rows = [ActionRow() for _ in range(3)]
         self._foot = FitLabel(_NOTE)
         self._acts: list[Act] = []
+        self._state: Trouble | None = None
+        self._is_low = False
         self.body.addWidget(self._headline)
         self.body.addSpacing(6)
         self.body.addWidget(self._say)
@@ -315,19 +319,31 @@ class TroublePage(FlagPage):
 
     def show_state(self, state: Trouble, *, is_low: bool) -> None:
         """Fill the page."""
+        self._state, self._is_low = state, is_low
         self.flag.show_flag(state.flag, is_low=is_low)
         self._headline.setText(state.headline)
         self._say.show_spans(state.say)
         self._title.setText(state.next_title)
         self._title.setVisible(bool(state.next_title))
-        for index, row in enumerate(self._rows):
-            row.setVisible(index < len(state.choices))
-            row.setMinimumHeight(50 if is_low else 66)
-            if index < len(state.choices):
-                choice = state.choices[index]
-                row.show_words(choice.title, choice.detail, choice.key, choice.icon, is_first=index == 0)
         self._acts = [choice.act for choice in state.choices]
         self._foot.setText(state.foot)
-        self._foot.setVisible(bool(state.foot))
-        top, bottom = (12, 8) if is_low else (22, 14)
+        self._arrange(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height the rows tell less."""
+        super().resizeEvent(event)
+        if self._state is not None:
+            self._arrange(self._state)
+
+    def _arrange(self, state: Trouble) -> None:
+        is_close = self.height() < _CLOSE_BELOW
+        self._foot.setVisible(bool(state.foot) and not (is_close and len(state.choices) > 2))
+        for index, row in enumerate(self._rows):
+            row.setVisible(index < len(state.choices))
+            row.setMinimumHeight(40 if is_close and index else 50 if self._is_low or is_close else 66)
+            if index < len(state.choices):
+                choice = state.choices[index]
+                detail = "" if is_close and index and len(state.choices) > 2 else choice.detail
+                row.show_words(choice.title, detail, choice.key, choice.icon, is_first=index == 0)
+        top, bottom = (12, 8) if self._is_low or is_close else (22, 14)
         self.body.setContentsMargins(26, top, 26, bottom)

@@ -5,7 +5,7 @@ and where it asks the station more than the desk does, `port.py`. `kiosk.app.des
 Nothing is modal: a scan takes the stage from a part at any time, and the part keeps what was begun.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol, TypeVar
@@ -17,6 +17,7 @@ from kiosk.domain.credential import RawScan
 from kiosk.domain.model import FactId, Registration, RegistrationId
 from kiosk.domain.rights import Right, Rights
 from kiosk.services.outcome import Outcome
+from kiosk.services.ports import Found
 from kiosk.ui.desk.port import Picture
 from kiosk.ui.desk.present import Scene
 from kiosk.ui.desk.states import Act, Banner, Offer, Panel, Sound, Stage
@@ -130,6 +131,10 @@ class Helm(Protocol):
 
     def later(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
         """Let the station look something up beside its work; an error is logged."""
+        ...
+
+    def show_found(self, found: Sequence[Found], chosen: int) -> None:
+        """Show people as a search does, one of them chosen: Enter checks this one in."""
         ...
 
     def fail(self, error: Exception) -> None:

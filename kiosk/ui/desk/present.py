@@ -509,6 +509,9 @@ def _next_step(scene: Scene, act: Act, texts: ReasonWords) -> Choice:
         )
     if act is Act.SHIFT:
         return Choice(act, w("Change the shift"), w("Choose or type a short name."), "Ctrl+J", "user")
+    if act is Act.PAY:
+        detail = w("Amount and receipt are kept; then check in.")
+        return Choice(act, w("Note a payment"), detail, "Ctrl+T", "credit-card")
     phone = scene.info.event.lead_phone
     detail = w(texts.lead_detail)
     return _step(w, Act.CALL_LEAD, f"{isolated(phone)} · {detail}" if phone else detail)

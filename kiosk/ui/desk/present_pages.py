@@ -9,10 +9,10 @@ def help_page(scene: Scene) -> Page:
     """Return the keys of this window."""
     w = scene.words
     rows = (
-        ("F2", w("Search: type a name, a booking code or an e-mail")),
+        ("F2", w("Search: name, booking code or e-mail")),
         ("↑ ↓", w("Choose a row; Enter checks in")),
         ("F3", w("Walk-in: register somebody who is on no list")),
-        ("F4", w("Correct the person who is shown, and print again")),
+        ("F4", w("Correct who is shown, print again")),
         ("F5", w("Undo the check-in that is shown")),
         ("F6", w("Compare likely duplicates")),
         ("Ctrl 1–5", w("The row or the reason with this number")),

@@ -149,6 +149,7 @@ class ActionRow(Framed):
         """Show what the button does."""
         self._title.setText(title)
         self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
         self._cap.show_key(key)
         self._icon.show_icon(icon)
         if is_first != self._is_first:

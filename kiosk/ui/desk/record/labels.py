@@ -67,6 +67,7 @@ HAPPENED = {
     Kind.BADGE_COLLECTED: mark("Badge taken along by"),
     Kind.PAYMENT_NOTED: mark("Payment noted, receipt"),
     Kind.ANSWERED: mark("Answered"),
+    Kind.LOOKED_AT: mark("A conflict was looked at"),
     Kind.CONSENT_GIVEN: mark("Consent given"),
 }
 

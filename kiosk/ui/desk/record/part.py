@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import Badge, Registration, RegistrationId, RegistrationState
+from kiosk.domain.rights import Rights
 from kiosk.services.outcome import Outcome
 from kiosk.ui.desk.part import DeskPart, Helm, Part
 from kiosk.ui.desk.port import DeskStation
@@ -113,8 +114,10 @@ class RecordPart(Part):
     def _begin(self, tab: Tab, record: Record) -> None:
         if tab is Tab.PAY and record.registration.state is not RegistrationState.UNPAID:
             tab = Tab.DESK
-        begun = begun_with(self.helm.scene, record.registration)
-        self._draft = Draft(self._station.new_id(), record, begun, tab=tab)
+        scene = self.helm.scene
+        rights = Rights(volunteers_see=scene.info.event.privacy.volunteers_see)
+        begun = begun_with(scene, record.registration, rights)
+        self._draft = Draft(self._station.new_id(), record, begun, rights, tab=tab)
         self._show_anew(None)
 
     def _show_anew(self, tab: Tab | None) -> None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.model import Registration, RegistrationState
+from kiosk.domain.rights import SEEABLE, Rights
 from kiosk.domain.roster import to_values
-from kiosk.domain.shown import shown
+from kiosk.domain.shown import hidden_fields, shown
 from kiosk.ui.desk.form_state import Entry, Option, Pick
 from kiosk.ui.desk.present import Scene, chip, names
 from kiosk.ui.desk.present_frame import form_of
@@ -16,10 +17,10 @@ from kiosk.ui.desk.record.state import FORMS, NOTE, TABS, RecordStage, Tab
 from kiosk.ui.desk.states import Act, Choice, Panel, Shape, Spans, Tone
 from kiosk.ui.words import isolated, mark
 
-CLOSED = frozenset({"email", "phone", "ticket"})
-"""Fields that are neither shown nor changed at a desk."""
+SECRET = frozenset({"ticket"})
+"""Fields that no screen shows: they admit."""
 
-READ_ONLY = frozenset({"booking_code", "external_id", "state"})
+READ_ONLY = frozenset({"booking_code", "external_id"})
 """Fields that are shown and not changed at a desk."""
 
 MOST_LINES = 200
@@ -45,6 +46,7 @@ class Draft:
     form_id: str
     record: Record
     begun: Mapping[str, str]
+    rights: Rights = field(default_factory=Rights)
     values: dict[str, str] = field(default_factory=dict)
     tab: Tab = Tab.PERSON
     line: int = 0
@@ -68,12 +70,17 @@ class Draft:
         )
 
 
-def begun_with(scene: Scene, registration: Registration) -> dict[str, str]:
+def closed(rights: Rights) -> frozenset[str]:
+    """Return the fields that are neither shown nor changed by somebody with these rights."""
+    return SECRET | {name for name in SEEABLE if not rights.sees(name)}
+
+
+def begun_with(scene: Scene, registration: Registration, rights: Rights) -> dict[str, str]:
     """Return what the fields begin with: what the person hides is not there, countries stand by their names."""
-    values = to_values(shown(registration))
-    if registration.country and values["country"]:
+    values = to_values(registration if rights.is_lead else shown(registration))
+    if values["country"]:
         values["country"] = scene.words.country(registration.country)
-    return {name: text for name, text in values.items() if name not in CLOSED}
+    return {name: text for name, text in values.items() if name not in closed(rights)}
 
 
 def record_stage(scene: Scene, draft: Draft) -> RecordStage:
@@ -101,11 +108,11 @@ def record_stage(scene: Scene, draft: Draft) -> RecordStage:
         tabs=()
         if is_form
         else tuple((tab, w(_TABS[tab]), f"Ctrl {number}") for number, tab in enumerate(TABS, 1)),
-        entries=_entries(scene, registration),
-        picks=_picks(scene),
+        entries=_entries(scene, registration, draft.rights),
+        picks=_picks(scene, draft.rights),
         told=_told(scene, draft) if is_form else "",
         acts=_acts(scene, draft.record) if draft.tab is Tab.DESK else (),
-        lists=_lists(scene, draft.record, draft.tab),
+        lists=_lists(scene, draft.record, draft.tab, draft.rights),
         line=draft.line,
         fault=draft.fault,
         done=draft.done,
@@ -139,8 +146,8 @@ def _status(scene: Scene, record: Record) -> tuple[Shape | None, Tone, str]:
     return None, Tone.NONE, w("Not checked in yet.")
 
 
-def _entries(scene: Scene, registration: Registration) -> tuple[Entry, ...]:
-    w, hidden = scene.words, masked(registration, frozenset())
+def _entries(scene: Scene, registration: Registration, rights: Rights) -> tuple[Entry, ...]:
+    w, hidden = scene.words, frozenset() if rights.is_lead else hidden_fields(registration)
     remarks = {
         "badge_name": w("stands alone on the badge"),
         "note": "",
@@ -149,7 +156,7 @@ def _entries(scene: Scene, registration: Registration) -> tuple[Entry, ...]:
     made = [
         Entry(name, w(LABELS[name]), remarks.get(name, ""), name not in READ_ONLY)
         for name in _TEXTS
-        if name not in CLOSED
+        if name not in closed(rights)
     ]
     made += [
         Entry(NOTE, w("A note for the next volunteer")),
@@ -164,7 +171,7 @@ def _entries(scene: Scene, registration: Registration) -> tuple[Entry, ...]:
     return tuple(made)
 
 
-def _picks(scene: Scene) -> tuple[Pick, ...]:
+def _picks(scene: Scene, rights: Rights) -> tuple[Pick, ...]:
     w, event = scene.words, scene.info.event
     more = w("More")
     chips = [(one.category_id, chip(scene, one.category_id)) for one in event.categories]
@@ -187,7 +194,7 @@ def _picks(scene: Scene) -> tuple[Pick, ...]:
             w(LABELS["state"]),
             tuple(Option(value, w(words)) for value, words in STATES.items()),
             more,
-            is_open="state" not in READ_ONLY,
+            is_open=rights.is_lead,
         ),
         Pick("photo", w(LABELS["photo"]), tuple(Option(value, w(words)) for value, words in PHOTOS.items())),
         Pick(
@@ -228,8 +235,10 @@ def _acts(scene: Scene, record: Record) -> tuple[Choice, ...]:
     return tuple(acts)
 
 
-def _lists(scene: Scene, record: Record, tab: Tab) -> tuple[tuple[str, tuple[Spans, ...]], ...]:
-    w, mask = scene.words, masked(record.registration, CLOSED)
+def _lists(
+    scene: Scene, record: Record, tab: Tab, rights: Rights
+) -> tuple[tuple[str, tuple[Spans, ...]], ...]:
+    w, mask = scene.words, closed(rights) if rights.is_lead else masked(record.registration, closed(rights))
     if tab is Tab.DESK:
         check_ins = tuple(
             (

@@ -1,20 +1,49 @@
 """The form for somebody who is on no list: seven controls in one view. What is typed stays here until another form is begun."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
 from kiosk.ui.desk.form import Chooser, FormField
 from kiosk.ui.desk.part import Asked, PartPage
 from kiosk.ui.desk.states import Act, Chip
 from kiosk.ui.desk.walk_in.state import WalkIn
-from kiosk.ui.parts.button import KeyButton
+from kiosk.ui.parts.button import Framed, KeyButton, let_through
 from kiosk.ui.parts.icon import Icon
 from kiosk.ui.parts.label import FitLabel, Style
+from kiosk.ui.parts.panel import KeyCap
+from kiosk.ui.parts.scroll import Scroll
 
 _AT_ONCE = 4
+_LOW_PX = 440
+"""The height of the form below which its fields stand closer."""
 _PLACES = ((0, 0, 4), (0, 4, 4), (1, 0, 4), (1, 4, 2), (1, 6, 2))
 """Row, column and columns of each field, as the picture has them."""
+
+
+class SimilarButton(Framed):
+    """Somebody with such a name: who, whether in, and the key that opens this person."""
+
+    def __init__(self) -> None:
+        super().__init__(border_px=1.5)
+        self._words = FitLabel(Style(16, theme.STRONG, floor_px=14, line_em=1.2, tabular=True))
+        self._cap = KeyCap()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._cap)
+        let_through(row)
+        self.setFixedHeight(42)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_person(self, words: str, key: str) -> None:
+        """Show somebody."""
+        self._words.setText(words)
+        self._cap.show_key(key)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(key)
 
 
 class WalkInPage(PartPage):
@@ -39,12 +68,16 @@ class WalkInPage(PartPage):
         self._photo_title = FitLabel(Style(16, theme.BOLD, floor_px=14))
         self._photos = [Chooser() for _ in range(2)]
         self._cancel, self._submit = KeyButton(48), KeyButton(52)
-        self._similar = FitLabel(Style(16, theme.REGULAR, theme.INK_2, floor_px=14))
+        self._fault = FitLabel(Style(16, theme.BOLD, theme.STOP, floor_px=14))
+        self._similar_title = FitLabel(Style(16, theme.BOLD, wraps=False, floor_px=14))
+        self.similar = [SimilarButton() for _ in range(2)]
         self._lay_out()
         for index, button in enumerate(self._categories):
             button.clicked.connect(lambda _=False, i=index: self._choose_category(i))
         for value, button in zip(("yes", "no"), self._photos, strict=True):
             button.clicked.connect(lambda _=False, v=value: self._choose_photo(v))
+        for index, similar in enumerate(self.similar, 1):
+            similar.clicked.connect(lambda _=False, i=index: self.told.emit(i))
         self._more.clicked.connect(self._show_more)
         self._cancel.clicked.connect(lambda: asked(Act.CLEAR))
         self._submit.clicked.connect(lambda: asked(Act.REGISTER))
@@ -52,7 +85,15 @@ class WalkInPage(PartPage):
     def buttons(self) -> list[QWidget]:
         """Return the controls in Tab order."""
         lines = [field.line for field in self.fields]
-        return [*lines, *self._categories, self._more, *self._photos, self._submit, self._cancel]
+        return [
+            *lines,
+            *self._categories,
+            self._more,
+            *self._photos,
+            *self.similar,
+            self._submit,
+            self._cancel,
+        ]
 
     def begin(self) -> None:
         """Move the focus to the first field that is still empty; in a correction, to the name."""
@@ -79,15 +120,14 @@ class WalkInPage(PartPage):
         self._submit.show_words(state.submit.title, state.submit.key, state.submit.icon)
         self._submit.reframe(theme.ACCENT, 3)
         self._submit.refill(theme.ACCENT_SOFT)
-        self._similar.restyle(
-            Style(
-                16,
-                theme.BOLD if state.fault else theme.REGULAR,
-                theme.STOP if state.fault else theme.INK_2,
-                floor_px=14,
-            )
-        )
-        self._similar.setText(state.fault or state.similar)
+        self._fault.setText(state.fault)
+        self._fault.setVisible(bool(state.fault))
+        self._similar_title.setText(state.similar_title)
+        self._similar_row.setVisible(bool(state.similar) and not state.fault)
+        for index, similar in enumerate(self.similar):
+            similar.setVisible(index < len(state.similar))
+            if index < len(state.similar):
+                similar.show_person(*state.similar[index])
         self._show_choices()
 
     def values(self) -> dict[str, str]:
@@ -173,15 +213,37 @@ class WalkInPage(PartPage):
         foot = QHBoxLayout()
         foot.setSpacing(18)
         foot.addWidget(self._cancel)
-        foot.addWidget(self._similar, 1)
+        foot.addStretch(1)
         foot.addWidget(self._submit)
+        self._similar_row = QWidget()
+        similar = QHBoxLayout(self._similar_row)
+        similar.setContentsMargins(0, 0, 0, 0)
+        similar.setSpacing(9)
+        similar.addWidget(self._similar_title)
+        for one in self.similar:
+            similar.addWidget(one, 1)
+        fields = QWidget()
+        middle = QVBoxLayout(fields)
+        middle.setContentsMargins(0, 0, 4, 0)
+        middle.setSpacing(7)
+        middle.addLayout(grid)
+        middle.addWidget(self._category_title)
+        middle.addLayout(categories)
+        middle.addLayout(photos)
+        middle.addStretch(1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 12, 24, 14)
+        whole.setContentsMargins(24, 12, 20, 14)
         whole.setSpacing(7)
         whole.addLayout(head)
-        whole.addLayout(grid)
-        whole.addWidget(self._category_title)
-        whole.addLayout(categories)
-        whole.addLayout(photos)
-        whole.addStretch(1)
+        whole.addWidget(Scroll(fields), 1)
+        whole.addWidget(self._similar_row)
+        whole.addWidget(self._fault)
         whole.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the form is low the fields stand closer."""
+        super().resizeEvent(event)
+        is_low = self.height() < _LOW_PX
+        self._category_title.setVisible(not is_low)
+        for field in self.fields:
+            field.line.setFixedHeight(40 if is_low else 46)

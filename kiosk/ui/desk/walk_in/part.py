@@ -13,6 +13,7 @@ from kiosk.ui.desk.states import Act
 from kiosk.ui.desk.walk_in.page import WalkInPage
 from kiosk.ui.desk.walk_in.present import (
     CORRECTED,
+    MOST_SIMILAR,
     NAME_FIRST,
     Draft,
     correction_of,
@@ -38,9 +39,12 @@ class WalkInPart(Part):
         """Open the form, open it to correct the guest on the stage, or send it."""
         return {Act.WALK_IN: self._open, Act.EDIT: self._correct, Act.REGISTER: self._register}
 
-    def take(self, told: dict[str, str]) -> None:
-        """Take what is typed: its badge is drawn anew, people with such a name are looked for."""
+    def take(self, told: dict[str, str] | int) -> None:
+        """Take what is typed: its badge is drawn anew, people with such a name are looked for; or which of them is meant."""
         draft = self._draft
+        if isinstance(told, int):
+            self.take_number(told)
+            return
         if draft is None or told == draft.values:
             return
         names = [draft.values.get(name, "") for name in ("name", "name_native")]
@@ -48,6 +52,14 @@ class WalkInPart(Part):
         self._show()
         if names != [told.get(name, "") for name in ("name", "name_native")]:
             self._find_similar(draft)
+
+    def take_number(self, number: int) -> None:
+        """Open one of the people with such a name, instead of making a second one; the form is kept."""
+        draft = self._draft
+        if draft is not None and not draft.corrects and number <= len(draft.similar[:MOST_SIMILAR]):
+            found = draft.similar[:MOST_SIMILAR]
+            self.helm.begin()
+            self.helm.show_found(found, number - 1)
 
     def leave(self) -> None:
         """Give the draft up."""

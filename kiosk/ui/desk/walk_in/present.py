@@ -60,7 +60,8 @@ def walk_in(scene: Scene, draft: Draft) -> WalkIn:
         more=w("More"),
         photo=w("Photos of this guest?"),
         photo_choices=(w("Yes"), w("No, striped lanyard")),
-        similar="" if draft.corrects else _similar(scene, draft.similar),
+        similar_title=w("On the list already?") if draft.similar and not draft.corrects else "",
+        similar=() if draft.corrects else _similar(scene, draft.similar),
         fault=w.told(draft.fault),
         is_correction=draft.corrects is not None,
         cancel=Choice(Act.CLEAR, w("Cancel"), key="Esc"),
@@ -105,12 +106,10 @@ def draft_id(draft: Draft) -> RegistrationId:
     return RegistrationId(draft.form_id)
 
 
-def _similar(scene: Scene, found: Sequence[Found]) -> str:
-    if not found:
-        return ""
+def _similar(scene: Scene, found: Sequence[Found]) -> tuple[tuple[str, str], ...]:
     told = []
-    for registration, claim in found[:MOST_SIMILAR]:
+    for number, (registration, claim) in enumerate(found[:MOST_SIMILAR], 1):
         lead, second, _ = names(registration)
         state = scene.words.time(scene.local(claim.at)) if claim is not None else scene.words("Not yet")
-        told.append(f"{isolated(lead)} {isolated(second)}".strip() + f", {state}")
-    return scene.words("Similar: {people}", people="; ".join(told))
+        told.append((f"{isolated(lead)} {isolated(second)}".strip() + f", {state}", f"Ctrl {number}"))
+    return tuple(told)

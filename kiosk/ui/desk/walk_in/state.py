@@ -10,8 +10,8 @@ from kiosk.ui.desk.states import Chip, Choice, Sound
 class WalkIn:
     """A form for somebody who is on no list. What is typed stays in the page; `values` are what it begins with.
 
-    `form_id` is another one for every form. `categories` are (id, chip) in the event's order; `similar` tells of people
-    with such a name, `fault` what cannot be taken.
+    `form_id` is another one for every form. `categories` are (id, chip) in the event's order; `similar` are people
+    with such a name, each with the key that opens this person, `fault` what cannot be taken.
     """
 
     form_id: str
@@ -25,7 +25,8 @@ class WalkIn:
     more: str
     photo: str
     photo_choices: tuple[str, str]
-    similar: str = ""
+    similar_title: str = ""
+    similar: tuple[tuple[str, str], ...] = ()
     fault: str = ""
     is_correction: bool = False
     cancel: Choice
