@@ -198,6 +198,15 @@ class Queries:
         for row in self._tx.execute(select(registration).order_by(registration.c.row_id)).mappings():
             yield PersonId(row["person_id"]), registration_value(row)
 
+    def open_texts(self, field_name: str) -> Iterable[tuple[PersonId, str]]:
+        """Yield who has which text in a field, empty ones left out, of people who hide nothing and are not protected."""
+        column = registration.c[field_name]
+        asked = select(registration.c.person_id, column).where(
+            column != "", registration.c.hide == "", registration.c.protected == ""
+        )
+        for person_id, text in self._tx.execute(asked):
+            yield PersonId(person_id), str(text)
+
     def registration_texts(self) -> Iterable[tuple[RegistrationId, Mapping[str, str]]]:
         """Yield the field texts of every registration, in the order they came in; values are not made of them."""
         for row in direct.rows(self._tx, _TEXTS, {}):

@@ -17,6 +17,7 @@ from kiosk.app.desk_groups import WindowGroups
 from kiosk.app.desk_record import DeskRecord
 from kiosk.app.desk_safe import WindowSafe
 from kiosk.app.desk_station import WindowStation
+from kiosk.app.desk_suggest import Suggestions
 from kiosk.app.duplicate_watch import DuplicateWatch
 from kiosk.app.scanners import Scanners
 from kiosk.app.setup_parts import SetupParts
@@ -129,13 +130,14 @@ def make_desk(
         sounds = FileSounds(resources / "sounds")
         spoken = [code for code in (language, *here.event.languages, "en") if code in LANGUAGES]
         safe = WindowSafe(station)
+        suggestions = Suggestions(station)
         parts = (
-            walk_in_part(station),
+            walk_in_part(station, suggestions),
             help_part(DeskCalls(station)),
             look_part(DeskConflicts(station)),
             delegation_part(WindowGroups(station)),
             duplicates_part(WindowDuplicates(station, watch)),
-            record_part(station, DeskRecord(station)),
+            record_part(station, DeskRecord(station), suggestions),
             keeper_part(safe),
             shift_part(safe),
             day_part(safe),

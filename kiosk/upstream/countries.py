@@ -62,6 +62,11 @@ def country_code(text: str) -> str:
     return found
 
 
+def also_called(code: str) -> tuple[str, ...]:
+    """Return further names that people write for a country; none for most."""
+    return tuple(_ALSO[code].split(", ")) if code in _ALSO else ()
+
+
 @lru_cache(maxsize=1)
 def _codes() -> frozenset[str]:
     return country_codes()

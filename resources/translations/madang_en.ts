@@ -112,10 +112,6 @@
         <translation>A printer on the screen</translation>
     </message>
     <message>
-        <source>A question was answered</source>
-        <translation>A question was answered</translation>
-    </message>
-    <message>
         <source>A scan is answered meanwhile; Esc goes back.</source>
         <translation>A scan is answered meanwhile; Esc goes back.</translation>
     </message>
@@ -574,10 +570,6 @@
     <message>
         <source>Correct</source>
         <translation>Correct</translation>
-    </message>
-    <message>
-        <source>Correct the person who is shown, and print again</source>
-        <translation>Correct the person who is shown, and print again</translation>
     </message>
     <message>
         <source>Correct who is shown, print again</source>
@@ -1160,10 +1152,6 @@
         <translation>No font has this character: {shown}. Correct the spelling, or enter the name in other letters.</translation>
     </message>
     <message>
-        <source>No font has {parts}. Call the lead to correct the spelling.</source>
-        <translation>No font has {parts}. Call the lead to correct the spelling.</translation>
-    </message>
-    <message>
         <source>No longer valid</source>
         <translation>No longer valid</translation>
     </message>
@@ -1612,10 +1600,6 @@
         <translation>Presence not confirmed</translation>
     </message>
     <message>
-        <source>Presence not confirmed to anybody</source>
-        <translation>Presence not confirmed to anybody</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Price</translation>
     </message>
@@ -1900,14 +1884,6 @@
         <translation>Search: name, booking code or e-mail</translation>
     </message>
     <message>
-        <source>Search: type a name, a booking code or an e-mail</source>
-        <translation>Search: type a name, a booking code or an e-mail</translation>
-    </message>
-    <message>
-        <source>Searched for</source>
-        <translation>Searched for</translation>
-    </message>
-    <message>
         <source>Seen. Leave it so</source>
         <translation>Seen. Leave it so</translation>
     </message>
@@ -1942,10 +1918,6 @@
     <message>
         <source>Show the guest</source>
         <translation>Show the guest</translation>
-    </message>
-    <message>
-        <source>Similar: {people}</source>
-        <translation>Similar: {people}</translation>
     </message>
     <message>
         <source>Size: {template}</source>
@@ -2546,10 +2518,6 @@ as you scan</translation>
         <translation>This badge belongs to nobody yet</translation>
     </message>
     <message>
-        <source>This badge is larger than this printer prints. Choose a smaller badge or another printer.</source>
-        <translation>This badge is larger than this printer prints. Choose a smaller badge or another printer.</translation>
-    </message>
-    <message>
         <source>This badge is not on the list any more; it is not printed.</source>
         <translation>This badge is not on the list any more; it is not printed.</translation>
     </message>
@@ -2776,10 +2744,6 @@ as you scan</translation>
     <message>
         <source>Today is {day}.</source>
         <translation>Today is {day}.</translation>
-    </message>
-    <message>
-        <source>Too long for this badge: {parts}. Call the lead to shorten it.</source>
-        <translation>Too long for this badge: {parts}. Call the lead to shorten it.</translation>
     </message>
     <message>
         <source>Too long for this badge: {parts}. Shorten it, or use a larger badge.</source>
@@ -4028,10 +3992,6 @@ as you scan</translation>
     <message>
         <source>“Your booking starts on {day}. Shall I add today?”</source>
         <translation>“Your booking starts on {day}. Shall I add today?”</translation>
-    </message>
-    <message>
-        <source>“Your payment has not reached us yet. Let me ask somebody who can help.”</source>
-        <translation>“Your payment has not reached us yet. Let me ask somebody who can help.”</translation>
     </message>
     <message>
         <source>“Your payment has not reached us yet. Would you like to pay here?”</source>

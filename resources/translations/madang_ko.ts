@@ -112,10 +112,6 @@
         <translation>화면 속 프린터</translation>
     </message>
     <message>
-        <source>A question was answered</source>
-        <translation>질문에 답함</translation>
-    </message>
-    <message>
         <source>A scan is answered meanwhile; Esc goes back.</source>
         <translation>그동안에도 스캔은 처리됩니다. Esc를 누르면 돌아갑니다.</translation>
     </message>
@@ -574,10 +570,6 @@
     <message>
         <source>Correct</source>
         <translation>고치기</translation>
-    </message>
-    <message>
-        <source>Correct the person who is shown, and print again</source>
-        <translation>보이는 사람의 내용을 고치고 다시 인쇄</translation>
     </message>
     <message>
         <source>Correct who is shown, print again</source>
@@ -1160,10 +1152,6 @@
         <translation>글꼴에 없는 글자: {shown}. 철자를 고치거나 이름을 다른 글자로 입력하세요.</translation>
     </message>
     <message>
-        <source>No font has {parts}. Call the lead to correct the spelling.</source>
-        <translation>{parts} 글자를 인쇄할 글꼴이 없습니다. 책임자를 불러 이름을 고치세요.</translation>
-    </message>
-    <message>
         <source>No longer valid</source>
         <translation>유효 기간 지남</translation>
     </message>
@@ -1181,7 +1169,7 @@
     </message>
     <message>
         <source>No printer is set up at this desk, so nothing was changed. Add one, then print.</source>
-        <translation>이 데스크에는 프린터가 없어 바뀐 것이 없습니다. 프린터를 추가한 뒤 인쇄하세요.</translation>
+        <translation>이 데스크에 프린터가 없어 아무것도 바뀌지 않았습니다. 프린터를 추가한 뒤 인쇄하세요.</translation>
     </message>
     <message>
         <source>No printer is set up at this desk, so nothing was changed. Add one, then reprint.</source>
@@ -1612,10 +1600,6 @@
         <translation>참석 확인 금지</translation>
     </message>
     <message>
-        <source>Presence not confirmed to anybody</source>
-        <translation>참석 여부를 알리지 않음</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>참가비</translation>
     </message>
@@ -1900,14 +1884,6 @@
         <translation>검색: 이름, 예약번호, 이메일</translation>
     </message>
     <message>
-        <source>Search: type a name, a booking code or an e-mail</source>
-        <translation>찾기: 이름, 예약번호, 이메일 입력</translation>
-    </message>
-    <message>
-        <source>Searched for</source>
-        <translation>검색함</translation>
-    </message>
-    <message>
         <source>Seen. Leave it so</source>
         <translation>확인했습니다. 그대로 둡니다</translation>
     </message>
@@ -1942,10 +1918,6 @@
     <message>
         <source>Show the guest</source>
         <translation>손님 보기</translation>
-    </message>
-    <message>
-        <source>Similar: {people}</source>
-        <translation>비슷한 이름: {people}</translation>
     </message>
     <message>
         <source>Size: {template}</source>
@@ -2327,7 +2299,7 @@ as you scan</source>
     </message>
     <message>
         <source>The note is empty. Write what the next volunteer should know.</source>
-        <translation>메모가 비어 있습니다. 다음 자원봉사자가 알아야 할 것을 쓰세요.</translation>
+        <translation>메모가 비어 있습니다. 다음 봉사자가 알아야 할 것을 적으세요.</translation>
     </message>
     <message>
         <source>The note is kept.</source>
@@ -2479,7 +2451,7 @@ as you scan</source>
     </message>
     <message>
         <source>There is a badge already. To print another one, choose why.</source>
-        <translation>이미 배지가 있습니다. 하나 더 인쇄하려면 사유를 고르세요.</translation>
+        <translation>이미 배지가 있습니다. 다시 인쇄하려면 사유를 고르세요.</translation>
     </message>
     <message>
         <source>There is no badge yet and no printer at this desk. Add one, or take a spare badge.</source>
@@ -2544,10 +2516,6 @@ as you scan</source>
     <message>
         <source>This badge belongs to nobody yet</source>
         <translation>아직 주인이 없는 배지입니다</translation>
-    </message>
-    <message>
-        <source>This badge is larger than this printer prints. Choose a smaller badge or another printer.</source>
-        <translation>이 배지는 이 프린터가 인쇄할 수 있는 크기보다 큽니다. 더 작은 배지나 다른 프린터를 고르세요.</translation>
     </message>
     <message>
         <source>This badge is not on the list any more; it is not printed.</source>
@@ -2707,7 +2675,7 @@ as you scan</source>
     </message>
     <message>
         <source>This registration is {state}; its badge is not printed.</source>
-        <translation>이 등록은 {state} 상태라 배지를 인쇄하지 않습니다.</translation>
+        <translation>이 등록의 상태는 {state}이므로 배지를 인쇄하지 않습니다.</translation>
     </message>
     <message>
         <source>This roster was made by a newer Madang. Start that version, or set up a new data directory; nothing has been changed.</source>
@@ -2776,10 +2744,6 @@ as you scan</source>
     <message>
         <source>Today is {day}.</source>
         <translation>오늘은 {day}입니다.</translation>
-    </message>
-    <message>
-        <source>Too long for this badge: {parts}. Call the lead to shorten it.</source>
-        <translation>배지에 들어가기에 너무 깁니다: {parts}. 책임자를 불러 줄이세요.</translation>
     </message>
     <message>
         <source>Too long for this badge: {parts}. Shorten it, or use a larger badge.</source>
@@ -4028,10 +3992,6 @@ as you scan</source>
     <message>
         <source>“Your booking starts on {day}. Shall I add today?”</source>
         <translation>“예약은 {day}부터입니다. 오늘을 추가해 드릴까요?”</translation>
-    </message>
-    <message>
-        <source>“Your payment has not reached us yet. Let me ask somebody who can help.”</source>
-        <translation>“결제가 아직 확인되지 않았습니다. 도와드릴 수 있는 분께 여쭤보겠습니다.”</translation>
     </message>
     <message>
         <source>“Your payment has not reached us yet. Would you like to pay here?”</source>

@@ -11,20 +11,27 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.data_dir import RESOURCES, opened
 from kiosk.app.desk_parts import DeskParts, make_desk
+from kiosk.app.desk_suggest import Suggestions
 from kiosk.domain.credential import RawScan
 from kiosk.domain.history import history
 from kiosk.domain.model import Badge, Registration, RegistrationState
 from kiosk.ui.desk.record.page import RecordPage
 from kiosk.ui.desk.record.state import RecordStage, Tab
 from kiosk.ui.desk.states import Act
+from kiosk.ui.desk.walk_in.page import WalkInPage
+from kiosk.ui.desk.walk_in.state import WalkIn
 from tests.scenarios.commands import made
 
 pytestmark = pytest.mark.qt_log_ignore("PulseAudio", extend=True)  # a machine without loudspeakers
 CTRL = Qt.KeyboardModifier.ControlModifier
 ROWS = (
-    "registration_id,booking_code,name,name_native,organisation,country,category,state,email\n"
-    "r1,LAYL-AAA1,Layla Mansuri,ليلى المنصوري,Cedar Coast,JO,presenter,paid,layla@example.org\n"
-    "r2,HONG-AAA2,Hong Gil-dong,홍길동,Mudeung,KR,participant,unpaid,\n"
+    "registration_id,booking_code,name,name_native,organisation,country,category,state,email,hide\n"
+    "r1,LAYL-AAA1,Layla Mansuri,ليلى المنصوري,Cedar Coast,JO,presenter,paid,layla@example.org,\n"
+    "r2,HONG-AAA2,Hong Gil-dong,홍길동,Mudeung,KR,participant,unpaid,,\n"
+    "r3,SEOM-AAA3,Seo Min-ah,서민아,광주국제교류센터,KR,participant,paid,,\n"
+    "r4,HANG-AAA4,Han Ga-deuk,한가득,광주국제교류센터,KR,participant,paid,,\n"
+    "r5,AMAD-AAA5,Amadou Sarr,,Ville de Thies,SN,participant,paid,,organisation\n"
+    "r6,FATO-AAA6,Fatou Sarr,,Ville de Thies,SN,participant,paid,,\n"
 )
 
 
@@ -149,3 +156,25 @@ def test_an_unpaid_guest_pays_and_the_place_passes_on(parts: DeskParts, qtbot: Q
     shown = parts.window.controller.shown
     assert isinstance(shown, RecordStage)
     assert "Nguyễn Thảo Vy" in shown.lead
+
+
+def test_an_organisation_is_completed_in_another_spelling_and_nobody_is_told_by_it(
+    parts: DeskParts, qtbot: QtBot
+) -> None:
+    suggest = Suggestions(parts.station)
+    assert suggest("organisation", "ㄱㅈㄱ", "ko") == suggest("organisation", "gwangju", "en")
+    assert list(suggest("organisation", "gwangju", "en")) == ["광주국제교류센터"]
+    for told in ("Ville", "thies", "Cedar", "무등", "mudeung"):
+        assert list(suggest("organisation", told, "en")) == [], "one has it alone, or the other hides it"
+    assert suggest("country", "한국", "en")[0] == "Republic of Korea"
+    assert list(suggest("name", "Layla", "en")) == []
+    hit(parts, Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier)
+    form = parts.window.view.pages[WalkIn]
+    assert isinstance(form, WalkInPage)
+    line = form.fields[2].line
+    qtbot.waitUntil(line.isVisible, timeout=20_000)
+    line.setFocus()
+    QTest.keyClicks(line, "gwangju", Qt.KeyboardModifier.NoModifier, 150)  # by hand, no scanner
+    qtbot.waitUntil(form.offers.isVisible, timeout=20_000)
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert line.text() == "광주국제교류센터"

@@ -34,8 +34,9 @@ from kiosk.ui.desk.help_call.part import help_part
 from kiosk.ui.desk.help_call.port import Calls
 from kiosk.ui.desk.look_at.part import look_part
 from kiosk.ui.desk.port import ClockDoubt
+from kiosk.ui.desk.record.page import RecordPage
 from kiosk.ui.desk.record.part import record_part
-from kiosk.ui.desk.record.state import Tab
+from kiosk.ui.desk.record.state import RecordStage, Tab
 from kiosk.ui.desk.states import Act
 from kiosk.ui.desk.walk_in.page import WalkInPage
 from kiosk.ui.desk.walk_in.part import walk_in_part
@@ -257,7 +258,32 @@ def badges_out(window: DeskWindow, station: s.FakeStation) -> None:
 _HIDING = replace(s.LONG, hide=("organisation", "country"), city="Gwangju")
 _OWING = replace(s.LAYLA, state=RegistrationState.UNPAID)
 
+
+def completing(window: DeskWindow, station: s.FakeStation) -> None:
+    """An organisation that is being typed, with what the list knows."""
+    station.suggestions = ("Gwangju International Center", "광주광역시", s.LONG.organisation)
+    window.controller.act(Act.WALK_IN)
+    field = form_page(window).fields[2].line
+    field.setFocus()
+    field.setText("gwang")
+    settle()
+
+
+def completing_record(window: DeskWindow, station: s.FakeStation) -> None:
+    """A city that is being typed in a record."""
+    record()(window, station)
+    station.suggestions = ("Gwangju", "광주")
+    page = window.view.pages[RecordStage]
+    assert isinstance(page, RecordPage)
+    line = page.fields[Tab.PERSON].fields["city"].line
+    line.setFocus()
+    line.setText("gw")
+    settle()
+
+
 STATES: dict[str, Setup] = {
+    "06e-walk-in-completing": completing,
+    "record-o-completing": completing_record,
     "11-duplicate-hint": twice(SEO_A),
     "11b-compare": both(twice(SEO_A), acting(Act.COMPARE)),
     "11c-compare-long": both(twice(LONG_A), acting(Act.COMPARE)),
@@ -392,12 +418,12 @@ def open_window(
         Catalogue(),
         NoSounds(),
         parts=(
-            walk_in_part(station),
+            walk_in_part(station, station.suggest),
             help_part(others_of(station)),
             look_part(others_of(station)),
             delegation_part(station.groups),
             duplicates_part(station.duplicates),
-            record_part(station, station.records),
+            record_part(station, station.records, station.suggest),
         ),
         language=language,
         fade_ms=0,

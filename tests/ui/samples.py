@@ -368,6 +368,7 @@ class FakeStation:
     groups: "FakeGroups" = field(default_factory=lambda: _groups())
     duplicates: "FakeDuplicates" = field(default_factory=lambda: _duplicates())
     records: "FakeRecords" = field(default_factory=lambda: FakeRecords())
+    suggestions: Sequence[str] = ()
 
     def _note(self, *what: object) -> None:
         self.asked.append(what)
@@ -381,6 +382,10 @@ class FakeStation:
 
     def carry_on(self) -> None:
         self.asked.append(("carry_on",))
+
+    def suggest(self, field_name: str, text: str, language: str) -> Sequence[str]:
+        self._note("suggest", field_name, text)
+        return self.suggestions
 
     def new_id(self) -> str:
         self.asked.append(("new_id",))

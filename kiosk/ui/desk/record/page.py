@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
 from kiosk.ui.desk.form import FormField
+from kiosk.ui.desk.offers import Offers
 from kiosk.ui.desk.part import Asked, PartPage
 from kiosk.ui.desk.person_block import NameBlock
 from kiosk.ui.desk.record.body import DeskBody, FieldsBody, LinesBody
@@ -63,6 +64,8 @@ class RecordPage(PartPage):
         for index, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, i=index: asked(self._acts[i]))
         self._lay_out()
+        lines = {name: field for body in self.fields.values() for name, field in body.fields.items()}
+        self.offers = Offers(self, lines)
 
     def buttons(self) -> list[QWidget]:
         """Return the controls in Tab order: the open page, what to do, the other pages."""
@@ -113,6 +116,8 @@ class RecordPage(PartPage):
                 button.show_words(choice.title, choice.key, choice.icon)
                 button.reframe(theme.ACCENT if is_last else theme.BORDER, 3 if is_last else 2)
                 button.refill(theme.ACCENT_SOFT if is_last else theme.SURFACE)
+
+        self.offers.show_offered(state.offered)
 
     def values(self) -> dict[str, str]:
         """Return the texts of all fields."""

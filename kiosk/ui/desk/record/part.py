@@ -15,6 +15,7 @@ from kiosk.ui.desk.record.port import Record, RecordStation
 from kiosk.ui.desk.record.present import Draft, begun_with, record_panel, record_stage
 from kiosk.ui.desk.record.state import FORMS, NOTE, TABS, RecordStage, Tab
 from kiosk.ui.desk.states import Act
+from kiosk.ui.desk.suggesting import Suggest, Suggesting
 from kiosk.ui.words import mark
 
 T = TypeVar("T")
@@ -36,8 +37,9 @@ class RecordPart(Part):
 
     state = RecordStage
 
-    def __init__(self, helm: Helm, station: DeskStation, records: RecordStation) -> None:
+    def __init__(self, helm: Helm, station: DeskStation, records: RecordStation, suggest: Suggest) -> None:
         super().__init__(helm)
+        self._suggesting = Suggesting(helm, suggest, self._show)
         self._station, self._records = station, records
         self._draft: Draft | None = None
 
@@ -68,10 +70,11 @@ class RecordPart(Part):
         if isinstance(told, Tab):
             self._turn(told)
         elif draft is not None and isinstance(told, dict) and told != draft.values:
-            draft.values = told
+            before, draft.values = {**draft.begun, **draft.values}, told
             if draft.fault or draft.done:
                 draft.fault = draft.done = ""
                 self._show()
+            self._suggesting.take(before, told)
 
     def move(self, step: int) -> None:
         """Move through the history."""
@@ -134,6 +137,7 @@ class RecordPart(Part):
         draft = self._draft
         if draft is not None and draft.tab is not tab:
             draft.tab, draft.line, draft.fault, draft.done = tab, 0, "", ""
+            self._suggesting.forget()
             self._show()
             self.helm.focus_page()
 
@@ -149,7 +153,10 @@ class RecordPart(Part):
     def _show(self) -> None:
         draft = self._draft
         if draft is not None:
-            self.helm.show(lambda scene: record_stage(scene, draft), lambda scene: record_panel(scene, draft))
+            offered = self._suggesting.offered
+            self.helm.show(
+                lambda scene: record_stage(scene, draft, offered), lambda scene: record_panel(scene, draft)
+            )
 
     # -- what is done --------------------------------------------------------------------------------------------
 
@@ -176,7 +183,7 @@ class RecordPart(Part):
             if draft is None or not isinstance(error, OperatorError):
                 self.helm.fail(error)
                 return
-            draft.fault = self.helm.scene.words(error.sentence)
+            draft.fault = error.sentence
             self._show()
 
         self.helm.ask(job, done, failed)
@@ -188,7 +195,7 @@ class RecordPart(Part):
             self._begin(tab, record)
             draft = self._draft
             if draft is not None:
-                draft.done = self.helm.scene.words(done)
+                draft.done = done
                 self._show()
 
         self._read(registration_id, show)
@@ -200,7 +207,7 @@ class RecordPart(Part):
         changes, whose, tab = draft.changes, draft.record.registration.registration_id, draft.tab
         has_badge = draft.record.badge is not None and self.helm.scene.spool.printer is not None
         if not changes and not (prints and has_badge):
-            draft.done = self.helm.scene.words(NOTHING)
+            draft.done = NOTHING
             self._show()
             return
 
@@ -289,7 +296,7 @@ class RecordPart(Part):
             )
 
     def _fault(self, draft: Draft, sentence: str) -> None:
-        draft.fault = self.helm.scene.words(sentence)
+        draft.fault = sentence
         self._show()
         self.helm.focus_page()
 
@@ -306,6 +313,6 @@ def _of_form(draft: Draft, tab: Tab) -> dict[str, str]:
     }
 
 
-def record_part(station: DeskStation, records: RecordStation) -> DeskPart:
+def record_part(station: DeskStation, records: RecordStation, suggest: Suggest) -> DeskPart:
     """Return the record for a window."""
-    return DeskPart(lambda helm: RecordPart(helm, station, records), RecordStage, RecordPage)
+    return DeskPart(lambda helm: RecordPart(helm, station, records, suggest), RecordStage, RecordPage)

@@ -15,6 +15,7 @@ from kiosk.ui.desk.record.labels import HIDES, LABELS, PHOTOS, STATES, entry_wor
 from kiosk.ui.desk.record.port import Record
 from kiosk.ui.desk.record.state import FORMS, NOTE, TABS, RecordStage, Tab
 from kiosk.ui.desk.states import Act, Choice, Panel, Shape, Spans, Tone
+from kiosk.ui.desk.suggesting import NOTHING, Offered
 from kiosk.ui.words import isolated, mark
 
 SECRET = frozenset({"ticket"})
@@ -83,7 +84,7 @@ def begun_with(scene: Scene, registration: Registration, rights: Rights) -> dict
     return {name: text for name, text in values.items() if name not in closed(rights)}
 
 
-def record_stage(scene: Scene, draft: Draft) -> RecordStage:
+def record_stage(scene: Scene, draft: Draft, offered: Offered = NOTHING) -> RecordStage:
     """Return the page of the record that is open."""
     w, registration = scene.words, draft.record.registration
     lead, second, _ = names(registration)
@@ -114,11 +115,12 @@ def record_stage(scene: Scene, draft: Draft) -> RecordStage:
         acts=_acts(scene, draft.record) if draft.tab is Tab.DESK else (),
         lists=_lists(scene, draft.record, draft.tab, draft.rights),
         line=draft.line,
-        fault=draft.fault,
-        done=draft.done,
+        offered=offered,
+        fault=w.told(draft.fault),
+        done=w.told(draft.done),
         back=Choice(Act.CLEAR, w("Back"), key="Esc"),
         choices=_choices(scene, draft),
-        spoken=". ".join(part for part in (title, lead, status, draft.fault or draft.done) if part),
+        spoken=". ".join(part for part in (title, lead, status, w.told(draft.fault or draft.done)) if part),
     )
 
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from kiosk.ui.desk.form_state import Entry, Pick
 from kiosk.ui.desk.states import Chip, Choice, Shape, Sound, Spans, Tone
+from kiosk.ui.desk.suggesting import NOTHING, Offered
 
 
 class Tab(StrEnum):
@@ -85,6 +86,7 @@ class RecordStage:
     acts: tuple[Choice, ...] = ()
     lists: tuple[tuple[str, tuple[Spans, ...]], ...] = ()
     line: int = 0
+    offered: Offered = NOTHING
     fault: str = ""
     done: str = ""
     back: Choice

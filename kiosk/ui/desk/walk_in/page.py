@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from kiosk.ui import theme
 from kiosk.ui.desk.form import Chooser, FormField
+from kiosk.ui.desk.offers import Offers
 from kiosk.ui.desk.part import Asked, PartPage
 from kiosk.ui.desk.states import Act, Chip
 from kiosk.ui.desk.walk_in.state import WalkIn
@@ -20,6 +21,10 @@ _LOW_PX = 440
 """The height of the form below which its fields stand closer."""
 _PLACES = ((0, 0, 4), (0, 4, 4), (1, 0, 4), (1, 4, 2), (1, 6, 2))
 """Row, column and columns of each field, as the picture has them."""
+
+
+FIELD_NAMES = ("name", "name_native", "organisation", "country", "email")
+"""The fields in the order of the lines."""
 
 
 class SimilarButton(Framed):
@@ -72,6 +77,7 @@ class WalkInPage(PartPage):
         self._similar_title = FitLabel(Style(16, theme.BOLD, wraps=False, floor_px=14))
         self.similar = [SimilarButton() for _ in range(2)]
         self._lay_out()
+        self.offers = Offers(self, dict(zip(FIELD_NAMES, self.fields, strict=True)))
         for index, button in enumerate(self._categories):
             button.clicked.connect(lambda _=False, i=index: self._choose_category(i))
         for value, button in zip(("yes", "no"), self._photos, strict=True):
@@ -129,6 +135,7 @@ class WalkInPage(PartPage):
             if index < len(state.similar):
                 similar.show_person(*state.similar[index])
         self._show_choices()
+        self.offers.show_offered(state.offered)
 
     def values(self) -> dict[str, str]:
         """Return what is typed and chosen, empty ones left out; what is still being composed counts."""

@@ -10,6 +10,7 @@ from kiosk.services.ports import Found
 from kiosk.ui.desk.part import DeskPart, Helm, Part
 from kiosk.ui.desk.port import DeskStation, Picture
 from kiosk.ui.desk.states import Act
+from kiosk.ui.desk.suggesting import Suggest, Suggesting
 from kiosk.ui.desk.walk_in.page import WalkInPage
 from kiosk.ui.desk.walk_in.present import (
     CORRECTED,
@@ -30,9 +31,10 @@ class WalkInPart(Part):
 
     state = WalkIn
 
-    def __init__(self, helm: Helm, station: DeskStation) -> None:
+    def __init__(self, helm: Helm, station: DeskStation, suggest: Suggest) -> None:
         super().__init__(helm)
         self._station = station
+        self._suggesting = Suggesting(helm, suggest, self._show)
         self._draft: Draft | None = None
 
     def acts(self) -> dict[Act, Callable[[], object]]:
@@ -47,9 +49,10 @@ class WalkInPart(Part):
             return
         if draft is None or told == draft.values:
             return
-        names = [draft.values.get(name, "") for name in ("name", "name_native")]
-        draft.values, draft.fault = dict(told), ""
+        before, draft.values, draft.fault = draft.values, dict(told), ""
+        names = [before.get(name, "") for name in ("name", "name_native")]
         self._show()
+        self._suggesting.take(before, told)
         if names != [told.get(name, "") for name in ("name", "name_native")]:
             self._find_similar(draft)
 
@@ -64,6 +67,7 @@ class WalkInPart(Part):
     def leave(self) -> None:
         """Give the draft up."""
         self._draft = None
+        self._suggesting.forget()
 
     def picture_of(self, wanted: RegistrationId) -> Callable[[], Picture | None] | None:
         """Draw the badge of who is being typed."""
@@ -91,7 +95,10 @@ class WalkInPart(Part):
     def _show(self) -> None:
         draft = self._draft
         if draft is not None:
-            self.helm.show(lambda scene: walk_in(scene, draft), lambda scene: walk_in_panel(scene, draft))
+            offered = self._suggesting.offered
+            self.helm.show(
+                lambda scene: walk_in(scene, draft, offered), lambda scene: walk_in_panel(scene, draft)
+            )
 
     def _find_similar(self, draft: Draft) -> None:
         words = draft.values.get("name_native") or draft.values.get("name", "")
@@ -135,6 +142,6 @@ class WalkInPart(Part):
         self.helm.ask(record, registered, failed)
 
 
-def walk_in_part(station: DeskStation) -> DeskPart:
+def walk_in_part(station: DeskStation, suggest: Suggest) -> DeskPart:
     """Return the walk-in form for a window."""
-    return DeskPart(lambda helm: WalkInPart(helm, station), WalkIn, WalkInPage)
+    return DeskPart(lambda helm: WalkInPart(helm, station, suggest), WalkIn, WalkInPage)

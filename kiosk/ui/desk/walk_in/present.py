@@ -10,6 +10,7 @@ from kiosk.ui.desk.form_state import Entry
 from kiosk.ui.desk.present import Scene, chip, names
 from kiosk.ui.desk.present_frame import form_of
 from kiosk.ui.desk.states import Act, Choice, Panel
+from kiosk.ui.desk.suggesting import NOTHING, Offered
 from kiosk.ui.desk.walk_in.state import WalkIn
 from kiosk.ui.words import isolated, mark
 
@@ -32,7 +33,7 @@ class Draft:
     corrects: RegistrationId | None = None
 
 
-def walk_in(scene: Scene, draft: Draft) -> WalkIn:
+def walk_in(scene: Scene, draft: Draft, offered: Offered = NOTHING) -> WalkIn:
     """Return the form."""
     w, languages = scene.words, scene.info.event.languages
     title = mark("Correct") if draft.corrects else mark("Walk-in")
@@ -62,6 +63,7 @@ def walk_in(scene: Scene, draft: Draft) -> WalkIn:
         photo_choices=(w("Yes"), w("No, striped lanyard")),
         similar_title=w("On the list already?") if draft.similar and not draft.corrects else "",
         similar=() if draft.corrects else _similar(scene, draft.similar),
+        offered=offered,
         fault=w.told(draft.fault),
         is_correction=draft.corrects is not None,
         cancel=Choice(Act.CLEAR, w("Cancel"), key="Esc"),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.ui.desk.form_state import Entry
 from kiosk.ui.desk.states import Chip, Choice, Sound
+from kiosk.ui.desk.suggesting import NOTHING, Offered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,7 @@ class WalkIn:
     photo_choices: tuple[str, str]
     similar_title: str = ""
     similar: tuple[tuple[str, str], ...] = ()
+    offered: Offered = NOTHING
     fault: str = ""
     is_correction: bool = False
     cancel: Choice
