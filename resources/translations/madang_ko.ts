@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>A fact has no possible time. Set the station's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록의 시각이 올바르지 않습니다. 데스크의 시계를 맞추세요.</translation>
     </message>
     <message>
         <source>A lead decides this. Call the lead: F9.</source>
