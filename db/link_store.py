@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import msgspec
-from sqlalchemy import delete, select, text
+from sqlalchemy import delete, select, true
 
 from db.rows import fact_value
 from db.schema import fact, fact_order, fact_personal, outbox, station
@@ -80,11 +80,26 @@ class LinkStore:
             epoch, _, seq = (reader.setting("link.cursor") or "").rpartition(".")
         return HubPosition(epoch, int(seq)) if epoch else None
 
+    def put_cursor(self, read: HubPosition) -> None:
+        """Move the cursor behind facts that this station may not read; writes only where it is elsewhere."""
+        if self.cursor() == read:
+            return
+        with self._store.write() as tx:
+            tx.put_setting("link.cursor", f"{read.epoch}.{read.seq}")
+
     def start_over(self) -> None:
-        """Forget the cursor and offer every fact again: the hub has a new epoch."""
+        """Forget the cursor and offer every fact again: the hub has a new epoch.
+
+        A station that does not hold all offers what it made itself; of others' facts it has parts.
+        """
         with self._store.write() as tx:
             tx.drop_setting("link.cursor")
-            tx.connection.execute(text("INSERT OR IGNORE INTO outbox SELECT local_seq FROM fact"))
+            mine = tx.setting("station.id") if tx.setting("station.role") in ("door", "kiosk") else None
+            offered = select(fact.c.local_seq).where(
+                (fact.c.station_id == mine) if mine is not None else true(),
+                fact.c.local_seq.not_in(select(outbox.c.local_seq)),
+            )
+            tx.connection.execute(outbox.insert().from_select(["local_seq"], offered))
 
     def put_stations(self, names: Sequence[tuple[StationId, str]]) -> None:
         """Know the other stations by name; writes only what changed, for the hub tells it with every answer."""

@@ -249,6 +249,15 @@ hub_pairing = Table(
     Column("tries", Integer, nullable=False, server_default="0"),
 )
 
+sealed_record = Table(
+    "sealed_record",
+    metadata,
+    Column("lookup", Text, primary_key=True),
+    Column("box", Text, nullable=False),
+    Column("build", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 hub_aside = Table(
     "hub_aside",
     metadata,

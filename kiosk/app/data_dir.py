@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -25,6 +26,8 @@ from kiosk.config import read_event
 from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.domain.event import Event
 from kiosk.domain.model import StationId
+from kiosk.protocol.roles import KIOSK
+from kiosk.protocol.sealed import sealed_personal
 from kiosk.services.check_in import Desk
 from kiosk.services.ports import StationIdentity
 from kiosk.services.record import Recorder
@@ -50,9 +53,11 @@ class Opened:
 
     def desk(self) -> Desk:
         """Return what the use cases need, as whoever is on shift; the first printer is the one in use."""
-        recorder = Recorder(self.identity, self.clock, SystemChance())
         with self.store.read() as reader:
             printers = reader.printers()
+            hubs_key = reader.setting("link.sealing_public") if self.identity.role == KIOSK else None
+            seal = partial(sealed_personal, bytes.fromhex(hubs_key)) if hubs_key else None
+            recorder = Recorder(self.identity, self.clock, SystemChance(), seal=seal)
             desk = Desk(self.event, self.store, recorder, printers[0] if printers else None, Ed25519())
             recorder = recorder.on_shift(who_is_on_shift(desk, reader))
             return replace(desk, recorder=recorder, used_days=used_days(desk, reader))

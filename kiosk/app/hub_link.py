@@ -8,6 +8,7 @@ from pathlib import Path
 import typer
 
 from db.link_store import LinkStore
+from db.sealed_lists import SealedStore
 from kiosk.app.clock import StationClock, SystemChance
 from kiosk.app.data_dir import Opened, opened
 from kiosk.app.make_dir import make_from_hub
@@ -20,6 +21,7 @@ from kiosk.link.finding import HubFinder
 from kiosk.link.sync import SyncReport, sync_once
 from kiosk.link.trust import plain_url
 from kiosk.protocol.pairing import CODE_LENGTH, Invitation, PairReply, is_code, parse_invitation
+from kiosk.protocol.roles import KIOSK
 
 LARGEST_OFFSET = timedelta(minutes=10)
 """A clock further from the hub's than this is not corrected but told: one of the two is plainly wrong."""
@@ -174,13 +176,18 @@ def _sync_found(here: Opened, hub: PairedHub) -> SyncReport:
     finder = finder_of(here, hub)
     try:
         with HubClient(finder.url, hub.token, hub.authority) as client:
-            return sync_once(client, LinkStore(here.store), here.clock)
+            return sync_once(client, LinkStore(here.store), here.clock, boxes_of(here))
     except (EnvironmentFault, RemoteFault):
         finder.look()
         if finder.url == hub.url:
             raise
     with HubClient(finder.url, hub.token, hub.authority) as client:
-        return sync_once(client, LinkStore(here.store), here.clock)
+        return sync_once(client, LinkStore(here.store), here.clock, boxes_of(here))
+
+
+def boxes_of(here: Opened) -> SealedStore | None:
+    """Return where a kiosk keeps its sealed roster, None for other stations."""
+    return SealedStore(here.store) if here.identity.role == KIOSK else None
 
 
 def ask_hub(here: Opened) -> str:

@@ -8,6 +8,7 @@ from db.hub_store import HubStore
 from kiosk.app.data_dir import Opened
 from kiosk.app.event_files import read_beside
 from kiosk.app.event_keys import EventKeys, event_keys, exported, imported, make_event_keys, wrapped_keys
+from kiosk.app.hub_sealed import HubSealed
 from kiosk.domain.errors import EnvironmentFault
 from kiosk.hub.announce import Announcer
 from kiosk.hub.joining import HubEvent
@@ -91,6 +92,7 @@ def make_server(
         urls,
         keys.sealing_public,
         heirloom,
+        keys.sealing_private,
     )
     service = HubService(
         store,
@@ -98,6 +100,7 @@ def make_server(
         here.clock,
         keys.cookie_key(),
         page,
+        HubSealed(here),
         is_tls=tls is not None,
     )
     announcer = None if is_loopback(host) else Announcer(urls, authority_hash(authority) if authority else "")

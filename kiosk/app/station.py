@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from db.link_store import LinkStore
 from kiosk.app.data_dir import Opened
-from kiosk.app.hub_link import finder_of, paired_hub
+from kiosk.app.hub_link import boxes_of, finder_of, paired_hub
 from kiosk.app.scan_log import ScanLog
 from kiosk.app.spool_store import BadgeSource, SpoolStore
 from kiosk.badge.renderer import Renderer
@@ -75,6 +75,7 @@ class Station:
                 pulled,
                 finder.look,
                 self._status,
+                boxes_of(here),
             )
 
     def start(self) -> None:

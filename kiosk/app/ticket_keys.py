@@ -6,6 +6,7 @@ A wrapped key is a text: scrypt (RFC 7914) makes a key of a passphrase, AES-GCM 
 import base64
 import json
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.app.ed25519 import new_private, public_of, sign
@@ -32,12 +33,18 @@ class Signer:
 
     def ticket(self, registration_id: RegistrationId, serial: int) -> str | None:
         """Return the text of a registration's ticket, None where its id is no UUID: it came with a list, guessable."""
-        tag = event_tag(self.event_id)
+        tag, signature = event_tag(self.event_id), self.signature(registration_id, serial)
+        if signature is None:
+            return None
+        return SignedTicket(self.number, tag, registration_id, serial, signature).text
+
+    def signature(self, registration_id: RegistrationId, serial: int) -> bytes | None:
+        """Return the 64 bytes that make a registration's ticket, None where its id is no UUID; always the same ones."""
         try:
-            signed = message(self.number, tag, registration_id, serial)
+            signed = message(self.number, event_tag(self.event_id), registration_id, serial)
         except ValueError:
             return None
-        return SignedTicket(self.number, tag, registration_id, serial, sign(self.private, signed)).text
+        return sign(self.private, signed)
 
 
 def add_key(recorder: Recorder, tx: Tx) -> int:
@@ -65,11 +72,17 @@ def revoke_key(recorder: Recorder, tx: Tx, key: TicketKey) -> None:
 
 def signer(event_id: str, reader: Reader) -> Signer | None:
     """Return what signs with the newest key whose private half is here, None where there is none."""
+    return next(iter(signers(event_id, reader)), None)
+
+
+def signers(event_id: str, reader: Reader) -> Sequence[Signer]:
+    """Return what signs with each key that proves something and whose private half is here, the newest first."""
+    found = []
     for key in reversed(reader.ticket_keys()):
         kept = reader.setting(f"{_NAME}{key.number}")
         if kept is not None and not key.is_revoked and public_of(bytes.fromhex(kept)) == key.public:
-            return Signer(event_id, key.number, bytes.fromhex(kept))
-    return None
+            found.append(Signer(event_id, key.number, bytes.fromhex(kept)))
+    return found
 
 
 def wrapped(one: Signer, passphrase: str) -> str:

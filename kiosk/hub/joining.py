@@ -59,6 +59,7 @@ class HubEvent:
     urls: Callable[[], list[str]] = list
     sealing: bytes = b""
     heirloom: str = ""
+    sealing_private: bytes = field(default=b"", repr=False)
 
 
 class _Between(msgspec.Struct, frozen=True):

@@ -15,6 +15,7 @@ import asyncio
 import logging
 import secrets
 import time
+from dataclasses import replace
 from datetime import datetime
 
 import msgspec
@@ -23,12 +24,14 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
+from kiosk.domain.facts import Fact
 from kiosk.domain.model import PairedStation, StationId
 from kiosk.hub.answers import Refused, answering, began_anew, body, reply
 from kiosk.hub.description import description
 from kiosk.hub.doorbell import Doorbell
 from kiosk.hub.joining import HubEvent, Joining
 from kiosk.hub.journal_writer import JournalWriter
+from kiosk.hub.kiosks import Kiosks, SealedSource
 from kiosk.hub.neighbours import Neighbours
 from kiosk.hub.overview import PageSource
 from kiosk.hub.page import HubPage
@@ -45,9 +48,12 @@ from kiosk.protocol.messages import (
     StationName,
     StationStatus,
     decode,
+    encode,
     from_message,
     parse_cursor,
 )
+from kiosk.protocol.roles import holds_all, may_write, readable
+from kiosk.protocol.sealed import opened_personal
 from kiosk.services.ports import Clock
 
 _log = logging.getLogger(__name__)
@@ -81,6 +87,7 @@ class HubService:
         clock: Clock,
         cookie_key: bytes | None = None,
         page: PageSource | None = None,
+        sealed: SealedSource | None = None,
         *,
         is_tls: bool = False,
     ) -> None:
@@ -93,6 +100,7 @@ class HubService:
             cookie_key: 32 bytes; the same in all processes of one hub, None where there is one process.
             page: where the page for people has its figures from; None serves no page.
             is_tls: whether this is served over TLS.
+            sealed: the roster for kiosks, None for a hub that serves none.
         """
         self._store, self._event, self._clock = store, event, clock
         self._keys: dict[str, tuple[PairedStation, float]] = {}
@@ -110,6 +118,7 @@ class HubService:
             if page is not None
             else []
         )
+        kiosks = Kiosks(sealed, self._station)
         self.app = Starlette(
             routes=[
                 Route("/v1/pair", answering(joining.too_old), methods=["POST"]),
@@ -120,6 +129,8 @@ class HubService:
                 Route("/v1/changes", answering(self._changes), methods=["GET"]),
                 Route("/v1/stream", answering(self._stream), methods=["GET"]),
                 Route("/v1/status", answering(self._status), methods=["POST"]),
+                Route("/v1/sealed", answering(kiosks.sealed), methods=["GET"]),
+                Route("/v1/lookup", answering(kiosks.look_up), methods=["POST"]),
                 Route("/v1/health", self._health, methods=["GET"]),
                 Route("/v1/openapi.json", self._openapi, methods=["GET"]),
                 *pages,
@@ -174,11 +185,13 @@ class HubService:
             raise Refused(413, f"At most {MOST_FACTS} facts at a time.")
         if push.event_id and push.event_id != self._event.event_id:
             raise Refused(409, "These facts are of another event than this hub's. Nothing was taken.")
-        facts = [from_message(message) for message in push.facts]
+        facts = [self._unsealed(from_message(message)) for message in push.facts]
         if not all(is_readable(fact) for fact in facts):
             raise Refused(400, "A fact does not say what its kind has to say. Nothing was taken; tell us.")
         now = self._clock.now()
         await self._known_cursor(push.after)
+        if not all(may_write(station.role, station.station_id, one) for one in facts):
+            raise Refused(403, f"A station that is a {station.role} may not record this. Call the lead.")
         results = await self._writer.accept(facts)
         offset_ms = round((now - push.now).total_seconds() * 1000)
         self._watch.is_behind(station.station_id, offset_ms, now)
@@ -187,6 +200,11 @@ class HubService:
         listed = [FactResult(fact_id=fact_id, seq=seq, outcome=taken) for fact_id, seq, taken in results]
         return reply(PushReply(epoch=self._store.epoch(), now=self._clock.now(), results=listed))
 
+    def _unsealed(self, fact: Fact) -> Fact:
+        if not self._event.sealing_private:
+            return fact
+        return replace(fact, personal=opened_personal(self._event.sealing_private, fact.personal))
+
     async def _changes(self, request: Request) -> Response:
         station = await self._station(request)
         limit = request.query_params.get("limit", str(MOST_FACTS))
@@ -194,13 +212,26 @@ class HubService:
             raise Refused(400, f"limit is a number from 1 to {MOST_FACTS}.")
         after, head = await self._known_cursor(request.query_params.get("after", ""))
         epoch = self._store.epoch()
-        facts = await self._pages.facts(epoch, after, min(after + int(limit), head))
+        to = min(after + int(limit), head)
+        if holds_all(station.role):
+            facts = await self._pages.facts(epoch, after, to)
+        else:
+            facts = await self._part(station.role, epoch, after, to - after)
         if facts is None:
             raise began_anew()
         self._watch.read_to(station.station_id, after + len(facts), self._clock.now())
         return reply(
             _Page(epoch, head, self._clock.now(), [msgspec.Raw(one) for one in facts], await self._names())
         )
+
+    async def _part(self, role: str, epoch: str, after: int, count: int) -> list[bytes] | None:
+        """Return facts as a role that does not hold all may read them; None where another epoch began."""
+        if count <= 0:
+            return []
+        found = await asyncio.to_thread(self._store.changes, after, count)
+        if any(position.epoch != epoch for _, position in found):
+            return None
+        return [encode(readable(role, fact, position.seq)) for fact, position in found]
 
     async def _names(self) -> list[StationName]:
         names, until_s = self._known_names

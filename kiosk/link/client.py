@@ -42,6 +42,7 @@ from kiosk.protocol.pairing import (
     sealed,
 )
 from kiosk.protocol.pairing import authority_hash as _hash
+from kiosk.protocol.sealed import LookUpRequest, SealedRecord, SealedReply
 
 _TIMEOUT = httpx.Timeout(10.0, connect=2.0)
 _SILENCE_S = 40.0
@@ -212,6 +213,19 @@ class HubClient:
         """
         params = {"after": cursor_text(after), "limit": str(limit)}
         return self._call("GET", "/v1/changes", ChangesReply, params=params)
+
+    def sealed(self, after: str) -> SealedReply:
+        """Return boxes of the sealed roster after `BUILD.RANK`, "" for the beginning; for kiosks alone."""
+        return self._call("GET", "/v1/sealed", SealedReply, params={"after": after})
+
+    def look_up(self, code: str) -> SealedRecord:
+        """Return whom a code names; for kiosks alone, and slower after each wrong one.
+
+        Raises:
+            HubRefusal: nobody, or too many wrong codes.
+        """
+        request = LookUpRequest(version=VERSION, code=code)
+        return self._call("POST", "/v1/lookup", SealedRecord, content=encode(request))
 
     def listen(self, rang: Callable[[], bool]) -> None:
         """Call `rang` whenever the hub has something new, until it returns False or the stream ends."""

@@ -9,7 +9,8 @@ from kiosk.domain.facts import HubPosition, Taken
 from kiosk.domain.model import FactId, StationId
 from kiosk.link.client import HubClient, HubGone
 from kiosk.protocol.messages import from_message
-from kiosk.services.ports import Clock, LinkStore
+from kiosk.protocol.roles import WITHHELD
+from kiosk.services.ports import Clock, LinkStore, SealedBoxes
 
 _log = logging.getLogger(__name__)
 
@@ -31,9 +32,12 @@ class SyncReport:
     _sent: set[str] = field(default_factory=set, repr=False)
 
 
-def sync_once(client: HubClient, store: LinkStore, clock: Clock) -> SyncReport:
+def sync_once(
+    client: HubClient, store: LinkStore, clock: Clock, boxes: SealedBoxes | None = None
+) -> SyncReport:
     """Push and pull until both sides have everything.
 
+    `boxes` is where a kiosk keeps its sealed roster, None for other stations.
     May be repeated and broken off at any point: every step is a transaction, and every fact has its id.
 
     Raises:
@@ -41,6 +45,13 @@ def sync_once(client: HubClient, store: LinkStore, clock: Clock) -> SyncReport:
         RemoteFault: the hub broke the protocol.
     """
     report = SyncReport()
+    _sync(client, store, clock, report)
+    if boxes is not None:
+        _pull_sealed(client, boxes)
+    return report
+
+
+def _sync(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport) -> None:
     try:
         _push(client, store, clock, report)
         _pull(client, store, clock, report)
@@ -49,7 +60,14 @@ def sync_once(client: HubClient, store: LinkStore, clock: Clock) -> SyncReport:
         store.start_over()
         _push(client, store, clock, report)
         _pull(client, store, clock, report)
-    return report
+
+
+def _pull_sealed(client: HubClient, boxes: SealedBoxes) -> None:
+    while True:
+        reply = client.sealed(boxes.place())
+        boxes.put(reply.build, reply.rank, [(b.lookup, b.box) for b in reply.boxes], is_last=reply.is_last)
+        if reply.is_last:
+            return
 
 
 def _push(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport) -> None:
@@ -88,8 +106,11 @@ def _pull(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport)
                 "The hub's numbers have a gap; nothing was taken over. Tell us: this must not happen.",
                 detail=f"expected {expected}",
             )
-        store.apply([(from_message(m), HubPosition(reply.epoch, m.seq)) for m in reply.facts])
-        report.pulled += sum(m.fact_id not in report._sent for m in reply.facts)
+        told = [m for m in reply.facts if m.kind != WITHHELD]
+        store.apply([(from_message(m), HubPosition(reply.epoch, m.seq)) for m in told])
+        if reply.facts:
+            store.put_cursor(HubPosition(reply.epoch, reply.facts[-1].seq))
+        report.pulled += sum(m.fact_id not in report._sent for m in told)
         if not reply.facts or reply.facts[-1].seq >= reply.head:
             return
 

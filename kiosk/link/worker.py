@@ -16,7 +16,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.link.client import HubClient
 from kiosk.link.sync import SyncReport, sync_once
 from kiosk.protocol.messages import StationStatus
-from kiosk.services.ports import Clock, LinkStore
+from kiosk.services.ports import Clock, LinkStore, SealedBoxes
 
 _log = logging.getLogger(__name__)
 
@@ -54,6 +54,7 @@ class LinkWorker:
         pulled: Callable[[], None] = lambda: None,
         look: Callable[[], None] = lambda: None,
         status: Callable[[], StationStatus] = StationStatus,
+        boxes: SealedBoxes | None = None,
     ) -> None:
         """Make a worker; `start` begins.
 
@@ -65,11 +66,13 @@ class LinkWorker:
             pulled: told that facts of other stations came in.
             look: looks for a hub that does not answer, before it is tried again.
             status: returns how this station is, for the hub's page.
+            boxes: where a kiosk keeps its sealed roster, None for other stations.
         """
         self._make_client, self._store, self._clock = make_client, store, clock
         self._changed, self._pulled, self._look = changed, pulled, look
         self._status = status
         self._told: tuple[StationStatus, float] | None = None
+        self._boxes = boxes
         self._wake = threading.Event()
         self._back = threading.Event()
         self._stop = threading.Event()
@@ -122,7 +125,7 @@ class LinkWorker:
     def _try(self, client: HubClient) -> str:
         """Synchronise once and tell how it went; return the trouble, or ""."""
         try:
-            self._report(sync_once(client, self._store, self._clock))
+            self._report(sync_once(client, self._store, self._clock, self._boxes))
             self._tell(client)
         except KioskError as error:
             if self._state is None or self._state.trouble != error.sentence:

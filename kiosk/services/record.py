@@ -1,6 +1,6 @@
 """Making facts: who, when, which number; used by every use case that records something."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -12,12 +12,16 @@ from kiosk.services.ports import Chance, Clock, StationIdentity, Tx
 
 @dataclass(frozen=True, slots=True)
 class Recorder:
-    """Makes this station's facts. `actor_id` is the volunteer on shift, or None."""
+    """Makes this station's facts. `actor_id` is the volunteer on shift, or None.
+
+    `seal` is how a station that must not read them again writes personal values, as a kiosk does; None elsewhere.
+    """
 
     identity: StationIdentity
     clock: Clock
     chance: Chance
     actor_id: str | None = None
+    seal: Callable[[Mapping[str, Any]], Mapping[str, Any]] | None = None
 
     def on_shift(self, sign: str) -> "Recorder":
         """Return the recorder of whoever is on shift now; "" is nobody."""
@@ -47,7 +51,7 @@ class Recorder:
             kind=kind,
             registration_id=registration_id,
             body=body,
-            personal=personal or {},
+            personal=(self.seal(personal) if self.seal is not None else personal) if personal else {},
         )
 
 
