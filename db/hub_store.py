@@ -10,15 +10,17 @@ import itertools
 import secrets
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Any
 
+import msgspec
 from sqlalchemy import delete, func, select, text, update
 
 from db import hub_check, journal
 from db.hub_lookups import counters, holders
 from db.hub_lookups import known as known_facts
 from db.postgres import PostgresStore, PostgresTransaction
-from db.rows import fact_row, instant_text
-from db.schema import fact, fact_order, hub_pairing, hub_station, outbox, station
+from db.rows import fact_row, instant_text, json_text
+from db.schema import fact, fact_order, hub_aside, hub_pairing, hub_station, outbox, station
 from db.store import Store, Transaction
 from db.upsert import upsert
 from kiosk.domain.codes import ALPHABET
@@ -143,7 +145,7 @@ class HubStore:
             row = reader.connection.execute(
                 select(hub_station).where(hub_station.c.token_hash == token_hash)
             ).first()
-        return PairedStation(StationId(row.station_id), row.name, row.role, row.prefix) if row else None
+        return _paired(row) if row else None
 
     def add_pairing(self, plate: str, code: str, role: str, now: datetime, expires_at: datetime) -> bool:
         """Let one station join with a code; False where another code has its plate. Codes that are too old go."""
@@ -190,11 +192,55 @@ class HubStore:
                 prefix=paired.prefix,
                 token_hash=token_hash,
                 paired_at=instant_text(now),
+                revoked_as="",
             )
-            kept = {c: statement.excluded[c] for c in ("name", "role", "prefix", "token_hash", "paired_at")}
+            changed = ("name", "role", "prefix", "token_hash", "paired_at", "revoked_as")
+            kept = {c: statement.excluded[c] for c in changed}
             tx.connection.execute(statement.on_conflict_do_update(index_elements=["station_id"], set_=kept))
             tx.put_station(paired.station_id, paired.name)
         return paired
+
+    def paired(self) -> Sequence[tuple[PairedStation, datetime, int | None]]:
+        """Return every paired station with when it was paired and how far its clock is behind, milliseconds."""
+        with self._store.read() as reader:
+            rows = reader.connection.execute(select(hub_station).order_by(hub_station.c.name)).all()
+        return [(_paired(row), datetime.fromisoformat(row.paired_at), row.offset_ms) for row in rows]
+
+    def revoke(self, name: str, how: str, now: datetime) -> bool:
+        """Revoke the station of a name: `retire`, `retired` or `lost`; False where none has the name."""
+        with self._store.write() as tx:
+            revoked = (
+                update(hub_station)
+                .where(hub_station.c.name == name)
+                .values(revoked_as=how, revoked_at=instant_text(now))
+                .returning(hub_station.c.station_id)
+            )
+            return tx.connection.execute(revoked).first() is not None
+
+    def keep_aside(self, station_id: StationId, facts: Sequence[Fact], now: datetime) -> None:
+        """Keep what a revoked station still sent, for the lead to look at; the same fact once."""
+        with self._store.write() as tx:
+            for one in facts:
+                kept = {
+                    "station_id": station_id,
+                    "received_at": instant_text(now),
+                    "fact_id": one.fact_id,
+                    "fact": tx.seal(json_text(one), one.fact_id),
+                }
+                added = upsert(tx.connection, hub_aside).values(kept)
+                tx.connection.execute(added.on_conflict_do_nothing(index_elements=["fact_id"]))
+
+    def aside(self) -> Sequence[tuple[datetime, Fact]]:
+        """Return what revoked stations still sent, with when it came, in that order."""
+        with self._store.read() as reader:
+            rows = reader.connection.execute(select(hub_aside).order_by(hub_aside.c.row_id)).all()
+            return [
+                (
+                    datetime.fromisoformat(row.received_at),
+                    msgspec.json.decode(reader.unseal(row.fact, row.fact_id), type=Fact),
+                )
+                for row in rows
+            ]
 
     def secret(self, name: str) -> str | None:
         """Return what all processes of this hub keep under a name, None where there is nothing."""
@@ -255,6 +301,10 @@ def _same(ours: Fact, theirs: Fact) -> bool:
     return fact_row(ours, 0) == fact_row(theirs, 0) and (
         not ours.personal or ours.personal == theirs.personal
     )
+
+
+def _paired(row: Any) -> PairedStation:
+    return PairedStation(StationId(row.station_id), row.name, row.role, row.prefix, row.revoked_as)
 
 
 def _without_clash(tx: _Writing, asked: PairedStation, role: str) -> PairedStation:

@@ -23,6 +23,7 @@ class FakeHubStore:
         self._broken_on = broken_on
         self.offsets_ms: dict[StationId, int] = {}
         self.accepts: list[int] = []
+        self.aside: dict[FactId, Fact] = {}
 
     def epoch(self) -> str:
         return self._epoch
@@ -92,6 +93,16 @@ class FakeHubStore:
             paired = replace(paired, prefix=f"A{'ACDEFGH'[len(others)]}")
         self._paired[asked.station_id] = (paired, token_hash)
         return paired
+
+    def revoke(self, name: str, how: str, now: datetime) -> bool:
+        for station_id, (paired, key) in self._paired.items():
+            if paired.name == name:
+                self._paired[station_id] = (replace(paired, revoked_as=how), key)
+                return True
+        return False
+
+    def keep_aside(self, station_id: StationId, facts: Sequence[Fact], now: datetime) -> None:
+        self.aside |= {one.fact_id: one for one in facts}
 
     def put_offset(self, station_id: StationId, offset_ms: int) -> None:
         self.offsets_ms[station_id] = offset_ms

@@ -18,6 +18,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from db.store import FILE_NAME, Store
+from kiosk.app import revoked
 from kiosk.app.clock import StationClock, SystemChance
 from kiosk.app.ed25519 import Ed25519
 from kiosk.app.pin_guard import check
@@ -50,6 +51,7 @@ class Opened:
     store: Store
     identity: StationIdentity
     clock: StationClock
+    key_file: Path | None = None
 
     def desk(self) -> Desk:
         """Return what the use cases need, as whoever is on shift; the first printer is the one in use."""
@@ -70,28 +72,32 @@ def opened(
     """Open a data directory; with `exclusive`, as the one program that writes to it.
 
     Raises:
-        OperatorError: no event here, wrong key, another program has it open, or the lead's PIN is missing.
+        OperatorError: no event here, wrong key, another program has it open, or the lead's PIN is missing; or the hub revoked this station.
     """
+    revoked.finish(data)
     if not (data / "event.toml").is_file() or not (data / FILE_NAME).is_file():
         raise OperatorError(
             f"{data} holds no event. Make one: python main.py event init FILE.toml --data {data}"
         )
     if (data / FILE_NAME).stat().st_size == 0:
         raise EnvironmentFault(DAMAGED)
-    with lock(data) if exclusive else _no_lock():
-        store = Store(data / FILE_NAME, store_key(data, key_file, create=False, demo=demo))
-        try:
-            clock = clock_of(store)
-            check(data, store, clock)
-            if exclusive:
-                _log.info(
-                    "the journal's clock is %+.3f s from this log's%s",
-                    clock.shift.total_seconds(),
-                    ", a rehearsal" if clock.is_rehearsal else "",
-                )
-            yield Opened(data, _event(data), store, identity_of(store), clock)
-        finally:
-            store.close()
+    try:
+        with lock(data) if exclusive else _no_lock():
+            store = Store(data / FILE_NAME, store_key(data, key_file, create=False, demo=demo))
+            try:
+                clock = clock_of(store)
+                check(data, store, clock)
+                if exclusive:
+                    _log.info(
+                        "the journal's clock is %+.3f s from this log's%s",
+                        clock.shift.total_seconds(),
+                        ", a rehearsal" if clock.is_rehearsal else "",
+                    )
+                yield Opened(data, _event(data), store, identity_of(store), clock, key_file)
+            finally:
+                store.close()
+    finally:
+        revoked.finish(data)
 
 
 def known_icons() -> frozenset[str] | None:

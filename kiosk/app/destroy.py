@@ -40,14 +40,14 @@ def destroy_key(data: Path, key_file: Path | None) -> str:
     return "the key was deleted from the system's keyring"
 
 
-def destroy_folder(data: Path) -> int:
-    """Overwrite and remove every file of a data directory, the marker last; return how many there were.
+def destroy_folder(data: Path, last: str = MARKER) -> int:
+    """Overwrite and remove every file of a data directory, the marker (`last`) last; return how many there were.
 
     Raises:
         EnvironmentFault: a file cannot be written; those before it are gone.
     """
     files = sorted(path for path in data.rglob("*") if path.is_file() and not path.is_symlink())
-    marker = data / MARKER
+    marker = data / last
     for path in files:
         if path != marker:
             destroy_file(path)

@@ -17,6 +17,7 @@ from kiosk.app.data_dir import Opened, opened
 from kiosk.app.hub_database import following, handed_over, hub_store
 from kiosk.app.hub_page import PageData, has_passphrase, set_passphrase
 from kiosk.app.hub_serve import invitation, make_server
+from kiosk.app.hub_trust import aside, revoke, stations
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.store_key import store_key
 from kiosk.domain.errors import OperatorError
@@ -33,6 +34,8 @@ DatabaseOption = typer.Option(
 )
 
 hub_app = typer.Typer(help="The central list.", invoke_without_command=True)
+for command in (stations, revoke, aside):
+    hub_app.command()(command)
 
 
 @hub_app.callback()

@@ -13,10 +13,11 @@ from kiosk.app.clock import StationClock, SystemChance
 from kiosk.app.data_dir import Opened, opened
 from kiosk.app.make_dir import make_from_hub
 from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.revoked import obey
 from kiosk.domain.errors import EnvironmentFault, OperatorError, RemoteFault
 from kiosk.domain.event import pick
 from kiosk.domain.sentence import Sentence
-from kiosk.link.client import HubClient
+from kiosk.link.client import HubClient, Revoked
 from kiosk.link.finding import HubFinder
 from kiosk.link.sync import SyncReport, sync_once
 from kiosk.link.trust import plain_url
@@ -148,7 +149,11 @@ def pair_here(here: Opened, url: str, code: str) -> str:
 def sync(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:
     """Push and pull once, then print what happened."""
     with opened(data, key_file) as here:
-        report = sync_here(here)
+        try:
+            report = sync_here(here)
+        except Revoked:
+            obey(here.path, key_file)
+            raise
         store = LinkStore(here.store)
         waiting, refused = store.waiting(), store.refused()
     typer.echo(f"{report.pushed} facts sent, {report.pulled} received, {waiting} waiting.")

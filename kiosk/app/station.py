@@ -12,6 +12,7 @@ from typing import TypeVar
 from db.link_store import LinkStore
 from kiosk.app.data_dir import Opened
 from kiosk.app.hub_link import boxes_of, finder_of, paired_hub
+from kiosk.app.revoked import obey_and_end
 from kiosk.app.scan_log import ScanLog
 from kiosk.app.spool_store import BadgeSource, SpoolStore
 from kiosk.badge.renderer import Renderer
@@ -76,6 +77,7 @@ class Station:
                 finder.look,
                 self._status,
                 boxes_of(here),
+                lambda _: obey_and_end(here.path, here.key_file),
             )
 
     def start(self) -> None:

@@ -201,12 +201,16 @@ class Printer:
 
 @dataclass(frozen=True, slots=True)
 class PairedStation:
-    """A station as its hub knows it. `prefix` begins its badge numbers and is no other station's."""
+    """A station as its hub knows it. `prefix` begins its badge numbers and is no other station's.
+
+    `revoked_as` is "retire", "retired" or "lost", "" for a station at work.
+    """
 
     station_id: StationId
     name: str
     role: str
     prefix: str
+    revoked_as: str = ""
 
 
 Text = Mapping[str, str]

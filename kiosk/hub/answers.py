@@ -25,8 +25,9 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 class Refused(Exception):
     """A request that is answered with a status and a sentence."""
 
-    def __init__(self, status: int, sentence: str) -> None:
+    def __init__(self, status: int, sentence: str, order: str = "") -> None:
         super().__init__(sentence)
+        self.order = order
         self.status = status
         self.sentence = sentence
 
@@ -62,9 +63,9 @@ def reply(message: msgspec.Struct, status: int = 200) -> Response:
     return Response(encode(message), status, media_type="application/json")
 
 
-def _problem(sentence: str) -> Problem:
+def _problem(sentence: str, order: str = "") -> Problem:
     """Return a sentence as it travels: in English, and without what it was made of."""
-    return Problem(str(sentence))
+    return Problem(str(sentence), order)
 
 
 def answering(endpoint: Endpoint) -> Endpoint:
@@ -74,7 +75,7 @@ def answering(endpoint: Endpoint) -> Endpoint:
         try:
             return await endpoint(request)
         except Refused as refused:
-            return reply(_problem(refused.sentence), refused.status)
+            return reply(_problem(refused.sentence, refused.order), refused.status)
         except VersionFault as fault:
             return reply(_problem(fault.sentence_for_station), 426)
         except RemoteFault as fault:

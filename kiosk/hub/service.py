@@ -39,6 +39,7 @@ from kiosk.hub.pages import Newest, Pages
 from kiosk.hub.pairing import hashed
 from kiosk.hub.port import HubStore
 from kiosk.hub.readable import is_readable
+from kiosk.hub.revoking import LOST, RETIRE, RETIRED, revoked
 from kiosk.hub.watch import Watch
 from kiosk.protocol.messages import (
     MOST_FACTS,
@@ -118,7 +119,7 @@ class HubService:
             if page is not None
             else []
         )
-        kiosks = Kiosks(sealed, self._station)
+        kiosks = Kiosks(sealed, self._at_work)
         self.app = Starlette(
             routes=[
                 Route("/v1/pair", answering(joining.too_old), methods=["POST"]),
@@ -129,6 +130,7 @@ class HubService:
                 Route("/v1/changes", answering(self._changes), methods=["GET"]),
                 Route("/v1/stream", answering(self._stream), methods=["GET"]),
                 Route("/v1/status", answering(self._status), methods=["POST"]),
+                Route("/v1/retired", answering(self._retired), methods=["POST"]),
                 Route("/v1/sealed", answering(kiosks.sealed), methods=["GET"]),
                 Route("/v1/lookup", answering(kiosks.look_up), methods=["POST"]),
                 Route("/v1/health", self._health, methods=["GET"]),
@@ -189,6 +191,11 @@ class HubService:
         if not all(is_readable(fact) for fact in facts):
             raise Refused(400, "A fact does not say what its kind has to say. Nothing was taken; tell us.")
         now = self._clock.now()
+        if station.revoked_as in (LOST, RETIRED):
+            sent = [from_message(message) for message in push.facts]
+            await asyncio.to_thread(self._store.keep_aside, station.station_id, sent, now)
+            _log.warning("station %s is revoked; %d facts are kept aside", station.station_id, len(sent))
+            raise revoked(station)
         await self._known_cursor(push.after)
         if not all(may_write(station.role, station.station_id, one) for one in facts):
             raise Refused(403, f"A station that is a {station.role} may not record this. Call the lead.")
@@ -200,13 +207,30 @@ class HubService:
         listed = [FactResult(fact_id=fact_id, seq=seq, outcome=taken) for fact_id, seq, taken in results]
         return reply(PushReply(epoch=self._store.epoch(), now=self._clock.now(), results=listed))
 
+    async def _retired(self, request: Request) -> Response:
+        """Take the word of a station that it has delivered everything; from now on it may destroy its data."""
+        station = await self._station(request)
+        if station.revoked_as == RETIRE:
+            await asyncio.to_thread(self._store.revoke, station.name, RETIRED, self._clock.now())
+            self._keys.clear()
+            _log.info("station %s is retired", station.station_id)
+        elif station.revoked_as != RETIRED:
+            raise Refused(409, "This station was not retired.")
+        return Response(b'{"ok":true}', media_type="application/json")
+
+    async def _at_work(self, request: Request) -> PairedStation:
+        station = await self._station(request)
+        if station.revoked_as:
+            raise revoked(station)
+        return station
+
     def _unsealed(self, fact: Fact) -> Fact:
         if not self._event.sealing_private:
             return fact
         return replace(fact, personal=opened_personal(self._event.sealing_private, fact.personal))
 
     async def _changes(self, request: Request) -> Response:
-        station = await self._station(request)
+        station = await self._at_work(request)
         limit = request.query_params.get("limit", str(MOST_FACTS))
         if not limit.isdigit() or not 1 <= int(limit) <= MOST_FACTS:
             raise Refused(400, f"limit is a number from 1 to {MOST_FACTS}.")
@@ -265,7 +289,7 @@ class HubService:
             await asyncio.to_thread(self._store.put_offset, station_id, kept_ms)
 
     async def _stream(self, request: Request) -> Response:
-        await self._station(request)
+        await self._at_work(request)
         rings = self._doorbell.stream(self._newest.head)
         return StreamingResponse(rings, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
 

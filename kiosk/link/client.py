@@ -49,6 +49,7 @@ _SILENCE_S = 40.0
 """A stream that says nothing for so long is dead: the hub says something every 15 s."""
 
 _QUICK = httpx.Timeout(2.0)
+RETIRE, WIPE = "retire", "wipe"
 _OTHER_HUB = Sentence(
     "What answers there is not the hub of this pairing code. Check the address, or call the lead."
 )
@@ -58,6 +59,14 @@ _M = TypeVar("_M", bound=msgspec.Struct)
 
 class HubGone(RemoteFault):
     """The hub does not know this cursor: it began anew, and wants to be offered everything."""
+
+
+class Revoked(OperatorError):
+    """The hub revoked this station: it must retire, or destroy its data at once (`order`)."""
+
+    def __init__(self, sentence: str, order: str) -> None:
+        super().__init__(sentence)
+        self.order = order
 
 
 class HubRefusal(OperatorError):
@@ -214,6 +223,13 @@ class HubClient:
         params = {"after": cursor_text(after), "limit": str(limit)}
         return self._call("GET", "/v1/changes", ChangesReply, params=params)
 
+    def retired(self) -> None:
+        """Tell the hub that everything is delivered; it acknowledges, and this station's data may be destroyed."""
+        with _plain_errors(self._url):
+            response = self._http.post("/v1/retired", extensions=self._extensions)
+        if response.status_code != 200:
+            raise _refusal(response)
+
     def sealed(self, after: str) -> SealedReply:
         """Return boxes of the sealed roster after `BUILD.RANK`, "" for the beginning; for kiosks alone."""
         return self._call("GET", "/v1/sealed", SealedReply, params={"after": after})
@@ -283,12 +299,15 @@ class HubClient:
 
 def _refusal(response: httpx.Response) -> KioskError:
     try:
-        sentence = decode(response.content, Problem).sentence
+        problem = decode(response.content, Problem)
     except RemoteFault:
         return RemoteFault(
             "What answers at this address is not a hub. Check the address.",
             f"{response.status_code}",
         )
+    sentence = problem.sentence
+    if problem.order in (RETIRE, WIPE):
+        return Revoked(sentence, problem.order)
     if response.status_code == 410:
         return HubGone(sentence)
     if response.status_code >= 500:

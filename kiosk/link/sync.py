@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from kiosk.domain.errors import RemoteFault
 from kiosk.domain.facts import HubPosition, Taken
 from kiosk.domain.model import FactId, StationId
-from kiosk.link.client import HubClient, HubGone
+from kiosk.link.client import RETIRE, HubClient, HubGone, Revoked
 from kiosk.protocol.messages import from_message
 from kiosk.protocol.roles import WITHHELD
 from kiosk.services.ports import Clock, LinkStore, SealedBoxes
@@ -43,9 +43,16 @@ def sync_once(
     Raises:
         EnvironmentFault: the hub cannot be reached.
         RemoteFault: the hub broke the protocol.
+        Revoked: this station is to destroy its data; a retired one has delivered everything then.
     """
     report = SyncReport()
-    _sync(client, store, clock, report)
+    try:
+        _sync(client, store, clock, report)
+    except Revoked as order:
+        if order.order == RETIRE:
+            _push(client, store, clock, report)
+            client.retired()
+        raise
     if boxes is not None:
         _pull_sealed(client, boxes)
     return report

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.domain.errors import KioskError
-from kiosk.link.client import HubClient
+from kiosk.link.client import HubClient, Revoked
 from kiosk.link.sync import SyncReport, sync_once
 from kiosk.protocol.messages import StationStatus
 from kiosk.services.ports import Clock, LinkStore, SealedBoxes
@@ -55,6 +55,7 @@ class LinkWorker:
         look: Callable[[], None] = lambda: None,
         status: Callable[[], StationStatus] = StationStatus,
         boxes: SealedBoxes | None = None,
+        revoked: Callable[[Revoked], None] = lambda _: None,
     ) -> None:
         """Make a worker; `start` begins.
 
@@ -67,12 +68,13 @@ class LinkWorker:
             look: looks for a hub that does not answer, before it is tried again.
             status: returns how this station is, for the hub's page.
             boxes: where a kiosk keeps its sealed roster, None for other stations.
+            revoked: told once that this station is to destroy its data; the worker ends with it.
         """
         self._make_client, self._store, self._clock = make_client, store, clock
         self._changed, self._pulled, self._look = changed, pulled, look
         self._status = status
         self._told: tuple[StationStatus, float] | None = None
-        self._boxes = boxes
+        self._boxes, self._revoked = boxes, revoked
         self._wake = threading.Event()
         self._back = threading.Event()
         self._stop = threading.Event()
@@ -127,6 +129,11 @@ class LinkWorker:
         try:
             self._report(sync_once(client, self._store, self._clock, self._boxes))
             self._tell(client)
+        except Revoked as order:
+            _log.warning("this station was revoked: %s", order.order)
+            self._stop.set()
+            self._revoked(order)
+            return order.sentence
         except KioskError as error:
             if self._state is None or self._state.trouble != error.sentence:
                 _log.info("hub away: %s %s", error.sentence, error.detail)

@@ -131,9 +131,14 @@ class ChangesReply(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Problem(msgspec.Struct, frozen=True):
-    """Why the hub did not do it, in a sentence for people."""
+    """Why the hub did not do it, in a sentence for people.
+
+    `order` is what a station that was revoked must do: `retire`, deliver what it has and then destroy its data; `wipe`,
+    destroy it at once.
+    """
 
     sentence: str
+    order: str = ""
 
 
 def encode(message: msgspec.Struct) -> bytes:

@@ -124,3 +124,21 @@ def test_no_two_stations_share_a_name_or_prefix(store: HubStore) -> None:
         paired.append(store.redeem(station_id, station_id, asked(station_id), f"key {station_id}", NOW))
     assert len({one.name for one in paired if one}) == 3
     assert len({one.prefix for one in paired if one}) == 3
+
+
+def test_a_revoked_station_is_known_as_that_until_it_pairs_again(store: HubStore) -> None:
+    store.add_pairing("K7", "code 1", "desk", NOW, SOON)
+    store.redeem("K7", "code 1", asked("a"), "key 1", NOW)
+    assert not store.revoke("Nobody", "lost", NOW)
+    for how in ("retire", "retired", "lost"):
+        assert store.revoke("Desk 1", how, NOW)
+        known = store.station_by_token("key 1")
+        assert known is not None
+        assert known.revoked_as == how
+    store.keep_aside(StationId("a"), [Facts("a").registered()] * 2, NOW)
+    store.add_pairing("K7", "code 2", "desk", NOW, SOON)
+    store.redeem("K7", "code 2", asked("a"), "key 2", NOW)
+    known = store.station_by_token("key 2")
+    assert known is not None
+    assert known.revoked_as == ""
+    assert store.head() == 0
