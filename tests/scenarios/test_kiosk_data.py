@@ -128,6 +128,7 @@ def find_in(rows: object, event_id: str, secret: bytes) -> str:
     return ""
 
 
+@pytest.mark.timeout(300)
 def test_a_door_reads_names_and_no_addresses(tmp_path: Path) -> None:
     hub, door = made(tmp_path, "hub", PEOPLE), Place(tmp_path / "door", tmp_path / "door.key")
     with hub_running(hub, tmp_path / "said"):

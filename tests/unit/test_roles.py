@@ -11,7 +11,7 @@ LAYLA = MAKE.registered(
     "r1", name="Layla", email="l@example.org", phone="1", category="press", booking_code="K7QM-42X"
 )
 NOTE = MAKE(Kind.NOTE_ADDED, "r1", personal={"text": "meets the mayor"})
-BADGE = MAKE(Kind.BADGE_ISSUED, "r1", {"badge_id": "b"}, {"token": "BTOKEN"})
+BADGE = MAKE(Kind.BADGE_ISSUED, "r1", {"badge_id": "b"}, {"token": "BTOKEN", "of_tomorrow": "a secret"})
 KEY = MAKE(Kind.TICKET_KEY_ADDED, "", {"key": 1, "public": "00"})
 IN = MAKE.checked_in("r1")
 

@@ -85,6 +85,7 @@ def test_numbered_tickets_are_weak_however_long() -> None:
     numbered = [f"{PRETIX}-{n:04}" for n in range(50)] + [f"{n:04}-{PRETIX}" for n in range(50)]
     other = "p9w2xk5vqj7r3mz8ht4nc6bd0gfy1sla"
     assert strong_secrets([*numbered, other, "K7QM-42X"]) == {other}
+    assert strong_secrets([PRETIX, PRETIX + "z", other]) == {other}  # the one is the other's beginning
     assert strong_secrets([]) == frozenset()
     assert strong_secrets([""]) == frozenset()
 
