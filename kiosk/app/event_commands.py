@@ -30,7 +30,9 @@ def init(
     kinds = "1 category" if len(event.categories) == 1 else f"{len(event.categories)} categories"
     typer.echo(f"{pick(event.name, 'en', event.languages)}: {days}, {kinds}.")
     typer.echo(f"Recovery passphrase: {made.passphrase}")
-    typer.echo("Write it on paper now; it is not shown again. With it any paired desk can become the hub.")
+    typer.echo(
+        "Write it on paper now; it is not shown again. It opens the event's keys, which every paired desk keeps."
+    )
     typer.echo(f"Ready in {data}. Next: python main.py roster import FILE.csv --data {data}")
 
 

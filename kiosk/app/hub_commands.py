@@ -104,8 +104,7 @@ def pair(
     typer.echo(_drawn(invited.text), err=True)
     typer.echo(invited.text, err=True)
     typer.echo(
-        "On the station, within ten minutes: scan this at the page Hub of its set-up screen (Ctrl+,), or\n"
-        f"python main.py pair {url} {code} --data DIR",
+        f"On the station, within ten minutes: python main.py pair {url} {code} --data DIR",
         err=True,
     )
 
@@ -186,7 +185,9 @@ def _drawn(text: str) -> str:
 
 def _tell_passphrase(passphrase: str) -> None:
     typer.echo(f"Recovery passphrase: {passphrase}")
-    typer.echo("Write it on paper now; it is not shown again. With it any paired desk can become the hub.")
+    typer.echo(
+        "Write it on paper now; it is not shown again. It opens the event's keys, which every paired desk keeps."
+    )
 
 
 def _wait_for_the_end() -> None:
