@@ -13,6 +13,7 @@ from cryptography import x509
 
 from kiosk.domain.errors import EnvironmentFault, OperatorError, RemoteFault
 from kiosk.hub import server as server_module
+from kiosk.hub.announce import Announcer
 from kiosk.hub.certificate import Authority, new_authority, new_leaf
 from kiosk.hub.joining import HubEvent
 from kiosk.hub.pairing import new_code
@@ -20,7 +21,7 @@ from kiosk.hub.server import HubServer
 from kiosk.hub.service import HubService
 from kiosk.hub.tls import OrdinaryTls, OwnTls, own_addresses
 from kiosk.link.client import HubClient, HubRefusal
-from kiosk.link.finding import HubFinder
+from kiosk.link.finding import HubFinder, on_network
 from kiosk.protocol.pairing import Invitation, authority_hash
 from tests.builders import NOW, FixedClock
 from tests.fakes_hub import FakeHubStore
@@ -260,3 +261,15 @@ def test_the_addresses_of_this_computer_begin_with_those_of_its_networks() -> No
     assert "127.0.0.1" in found
     assert not [one for one in found if one.startswith("fe80")]
     assert Invitation("K7QM42XP", "", ("https://h",)).text.endswith("+HTTPS://H")
+
+
+def test_the_network_tells_where_a_hub_is_and_not_where_another_is(tls_hub: TlsHub) -> None:
+    announcer = Announcer(lambda: ["https://127.0.0.1:8470"], tls_hub.hash)
+    announcer.start()
+    try:
+        heard = [url for _ in range(3) for url in on_network(tls_hub.hash[:16], seconds=1.0)]
+        assert "https://127.0.0.1:8470" in heard
+        assert on_network("A" * 16, seconds=0.5) == []
+    finally:
+        announcer.stop()
+    assert not [one for one in threading.enumerate() if one.name == "hub-announcer"]
