@@ -200,7 +200,7 @@ class HubStore:
             tx.put_station(paired.station_id, paired.name)
         return paired
 
-    def paired(self) -> Sequence[tuple[PairedStation, datetime, int | None]]:
+    def paired_since(self) -> Sequence[tuple[PairedStation, datetime, int | None]]:
         """Return every paired station with when it was paired and how far its clock is behind, milliseconds."""
         with self._store.read() as reader:
             rows = reader.connection.execute(select(hub_station).order_by(hub_station.c.name)).all()

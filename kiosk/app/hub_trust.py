@@ -17,7 +17,7 @@ _WORDS = {"": "at work", "retire": "is to retire", "retired": "retired", "lost":
 def stations(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:
     """List the paired stations, one JSON object a line; works while the hub runs."""
     with opened(data, key_file, exclusive=False) as here, hub_store(here) as store:
-        for one, paired_at, offset_ms in store.paired():
+        for one, paired_at, offset_ms in store.paired_since():
             shown = {
                 "name": one.name,
                 "role": one.role,
