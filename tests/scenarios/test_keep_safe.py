@@ -133,4 +133,9 @@ def codes_of(pdf: Path) -> list[str]:
     import zxingcpp
 
     page = pypdfium2.PdfDocument(pdf)[0].render(scale=4).to_pil()
-    return [one.text for one in zxingcpp.read_barcodes(page, formats=zxingcpp.BarcodeFormat.QRCode)]
+    return [
+        one.text
+        for one in zxingcpp.read_barcodes(
+            page, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+        )
+    ]
