@@ -51,8 +51,13 @@ class PrinterSetup(QObject):
 
     def status(self) -> PrintersStatus:
         """Return how everything is now."""
+        used = self._station.desk.printer
+        name = used.name if used else ""
         return PrintersStatus(
-            printers=[_own(view) for view in self._station.spool.view().printers],
+            printers=[
+                _own(view, is_in_use=view.printer.name == name)
+                for view in self._station.spool.view().printers
+            ],
             found=[FoundPrinter(one.title, one.uri, one.profile, _title(one.profile)) for one in self._found],
             is_searching=self._is_searching,
             kinds=[(name, profile.title) for name, profile in read_profiles().items()],
@@ -94,7 +99,7 @@ class PrinterSetup(QObject):
         view = self._station.spool.view().of(name)
         if view is None:
             return
-        waiting = _own(view).waiting
+        waiting = _waiting(view)
         if waiting:
             self._tell(
                 Sentence(
@@ -114,7 +119,7 @@ class PrinterSetup(QObject):
         """Print on this one from now on."""
         with self._station.here.store.write() as tx:
             tx.use_printer_first(name)
-        self._station.take_printers()
+        self._station.take_printers(name)
         self._tell("")
 
     def test(self, name: str) -> None:
@@ -160,7 +165,7 @@ class PrinterSetup(QObject):
         thread.start()
 
 
-def _own(view: PrinterView) -> OwnPrinter:
+def _own(view: PrinterView, *, is_in_use: bool) -> OwnPrinter:
     status = view.status
     return OwnPrinter(
         name=view.printer.name,
@@ -170,8 +175,13 @@ def _own(view: PrinterView) -> OwnPrinter:
         trouble=status.trouble if status else None,
         can_tell=status.can_tell if status else True,
         is_low=status.is_low if status else False,
-        waiting=sum(job.state in _WAITING for job in view.jobs),
+        waiting=_waiting(view),
+        is_in_use=is_in_use,
     )
+
+
+def _waiting(view: PrinterView) -> int:
+    return sum(job.state in _WAITING for job in view.jobs)
 
 
 def _title(profile: str) -> str:

@@ -11,7 +11,7 @@ from kiosk.app.data_dir import RESOURCES, Opened
 from kiosk.badge.request import RenderRequest
 from kiosk.domain.admission import tasks_for
 from kiosk.domain.badge_content import BadgeContent, badge_content, blank_content
-from kiosk.domain.countries import OFFICIAL_NAMES
+from kiosk.domain.countries import short_names
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import Event
 from kiosk.domain.model import OPEN_JOB_STATES, Badge, JobId, JobState, Printer, PrintJob, Registration
@@ -134,17 +134,15 @@ def logo_path(data: Path, event: Event) -> str:
 
 @lru_cache(maxsize=512)
 def country_names(country: str, languages: tuple[str, ...]) -> dict[str, str]:
-    """Return a country's name by language (CLDR), for the languages that CLDR knows."""
-    names: dict[str, str] = {}
-    for language in languages:
-        official = OFFICIAL_NAMES.get(language, {}).get(country)
-        if official:
-            names[language] = official
-            continue
-        try:
-            name = Locale.parse(language, sep="-").territories.get(country)
-        except (UnknownLocaleError, ValueError):
-            continue  # An event may name a language that CLDR has no data for; the others are shown.
-        if name:
-            names[language] = str(name)
-    return names
+    """Return a country's short name by language (CLDR), for the languages that CLDR knows."""
+    names = {language: _country_names(language).get(country, "") for language in languages}
+    return {language: name for language, name in names.items() if name}
+
+
+@lru_cache(maxsize=32)
+def _country_names(language: str) -> dict[str, str]:
+    try:
+        known = Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return {}  # An event may name a language that CLDR has no data for; the others are shown.
+    return short_names(known.language, known.territories)

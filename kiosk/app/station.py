@@ -179,12 +179,18 @@ class Station:
         self.desk = replace(self.desk, event=event)
         self.source.use(self.here)
 
-    def take_printers(self) -> None:
-        """Take the printers as the store has them now; the first one prints."""
+    def take_printers(self, use: str = "") -> None:
+        """Take the printers as the store has them now.
+
+        Args:
+            use: the name of the one that prints from now on; "" is the one in use, the first where that is gone.
+        """
         self.spool.take_printers()
         with self.here.store.read() as reader:
             printers = reader.printers()
-        self.desk = replace(self.desk, printer=printers[0] if printers else None)
+        name = use or (self.desk.printer.name if self.desk.printer else "")
+        first = printers[0] if printers else None
+        self.desk = replace(self.desk, printer=next((one for one in printers if one.name == name), first))
         self.spool.wake()
 
     def open_jobs(self) -> Sequence[JobId]:

@@ -372,7 +372,9 @@ def _outcome(
     claim = claim or snapshot.claim
     badge = badge or snapshot.valid_badge
     if job is None and badge is not None:
-        job = next(reversed(reader.jobs_of_badge(badge.badge_id)), None)
+        job = _newest_job(reader, badge)
+    elif job is None and not isinstance(decision, Admit):
+        job = _failed_job(reader, snapshot)
     return Outcome(
         decision=decision,
         text=text,
@@ -390,6 +392,16 @@ def _outcome(
         ask=asked(desk, reader, decision),
         open=_open(reader, decision),
     )
+
+
+def _newest_job(reader: Reader, badge: Badge) -> PrintJob | None:
+    return next(reversed(reader.jobs_of_badge(badge.badge_id)), None)
+
+
+def _failed_job(reader: Reader, snapshot: Snapshot) -> PrintJob | None:
+    """Return the print job of a person's newest badge where it failed, which made the badge void: it knows why."""
+    job = _newest_job(reader, snapshot.badges[-1]) if snapshot.badges else None
+    return job if job is not None and job.state is JobState.FAILED else None
 
 
 def _open(reader: Reader, decision: Decision) -> Money | None:

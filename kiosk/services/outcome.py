@@ -16,9 +16,10 @@ class Outcome:
 
     `text` is what was read (empty where a row was chosen). `claim` is the check-in that counts: the one just made,
     or the earlier one; `claim_station` its station's name. `fact_id` is set when this answer recorded a check-in.
-    `badge` is the person's newest valid badge, `job` its print job here; `printed_before` counts the person's other
-    badges that are known to have come out. `is_bound` when this answer gave `badge`, a spare one, to the person. `staff_sign` is whose staff badge was
-    scanned. `now` is the instant of the answer.
+    `badge` is the person's newest valid badge, `job` its print job here; of who is in already and has no valid badge,
+    the job that failed. `printed_before` counts the person's other badges that are known to have come out. `is_bound`
+    when this answer gave `badge`, a spare one, to the person. `staff_sign` is whose staff badge was scanned. `now` is
+    the instant of the answer.
     `ask` are the event's questions that are open for who was admitted; of who is in already, those that must be answered.
     `open` is what is left to pay of somebody who is unpaid, where the list has the price.
     `noted` is the answer that was noted last on this stage.

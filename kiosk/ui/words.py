@@ -14,7 +14,7 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
-from kiosk.domain.countries import OFFICIAL_NAMES
+from kiosk.domain.countries import short_names
 from kiosk.domain.sentence import Sentence
 
 Translate = Callable[[str, str], str]
@@ -87,8 +87,8 @@ class Words:
         return format_decimal(count, locale=self.language)
 
     def country(self, code: str) -> str:
-        """Return a country's name by its ISO alpha-2 code; the code itself where it is not known."""
-        return OFFICIAL_NAMES.get(self.language, {}).get(code) or _territories(self.language).get(code, code)
+        """Return a country's short name by its ISO alpha-2 code; the code itself where it is not known."""
+        return _territories(self.language).get(code, code)
 
 
 def other_language(language: str) -> str:
@@ -102,4 +102,4 @@ def _put(value: object) -> object:
 
 @lru_cache(maxsize=4)
 def _territories(language: str) -> dict[str, str]:
-    return dict(Locale.parse(language).territories)
+    return short_names(language, Locale.parse(language).territories)

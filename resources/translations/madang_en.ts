@@ -344,6 +344,10 @@
         <translation>Badges are not printed here</translation>
     </message>
     <message>
+        <source>Badges come out of the one marked “in use”; F7 at the desk goes to the next.</source>
+        <translation>Badges come out of the one marked “in use”; F7 at the desk goes to the next.</translation>
+    </message>
+    <message>
         <source>Badges of many</source>
         <translation>Badges of many</translation>
     </message>
@@ -2166,10 +2170,6 @@ as you scan</translation>
         <translation>The first one counts; the guest is counted once.</translation>
     </message>
     <message>
-        <source>The first one prints; F7 at the desk goes to the next.</source>
-        <translation>The first one prints; F7 at the desk goes to the next.</translation>
-    </message>
-    <message>
         <source>The first {count} are shown.</source>
         <translation>The first {count} are shown.</translation>
     </message>
@@ -3228,6 +3228,10 @@ as you scan</translation>
     <message>
         <source>in place of somebody, {time}</source>
         <translation>in place of somebody, {time}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
     </message>
     <message>
         <source>it cannot be reached; check power, cable and address</source>

@@ -344,6 +344,10 @@
         <translation>이 데스크는 배지를 인쇄하지 않습니다</translation>
     </message>
     <message>
+        <source>Badges come out of the one marked “in use”; F7 at the desk goes to the next.</source>
+        <translation>“사용 중”인 프린터에서 배지가 나옵니다. 데스크에서 F7을 누르면 다음 프린터로 바뀝니다.</translation>
+    </message>
+    <message>
         <source>Badges of many</source>
         <translation>여러 사람의 배지</translation>
     </message>
@@ -2166,10 +2170,6 @@ as you scan</source>
         <translation>먼저 한 체크인이 유효하며, 한 번만 집계됩니다.</translation>
     </message>
     <message>
-        <source>The first one prints; F7 at the desk goes to the next.</source>
-        <translation>첫 번째 프린터로 인쇄합니다. 데스크에서 F7을 누르면 다음 프린터로 바뀝니다.</translation>
-    </message>
-    <message>
         <source>The first {count} are shown.</source>
         <translation>처음 {count}쌍만 표시됩니다.</translation>
     </message>
@@ -3228,6 +3228,10 @@ as you scan</source>
     <message>
         <source>in place of somebody, {time}</source>
         <translation>대리 참석, {time}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>사용 중</translation>
     </message>
     <message>
         <source>it cannot be reached; check power, cable and address</source>

@@ -243,6 +243,22 @@ def test_a_chosen_row_is_checked_in_and_can_be_reopened(store: Store) -> None:
     assert check_in_registration(here, RegistrationId("nobody")).decision == Refuse(Reason.UNKNOWN)
 
 
+def test_a_reopened_check_in_knows_why_its_badge_failed_until_another_is_issued(store: Store) -> None:
+    here = desk(store)
+    first = scan(here, "K7QM-42X")
+    assert first.claim is not None
+    assert first.job is not None
+    record_job(here, first.job.job_id, JobState.FAILED, NOW, "missing glyph")
+    shown = reopen(here, first.claim.fact_id)
+    assert shown.badge is None
+    assert shown.job is not None
+    assert (shown.job.state, shown.job.detail) == (JobState.FAILED, "missing glyph")
+    again = print_badge(here, LAYLA)
+    shown = reopen(here, first.claim.fact_id)
+    assert shown.job == again.job
+    assert shown.badge == again.badge
+
+
 def test_a_badge_held_by_the_printer_is_wanted_until_another_one_replaces_it(store: Store) -> None:
     here = desk(store)
     held = scan(here, "K7QM-42X").job

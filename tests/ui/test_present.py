@@ -328,6 +328,16 @@ def test_a_badge_that_cannot_be_drawn_stands_first_under_do_now() -> None:
     assert "Correct the spelling" in stage.tasks[0].detail
 
 
+def test_a_reopened_check_in_says_why_its_badge_failed() -> None:
+    job = replace(s.job(s.LAYLA, JobState.FAILED), detail=_NO_GLYPH.sentence)
+    reopened = replace(s.already(s.LAYLA), badge=None, job=job)
+    panel = present_frame.panel(scene(), reopened)
+    assert panel.line == "The badge cannot be printed"
+    assert "Correct the spelling" in panel.detail
+    korean = present_frame.panel(scene(language="ko"), reopened)
+    assert korean.detail not in ("", panel.detail)
+
+
 @pytest.mark.parametrize(
     ("state", "line"),
     [

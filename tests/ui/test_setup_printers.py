@@ -1,12 +1,17 @@
 """The printers' page: what it says of printers, what its buttons ask for, and that it fits."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
+from kiosk.app.data_dir import opened
+from kiosk.app.printer_setup import PrinterSetup
+from kiosk.app.station import Station
 from kiosk.domain.model import PrinterTrouble
 from kiosk.printing.profiles import read_profiles
 from kiosk.ui.desk.present_frame import TROUBLE_WORDS
@@ -17,6 +22,7 @@ from kiosk.ui.setup.printer_page import PrinterPage
 from kiosk.ui.setup.printer_port import FoundPrinter, OwnPrinter, PrintersStatus
 from kiosk.ui.setup.view import SetupScreen
 from kiosk.ui.words import Words
+from tests.scenarios.commands import made
 from tests.ui.gallery import settle
 from tests.ui.opened import OpenDesk
 from tests.ui.translation_files import translate
@@ -27,6 +33,7 @@ FRONT = OwnPrinter(
     profile="zebra-zd421-300",
     kind="Zebra ZD421 / ZD621, 300 dpi",
     trouble=PrinterTrouble.NONE,
+    is_in_use=True,
 )
 BACK = OwnPrinter(
     name="Receipts",
@@ -100,9 +107,9 @@ def test_every_trouble_is_told_in_words(trouble: PrinterTrouble, language: str) 
 
 def test_what_a_printer_cannot_say_is_not_called_ready() -> None:
     (section,) = present.screen(words(), PrintersStatus(printers=[replace(FRONT, can_tell=False)])).own
-    assert section.text == "reachable; it cannot say how it is"
+    assert section.text == "in use · reachable; it cannot say how it is"
     (low,) = present.screen(words(), PrintersStatus(printers=[replace(FRONT, is_low=True, waiting=3)])).own
-    assert low.text == "ready · paper is near its end · 3 waiting"
+    assert low.text == "in use · ready · paper is near its end · 3 waiting"
 
 
 def test_a_printer_that_is_this_desks_is_not_found_again() -> None:
@@ -179,3 +186,45 @@ def test_titles_of_profiles_are_translated_or_names_of_models() -> None:
         "Rongta",
     )
     assert [one for one in titles - set(present.GENERIC_KINDS) if not one.startswith(makers)] == []
+
+
+# -- on a real station -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def station(tmp_path: Path) -> Iterator[Station]:
+    place = made(tmp_path, "desk", "name,booking_code\nLayla,TEST-001\n")
+    for name in ("Front", "Back"):
+        place.done("printer", "add", name, f"folder:{tmp_path / name}", "--profile", "png")
+    with opened(place.data, place.key) as here:
+        station = Station(here)
+        station.start()
+        try:
+            yield station
+        finally:
+            station.stop()
+
+
+def in_use(printers: PrinterSetup) -> list[tuple[str, bool]]:
+    """Return each printer's title, and whether it is called the one in use; the others offer to become it."""
+    own = present.screen(words(), printers.status()).own
+    for section in own:
+        assert section.text.startswith("in use") == ("Print on this one" not in section.buttons)
+    return [(section.title.strip("\u2068\u2069"), section.text.startswith("in use")) for section in own]
+
+
+def test_the_printer_that_f7_changed_to_is_the_one_in_use_also_after_a_change(station: Station) -> None:
+    printers = PrinterSetup(station)
+    assert in_use(printers) == [("Front", True), ("Back", False)]
+    station.use_other_printer()
+    assert in_use(printers) == [("Front", False), ("Back", True)]
+    printers.set_kind("Front", "pdf")
+    printers.set_kind("Back", "pdf")
+    assert in_use(printers) == [("Front", False), ("Back", True)]
+    assert station.desk.printer is not None
+    assert station.desk.printer.profile == "pdf"
+    printers.use_first("Front")
+    assert in_use(printers) == [("Front", True), ("Back", False)]
+    station.use_other_printer()
+    printers.remove("Back")
+    assert in_use(printers) == [("Front", True)]

@@ -11,9 +11,10 @@ from kiosk.domain.model import PrinterTrouble
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnPrinter:
-    """A printer of this desk: the first one prints. `trouble` is None until it was asked once.
+    """A printer of this desk. `trouble` is None until it was asked once.
 
-    `kind` is the title of its profile, `waiting` how many badges it still has to print.
+    `kind` is the title of its profile, `waiting` how many badges it still has to print, `is_in_use` whether new badges
+    come out of it.
     """
 
     name: str
@@ -24,6 +25,7 @@ class OwnPrinter:
     can_tell: bool = True
     is_low: bool = False
     waiting: int = 0
+    is_in_use: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,31 +51,32 @@ def screen(w: Words, status: PrintersStatus) -> PrintersState:
     found = [one for one in status.found if one.uri not in known]
     said = w.told(status.said)
     text = said or (
-        w("The first one prints; F7 at the desk goes to the next.")
+        w("Badges come out of the one marked “in use”; F7 at the desk goes to the next.")
         if status.printers
         else w("No printer yet. Add one of those below.")
     )
     return PrintersState(
         head=Section(w("Printers of this desk"), text, status.is_said_well),
-        own=tuple(_own(w, one, is_first=index == 0) for index, one in enumerate(status.printers)),
+        own=tuple(_own(w, one) for one in status.printers),
         found_head=Section(w("Found"), _search_text(w, status, len(found)), True, (w("Search again"),)),
         found=tuple(_found(w, one) for one in found),
     )
 
 
-def _own(w: Words, one: OwnPrinter, *, is_first: bool) -> Section:
+def _own(w: Words, one: OwnPrinter) -> Section:
     state, is_well = _state(w, one)
     parts = [state]
+    if one.is_in_use:
+        parts.insert(0, w("in use"))
     if one.is_low:
         parts.append(w("paper is near its end"))
     if one.waiting:
         parts.append(w("{count} waiting", count=one.waiting))
     buttons = [w("Test print"), w("Kind"), w("Take away")]
-    if not is_first:
+    if not one.is_in_use:
         buttons.append(w("Print on this one"))
-    title = f"1 · {isolated(one.name)}" if is_first else isolated(one.name)
     return Section(
-        title,
+        isolated(one.name),
         " · ".join(parts),
         is_well,
         tuple(buttons),
