@@ -219,6 +219,12 @@ class Store:
             self._folding.submit(self._fold)
 
     @contextmanager
+    def left_to_another(self) -> Iterator[None]:
+        """Hold back this process's writers while a process of ours writes; readers go on."""
+        with self._lock:
+            yield
+
+    @contextmanager
     def read(self) -> Iterator[Queries]:
         """Open a consistent read that never waits for a writer."""
         with plain_errors(), self._reader.begin() as connection:

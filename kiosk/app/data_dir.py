@@ -10,7 +10,7 @@ DIR/log/         the log, ids only
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -52,6 +52,8 @@ class Opened:
     identity: StationIdentity
     clock: StationClock
     key_file: Path | None = None
+    key: bytes = field(default=b"", repr=False)
+    """Of the store, for a process of ours that opens it beside this one."""
 
     def desk(self) -> Desk:
         """Return what the use cases need, as whoever is on shift; the first printer is the one in use."""
@@ -83,7 +85,8 @@ def opened(
         raise EnvironmentFault(DAMAGED)
     try:
         with lock(data) if exclusive else _no_lock():
-            store = Store(data / FILE_NAME, store_key(data, key_file, create=False, demo=demo))
+            key = store_key(data, key_file, create=False, demo=demo)
+            store = Store(data / FILE_NAME, key)
             try:
                 clock = clock_of(store)
                 check(data, store, clock)
@@ -93,11 +96,21 @@ def opened(
                         clock.shift.total_seconds(),
                         ", a rehearsal" if clock.is_rehearsal else "",
                     )
-                yield Opened(data, _event(data), store, identity_of(store), clock, key_file)
+                yield Opened(data, _event(data), store, identity_of(store), clock, key_file, key)
             finally:
                 store.close()
     finally:
         revoked.finish(data)
+
+
+@contextmanager
+def opened_beside(data: Path, key: bytes) -> Iterator[Opened]:
+    """Open a data directory that this program's own main process holds; it sees to it that one of both writes at a time."""
+    store = Store(data / FILE_NAME, key)
+    try:
+        yield Opened(data, _event(data), store, identity_of(store), clock_of(store), key=key)
+    finally:
+        store.close()
 
 
 def known_icons() -> frozenset[str] | None:

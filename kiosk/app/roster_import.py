@@ -1,32 +1,30 @@
 """The command `roster import`: any spreadsheet in; what was understood, what would change, what was refused and why."""
 
 import gc
-import json
+import signal
+import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import typer
 
-from kiosk.app.data_dir import Opened, opened
+from kiosk.app.data_dir import opened
+from kiosk.app.list_import import ListImport
 from kiosk.app.options import DataOption, KeyFileOption
-from kiosk.documents.table import write_cells
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import Event
-from kiosk.domain.names import search_key
-from kiosk.services.import_plan import ImportReport
-from kiosk.services.import_roster import import_roster
-from kiosk.upstream.columns import Guess, Sureness, guessed, signature
-from kiosk.upstream.contents import Known
-from kiosk.upstream.countries import country_codes
-from kiosk.upstream.header_words import WHY_REFUSED, is_ignored
-from kiosk.upstream.mapping import check_fields, checked_mapping, remembered, to_remember
-from kiosk.upstream.reader import places, read_spreadsheet
-from kiosk.upstream.rows import ImportRows, import_rows
+from kiosk.services.import_plan import ImportReport, Progress
+from kiosk.services.import_roster import COMMITTING
+from kiosk.upstream.columns import Guess, Sureness
+from kiosk.upstream.header_words import is_ignored
+from kiosk.upstream.mapping import check_fields
+from kiosk.upstream.reader import places
+from kiosk.upstream.rows import ImportRows
 from kiosk.upstream.spreadsheet import Spreadsheet
 
-_MAPPING = "roster.columns."
-_CATEGORIES = "roster.category_words"
+_MANY, _STEPS = 2_000, 100
 _ONCE = ("category", "country")
 """Fields whose unknown words are told once each, with the number of rows."""
 
@@ -55,31 +53,32 @@ def import_(
     said = dict(_pair(text, "--map", "field") for text in mapping)
     gc.disable()  # a hundred thousand rows are kept to the end: looking for garbage among them only takes time
     with opened(data, key_file) as here:
-        table = read_spreadsheet(file, with_hidden, sheet, said.__contains__)
-        checked_mapping(said, table, str(file))
-        words = _category_words(here, dict(_pair(text, "--category", "category") for text in category))
-        known = known_to(here.event)
-        before = _before(here, table)
-        guesses = guessed(table, known, said, before)
+        words = dict(_pair(text, "--category", "category") for text in category)
+        _check_categories(here.event, words)
+        one = ListImport(here, file, sheet=sheet, with_hidden=with_hidden, said=said, categories=words)
+        table, guesses = one.table, one.guesses
         check_fields(guesses, table, str(file))
-        made = import_rows(table, guesses, known, words)
-        _tell_file(table, guesses, before, made)
+        made = one.rows()
+        _tell_file(table, guesses, one.before, made)
         if not table.rows:
             raise OperatorError(
                 f"{file}: there is no row under the names of the columns, so nobody was imported."
             )
-        rows = ((row.line, row.values, row.fault) for row in made.rows)
-        recorder = here.desk().recorder
-        report = import_roster(
-            here.store, recorder, here.event, country_codes(), rows, dry_run, mark_gone, also_erased
-        )
-        if not dry_run and report.taken:
-            _remember(here, table, guesses, words)
+        with _progress_bar(is_wanted=len(table.rows) >= _MANY) as progress:
+            report = (
+                one.look(progress)
+                if dry_run
+                else one.take(
+                    marks_gone=mark_gone,
+                    takes_forgotten=also_erased,
+                    progress=_heedless_at_the_end(progress),
+                )
+            )
     _tell_report(file, table, guesses, made, report, dry_run)
     if report.gone:
         _tell_gone(len(report.gone), mark_gone, dry_run)
     if report.refused and not dry_run:
-        back = _give_back(file, table, report)
+        back = one.give_back(report)
         typer.echo(
             f"The refused rows are in {back}, each with why. Mend them there and import that file. It holds personal "
             "data: delete it afterwards."
@@ -88,34 +87,34 @@ def import_(
         raise OperatorError(f"{file}: no row could be taken. Mend the rows listed above and import again.")
 
 
-def known_to(event: Event) -> Known:
-    """Return what the event knows of the cells of a spreadsheet."""
-    words = (word for one in event.categories for word in (*one.aliases, *one.name.values(), one.category_id))
-    return Known(tuple(event.days), frozenset(map(search_key, words)))
+def _heedless_at_the_end(progress: Progress) -> Progress:
+    """Let Ctrl-C do nothing from the commit on: who is told that it was stopped can rely on it that nothing was taken."""
+
+    def told(done: float) -> None:
+        if done >= COMMITTING:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+        progress(done)
+
+    return told
 
 
-def _before(here: Opened, table: Spreadsheet) -> Sequence[str]:
-    with here.store.read() as reader:
-        return remembered(reader.setting(_MAPPING + signature(table.header)))
+@contextmanager
+def _progress_bar(*, is_wanted: bool) -> Iterator[Progress]:
+    """Show how much is done where somebody looks on; a script sees nothing of it."""
+    if not is_wanted or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    with typer.progressbar(length=_STEPS, label="Importing", file=sys.stderr) as bar:
+        yield lambda done: bar.update(round(done * _STEPS) - bar.pos)
 
 
-def _category_words(here: Opened, said: Mapping[str, str]) -> Mapping[str, str]:
-    ids = [one.category_id for one in here.event.categories]
+def _check_categories(event: Event, said: Mapping[str, str]) -> None:
+    ids = [one.category_id for one in event.categories]
     for word, category in said.items():
         if category not in ids:
             raise OperatorError(
                 f'--category "{word}={category}": the event has no category “{category}”. It has {", ".join(ids)}.'
             )
-    with here.store.read() as reader:
-        kept: dict[str, str] = json.loads(reader.setting(_CATEGORIES) or "{}")
-    return {word: one for word, one in {**kept, **said}.items() if one in ids}
-
-
-def _remember(here: Opened, table: Spreadsheet, guesses: Sequence[Guess], words: Mapping[str, str]) -> None:
-    with here.store.write() as tx:
-        tx.put_setting(_MAPPING + signature(table.header), to_remember(guesses))
-        if words:
-            tx.put_setting(_CATEGORIES, json.dumps(dict(words), ensure_ascii=False))
 
 
 def _pair(text: str, option: str, what: str) -> tuple[str, str]:
@@ -192,18 +191,3 @@ def _tell_gone(count: int, mark_gone: bool, dry_run: bool) -> None:
     what = "would get a note" if dry_run else "have a note now"
     end = f"they {what} that says so" if mark_gone else "to note it beside their names: --mark-gone"
     typer.echo(f"In an earlier import and not in this file: {count}. Nobody was taken off the list; {end}.")
-
-
-def _give_back(file: Path, table: Spreadsheet, report: ImportReport) -> Path:
-    """Write the refused rows beside the file, as they were and with why, and return where."""
-    stem = f"{file.stem}-2" if file.stem.endswith(".refused") else f"{file.stem}.refused"
-    back = file.with_name(f"{stem}{'.csv' if table.delimiter else '.xlsx'}")
-    by_line = {row.line: row.cells for row in table.rows}
-    kept = [at for at, name in enumerate(table.header) if name != WHY_REFUSED]
-    rows = (
-        [*(cells[at] if at < len(cells) else "" for at in kept), why, *cells[len(table.header) :]]
-        for line, why in report.refused
-        for cells in (by_line[line],)
-    )
-    write_cells(back, [*(table.header[at] for at in kept), WHY_REFUSED], rows)
-    return back

@@ -11,6 +11,7 @@ from kiosk.app.scanners import Scanners
 if TYPE_CHECKING:
     from kiosk.app.badge_setup import BadgeSetup
     from kiosk.app.batch_setup import BatchSetup
+    from kiosk.app.import_setup import ImportSetup
     from kiosk.app.printer_setup import PrinterSetup
     from kiosk.ui.setup.page import Page
 
@@ -29,14 +30,17 @@ class SetupParts:
         self._printers: PrinterSetup | None = None
         self._badge: BadgeSetup | None = None
         self._batch: BatchSetup | None = None
+        self._list: ImportSetup | None = None
 
     def pages(self) -> "Sequence[Page]":
         """Return the pages in the order of the menu."""
         from kiosk.app.badge_setup import BadgeSetup
         from kiosk.app.batch_setup import BatchSetup
+        from kiosk.app.import_setup import ImportSetup
         from kiosk.app.printer_setup import PrinterSetup
         from kiosk.ui.setup.badge_page import BadgePage
         from kiosk.ui.setup.batch_page import BatchPage
+        from kiosk.ui.setup.import_page import ImportPage
         from kiosk.ui.setup.printer_page import PrinterPage
         from kiosk.ui.setup.scanner_page import ScannerPage
 
@@ -44,15 +48,17 @@ class SetupParts:
         self._spooled.connect(self._printers.changed)
         self._badge = BadgeSetup(self._station)
         self._batch = BatchSetup(self._station)
+        self._list = ImportSetup(self._station)
         return [
             ScannerPage(self._scanners),
             PrinterPage(self._printers),
             BadgePage(self._badge),
             BatchPage(self._batch),
+            ImportPage(self._list),
         ]
 
     def close(self) -> None:
         """Wait for what the pages began."""
-        for part in (self._printers, self._badge, self._batch):
+        for part in (self._printers, self._badge, self._batch, self._list):
             if part is not None:
                 part.close()

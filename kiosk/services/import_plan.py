@@ -18,6 +18,7 @@ from kiosk.domain.matching import CODES, Key, are_two_people, fingerprint, is_sa
 from kiosk.domain.model import RegistrationId
 from kiosk.domain.projection import imported_values
 from kiosk.domain.roster import EDITABLE
+from kiosk.domain.sentence import Sentence
 from kiosk.services.forgotten import Forgotten
 from kiosk.services.gone import gone_of
 from kiosk.services.ports import Chance, Reader
@@ -27,7 +28,7 @@ Row = tuple[int, Mapping[str, str], str]
 """Line, field texts, and the fault of the row's shape or ""."""
 
 Progress = Callable[[float], None]
-"""Told from time to time how much is done, 0 to 1."""
+"""Sentence from time to time how much is done, 0 to 1."""
 
 _TELL_EVERY = 2_000
 _RULES = "1"
@@ -118,7 +119,7 @@ class _Planner:
                     raise RowFault(fault)
                 self._plan.fingerprints.append((self._take(line, self._check(raw)), print_))
             except RowFault as problem:
-                self._report.refused.append((line, str(problem)))
+                self._report.refused.append((line, problem.sentence))
                 if problem.field:
                     self._report.fields[line] = problem.field
         self._progress(0.7)
@@ -155,7 +156,12 @@ class _Planner:
             first = self._lines[known]
             known = self._roster.namesake(values, found[0], self._lines)
             self._report.conflicts.append(
-                (line, f"the same name stands in line {first}; both were taken, as two people")
+                (
+                    line,
+                    Sentence(
+                        "the same name stands in line {first}; both were taken, as two people", first=first
+                    ),
+                )
             )
         if known is not None:
             self._lines[known] = line
@@ -227,7 +233,8 @@ class _Planner:
         changes = {name: text for name, text in fresh.items() if ours[name] == last.get(name, "")}
         kept = {name: text for name, text in fresh.items() if name not in changes}
         self._report.conflicts.extend(
-            (line, f"{name} was changed here and in the file; ours was kept") for name in kept
+            (line, Sentence("{name} was changed here and in the file; ours was kept", name=name))
+            for name in kept
         )
         if fresh:
             self._plan.changes.append(Change(known, changes, kept))

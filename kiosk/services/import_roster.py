@@ -16,6 +16,9 @@ from kiosk.services.import_plan import ImportReport, Lists, Plan, Progress, Row,
 from kiosk.services.ports import Store, Tx
 from kiosk.services.record import Recorder, stopped
 
+COMMITTING = 0.99
+"""What the progress says last before the commit: from then on it is too late to go back."""
+
 _PLANNED = 0.35
 """How much of an import of people who are new has passed when it begins to write."""
 
@@ -60,6 +63,7 @@ def _write(tx: Tx, recorder: Recorder, made: Plan, mark_gone: bool, progress: Pr
         changed.extend(gone_marks(tx, recorder, made.report.gone))
     tx.append(changed)
     tx.keep_fingerprints(made.fingerprints)
+    progress(COMMITTING)
 
 
 def _registered(tx: Tx, recorder: Recorder, one: RegistrationId, values: dict[str, str]) -> Fact:

@@ -30,7 +30,7 @@ class RowFault(Exception):
     """Why a row is refused: the column, what was expected, what to do; `field` is the one to mend, or ""."""
 
     def __init__(self, sentence: str, /, field: str = "", **values: object) -> None:
-        self.sentence = Sentence(sentence, **values)
+        self.sentence = sentence if isinstance(sentence, Sentence) else Sentence(sentence, **values)
         super().__init__(self.sentence)
         self.field = field or next((word for word in self.sentence.split(" ", 1)[:1] if word in _KNOWN), "")
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from kiosk.domain.sentence import Sentence
 from kiosk.upstream.sentences import many
 
 _JOINED = "\u0600-\u109f\u1780-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
@@ -53,9 +54,19 @@ class Cleaner:
     def notes(self) -> tuple[str, ...]:
         """Return sentences on what was mended so far."""
         sentences = {
-            "decomposed": "Letters that were stored in parts (as macOS does) were put together.",
-            "invisible": f"Taken out: {many(self.counts['invisible'], 'invisible character')}.",
-            "wide": f"Made plain: {many(self.counts['wide'], 'full-width character')}.",
+            "decomposed": Sentence("Letters that were stored in parts (as macOS does) were put together."),
+            "invisible": Sentence(
+                "Taken out: {count}.",
+                count=many(
+                    self.counts["invisible"], "{count} invisible character", "{count} invisible characters"
+                ),
+            ),
+            "wide": Sentence(
+                "Made plain: {count}.",
+                count=many(
+                    self.counts["wide"], "{count} full-width character", "{count} full-width characters"
+                ),
+            ),
         }
         return tuple(sentence for what, sentence in sentences.items() if self.counts[what])
 

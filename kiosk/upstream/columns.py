@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from kiosk.domain.sentence import Sentence
 from kiosk.upstream.contents import (
     Known,
     field_by_contents,
@@ -28,7 +29,8 @@ from kiosk.upstream.header_words import (
 )
 from kiosk.upstream.spreadsheet import Spreadsheet
 
-SAID, BEFORE = "as you said", "as before"
+SAID, BEFORE = Sentence("as you said"), Sentence("as before")
+_BY_NAME, _BY_CONTENTS = Sentence("by its name"), Sentence("by what it holds")
 
 _NATIVE = {
     "name": "name_native",
@@ -103,7 +105,7 @@ def _by_name(column: str) -> Guess:
     if not field:
         return Guess(column)
     is_own = column.casefold().replace(" ", "_") in IMPORT_FIELDS
-    return Guess(column, field, "by its name", Sureness.CERTAIN if is_own else Sureness.SURE)
+    return Guess(column, field, _BY_NAME, Sureness.CERTAIN if is_own else Sureness.SURE)
 
 
 def _part_names(guesses: list[Guess]) -> None:
@@ -117,7 +119,10 @@ def _part_names(guesses: list[Guess]) -> None:
             for at, one in enumerate(guesses):
                 if one.field == "name" and one.why not in (SAID, BEFORE) and may_be(one.column, words):
                     guesses[at] = replace(
-                        one, field=part, why=f"by its name, beside {other}", sureness=Sureness.SURE
+                        one,
+                        field=part,
+                        why=Sentence("by its name, beside {field}", field=other),
+                        sureness=Sureness.SURE,
                     )
                     break
 
@@ -134,7 +139,9 @@ def _part_scripts(guesses: list[Guess], samples: Sequence[Sequence[str]]) -> Non
         for at, is_native in zip(rivals, are_native, strict=True):
             field = native if is_native else latin
             if guesses[at].field != field and guesses[at].sureness is not Sureness.CERTAIN:
-                guesses[at] = replace(guesses[at], field=field, why="by its letters", sureness=Sureness.SURE)
+                guesses[at] = replace(
+                    guesses[at], field=field, why=Sentence("by its letters"), sureness=Sureness.SURE
+                )
 
 
 def _keep_one(guesses: list[Guess], samples: Sequence[Sequence[str]]) -> None:
@@ -144,7 +151,11 @@ def _keep_one(guesses: list[Guess], samples: Sequence[Sequence[str]]) -> None:
     for at in order:
         one = guesses[at]
         if one.field in seen and one.sureness is not Sureness.CERTAIN:
-            guesses[at] = Guess(one.column, "", f"{one.field} is taken from “{seen[one.field]}”")
+            guesses[at] = Guess(
+                one.column,
+                "",
+                Sentence("{field} is taken from “{column}”", field=one.field, column=seen[one.field]),
+            )
         elif one.field:
             seen[one.field] = one.column
 
@@ -157,7 +168,7 @@ def _by_contents(guesses: list[Guess], samples: Sequence[Sequence[str]], known: 
     for at in free:
         field = field_by_contents(samples[at], known)
         if field and field not in taken:
-            guesses[at] = Guess(guesses[at].column, field, "by what it holds", Sureness.LIKELY)
+            guesses[at] = Guess(guesses[at].column, field, _BY_CONTENTS, Sureness.LIKELY)
             taken.add(field)
     if taken & set(NAME_FIELDS):
         return
@@ -165,7 +176,7 @@ def _by_contents(guesses: list[Guess], samples: Sequence[Sequence[str]], known: 
         if not guesses[at].field and looks_like_names(samples[at]):
             field = "name_native" if is_native_column(samples[at]) and "name_native" not in taken else "name"
             if field not in taken:
-                guesses[at] = Guess(guesses[at].column, field, "by what it holds", Sureness.LIKELY)
+                guesses[at] = Guess(guesses[at].column, field, _BY_CONTENTS, Sureness.LIKELY)
                 taken.add(field)
     if "name_native" in taken and "name" not in taken:
         at = next(at for at, one in enumerate(guesses) if one.field == "name_native")

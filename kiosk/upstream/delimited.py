@@ -11,10 +11,15 @@ from pathlib import Path
 
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.formula import unguarded
+from kiosk.domain.sentence import Sentence
 from kiosk.upstream.spreadsheet import Grid, Row
 
 _DELIMITERS = (",", ";", "\t", "|")
-_CALLED = {";": "semicolons", "\t": "tabs", "|": "bars (|)"}
+_CALLED = {
+    ";": Sentence("The cells are separated by semicolons."),
+    "\t": Sentence("The cells are separated by tabs."),
+    "|": Sentence("The cells are separated by bars (|)."),
+}
 _SAMPLE_RECORDS = 200
 _LONGEST_CELL = 100_000
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
@@ -40,9 +45,11 @@ def grid_of(text: str, path: Path) -> Grid:
         except csv.Error as error:
             quote = max(_line(text, start).find('"') + 1, 1)
             raise OperatorError(
-                f"{path}:{start}:{quote}: the row that begins here is broken "
-                f"({error}). Look for a quotation mark without its partner, mend it and import again; nothing was "
-                "imported."
+                "{path}:{start}:{quote}: the row that begins here is broken ({error}). Look for a quotation mark without its partner, mend it and import again; nothing was imported.",
+                path=path,
+                start=start,
+                quote=quote,
+                error=error,
             ) from error
         if cells is None:
             break
@@ -52,7 +59,7 @@ def grid_of(text: str, path: Path) -> Grid:
             if is_guarded:
                 stripped = tuple([unguarded(cell) if cell[:1] == "'" else cell for cell in stripped])
             rows.append(Row(line, stripped))
-    notes = (f"The cells are separated by {_CALLED[delimiter]}.",) if delimiter in _CALLED else ()
+    notes = (_CALLED[delimiter],) if delimiter in _CALLED else ()
     return Grid(tuple(rows), notes=notes, delimiter=delimiter)
 
 

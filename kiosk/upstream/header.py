@@ -7,6 +7,7 @@ is as wide as the list. Two lines are one header where the upper one groups colu
 from collections.abc import Callable, Sequence
 from itertools import islice
 
+from kiosk.domain.sentence import Sentence
 from kiosk.upstream.header_words import field_of, is_ignored
 from kiosk.upstream.sentences import many
 from kiosk.upstream.spreadsheet import Grid, Row, Spreadsheet
@@ -35,14 +36,23 @@ def with_header(grid: Grid, is_known: Callable[[str], bool] = lambda _: False) -
         header, rows = header[:-1], tuple(Row(row.line, row.cells[: len(header) - 1]) for row in rows)
     notes = list(grid.notes)
     if first > 0:
-        notes.append(f"Left out above the names of the columns: {many(first, 'row')}.")
+        notes.append(
+            Sentence(
+                "Left out above the names of the columns: {count}.",
+                count=many(first, "{count} row", "{count} rows"),
+            )
+        )
     if first != last:
         notes.append(
-            f"The names of the columns stand in two rows ({rows[first].line} and {rows[last].line})."
+            Sentence(
+                "The names of the columns stand in two rows ({line} and {line2}).",
+                line=rows[first].line,
+                line2=rows[last].line,
+            )
         )
     body = tuple(row for row in rows[last + 1 :] if row.cells != rows[last].cells)
     if len(body) != len(rows) - last - 1:
-        notes.append("Rows that repeat the names of the columns were left out.")
+        notes.append(Sentence("Rows that repeat the names of the columns were left out."))
     return Spreadsheet(
         header=tuple(" ".join(cell.split()) for cell in header),
         rows=body,
@@ -51,6 +61,8 @@ def with_header(grid: Grid, is_known: Callable[[str], bool] = lambda _: False) -
         notes=tuple(notes),
         questions=grid.questions,
         delimiter=grid.delimiter,
+        sheets=grid.sheets,
+        has_hidden=grid.has_hidden,
         columns=grid.columns,
     )
 

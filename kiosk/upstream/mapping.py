@@ -21,12 +21,18 @@ def checked_mapping(said: Mapping[str, str], table: Spreadsheet, where: str) -> 
     for column, field in said.items():
         if field and field not in IMPORT_FIELDS:
             raise OperatorError(
-                f'--map "{column}={field}": there is no field "{field}". Fields: {", ".join(IMPORT_FIELDS)}.'
+                '--map "{column}={field}": there is no field "{field}". Fields: {names}.',
+                column=column,
+                field=field,
+                names=", ".join(IMPORT_FIELDS),
             )
         if column not in table.header:
             raise OperatorError(
-                f'{where}:{table.header_line}:1: there is no column "{column}". '
-                f"Columns: {', '.join(one for one in table.header if one)}."
+                '{where}:{header_line}:1: there is no column "{column}". Columns: {names}.',
+                where=where,
+                header_line=table.header_line,
+                column=column,
+                names=", ".join(one for one in table.header if one),
             )
     return said
 
@@ -41,14 +47,20 @@ def check_fields(guesses: Sequence[Guess], table: Spreadsheet, where: str) -> No
     for position, one in enumerate(guesses, start=1):
         if one.field and one.field in seen:
             raise OperatorError(
-                f'{where}:{table.header_line}:1: column {position} "{one.column}" gives {one.field} '
-                "a second time. Remove one of the two columns."
+                '{where}:{header_line}:1: column {position} "{column}" gives {field} a second time. Remove one of the two columns.',
+                where=where,
+                header_line=table.header_line,
+                position=position,
+                column=one.column,
+                field=one.field,
             )
         seen.add(one.field)
     if not seen & set(NAME_FIELDS):
         raise OperatorError(
-            f"{where}:{table.header_line}:1: no column holds the names. Call one “name”, or say which it is: "
-            f'--map "COLUMN=name". Columns here: {", ".join(one for one in table.header if one)}.'
+            '{where}:{header_line}:1: no column holds the names. Call one “name”, or say which it is: --map "COLUMN=name". Columns here: {names}.',
+            where=where,
+            header_line=table.header_line,
+            names=", ".join(one for one in table.header if one),
         )
 
 

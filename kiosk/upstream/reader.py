@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.sentence import Sentence
 from kiosk.upstream.cell_names import letters_of
 from kiosk.upstream.cleaning import Cleaner
 from kiosk.upstream.delimited import grid_of, place_in_line
@@ -14,12 +15,14 @@ from kiosk.upstream.text_file import text_of
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\0", b"MM\0*", b"BM")
-_SAVE = "In the spreadsheet, save it as .xlsx or as “CSV UTF-8” and import that; nothing was imported."
+_SAVE = Sentence(
+    "In the spreadsheet, save it as .xlsx or as “CSV UTF-8” and import that; nothing was imported."
+)
 _NO_WORKBOOK = {
-    "mimetype": "is an OpenDocument file (.ods)",
-    "xl/workbook.bin": "is a binary workbook (.xlsb)",
-    "word/document.xml": "is a text document, not a spreadsheet",
-    "Index/Document.iwa": "is a Numbers file",
+    "mimetype": Sentence("is an OpenDocument file (.ods)"),
+    "xl/workbook.bin": Sentence("is a binary workbook (.xlsb)"),
+    "word/document.xml": Sentence("is a text document, not a spreadsheet"),
+    "Index/Document.iwa": Sentence("is a Numbers file"),
 }
 
 
@@ -49,7 +52,9 @@ def read_spreadsheet(
     if not grid.rows:
         hidden = " " + " ".join(grid.questions) if grid.questions else ""
         raise OperatorError(
-            f"{path}:1:1: the file is empty. The first row must name the columns, like name,email.{hidden}"
+            "{path}:1:1: the file is empty. The first row must name the columns, like name,email.{hidden}",
+            path=path,
+            hidden=hidden,
         )
     return with_header(grid, is_known)
 
@@ -78,7 +83,9 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise OperatorError(
-            f"{path} cannot be read: {error.strerror}. Check the name and try again."
+            "{path} cannot be read: {strerror}. Check the name and try again.",
+            path=path,
+            strerror=error.strerror,
         ) from error
 
 
@@ -87,7 +94,9 @@ def _text_grid(raw: bytes, path: Path) -> Grid:
     clean = Cleaner()
     text = clean(text)
     if text.lstrip()[:1] == "<":
-        raise OperatorError(f"{path}: this is a web page or XML, whatever its name says. {_SAVE}")
+        raise OperatorError(
+            "{path}: this is a web page or XML, whatever its name says. {save}", path=path, save=_SAVE
+        )
     grid = grid_of(text, path)
     return Grid(grid.rows, notes=(*notes, *grid.notes, *clean.notes()), delimiter=grid.delimiter)
 
@@ -98,14 +107,18 @@ def _is_workbook(raw: bytes, path: Path) -> bool:
     if raw.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in raw:
             raise OperatorError(
-                f"{path}: the workbook is locked with a password. Open it, take the password away (File, Info), save "
-                "and import again; nothing was imported."
+                "{path}: the workbook is locked with a password. Open it, take the password away (File, Info), save and import again; nothing was imported.",
+                path=path,
             )
-        raise OperatorError(f"{path}: this is a workbook of Excel 97-2003 (.xls). {_SAVE}")
+        raise OperatorError(
+            "{path}: this is a workbook of Excel 97-2003 (.xls). {save}", path=path, save=_SAVE
+        )
     if raw.startswith(b"%PDF"):
-        raise OperatorError(f"{path}: this is a PDF, which holds no rows. Ask for the spreadsheet behind it.")
+        raise OperatorError(
+            "{path}: this is a PDF, which holds no rows. Ask for the spreadsheet behind it.", path=path
+        )
     if raw.startswith(_IMAGES):
-        raise OperatorError(f"{path}: this is a picture. Ask for the spreadsheet behind it.")
+        raise OperatorError("{path}: this is a picture. Ask for the spreadsheet behind it.", path=path)
     return False
 
 
@@ -115,10 +128,10 @@ def _is_xlsx(path: Path) -> bool:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise OperatorError(
-            f"{path}: the workbook is damaged; perhaps it was cut off on its way. Fetch it again; nothing was "
-            "imported."
+            "{path}: the workbook is damaged; perhaps it was cut off on its way. Fetch it again; nothing was imported.",
+            path=path,
         ) from error
     if "xl/workbook.xml" in names:
         return True
-    what = next((what for name, what in _NO_WORKBOOK.items() if name in names), "is a zip archive")
-    raise OperatorError(f"{path}: this {what}. {_SAVE}")
+    what = next((what for name, what in _NO_WORKBOOK.items() if name in names), Sentence("is a zip archive"))
+    raise OperatorError("{path}: this {what}. {save}", path=path, what=what, save=_SAVE)

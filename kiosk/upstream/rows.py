@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kiosk.domain.names import search_key
+from kiosk.domain.sentence import Sentence
 from kiosk.upstream.cleaning import plain_signs
 from kiosk.upstream.columns import Guess
 from kiosk.upstream.contents import Known, sample
@@ -47,7 +48,11 @@ class ImportRows:
 
 
 class _Lost(Exception):
-    """Digits of a code were thrown away by a spreadsheet; holds the sentence."""
+    """Digits of a code were thrown away by a spreadsheet."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 def import_rows(
@@ -82,15 +87,22 @@ class _Maker:
             out.rows.append(self._row(row))
         if self._lacking:
             out.notes.append(
-                f"{many(len(self._lacking), 'phone number')} may have lost their first zero to a spreadsheet (the first in line "
-                f"{self._lacking[0]}); taken as written."
+                Sentence(
+                    "{count} may have lost their first zero to a spreadsheet (the first in line {value}); taken as written.",
+                    count=many(len(self._lacking), "{count} phone number", "{count} phone numbers"),
+                    value=self._lacking[0],
+                )
             )
         return out
 
     def _row(self, row: Row) -> ImportRow:
         cells, width = row.cells, len(self._fields)
         if len(cells) > width and any(cells[width:]):
-            fault = f"{len(cells)} cells under {width} columns; is a comma not in quotes?"
+            fault = Sentence(
+                "{count} cells under {width} columns; is a comma not in quotes?",
+                count=len(cells),
+                width=width,
+            )
             return ImportRow(row.line, {}, fault)
         values = dict(zip(self._fields, cells, strict=False))
         values.pop("", None)  # the columns that nothing is taken from
@@ -103,7 +115,7 @@ class _Maker:
                     del values[name]  # not emptied: what the roster has stays
         except _Lost as lost:
             self._out.faulty[row.line] = name
-            return ImportRow(row.line, values, str(lost))
+            return ImportRow(row.line, values, lost.sentence)
         for name in _PLAIN:
             if text := values.get(name):
                 values[name] = plain_signs(text)
@@ -146,8 +158,11 @@ class _Maker:
             whole = whole_number(text)
             if whole is None:
                 raise _Lost(
-                    f"{name} “{text}” is a number of which a spreadsheet threw digits away; put the code in again from "
-                    "its source, in a column that is formatted as text"
+                    Sentence(
+                        "{name} “{text}” is a number of which a spreadsheet threw digits away; put the code in again from its source, in a column that is formatted as text.",
+                        name=name,
+                        text=text,
+                    )
                 )
             return whole
 
@@ -160,7 +175,10 @@ class _Maker:
             self._out.warnings.append(
                 (
                     line,
-                    f"phone “{text}” is a number of which a spreadsheet threw digits away; it was left out",
+                    Sentence(
+                        "phone “{text}” is a number of which a spreadsheet threw digits away; it was left out",
+                        text=text,
+                    ),
                 )
             )
             return ""
@@ -177,11 +195,13 @@ class _Maker:
         if "name_native" not in self._fields and sum(both_forms(one)[0] != "" for one in some) * 2 > len(
             some
         ):
-            self._out.notes.append("Names in two scripts in one cell were parted into name and name_native.")
+            self._out.notes.append(
+                Sentence("Names in two scripts in one cell were parted into name and name_native.")
+            )
             return _part_forms
         parts = {"given_name", "family_name"} & set(self._fields)
         if not parts and sum(turned(one)[0] != "" for one in some) * 10 > len(some) * 6:
-            self._out.notes.append("Names written “Family, Given” were turned round.")
+            self._out.notes.append(Sentence("Names written “Family, Given” were turned round."))
             return _turn
         return None
 

@@ -22,6 +22,12 @@ class Grid:
     delimiter: str = ""
     """What parts the cells of a text file, "" for a workbook."""
 
+    sheets: tuple[str, ...] = ()
+    """The sheets of a workbook that can be read, the hidden ones only where they were asked for."""
+
+    has_hidden: bool = False
+    """Whether something hidden was left out."""
+
     columns: tuple[int, ...] = ()
     """The column in the file (from 0) of each cell, where columns were left out; empty where none was."""
 
@@ -40,4 +46,6 @@ class Spreadsheet:
     notes: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     delimiter: str = ""
+    sheets: tuple[str, ...] = ()
+    has_hidden: bool = False
     columns: tuple[int, ...] = field(default=())

@@ -9,12 +9,12 @@ from itertools import pairwise
 from pathlib import Path
 
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.sentence import Sentence
 
 _SAMPLE_BYTES = 200_000
 _CALLED = {
     "utf-16-le": "UTF-16",
     "utf-16-be": "UTF-16",
-    "cp949": "CP949, as Korean Excel writes it",
     "cp1252": "Windows-1252 (Western European)",
 }
 _OTHERS = ["cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1256", "cp932", "gb18030", "big5"]
@@ -30,12 +30,14 @@ def text_of(raw: bytes, path: Path) -> tuple[str, tuple[str, ...]]:
         return _utf8(raw, path), ()
     for mark, encoding in ((BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-16-be")):
         if raw.startswith(mark):
-            return _utf16(raw[2:], encoding, path), (f"The file is {_CALLED[encoding]}.",)
+            return _utf16(raw[2:], encoding, path), (
+                Sentence("The file is {encoding}.", encoding=_CALLED[encoding]),
+            )
     if b"\0" in raw[:_SAMPLE_BYTES]:
         encoding = _byte_order(raw[:_SAMPLE_BYTES])
         if not encoding:
             raise _no_text(raw, path)
-        return _utf16(raw, encoding, path), (f"The file is {_CALLED[encoding]}.",)
+        return _utf16(raw, encoding, path), (Sentence("The file is {encoding}.", encoding=_CALLED[encoding]),)
     if b"\0" in raw:
         raise _no_text(raw, path)
     try:
@@ -48,12 +50,18 @@ def text_of(raw: bytes, path: Path) -> tuple[str, tuple[str, ...]]:
         text = raw.decode(encoding)
     except UnicodeDecodeError as error:
         raise OperatorError(
-            f"{path}: the file's letters are in no encoding that is known here. In the spreadsheet, save it as "
-            "“CSV UTF-8” or as .xlsx, and import again; nothing was imported."
+            "{path}: the file's letters are in no encoding that is known here. In the spreadsheet, save it as “CSV UTF-8” or as .xlsx, and import again; nothing was imported.",
+            path=path,
         ) from error
-    called = _CALLED.get(encoding, encoding)
-    doubt = "" if encoding == "cp949" else " If letters look wrong, save it as “CSV UTF-8” and import again."
-    return text, (f"The file is not UTF-8; it was read as {called}.{doubt}",)
+    if encoding == "cp949":
+        return text, (Sentence("The file is not UTF-8; it was read as CP949, as Korean Excel writes it."),)
+    return text, (
+        Sentence(
+            "The file is not UTF-8; it was read as {encoding}. If letters look wrong, save it as “CSV UTF-8” and "
+            "import again.",
+            encoding=_CALLED.get(encoding, encoding),
+        ),
+    )
 
 
 def _utf8(raw: bytes, path: Path) -> str:
@@ -71,8 +79,8 @@ def _utf16(raw: bytes, encoding: str, path: Path) -> str:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
         raise OperatorError(
-            f"{path}: the file is UTF-16 and ends in the middle of a character: it was cut off. "
-            "Fetch or save it again; nothing was imported."
+            "{path}: the file is UTF-16 and ends in the middle of a character: it was cut off. Fetch or save it again; nothing was imported.",
+            path=path,
         ) from error
 
 
@@ -136,12 +144,16 @@ def _broken(raw: bytes, start: int, path: Path) -> OperatorError:
     line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     if len(raw) - start < 4:
         return OperatorError(
-            f"{path}:{line}:{column}: the file ends in the middle of a character: it was cut off. "
-            "Fetch or save it again; nothing was imported."
+            "{path}:{line}:{column}: the file ends in the middle of a character: it was cut off. Fetch or save it again; nothing was imported.",
+            path=path,
+            line=line,
+            column=column,
         )
     return OperatorError(
-        f"{path}:{line}:{column}: this is not UTF-8 text, though the rest of the file is. In the spreadsheet, save as "
-        "“CSV UTF-8” and import again; nothing was imported."
+        "{path}:{line}:{column}: this is not UTF-8 text, though the rest of the file is. In the spreadsheet, save as “CSV UTF-8” and import again; nothing was imported.",
+        path=path,
+        line=line,
+        column=column,
     )
 
 
@@ -149,6 +161,8 @@ def _no_text(raw: bytes, path: Path) -> OperatorError:
     before = raw[: raw.index(b"\0")]
     line, column = before.count(b"\n") + 1, len(before) - before.rfind(b"\n")
     return OperatorError(
-        f"{path}:{line}:{column}: this is not a CSV file, nor a workbook. Save it as “CSV UTF-8” or as .xlsx and "
-        "import again."
+        "{path}:{line}:{column}: this is not a CSV file, nor a workbook. Save it as “CSV UTF-8” or as .xlsx and import again.",
+        path=path,
+        line=line,
+        column=column,
     )

@@ -18,6 +18,7 @@ from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
 
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.formula import unguarded
+from kiosk.domain.sentence import Sentence
 from kiosk.upstream.cell_names import column_of, letters_of
 from kiosk.upstream.cleaning import Cleaner
 from kiosk.upstream.number_text import Style, style_of
@@ -57,13 +58,14 @@ def grid_of_workbook(path: Path, with_hidden: bool = False, sheet: str = "") -> 
             return _Workbook(archive, path, with_hidden).grid(sheet)
     except _DAMAGED as error:
         raise OperatorError(
-            f"{path}: the workbook is damaged; perhaps it was cut off on its way ({error}). Fetch it again, or open "
-            "it in the spreadsheet and save it anew; nothing was imported."
+            "{path}: the workbook is damaged; perhaps it was cut off on its way ({error}). Fetch it again, or open it in the spreadsheet and save it anew; nothing was imported.",
+            path=path,
+            error=error,
         ) from error
     except _ODD as error:
         raise OperatorError(
-            f"{path}: the workbook is not built as spreadsheets build them. Open it in the spreadsheet, save it anew "
-            "as .xlsx and import again; nothing was imported."
+            "{path}: the workbook is not built as spreadsheets build them. Open it in the spreadsheet, save it anew as .xlsx and import again; nothing was imported.",
+            path=path,
         ) from error
 
 
@@ -71,11 +73,12 @@ class _Workbook:
     def __init__(self, archive: zipfile.ZipFile, path: Path, with_hidden: bool) -> None:
         self._archive, self._path, self._with_hidden = archive, path, with_hidden
         if any(part.file_size > _LARGEST_PART for part in archive.infolist()):
-            raise OperatorError(f"{path}: the workbook is far too large to be a list of people.")
+            raise OperatorError("{path}: the workbook is far too large to be a list of people.", path=path)
         self._book = self._tree("xl/workbook.xml")
         self._clean = Cleaner()
         self._notes: list[str] = []
         self._questions: list[str] = []
+        self._left_out = False
 
     def grid(self, wanted: str) -> Grid:
         parts = self._parts()
@@ -84,16 +87,24 @@ class _Workbook:
         if wanted:
             if wanted in hidden:
                 raise OperatorError(
-                    f"{self._path}: the sheet “{wanted}” is hidden. To read it: --with-hidden."
+                    "{path}: the sheet “{wanted}” is hidden. To read it: --with-hidden.",
+                    path=self._path,
+                    wanted=wanted,
                 )
             seen = [part for part in seen if part.name == wanted]
             if not seen:
                 raise OperatorError(
-                    f"{self._path}: there is no sheet “{wanted}”. Sheets: {', '.join(p.name for p in parts)}."
+                    "{path}: there is no sheet “{wanted}”. Sheets: {names}.",
+                    path=self._path,
+                    wanted=wanted,
+                    names=", ".join(p.name for p in parts),
                 )
         if hidden:
             self._questions.append(
-                f"Hidden sheets were not read: {', '.join(hidden)}. To read one: --with-hidden --sheet NAME."
+                Sentence(
+                    "Hidden sheets were not read: {names}. To read one: --with-hidden --sheet NAME.",
+                    names=", ".join(hidden),
+                )
             )
         for part in seen:
             cells = self._cells(part)
@@ -102,10 +113,22 @@ class _Workbook:
                 others = [one.name for one in seen if one is not part]
                 if others:
                     self._questions.append(
-                        f"The sheet “{part.name}” was read, not: {', '.join(others)}. To read one: --sheet NAME."
+                        Sentence(
+                            "The sheet “{name}” was read, not: {names}. To read one: --sheet NAME.",
+                            name=part.name,
+                            names=", ".join(others),
+                        )
                     )
                 notes = (*self._notes, *self._clean.notes())
-                return Grid(rows, part.name, notes, tuple(self._questions), columns=columns)
+                return Grid(
+                    rows,
+                    part.name,
+                    notes,
+                    tuple(self._questions),
+                    sheets=tuple(one.name for one in parts if one.name not in hidden),
+                    has_hidden=bool(hidden) or self._left_out,
+                    columns=columns,
+                )
         return Grid((), notes=tuple(self._notes), questions=tuple(self._questions))
 
     def _parts(self) -> list[_SheetPart]:
@@ -145,13 +168,20 @@ class _Workbook:
             columns = [one for one in range(used[-1] + 1) if one not in gone]
         hidden_rows = sum(1 for line, row in cells.rows if line in skipped_rows and row)
         hidden_columns = [letters_of(one) for one in used if one not in columns]
+        self._left_out = bool(hidden_rows or hidden_columns)
         if hidden_rows:
             self._questions.append(
-                f"Left out: {many(hidden_rows, 'hidden row')}. To take them too: --with-hidden."
+                Sentence(
+                    "Left out: {count}. To take them too: --with-hidden.",
+                    count=many(hidden_rows, "{count} hidden row", "{count} hidden rows"),
+                )
             )
         if hidden_columns:
             self._questions.append(
-                f"Hidden columns were left out: {', '.join(hidden_columns)}. To take them too: --with-hidden."
+                Sentence(
+                    "Hidden columns were left out: {names}. To take them too: --with-hidden.",
+                    names=", ".join(hidden_columns),
+                )
             )
         rows = tuple(
             Row(line, tuple([get(column, "") for column in columns]))
@@ -164,13 +194,19 @@ class _Workbook:
     def _tell(self, cells: SheetCells) -> None:
         if cells.unvalued:
             self._notes.append(
-                f"Taken as empty: {many(len(cells.unvalued), 'formula')} without a stored value (the first in "
-                f"{cells.unvalued[0]}). Open the file in the spreadsheet, save it and import again."
+                Sentence(
+                    "Taken as empty: {count} without a stored value (the first in {value}). Open the file in the spreadsheet, save it and import again.",
+                    count=many(len(cells.unvalued), "{count} formula", "{count} formulas"),
+                    value=cells.unvalued[0],
+                )
             )
         if cells.errors:
             self._notes.append(
-                f"Taken as empty: {many(len(cells.errors), 'cell')} with an error of the spreadsheet (the first in "
-                f"{cells.errors[0]})."
+                Sentence(
+                    "Taken as empty: {count} with an error of the spreadsheet (the first in {value}).",
+                    count=many(len(cells.errors), "{count} cell", "{count} cells"),
+                    value=cells.errors[0],
+                )
             )
 
     def _fill_down(self, cells: SheetCells) -> None:
@@ -187,7 +223,7 @@ class _Workbook:
                 if line in by_line and by_line[line].setdefault(column, text) is text:
                     filled += 1
         if filled:
-            self._notes.append("What stands in a merged cell was taken for every row beside it.")
+            self._notes.append(Sentence("What stands in a merged cell was taken for every row beside it."))
 
     def _styles(self, names: set[str]) -> Sequence[Style]:
         if "xl/styles.xml" not in names:

@@ -4,6 +4,10 @@
 <context>
     <name>desk</name>
     <message>
+        <source>--map "{column}={field}": there is no field "{field}". Fields: {names}.</source>
+        <translation>--map "{column}={field}": there is no field "{field}". Fields: {names}.</translation>
+    </message>
+    <message>
         <source>--out ends in .pdf, not “{suffix}”.</source>
         <translation>--out ends in .pdf, not “{suffix}”.</translation>
     </message>
@@ -176,6 +180,10 @@
         <translation>Already checked in: {name}</translation>
     </message>
     <message>
+        <source>Also what is hidden</source>
+        <translation>Also what is hidden</translation>
+    </message>
+    <message>
         <source>Alt + 1–5 reopens one</source>
         <translation>Alt + 1–5 reopens one</translation>
     </message>
@@ -188,12 +196,20 @@
         <translation>Amount with its currency</translation>
     </message>
     <message>
+        <source>An Excel workbook or a text file, just as it was sent to you. You see what would happen first.</source>
+        <translation>An Excel workbook or a text file, just as it was sent to you. You see what would happen first.</translation>
+    </message>
+    <message>
         <source>Another desk</source>
         <translation>Another desk</translation>
     </message>
     <message>
         <source>Another event</source>
         <translation>Another event</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Another file</translation>
     </message>
     <message>
         <source>Another program is writing to this roster. Close it and try again.</source>
@@ -262,6 +278,10 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Back to the columns</translation>
     </message>
     <message>
         <source>Back to the delegation</source>
@@ -400,6 +420,10 @@
         <translation>Both tickets and codes lead to this person.</translation>
     </message>
     <message>
+        <source>Bring in a list</source>
+        <translation>Bring in a list</translation>
+    </message>
+    <message>
         <source>Call lead</source>
         <translation>Call lead</translation>
     </message>
@@ -520,6 +544,10 @@
         <translation>Checks in and prints</translation>
     </message>
     <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
         <source>Choose a row; Enter checks in</source>
         <translation>Choose a row; Enter checks in</translation>
     </message>
@@ -574,6 +602,10 @@
     <message>
         <source>Correct</source>
         <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Correct the person who is shown, and print again</source>
+        <translation>Correct the person who is shown, and print again</translation>
     </message>
     <message>
         <source>Correct who is shown, print again</source>
@@ -636,6 +668,10 @@
         <translation>Delegation</translation>
     </message>
     <message>
+        <source>Delete the file when you no longer need it: it holds personal data.</source>
+        <translation>Delete the file when you no longer need it: it holds personal data.</translation>
+    </message>
+    <message>
         <source>Destroy the list: it was to be kept until {day}</source>
         <translation>Destroy the list: it was to be kept until {day}</translation>
     </message>
@@ -666,6 +702,10 @@
     <message>
         <source>Drawing the badge took too long. Try again; the check-in is safe.</source>
         <translation>Drawing the badge took too long. Try again; the check-in is safe.</translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation>Drop the file here</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -700,8 +740,16 @@
         <translation>Erased</translation>
     </message>
     <message>
+        <source>Every row is held against the list. Nothing is written.</source>
+        <translation>Every row is held against the list. Nothing is written.</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Family name, own script</source>
+        <translation>Family name, own script</translation>
     </message>
     <message>
         <source>File too large</source>
@@ -760,6 +808,10 @@
         <translation>Given name</translation>
     </message>
     <message>
+        <source>Given name, own script</source>
+        <translation>Given name, own script</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
@@ -792,8 +844,20 @@
         <translation>Hidden</translation>
     </message>
     <message>
+        <source>Hidden columns were left out: {names}. To take them too: --with-hidden.</source>
+        <translation>Hidden columns were left out: {names}.</translation>
+    </message>
+    <message>
         <source>Hidden on the badge</source>
         <translation>Hidden on the badge</translation>
+    </message>
+    <message>
+        <source>Hidden sheets were not read: {names}. To read one: --with-hidden --sheet NAME.</source>
+        <translation>Hidden sheets were not read: {names}.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Hide the country</source>
@@ -832,6 +896,18 @@
         <translation>Icons</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Imported: {count} rows</source>
+        <translation>Imported: {count} rows</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importing …</translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>In order</translation>
     </message>
@@ -846,6 +922,10 @@
     <message>
         <source>In the queue, {place}</source>
         <translation>In the queue, {place}</translation>
+    </message>
+    <message>
+        <source>In the spreadsheet, save it as .xlsx or as “CSV UTF-8” and import that; nothing was imported.</source>
+        <translation>In the spreadsheet, save it as .xlsx or as “CSV UTF-8” and import that; nothing was imported.</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -886,6 +966,10 @@
     <message>
         <source>It is not told again.</source>
         <translation>It is not told again.</translation>
+    </message>
+    <message>
+        <source>It is …</source>
+        <translation>It is …</translation>
     </message>
     <message>
         <source>It looks like a ticket from {system}, perhaps for another event.</source>
@@ -996,8 +1080,28 @@
         <translation>Later</translation>
     </message>
     <message>
+        <source>Leave these rows out</source>
+        <translation>Leave these rows out</translation>
+    </message>
+    <message>
+        <source>Left out above the names of the columns: {count}.</source>
+        <translation>Left out above the names of the columns: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out: {count}. To take them too: --with-hidden.</source>
+        <translation>Left out: {count}.</translation>
+    </message>
+    <message>
+        <source>Letters that were stored in parts (as macOS does) were put together.</source>
+        <translation>Letters that were stored in parts (as macOS does) were put together.</translation>
+    </message>
+    <message>
         <source>Likely duplicates</source>
         <translation>Likely duplicates</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
     </message>
     <message>
         <source>List for the head</source>
@@ -1036,12 +1140,20 @@
         <translation>Looking on the network, on USB and in this computer …</translation>
     </message>
     <message>
+        <source>Looking what would happen …</source>
+        <translation>Looking what would happen …</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>Lost</translation>
     </message>
     <message>
         <source>Madang may not use the camera {name}. Allow it in the system's privacy settings, or type the code.</source>
         <translation>Madang may not use the camera {name}. Allow it in the system's privacy settings, or type the code.</translation>
+    </message>
+    <message>
+        <source>Made plain: {count}.</source>
+        <translation>Made plain: {count}.</translation>
     </message>
     <message>
         <source>Make the PDF …</source>
@@ -1102,6 +1214,14 @@
     <message>
         <source>Name wrong</source>
         <translation>Name wrong</translation>
+    </message>
+    <message>
+        <source>Names in two scripts in one cell were parted into name and name_native.</source>
+        <translation>Names in two scripts in one cell were parted into name and name_native.</translation>
+    </message>
+    <message>
+        <source>Names written “Family, Given” were turned round.</source>
+        <translation>Names written “Family, Given” were turned round.</translation>
     </message>
     <message>
         <source>Nearly one of our codes, but a character is wrong</source>
@@ -1236,6 +1356,10 @@
         <translation>Nobody is checked in now</translation>
     </message>
     <message>
+        <source>Nobody is taken off the list.</source>
+        <translation>Nobody is taken off the list.</translation>
+    </message>
+    <message>
         <source>Nobody knows whether a badge came out. Answer at the desk; then it goes on.</source>
         <translation>Nobody knows whether a badge came out. Answer at the desk; then it goes on.</translation>
     </message>
@@ -1336,6 +1460,10 @@
         <translation>Not shown to others</translation>
     </message>
     <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
         <source>Not valid today</source>
         <translation>Not valid today</translation>
     </message>
@@ -1380,6 +1508,10 @@
         <translation>Nothing is recorded before you start.</translation>
     </message>
     <message>
+        <source>Nothing is written yet. What was changed at a desk stays, and so do all check-ins.</source>
+        <translation>Nothing is written yet. What was changed at a desk stays, and so do all check-ins.</translation>
+    </message>
+    <message>
         <source>Nothing more is begun. Go on whenever you like.</source>
         <translation>Nothing more is begun. Go on whenever you like.</translation>
     </message>
@@ -1390,6 +1522,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nothing was imported</translation>
     </message>
     <message>
         <source>Nothing was recorded against anybody.</source>
@@ -1732,12 +1868,20 @@
         <translation>Pull the paper a hand's breadth out of the slot.</translation>
     </message>
     <message>
+        <source>Put a note beside those who are not in this file</source>
+        <translation>Put a note beside those who are not in this file</translation>
+    </message>
+    <message>
         <source>Put on the list</source>
         <translation>Put on the list</translation>
     </message>
     <message>
         <source>Read-only file system</source>
         <translation>Read-only file system</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Reading the file …</translation>
     </message>
     <message>
         <source>Ready for the next guest</source>
@@ -1756,8 +1900,16 @@
         <translation>Recorded with the name of this desk.</translation>
     </message>
     <message>
+        <source>Refused, and to look at</source>
+        <translation>Refused, and to look at</translation>
+    </message>
+    <message>
         <source>Register as a walk-in</source>
         <translation>Register as a walk-in</translation>
+    </message>
+    <message>
+        <source>Registration id</source>
+        <translation>Registration id</translation>
     </message>
     <message>
         <source>Registration_id “{given}” is none of Madang's; leave the cell empty, and put the number of another system under external_id.</source>
@@ -1782,6 +1934,18 @@
     <message>
         <source>Ribbon out</source>
         <translation>Ribbon out</translation>
+    </message>
+    <message>
+        <source>Row {line}, look: {why}</source>
+        <translation>Row {line}, look: {why}</translation>
+    </message>
+    <message>
+        <source>Row {line}: {why}</source>
+        <translation>Row {line}: {why}</translation>
+    </message>
+    <message>
+        <source>Rows that repeat the names of the columns were left out.</source>
+        <translation>Rows that repeat the names of the columns were left out.</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -1888,6 +2052,14 @@
         <translation>Search: name, booking code or e-mail</translation>
     </message>
     <message>
+        <source>Search: type a name, a booking code or an e-mail</source>
+        <translation>Search: type a name, a booking code or an e-mail</translation>
+    </message>
+    <message>
+        <source>See what would happen</source>
+        <translation>See what would happen</translation>
+    </message>
+    <message>
         <source>Seen. Leave it so</source>
         <translation>Seen. Leave it so</translation>
     </message>
@@ -1916,12 +2088,20 @@
         <translation>Several people</translation>
     </message>
     <message>
+        <source>Sheet: {name}</source>
+        <translation>Sheet: {name}</translation>
+    </message>
+    <message>
         <source>Shift</source>
         <translation>Shift</translation>
     </message>
     <message>
         <source>Show the guest</source>
         <translation>Show the guest</translation>
+    </message>
+    <message>
+        <source>Similar: {people}</source>
+        <translation>Similar: {people}</translation>
     </message>
     <message>
         <source>Size: {template}</source>
@@ -1972,6 +2152,10 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
         <source>State of the booking</source>
         <translation>State of the booking</translation>
     </message>
@@ -1980,12 +2164,24 @@
         <translation>Still with {printer}</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopped. The list is as it was.</source>
+        <translation>Stopped. The list is as it was.</translation>
+    </message>
+    <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
     <message>
         <source>Take away</source>
         <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Take in {count} who asked to be forgotten</source>
+        <translation>Take in {count} who asked to be forgotten</translation>
     </message>
     <message>
         <source>Take out the empty roll and put in the new one, printed side up.</source>
@@ -1998,6 +2194,18 @@
     <message>
         <source>Take the other one</source>
         <translation>Take the other one</translation>
+    </message>
+    <message>
+        <source>Taken as empty: {count} with an error of the spreadsheet (the first in {value}).</source>
+        <translation>Taken as empty: {count} with an error of the spreadsheet (the first in {value}).</translation>
+    </message>
+    <message>
+        <source>Taken as empty: {count} without a stored value (the first in {value}). Open the file in the spreadsheet, save it and import again.</source>
+        <translation>Taken as empty: {count} without a stored value (the first in {value}). Open the file in the spreadsheet, save it and import again.</translation>
+    </message>
+    <message>
+        <source>Taken out: {count}.</source>
+        <translation>Taken out: {count}.</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2122,6 +2330,18 @@ as you scan</translation>
         <translation>The camera {name} is starting.</translation>
     </message>
     <message>
+        <source>The cells are separated by bars (|).</source>
+        <translation>The cells are separated by bars (|).</translation>
+    </message>
+    <message>
+        <source>The cells are separated by semicolons.</source>
+        <translation>The cells are separated by semicolons.</translation>
+    </message>
+    <message>
+        <source>The cells are separated by tabs.</source>
+        <translation>The cells are separated by tabs.</translation>
+    </message>
+    <message>
         <source>The clock of this computer is in doubt. It goes by this day until its clock shows another one.</source>
         <translation>The clock of this computer is in doubt. It goes by this day until its clock shows another one.</translation>
     </message>
@@ -2130,8 +2350,16 @@ as you scan</translation>
         <translation>The code does not fit a QR of version {version}. Raise `qr_version` in the badge template.</translation>
     </message>
     <message>
+        <source>The columns are taken as in the last import of such a file.</source>
+        <translation>The columns are taken as in the last import of such a file.</translation>
+    </message>
+    <message>
         <source>The computer reads keys as {layout}; scans are put right.</source>
         <translation>The computer reads keys as {layout}; scans are put right.</translation>
+    </message>
+    <message>
+        <source>The desk goes on meanwhile. Nothing is written.</source>
+        <translation>The desk goes on meanwhile. Nothing is written.</translation>
     </message>
     <message>
         <source>The desk goes on meanwhile; its guests come first.</source>
@@ -2154,6 +2382,10 @@ as you scan</translation>
         <translation>The event goes on until {day}; write that day or a later one.</translation>
     </message>
     <message>
+        <source>The event has no such category. It stands in {count} rows.</source>
+        <translation>The event has no such category. It stands in {count} rows.</translation>
+    </message>
+    <message>
         <source>The event's keys are not whole in this directory. Take the hub over at another desk.</source>
         <translation>The event's keys are not whole in this directory. Take the hub over at another desk.</translation>
     </message>
@@ -2162,12 +2394,28 @@ as you scan</translation>
         <translation>The file holds a badge for each of them; who has one keeps it. Cut, sort, hand out.</translation>
     </message>
     <message>
+        <source>The file is not UTF-8; it was read as CP949, as Korean Excel writes it.</source>
+        <translation>The file is not UTF-8; it was read as CP949, as Korean Excel writes it.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as {encoding}. If letters look wrong, save it as “CSV UTF-8” and import again.</source>
+        <translation>The file is not UTF-8; it was read as {encoding}. If letters look wrong, save it as “CSV UTF-8” and import again.</translation>
+    </message>
+    <message>
+        <source>The file is {encoding}.</source>
+        <translation>The file is {encoding}.</translation>
+    </message>
+    <message>
         <source>The file name {name} leads somewhere else. Nothing was made.</source>
         <translation>The file name {name} leads somewhere else. Nothing was made.</translation>
     </message>
     <message>
         <source>The first one counts; the guest is counted once.</source>
         <translation>The first one counts; the guest is counted once.</translation>
+    </message>
+    <message>
+        <source>The first one prints; F7 at the desk goes to the next.</source>
+        <translation>The first one prints; F7 at the desk goes to the next.</translation>
     </message>
     <message>
         <source>The first {count} are shown.</source>
@@ -2286,6 +2534,10 @@ as you scan</translation>
         <translation>The name is missing; fill in name.</translation>
     </message>
     <message>
+        <source>The names of the columns stand in two rows ({line} and {line2}).</source>
+        <translation>The names of the columns stand in two rows ({line} and {line2}).</translation>
+    </message>
+    <message>
         <source>The new badge did not come out. The old one no longer works: take it if you see it.</source>
         <translation>The new badge did not come out. The old one no longer works: take it if you see it.</translation>
     </message>
@@ -2390,6 +2642,10 @@ as you scan</translation>
         <translation>The printer's web service refuses us. Allow printing over IPP without a password on the printer.</translation>
     </message>
     <message>
+        <source>The process that reads lists ended by itself. Try again; nothing was imported.</source>
+        <translation>The process that reads lists ended by itself. Try again; nothing was imported.</translation>
+    </message>
+    <message>
         <source>The profile {name} cannot be sent over {scheme}:. Use folder: or screen: with it, or a profile like zpl-203, zpl-300, escpos-80mm.</source>
         <translation>The profile {name} cannot be sent over {scheme}:. Use folder: or screen: with it, or a profile like zpl-203, zpl-300, escpos-80mm.</translation>
     </message>
@@ -2400,6 +2656,10 @@ as you scan</translation>
     <message>
         <source>The recovery passphrase has {count} words. Type all of them.</source>
         <translation>The recovery passphrase has {count} words. Type all of them.</translation>
+    </message>
+    <message>
+        <source>The refused rows are in {file}, each with why. Mend them there and import that file. It holds personal data: delete it afterwards.</source>
+        <translation>The refused rows are in {file}, each with why. Mend them there and import that file. It holds personal data: delete it afterwards.</translation>
     </message>
     <message>
         <source>The ribbon is used up. The badge is safe in the queue.</source>
@@ -2422,6 +2682,10 @@ as you scan</translation>
         <translation>The row or the reason with this number</translation>
     </message>
     <message>
+        <source>The same registration stands in line {first} already; keep one of the two rows.</source>
+        <translation>The same registration stands in line {first} already; keep one of the two rows.</translation>
+    </message>
+    <message>
         <source>The same ticket once more</source>
         <translation>The same ticket once more</translation>
     </message>
@@ -2440,6 +2704,10 @@ as you scan</translation>
     <message>
         <source>The set-up screen is the lead's.</source>
         <translation>The set-up screen is the lead's.</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” was read, not: {names}. To read one: --sheet NAME.</source>
+        <translation>The sheet “{name}” was read, not: {names}.</translation>
     </message>
     <message>
         <source>The ticket, code and badge of before work no more.</source>
@@ -2484,6 +2752,10 @@ as you scan</translation>
     <message>
         <source>There is no question “{question_id}” for this person; there is: {known}.</source>
         <translation>There is no question “{question_id}” for this person; there is: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no row under the names of the columns.</source>
+        <translation>There is no row under the names of the columns.</translation>
     </message>
     <message>
         <source>There is no sheet {name}. Use {known}, or a file.</source>
@@ -2574,6 +2846,10 @@ as you scan</translation>
         <translation>This desk is locked</translation>
     </message>
     <message>
+        <source>This did not work, and it is not your fault. The log of this desk says where; nothing was imported.</source>
+        <translation>This did not work, and it is not your fault. The log of this desk says where; nothing was imported.</translation>
+    </message>
+    <message>
         <source>This event prints a badge at every first check-in: `apart` in event.toml says so.</source>
         <translation>This event prints a badge at every first check-in: `apart` in event.toml says so.</translation>
     </message>
@@ -2646,6 +2922,10 @@ as you scan</translation>
         <translation>This pairing code was not read whole. Scan it again, or type the code instead.</translation>
     </message>
     <message>
+        <source>This person asked to be forgotten and was erased on {day}; leave the row out. If the person wants to be on the list again, a lead takes it in: --also-erased.</source>
+        <translation>this person asked to be forgotten and was erased on {day}; leave the row out. If the person wants to be on the list again, a lead can take it in.</translation>
+    </message>
+    <message>
         <source>This place does not hold any more, so no badge is printed.</source>
         <translation>This place does not hold any more, so no badge is printed.</translation>
     </message>
@@ -2712,6 +2992,10 @@ as you scan</translation>
     <message>
         <source>This ticket's time is over</source>
         <translation>This ticket's time is over</translation>
+    </message>
+    <message>
+        <source>This would happen</source>
+        <translation>This would happen</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -2838,6 +3122,10 @@ as you scan</translation>
         <translation>Unlock</translation>
     </message>
     <message>
+        <source>Until it is done a scan waits for its answer. Stop, and the list is as it was.</source>
+        <translation>Until it is done a scan waits for its answer. Stop, and the list is as it was.</translation>
+    </message>
+    <message>
         <source>Use {day}</source>
         <translation>Use {day}</translation>
     </message>
@@ -2886,8 +3174,16 @@ as you scan</translation>
         <translation>What is recorded here from now on carries this name. Window and queue stay as they are.</translation>
     </message>
     <message>
+        <source>What is “{word}”?</source>
+        <translation>What is “{word}”?</translation>
+    </message>
+    <message>
         <source>What nobody shall see, on screens, badges, slips and lists</source>
         <translation>What nobody shall see, on screens, badges, slips and lists</translation>
+    </message>
+    <message>
+        <source>What stands in a merged cell was taken for every row beside it.</source>
+        <translation>What stands in a merged cell was taken for every row beside it.</translation>
     </message>
     <message>
         <source>What stood there before is kept</source>
@@ -2964,6 +3260,10 @@ as you scan</translation>
     <message>
         <source>Wishes</source>
         <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>Without what is hidden</source>
+        <translation>Without what is hidden</translation>
     </message>
     <message>
         <source>Word {number} of the recovery passphrase is not one of its words. Type it again.</source>
@@ -3062,6 +3362,10 @@ as you scan</translation>
         <translation>all sent before</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
         <source>another roll is in than this badge needs; put in the right one</source>
         <translation>another roll is in than this badge needs; put in the right one</translation>
     </message>
@@ -3074,8 +3378,16 @@ as you scan</translation>
         <translation>as a walk-in</translation>
     </message>
     <message>
+        <source>as before</source>
+        <translation>as before</translation>
+    </message>
+    <message>
         <source>as the guest writes it</source>
         <translation>as the guest writes it</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>as you said</translation>
     </message>
     <message>
         <source>at a desk</source>
@@ -3126,6 +3438,18 @@ as you scan</translation>
         <translation>by country</translation>
     </message>
     <message>
+        <source>by its letters</source>
+        <translation>by its letters</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>by its name</translation>
+    </message>
+    <message>
+        <source>by its name, beside {field}</source>
+        <translation>by its name, beside {field}</translation>
+    </message>
+    <message>
         <source>by joining</source>
         <translation>by joining</translation>
     </message>
@@ -3138,8 +3462,16 @@ as you scan</translation>
         <translation>by organisation</translation>
     </message>
     <message>
+        <source>by what it holds</source>
+        <translation>by what it holds</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>category</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
     </message>
     <message>
         <source>check in</source>
@@ -3234,6 +3566,26 @@ as you scan</translation>
         <translation>in use</translation>
     </message>
     <message>
+        <source>is a Numbers file</source>
+        <translation>is a Numbers file</translation>
+    </message>
+    <message>
+        <source>is a binary workbook (.xlsb)</source>
+        <translation>is a binary workbook (.xlsb)</translation>
+    </message>
+    <message>
+        <source>is a text document, not a spreadsheet</source>
+        <translation>is a text document, not a spreadsheet</translation>
+    </message>
+    <message>
+        <source>is a zip archive</source>
+        <translation>is a zip archive</translation>
+    </message>
+    <message>
+        <source>is an OpenDocument file (.ods)</source>
+        <translation>is an OpenDocument file (.ods)</translation>
+    </message>
+    <message>
         <source>it cannot be reached; check power, cable and address</source>
         <translation>it cannot be reached; check power, cable and address</translation>
     </message>
@@ -3310,6 +3662,10 @@ as you scan</translation>
         <translation>nearly the same name</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
         <source>no hub</source>
         <translation>no hub</translation>
     </message>
@@ -3328,6 +3684,10 @@ as you scan</translation>
     <message>
         <source>not asked yet</source>
         <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>not in this file</translation>
     </message>
     <message>
         <source>not printed yet</source>
@@ -3370,6 +3730,10 @@ as you scan</translation>
         <translation>optional</translation>
     </message>
     <message>
+        <source>or type where it lies</source>
+        <translation>or type where it lies</translation>
+    </message>
+    <message>
         <source>organisation</source>
         <translation>organisation</translation>
     </message>
@@ -3402,6 +3766,10 @@ as you scan</translation>
         <translation>payment code</translation>
     </message>
     <message>
+        <source>phone “{text}” is a number of which a spreadsheet threw digits away; it was left out</source>
+        <translation>phone “{text}” is a number of which a spreadsheet threw digits away; it was left out</translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation>printed</translation>
     </message>
@@ -3416,6 +3784,10 @@ as you scan</translation>
     <message>
         <source>ready</source>
         <translation>ready</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
     </message>
     <message>
         <source>same city</source>
@@ -3498,6 +3870,10 @@ as you scan</translation>
         <translation>the ribbon is out; put in a new one</translation>
     </message>
     <message>
+        <source>the same name stands in line {first}; both were taken, as two people</source>
+        <translation>the same name stands in line {first}; both were taken, as two people</translation>
+    </message>
+    <message>
         <source>the system says error {number}</source>
         <translation>the system says error {number}</translation>
     </message>
@@ -3508,6 +3884,10 @@ as you scan</translation>
     <message>
         <source>through this computer's own driver</source>
         <translation>through this computer's own driver</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>volunteer</source>
@@ -3566,6 +3946,18 @@ as you scan</translation>
         <translation>{count} badges print when it is ready.</translation>
     </message>
     <message>
+        <source>{count} cell</source>
+        <translation>{count} cell</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>{count} cells</translation>
+    </message>
+    <message>
+        <source>{count} cells under {width} columns; is a comma not in quotes?</source>
+        <translation>{count} cells under {width} columns; is a comma not in quotes?</translation>
+    </message>
+    <message>
         <source>{count} characters</source>
         <translation>{count} characters</translation>
     </message>
@@ -3590,6 +3982,30 @@ as you scan</translation>
         <translation>{count} days ago</translation>
     </message>
     <message>
+        <source>{count} formula</source>
+        <translation>{count} formula</translation>
+    </message>
+    <message>
+        <source>{count} formulas</source>
+        <translation>{count} formulas</translation>
+    </message>
+    <message>
+        <source>{count} full-width character</source>
+        <translation>{count} full-width character</translation>
+    </message>
+    <message>
+        <source>{count} full-width characters</source>
+        <translation>{count} full-width characters</translation>
+    </message>
+    <message>
+        <source>{count} hidden row</source>
+        <translation>{count} hidden row</translation>
+    </message>
+    <message>
+        <source>{count} hidden rows</source>
+        <translation>{count} hidden rows</translation>
+    </message>
+    <message>
         <source>{count} hours ago</source>
         <translation>{count} hours ago</translation>
     </message>
@@ -3598,12 +4014,28 @@ as you scan</translation>
         <translation>{count} in already</translation>
     </message>
     <message>
+        <source>{count} invisible character</source>
+        <translation>{count} invisible character</translation>
+    </message>
+    <message>
+        <source>{count} invisible characters</source>
+        <translation>{count} invisible characters</translation>
+    </message>
+    <message>
+        <source>{count} may have lost their first zero to a spreadsheet (the first in line {value}); taken as written.</source>
+        <translation>{count} may have lost their first zero to a spreadsheet (the first in line {value}); taken as written.</translation>
+    </message>
+    <message>
         <source>{count} minutes ago</source>
         <translation>{count} minutes ago</translation>
     </message>
     <message>
         <source>{count} more</source>
         <translation>{count} more</translation>
+    </message>
+    <message>
+        <source>{count} more such words follow.</source>
+        <translation>{count} more such words follow.</translation>
     </message>
     <message>
         <source>{count} more to look at</source>
@@ -3634,6 +4066,26 @@ as you scan</translation>
         <translation>{count} people or more</translation>
     </message>
     <message>
+        <source>{count} phone number</source>
+        <translation>{count} phone number</translation>
+    </message>
+    <message>
+        <source>{count} phone numbers</source>
+        <translation>{count} phone numbers</translation>
+    </message>
+    <message>
+        <source>{count} row</source>
+        <translation>{count} row</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} rows</translation>
+    </message>
+    <message>
+        <source>{count} rows.</source>
+        <translation>{count} rows.</translation>
+    </message>
+    <message>
         <source>{count} ticked</source>
         <translation>{count} ticked</translation>
     </message>
@@ -3660,6 +4112,10 @@ as you scan</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>{field} is taken from “{column}”</source>
+        <translation>{field} is taken from “{column}”</translation>
     </message>
     <message>
         <source>{file}: {count} badges.</source>
@@ -3730,6 +4186,10 @@ as you scan</translation>
         <translation>{name} was added.</translation>
     </message>
     <message>
+        <source>{name} was changed here and in the file; ours was kept</source>
+        <translation>{name} was changed here and in the file; ours was kept</translation>
+    </message>
+    <message>
         <source>{name} was sent a badge and gave no word. Look whether it came out.</source>
         <translation>{name} was sent a badge and gave no word. Look whether it came out.</translation>
     </message>
@@ -3740,6 +4200,14 @@ as you scan</translation>
     <message>
         <source>{name} {text} is somebody else's already. Search for it first.</source>
         <translation>{name} {text} is somebody else's already. Search for it first.</translation>
+    </message>
+    <message>
+        <source>{name} “{mine}” is that of another person in line {first}; two people cannot share it, so correct the wrong one.</source>
+        <translation>{name} “{mine}” is that of another person in line {first}; two people cannot share it, so correct the wrong one.</translation>
+    </message>
+    <message>
+        <source>{name} “{text}” is a number of which a spreadsheet threw digits away; put the code in again from its source, in a column that is formatted as text.</source>
+        <translation>{name} “{text}” is a number of which a spreadsheet threw digits away; put the code in again from its source, in a column that is formatted as text.</translation>
     </message>
     <message>
         <source>{name} “{text}” is not known; write {choices}.</source>
@@ -3822,6 +4290,10 @@ as you scan</translation>
         <translation>{path} cannot be read: {reason}. Choose a badge template that exists.</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {strerror}. Check the name and try again.</source>
+        <translation>{path} cannot be read: {strerror}. Check the name and try again.</translation>
+    </message>
+    <message>
         <source>{path} cannot be used. Install the program again.</source>
         <translation>{path} cannot be used. Install the program again.</translation>
     </message>
@@ -3862,8 +4334,84 @@ as you scan</translation>
         <translation>{path} uses `transform`, which a badge cannot show. Flatten it in a drawing program.</translation>
     </message>
     <message>
+        <source>{path}: the file is UTF-16 and ends in the middle of a character: it was cut off. Fetch or save it again; nothing was imported.</source>
+        <translation>{path}: the file is UTF-16 and ends in the middle of a character: it was cut off. Fetch or save it again; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{path}: the file's letters are in no encoding that is known here. In the spreadsheet, save it as “CSV UTF-8” or as .xlsx, and import again; nothing was imported.</source>
+        <translation>{path}: the file's letters are in no encoding that is known here. In the spreadsheet, save it as “CSV UTF-8” or as .xlsx, and import again; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{path}: the sheet “{wanted}” is hidden. To read it: --with-hidden.</source>
+        <translation>{path}: the sheet “{wanted}” is hidden.</translation>
+    </message>
+    <message>
+        <source>{path}: the workbook is damaged; perhaps it was cut off on its way ({error}). Fetch it again, or open it in the spreadsheet and save it anew; nothing was imported.</source>
+        <translation>{path}: the workbook is damaged; perhaps it was cut off on its way ({error}). Fetch it again, or open it in the spreadsheet and save it anew; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{path}: the workbook is damaged; perhaps it was cut off on its way. Fetch it again; nothing was imported.</source>
+        <translation>{path}: the workbook is damaged; perhaps it was cut off on its way. Fetch it again; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{path}: the workbook is far too large to be a list of people.</source>
+        <translation>{path}: the workbook is far too large to be a list of people.</translation>
+    </message>
+    <message>
+        <source>{path}: the workbook is locked with a password. Open it, take the password away (File, Info), save and import again; nothing was imported.</source>
+        <translation>{path}: the workbook is locked with a password. Open it, take the password away (File, Info), save and import again; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{path}: the workbook is not built as spreadsheets build them. Open it in the spreadsheet, save it anew as .xlsx and import again; nothing was imported.</source>
+        <translation>{path}: the workbook is not built as spreadsheets build them. Open it in the spreadsheet, save it anew as .xlsx and import again; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no sheet “{wanted}”. Sheets: {names}.</source>
+        <translation>{path}: there is no sheet “{wanted}”. Sheets: {names}.</translation>
+    </message>
+    <message>
+        <source>{path}: this is a PDF, which holds no rows. Ask for the spreadsheet behind it.</source>
+        <translation>{path}: this is a PDF, which holds no rows. Ask for the spreadsheet behind it.</translation>
+    </message>
+    <message>
+        <source>{path}: this is a picture. Ask for the spreadsheet behind it.</source>
+        <translation>{path}: this is a picture. Ask for the spreadsheet behind it.</translation>
+    </message>
+    <message>
+        <source>{path}: this is a web page or XML, whatever its name says. {save}</source>
+        <translation>{path}: this is a web page or XML, whatever its name says. {save}</translation>
+    </message>
+    <message>
+        <source>{path}: this is a workbook of Excel 97-2003 (.xls). {save}</source>
+        <translation>{path}: this is a workbook of Excel 97-2003 (.xls). {save}</translation>
+    </message>
+    <message>
+        <source>{path}: this {what}. {save}</source>
+        <translation>{path}: this {what}. {save}</translation>
+    </message>
+    <message>
+        <source>{path}:1:1: the file is empty. The first row must name the columns, like name,email.{hidden}</source>
+        <translation>{path}:1:1: the file is empty. The first row must name the columns, like name,email.{hidden}</translation>
+    </message>
+    <message>
+        <source>{path}:{line}:{column}: the file ends in the middle of a character: it was cut off. Fetch or save it again; nothing was imported.</source>
+        <translation>{path}:{line}:{column}: the file ends in the middle of a character: it was cut off. Fetch or save it again; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{path}:{line}:{column}: this is not UTF-8 text, though the rest of the file is. In the spreadsheet, save as “CSV UTF-8” and import again; nothing was imported.</source>
+        <translation>{path}:{line}:{column}: this is not UTF-8 text, though the rest of the file is. In the spreadsheet, save as “CSV UTF-8” and import again; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{path}:{line}:{column}: this is not a CSV file, nor a workbook. Save it as “CSV UTF-8” or as .xlsx and import again.</source>
+        <translation>{path}:{line}:{column}: this is not a CSV file, nor a workbook. Save it as “CSV UTF-8” or as .xlsx and import again.</translation>
+    </message>
+    <message>
         <source>{path}:{line}:{column}: {problem}</source>
         <translation>{path}:{line}:{column}: {problem}</translation>
+    </message>
+    <message>
+        <source>{path}:{start}:{quote}: the row that begins here is broken ({error}). Look for a quotation mark without its partner, mend it and import again; nothing was imported.</source>
+        <translation>{path}:{start}:{quote}: the row that begins here is broken ({error}). Look for a quotation mark without its partner, mend it and import again; nothing was imported.</translation>
     </message>
     <message>
         <source>{printer} ready</source>
@@ -3928,6 +4476,22 @@ as you scan</translation>
     <message>
         <source>{waiting} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.</source>
         <translation>{waiting} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.</translation>
+    </message>
+    <message>
+        <source>{where}:{header_line}:1: column {position} "{column}" gives {field} a second time. Remove one of the two columns.</source>
+        <translation>Column {position} “{column}” gives {field} a second time. Choose something else for one of the two.</translation>
+    </message>
+    <message>
+        <source>{where}:{header_line}:1: no column holds the names. Call one “name”, or say which it is: --map "COLUMN=name". Columns here: {names}.</source>
+        <translation>No column holds the names. Choose the column that does, above it, and say “Name”. Columns: {names}.</translation>
+    </message>
+    <message>
+        <source>{where}:{header_line}:1: there is no column "{column}". Columns: {names}.</source>
+        <translation>{where}:{header_line}:1: there is no column "{column}". Columns: {names}.</translation>
+    </message>
+    <message>
+        <source>{why}; is that right?</source>
+        <translation>{why}; is that right?</translation>
     </message>
     <message>
         <source>“Do you have a newer ticket with you? Let me look you up by name.”</source>
@@ -3996,6 +4560,10 @@ as you scan</translation>
     <message>
         <source>“Your booking starts on {day}. Shall I add today?”</source>
         <translation>“Your booking starts on {day}. Shall I add today?”</translation>
+    </message>
+    <message>
+        <source>“Your payment has not reached us yet. Let me ask somebody who can help.”</source>
+        <translation>“Your payment has not reached us yet. Let me ask somebody who can help.”</translation>
     </message>
     <message>
         <source>“Your payment has not reached us yet. Would you like to pay here?”</source>

@@ -4,6 +4,10 @@
 <context>
     <name>desk</name>
     <message>
+        <source>--map "{column}={field}": there is no field "{field}". Fields: {names}.</source>
+        <translation>--map "{column}={field}": “{field}” 항목은 없습니다. 항목: {names}.</translation>
+    </message>
+    <message>
         <source>--out ends in .pdf, not “{suffix}”.</source>
         <translation>--out은 “{suffix}”이(가) 아니라 .pdf로 끝나야 합니다.</translation>
     </message>
@@ -176,6 +180,10 @@
         <translation>이미 체크인: {name}</translation>
     </message>
     <message>
+        <source>Also what is hidden</source>
+        <translation>숨긴 것도 가져오기</translation>
+    </message>
+    <message>
         <source>Alt + 1–5 reopens one</source>
         <translation>Alt + 1–5 다시 열기</translation>
     </message>
@@ -188,12 +196,20 @@
         <translation>금액과 통화</translation>
     </message>
     <message>
+        <source>An Excel workbook or a text file, just as it was sent to you. You see what would happen first.</source>
+        <translation>받은 그대로의 엑셀 파일이나 텍스트 파일이면 됩니다. 먼저 결과를 미리 보여 드립니다.</translation>
+    </message>
+    <message>
         <source>Another desk</source>
         <translation>다른 데스크</translation>
     </message>
     <message>
         <source>Another event</source>
         <translation>다른 행사</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>다른 파일</translation>
     </message>
     <message>
         <source>Another program is writing to this roster. Close it and try again.</source>
@@ -262,6 +278,10 @@
     <message>
         <source>Back</source>
         <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>열로 돌아가기</translation>
     </message>
     <message>
         <source>Back to the delegation</source>
@@ -400,6 +420,10 @@
         <translation>두 티켓과 코드가 모두 이 사람으로 이어집니다.</translation>
     </message>
     <message>
+        <source>Bring in a list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
         <source>Call lead</source>
         <translation>책임자 호출</translation>
     </message>
@@ -520,6 +544,10 @@
         <translation>체크인하고 배지를 인쇄합니다</translation>
     </message>
     <message>
+        <source>Choose a file</source>
+        <translation>파일 고르기</translation>
+    </message>
+    <message>
         <source>Choose a row; Enter checks in</source>
         <translation>줄 선택, Enter로 체크인</translation>
     </message>
@@ -574,6 +602,10 @@
     <message>
         <source>Correct</source>
         <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Correct the person who is shown, and print again</source>
+        <translation>보이는 사람의 내용을 고치고 다시 인쇄</translation>
     </message>
     <message>
         <source>Correct who is shown, print again</source>
@@ -636,6 +668,10 @@
         <translation>대표단</translation>
     </message>
     <message>
+        <source>Delete the file when you no longer need it: it holds personal data.</source>
+        <translation>더 필요 없으면 파일을 지우세요. 개인정보가 들어 있습니다.</translation>
+    </message>
+    <message>
         <source>Destroy the list: it was to be kept until {day}</source>
         <translation>명단을 파기하세요. 보관 기한: {day}</translation>
     </message>
@@ -666,6 +702,10 @@
     <message>
         <source>Drawing the badge took too long. Try again; the check-in is safe.</source>
         <translation>배지를 그리는 데 너무 오래 걸렸습니다. 다시 해 보세요. 체크인은 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation>여기에 파일을 놓으세요</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -700,8 +740,16 @@
         <translation>삭제됨</translation>
     </message>
     <message>
+        <source>Every row is held against the list. Nothing is written.</source>
+        <translation>모든 행을 명단과 비교합니다. 아무것도 기록되지 않습니다.</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>성</translation>
+    </message>
+    <message>
+        <source>Family name, own script</source>
+        <translation>성 (모국 문자)</translation>
     </message>
     <message>
         <source>File too large</source>
@@ -760,6 +808,10 @@
         <translation>이름(성 제외)</translation>
     </message>
     <message>
+        <source>Given name, own script</source>
+        <translation>이름 (모국 문자, 성 제외)</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>계속</translation>
     </message>
@@ -792,8 +844,20 @@
         <translation>비공개</translation>
     </message>
     <message>
+        <source>Hidden columns were left out: {names}. To take them too: --with-hidden.</source>
+        <translation>숨긴 열은 뺐습니다: {names}.</translation>
+    </message>
+    <message>
         <source>Hidden on the badge</source>
         <translation>배지에서 숨김</translation>
+    </message>
+    <message>
+        <source>Hidden sheets were not read: {names}. To read one: --with-hidden --sheet NAME.</source>
+        <translation>숨긴 시트는 읽지 않았습니다: {names}.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨김</translation>
     </message>
     <message>
         <source>Hide the country</source>
@@ -832,6 +896,18 @@
         <translation>아이콘</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Imported: {count} rows</source>
+        <translation>가져왔습니다: {count}행</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>가져오는 중 …</translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>문제없음</translation>
     </message>
@@ -846,6 +922,10 @@
     <message>
         <source>In the queue, {place}</source>
         <translation>대기열 {place}</translation>
+    </message>
+    <message>
+        <source>In the spreadsheet, save it as .xlsx or as “CSV UTF-8” and import that; nothing was imported.</source>
+        <translation>엑셀에서 .xlsx 또는 “CSV UTF-8”로 저장한 뒤 그 파일을 가져오세요. 가져온 것은 없습니다.</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -886,6 +966,10 @@
     <message>
         <source>It is not told again.</source>
         <translation>다시 알리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is …</source>
+        <translation>이것입니다 …</translation>
     </message>
     <message>
         <source>It looks like a ticket from {system}, perhaps for another event.</source>
@@ -996,8 +1080,28 @@
         <translation>나중에</translation>
     </message>
     <message>
+        <source>Leave these rows out</source>
+        <translation>이 행들은 빼기</translation>
+    </message>
+    <message>
+        <source>Left out above the names of the columns: {count}.</source>
+        <translation>열 이름 위의 {count}은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Left out: {count}. To take them too: --with-hidden.</source>
+        <translation>{count}은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Letters that were stored in parts (as macOS does) were put together.</source>
+        <translation>나뉘어 저장된 글자(macOS 방식)를 합쳤습니다.</translation>
+    </message>
+    <message>
         <source>Likely duplicates</source>
         <translation>중복 의심</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>명단</translation>
     </message>
     <message>
         <source>List for the head</source>
@@ -1036,12 +1140,20 @@
         <translation>네트워크, USB, 이 컴퓨터에서 찾는 중 …</translation>
     </message>
     <message>
+        <source>Looking what would happen …</source>
+        <translation>결과를 미리 보는 중 …</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>분실</translation>
     </message>
     <message>
         <source>Madang may not use the camera {name}. Allow it in the system's privacy settings, or type the code.</source>
         <translation>카메라 {name} 사용이 허용되지 않았습니다. 시스템의 개인정보 설정에서 허용하거나 코드를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Made plain: {count}.</source>
+        <translation>{count}를 보통 글자로 바꾸었습니다.</translation>
     </message>
     <message>
         <source>Make the PDF …</source>
@@ -1102,6 +1214,14 @@
     <message>
         <source>Name wrong</source>
         <translation>이름 오류</translation>
+    </message>
+    <message>
+        <source>Names in two scripts in one cell were parted into name and name_native.</source>
+        <translation>한 칸에 두 문자로 적힌 이름을 나누었습니다.</translation>
+    </message>
+    <message>
+        <source>Names written “Family, Given” were turned round.</source>
+        <translation>“성, 이름”으로 적힌 이름의 순서를 바꾸었습니다.</translation>
     </message>
     <message>
         <source>Nearly one of our codes, but a character is wrong</source>
@@ -1236,6 +1356,10 @@
         <translation>지금은 체크인하지 않습니다</translation>
     </message>
     <message>
+        <source>Nobody is taken off the list.</source>
+        <translation>명단에서 빠지는 사람은 없습니다.</translation>
+    </message>
+    <message>
         <source>Nobody knows whether a badge came out. Answer at the desk; then it goes on.</source>
         <translation>배지가 나왔는지 알 수 없습니다. 데스크에서 답하면 계속됩니다.</translation>
     </message>
@@ -1336,6 +1460,10 @@
         <translation>다른 사람에게 숨김</translation>
     </message>
     <message>
+        <source>Not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
         <source>Not valid today</source>
         <translation>오늘은 해당 없음</translation>
     </message>
@@ -1380,6 +1508,10 @@
         <translation>시작하기 전에는 아무것도 기록되지 않습니다.</translation>
     </message>
     <message>
+        <source>Nothing is written yet. What was changed at a desk stays, and so do all check-ins.</source>
+        <translation>아직 아무것도 기록되지 않았습니다. 데스크에서 고친 내용과 체크인은 그대로 남습니다.</translation>
+    </message>
+    <message>
         <source>Nothing more is begun. Go on whenever you like.</source>
         <translation>더 시작하지 않습니다. 언제든 계속하세요.</translation>
     </message>
@@ -1390,6 +1522,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>가져온 것이 없습니다</translation>
     </message>
     <message>
         <source>Nothing was recorded against anybody.</source>
@@ -1732,12 +1868,20 @@
         <translation>용지를 배출구 밖으로 한 뼘쯤 빼세요.</translation>
     </message>
     <message>
+        <source>Put a note beside those who are not in this file</source>
+        <translation>이 파일에 없는 사람에게 메모 남기기</translation>
+    </message>
+    <message>
         <source>Put on the list</source>
         <translation>명단에 등록</translation>
     </message>
     <message>
         <source>Read-only file system</source>
         <translation>읽기 전용 파일 시스템</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>파일을 읽는 중 …</translation>
     </message>
     <message>
         <source>Ready for the next guest</source>
@@ -1756,8 +1900,16 @@
         <translation>이 데스크 이름으로 기록됩니다.</translation>
     </message>
     <message>
+        <source>Refused, and to look at</source>
+        <translation>받지 못한 행과 살펴볼 행</translation>
+    </message>
+    <message>
         <source>Register as a walk-in</source>
         <translation>현장 등록하기</translation>
+    </message>
+    <message>
+        <source>Registration id</source>
+        <translation>등록 ID</translation>
     </message>
     <message>
         <source>Registration_id “{given}” is none of Madang's; leave the cell empty, and put the number of another system under external_id.</source>
@@ -1782,6 +1934,18 @@
     <message>
         <source>Ribbon out</source>
         <translation>리본 없음</translation>
+    </message>
+    <message>
+        <source>Row {line}, look: {why}</source>
+        <translation>{line}행, 살펴보세요: {why}</translation>
+    </message>
+    <message>
+        <source>Row {line}: {why}</source>
+        <translation>{line}행: {why}</translation>
+    </message>
+    <message>
+        <source>Rows that repeat the names of the columns were left out.</source>
+        <translation>열 이름을 되풀이하는 행은 뺐습니다.</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -1888,6 +2052,14 @@
         <translation>검색: 이름, 예약번호, 이메일</translation>
     </message>
     <message>
+        <source>Search: type a name, a booking code or an e-mail</source>
+        <translation>찾기: 이름, 예약번호, 이메일 입력</translation>
+    </message>
+    <message>
+        <source>See what would happen</source>
+        <translation>결과 미리 보기</translation>
+    </message>
+    <message>
         <source>Seen. Leave it so</source>
         <translation>확인했습니다. 그대로 둡니다</translation>
     </message>
@@ -1916,12 +2088,20 @@
         <translation>여러 명 해당</translation>
     </message>
     <message>
+        <source>Sheet: {name}</source>
+        <translation>시트: {name}</translation>
+    </message>
+    <message>
         <source>Shift</source>
         <translation>근무</translation>
     </message>
     <message>
         <source>Show the guest</source>
         <translation>손님 보기</translation>
+    </message>
+    <message>
+        <source>Similar: {people}</source>
+        <translation>비슷한 이름: {people}</translation>
     </message>
     <message>
         <source>Size: {template}</source>
@@ -1972,6 +2152,10 @@
         <translation>시작</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
         <source>State of the booking</source>
         <translation>예약 상태</translation>
     </message>
@@ -1980,12 +2164,24 @@
         <translation>아직 {printer}에 있음</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Stopped. The list is as it was.</source>
+        <translation>멈추었습니다. 명단은 그대로입니다.</translation>
+    </message>
+    <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
     <message>
         <source>Take away</source>
         <translation>제거</translation>
+    </message>
+    <message>
+        <source>Take in {count} who asked to be forgotten</source>
+        <translation>삭제를 요청했던 {count}명도 받기</translation>
     </message>
     <message>
         <source>Take out the empty roll and put in the new one, printed side up.</source>
@@ -1998,6 +2194,18 @@
     <message>
         <source>Take the other one</source>
         <translation>다른 값을 씁니다</translation>
+    </message>
+    <message>
+        <source>Taken as empty: {count} with an error of the spreadsheet (the first in {value}).</source>
+        <translation>오류가 있는 칸 {count}는 빈 칸으로 보았습니다 (처음: {value}).</translation>
+    </message>
+    <message>
+        <source>Taken as empty: {count} without a stored value (the first in {value}). Open the file in the spreadsheet, save it and import again.</source>
+        <translation>값이 저장되지 않은 {count}는 빈 칸으로 보았습니다 (처음: {value}). 엑셀에서 열어 저장한 뒤 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Taken out: {count}.</source>
+        <translation>{count}를 지웠습니다.</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2122,6 +2330,18 @@ as you scan</source>
         <translation>카메라 {name}을(를) 시작하는 중입니다.</translation>
     </message>
     <message>
+        <source>The cells are separated by bars (|).</source>
+        <translation>칸은 세로줄(|)로 나뉘어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The cells are separated by semicolons.</source>
+        <translation>칸은 쌍반점(;)으로 나뉘어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The cells are separated by tabs.</source>
+        <translation>칸은 탭으로 나뉘어 있습니다.</translation>
+    </message>
+    <message>
         <source>The clock of this computer is in doubt. It goes by this day until its clock shows another one.</source>
         <translation>이 컴퓨터의 시계가 의심스럽습니다. 시계가 다른 날짜를 가리킬 때까지 고른 날짜를 따릅니다.</translation>
     </message>
@@ -2130,8 +2350,16 @@ as you scan</source>
         <translation>코드가 QR 버전 {version}에 들어가지 않습니다. 배지 서식의 `qr_version`을 올리세요.</translation>
     </message>
     <message>
+        <source>The columns are taken as in the last import of such a file.</source>
+        <translation>열은 지난번에 가져온 같은 파일과 같게 보았습니다.</translation>
+    </message>
+    <message>
         <source>The computer reads keys as {layout}; scans are put right.</source>
         <translation>컴퓨터 자판은 {layout}입니다. 스캔은 바르게 고쳐 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The desk goes on meanwhile. Nothing is written.</source>
+        <translation>그동안 데스크는 계속 쓸 수 있습니다. 아무것도 기록되지 않습니다.</translation>
     </message>
     <message>
         <source>The desk goes on meanwhile; its guests come first.</source>
@@ -2154,6 +2382,10 @@ as you scan</source>
         <translation>행사는 {day}까지입니다. 그날이나 그 뒤의 날짜를 쓰세요.</translation>
     </message>
     <message>
+        <source>The event has no such category. It stands in {count} rows.</source>
+        <translation>행사에 없는 구분입니다. {count}행에 있습니다.</translation>
+    </message>
+    <message>
         <source>The event's keys are not whole in this directory. Take the hub over at another desk.</source>
         <translation>이 폴더에는 행사의 키가 다 있지 않습니다. 다른 데스크에서 허브를 넘겨받으세요.</translation>
     </message>
@@ -2162,12 +2394,28 @@ as you scan</source>
         <translation>파일에 모두의 배지가 들어갑니다. 이미 있는 배지는 그대로입니다. 자르고 정리해서 나눠 주세요.</translation>
     </message>
     <message>
+        <source>The file is not UTF-8; it was read as CP949, as Korean Excel writes it.</source>
+        <translation>한국어 엑셀의 CP949 파일로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as {encoding}. If letters look wrong, save it as “CSV UTF-8” and import again.</source>
+        <translation>UTF-8이 아니어서 {encoding}(으)로 읽었습니다. 글자가 이상하면 “CSV UTF-8”로 저장해 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>The file is {encoding}.</source>
+        <translation>{encoding} 파일입니다.</translation>
+    </message>
+    <message>
         <source>The file name {name} leads somewhere else. Nothing was made.</source>
         <translation>파일 이름 {name}은(는) 다른 곳을 가리킵니다. 아무것도 만들지 않았습니다.</translation>
     </message>
     <message>
         <source>The first one counts; the guest is counted once.</source>
         <translation>먼저 한 체크인이 유효하며, 한 번만 집계됩니다.</translation>
+    </message>
+    <message>
+        <source>The first one prints; F7 at the desk goes to the next.</source>
+        <translation>첫 번째 프린터로 인쇄합니다. 데스크에서 F7을 누르면 다음 프린터로 바뀝니다.</translation>
     </message>
     <message>
         <source>The first {count} are shown.</source>
@@ -2286,6 +2534,10 @@ as you scan</source>
         <translation>이름이 없습니다. 이름을 입력하세요.</translation>
     </message>
     <message>
+        <source>The names of the columns stand in two rows ({line} and {line2}).</source>
+        <translation>열 이름이 두 행({line}행과 {line2}행)에 있습니다.</translation>
+    </message>
+    <message>
         <source>The new badge did not come out. The old one no longer works: take it if you see it.</source>
         <translation>새 배지가 나오지 않았습니다. 이전 배지는 더 이상 사용할 수 없으니 보이면 회수하세요.</translation>
     </message>
@@ -2390,6 +2642,10 @@ as you scan</source>
         <translation>프린터의 웹 서비스가 거부합니다. 프린터에서 암호 없는 IPP 인쇄를 허용하세요.</translation>
     </message>
     <message>
+        <source>The process that reads lists ended by itself. Try again; nothing was imported.</source>
+        <translation>명단을 읽던 프로세스가 스스로 끝났습니다. 다시 해 보세요. 가져온 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>The profile {name} cannot be sent over {scheme}:. Use folder: or screen: with it, or a profile like zpl-203, zpl-300, escpos-80mm.</source>
         <translation>{name} 종류는 {scheme}:(으)로 보낼 수 없습니다. folder:나 screen:을 쓰거나, zpl-203, zpl-300, escpos-80mm 같은 종류를 고르세요.</translation>
     </message>
@@ -2400,6 +2656,10 @@ as you scan</source>
     <message>
         <source>The recovery passphrase has {count} words. Type all of them.</source>
         <translation>복구 암호문은 낱말 {count}개입니다. 모두 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The refused rows are in {file}, each with why. Mend them there and import that file. It holds personal data: delete it afterwards.</source>
+        <translation>받지 못한 행은 까닭과 함께 {file}에 있습니다. 거기서 고쳐 그 파일을 가져오세요. 개인정보가 들어 있으니 나중에 지우세요.</translation>
     </message>
     <message>
         <source>The ribbon is used up. The badge is safe in the queue.</source>
@@ -2422,6 +2682,10 @@ as you scan</source>
         <translation>이 번호의 줄 또는 사유</translation>
     </message>
     <message>
+        <source>The same registration stands in line {first} already; keep one of the two rows.</source>
+        <translation>같은 등록이 이미 {first}행에 있습니다. 둘 중 한 행만 두세요.</translation>
+    </message>
+    <message>
         <source>The same ticket once more</source>
         <translation>같은 티켓을 한 번 더</translation>
     </message>
@@ -2440,6 +2704,10 @@ as you scan</source>
     <message>
         <source>The set-up screen is the lead's.</source>
         <translation>설정 화면은 팀장만 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” was read, not: {names}. To read one: --sheet NAME.</source>
+        <translation>“{name}” 시트를 읽었고, 다음은 읽지 않았습니다: {names}.</translation>
     </message>
     <message>
         <source>The ticket, code and badge of before work no more.</source>
@@ -2484,6 +2752,10 @@ as you scan</source>
     <message>
         <source>There is no question “{question_id}” for this person; there is: {known}.</source>
         <translation>이분께는 “{question_id}”(이)라는 질문이 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no row under the names of the columns.</source>
+        <translation>열 이름 아래에 행이 없습니다.</translation>
     </message>
     <message>
         <source>There is no sheet {name}. Use {known}, or a file.</source>
@@ -2574,6 +2846,10 @@ as you scan</source>
         <translation>데스크가 잠겨 있습니다</translation>
     </message>
     <message>
+        <source>This did not work, and it is not your fault. The log of this desk says where; nothing was imported.</source>
+        <translation>되지 않았습니다. 사용자의 잘못이 아닙니다. 어디서 멈췄는지는 이 데스크의 로그에 있습니다. 가져온 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>This event prints a badge at every first check-in: `apart` in event.toml says so.</source>
         <translation>이 행사는 첫 체크인마다 배지를 인쇄합니다. event.toml의 `apart`에 그렇게 정해져 있습니다.</translation>
     </message>
@@ -2646,6 +2922,10 @@ as you scan</source>
         <translation>연결 코드를 다 읽지 못했습니다. 다시 스캔하거나 코드를 입력하세요.</translation>
     </message>
     <message>
+        <source>This person asked to be forgotten and was erased on {day}; leave the row out. If the person wants to be on the list again, a lead takes it in: --also-erased.</source>
+        <translation>이 사람은 삭제를 요청하여 {day}에 지워졌습니다. 이 행은 빼세요. 다시 명단에 오르기를 바라면 책임자가 받을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>This place does not hold any more, so no badge is printed.</source>
         <translation>더 이상 유효하지 않은 자리여서 배지를 인쇄하지 않습니다.</translation>
     </message>
@@ -2712,6 +2992,10 @@ as you scan</source>
     <message>
         <source>This ticket's time is over</source>
         <translation>유효 시간이 지난 티켓입니다</translation>
+    </message>
+    <message>
+        <source>This would happen</source>
+        <translation>이렇게 됩니다</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -2838,6 +3122,10 @@ as you scan</source>
         <translation>잠금 해제</translation>
     </message>
     <message>
+        <source>Until it is done a scan waits for its answer. Stop, and the list is as it was.</source>
+        <translation>끝날 때까지 스캔은 답을 기다립니다. 멈추면 명단은 그대로입니다.</translation>
+    </message>
+    <message>
         <source>Use {day}</source>
         <translation>{day}로 하기</translation>
     </message>
@@ -2886,8 +3174,16 @@ as you scan</source>
         <translation>지금부터 여기서 기록되는 것에는 이 이름이 남습니다. 화면과 대기열은 그대로입니다.</translation>
     </message>
     <message>
+        <source>What is “{word}”?</source>
+        <translation>“{word}”은(는) 무엇입니까?</translation>
+    </message>
+    <message>
         <source>What nobody shall see, on screens, badges, slips and lists</source>
         <translation>화면, 배지, 전표, 명단에서 숨길 것</translation>
+    </message>
+    <message>
+        <source>What stands in a merged cell was taken for every row beside it.</source>
+        <translation>병합된 칸의 내용은 옆의 모든 행에 적용했습니다.</translation>
     </message>
     <message>
         <source>What stood there before is kept</source>
@@ -2964,6 +3260,10 @@ as you scan</source>
     <message>
         <source>Wishes</source>
         <translation>요청 사항</translation>
+    </message>
+    <message>
+        <source>Without what is hidden</source>
+        <translation>숨긴 것은 빼기</translation>
     </message>
     <message>
         <source>Word {number} of the recovery passphrase is not one of its words. Type it again.</source>
@@ -3062,6 +3362,10 @@ as you scan</source>
         <translation>그 전까지 모두 전송됨</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>그 밖에 {count}건</translation>
+    </message>
+    <message>
         <source>another roll is in than this badge needs; put in the right one</source>
         <translation>이 배지와 다른 롤이 들어 있습니다. 맞는 롤을 넣으세요</translation>
     </message>
@@ -3074,8 +3378,16 @@ as you scan</source>
         <translation>현장 등록</translation>
     </message>
     <message>
+        <source>as before</source>
+        <translation>지난번과 같이</translation>
+    </message>
+    <message>
         <source>as the guest writes it</source>
         <translation>본인이 쓰는 대로</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>말씀하신 대로</translation>
     </message>
     <message>
         <source>at a desk</source>
@@ -3126,6 +3438,18 @@ as you scan</source>
         <translation>국가순</translation>
     </message>
     <message>
+        <source>by its letters</source>
+        <translation>글자를 보고</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>열 이름을 보고</translation>
+    </message>
+    <message>
+        <source>by its name, beside {field}</source>
+        <translation>열 이름과 “{field}” 열을 보고</translation>
+    </message>
+    <message>
         <source>by joining</source>
         <translation>합치기로</translation>
     </message>
@@ -3138,8 +3462,16 @@ as you scan</source>
         <translation>소속순</translation>
     </message>
     <message>
+        <source>by what it holds</source>
+        <translation>내용을 보고</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>구분</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>바뀜</translation>
     </message>
     <message>
         <source>check in</source>
@@ -3234,6 +3566,26 @@ as you scan</source>
         <translation>사용 중</translation>
     </message>
     <message>
+        <source>is a Numbers file</source>
+        <translation>Numbers 파일입니다</translation>
+    </message>
+    <message>
+        <source>is a binary workbook (.xlsb)</source>
+        <translation>이진 통합 문서(.xlsb)입니다</translation>
+    </message>
+    <message>
+        <source>is a text document, not a spreadsheet</source>
+        <translation>표가 아니라 문서입니다</translation>
+    </message>
+    <message>
+        <source>is a zip archive</source>
+        <translation>ZIP 압축 파일입니다</translation>
+    </message>
+    <message>
+        <source>is an OpenDocument file (.ods)</source>
+        <translation>OpenDocument 파일(.ods)입니다</translation>
+    </message>
+    <message>
         <source>it cannot be reached; check power, cable and address</source>
         <translation>연결할 수 없습니다. 전원, 케이블, 주소를 확인하세요</translation>
     </message>
@@ -3310,6 +3662,10 @@ as you scan</source>
         <translation>거의 같은 이름</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>새로움</translation>
+    </message>
+    <message>
         <source>no hub</source>
         <translation>허브 없음</translation>
     </message>
@@ -3328,6 +3684,10 @@ as you scan</source>
     <message>
         <source>not asked yet</source>
         <translation>아직 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>이 파일에 없음</translation>
     </message>
     <message>
         <source>not printed yet</source>
@@ -3370,6 +3730,10 @@ as you scan</source>
         <translation>선택</translation>
     </message>
     <message>
+        <source>or type where it lies</source>
+        <translation>또는 위치 입력</translation>
+    </message>
+    <message>
         <source>organisation</source>
         <translation>소속</translation>
     </message>
@@ -3402,6 +3766,10 @@ as you scan</source>
         <translation>결제 코드</translation>
     </message>
     <message>
+        <source>phone “{text}” is a number of which a spreadsheet threw digits away; it was left out</source>
+        <translation>전화 “{text}”은(는) 엑셀이 숫자를 잘라 버린 것이어서 뺐습니다</translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation>인쇄됨</translation>
     </message>
@@ -3416,6 +3784,10 @@ as you scan</source>
     <message>
         <source>ready</source>
         <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>받지 못함</translation>
     </message>
     <message>
         <source>same city</source>
@@ -3498,6 +3870,10 @@ as you scan</source>
         <translation>리본이 떨어졌습니다. 새것을 넣으세요</translation>
     </message>
     <message>
+        <source>the same name stands in line {first}; both were taken, as two people</source>
+        <translation>같은 이름이 {first}행에 있습니다. 두 사람으로 보고 모두 받았습니다</translation>
+    </message>
+    <message>
         <source>the system says error {number}</source>
         <translation>시스템 오류 {number}</translation>
     </message>
@@ -3508,6 +3884,10 @@ as you scan</source>
     <message>
         <source>through this computer's own driver</source>
         <translation>이 컴퓨터의 드라이버 사용</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>그대로</translation>
     </message>
     <message>
         <source>volunteer</source>
@@ -3566,6 +3946,18 @@ as you scan</source>
         <translation>준비되면 {count}장이 인쇄됩니다.</translation>
     </message>
     <message>
+        <source>{count} cell</source>
+        <translation>{count}칸</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>{count}칸</translation>
+    </message>
+    <message>
+        <source>{count} cells under {width} columns; is a comma not in quotes?</source>
+        <translation>열은 {width}개인데 칸이 {count}개입니다. 따옴표 없는 쉼표가 있습니까?</translation>
+    </message>
+    <message>
         <source>{count} characters</source>
         <translation>{count}글자</translation>
     </message>
@@ -3590,6 +3982,30 @@ as you scan</source>
         <translation>{count}일 전</translation>
     </message>
     <message>
+        <source>{count} formula</source>
+        <translation>수식 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} formulas</source>
+        <translation>수식 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} full-width character</source>
+        <translation>전각 글자 {count}자</translation>
+    </message>
+    <message>
+        <source>{count} full-width characters</source>
+        <translation>전각 글자 {count}자</translation>
+    </message>
+    <message>
+        <source>{count} hidden row</source>
+        <translation>숨긴 행 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} hidden rows</source>
+        <translation>숨긴 행 {count}개</translation>
+    </message>
+    <message>
         <source>{count} hours ago</source>
         <translation>{count}시간 전</translation>
     </message>
@@ -3598,12 +4014,28 @@ as you scan</source>
         <translation>입장 {count}명</translation>
     </message>
     <message>
+        <source>{count} invisible character</source>
+        <translation>보이지 않는 글자 {count}자</translation>
+    </message>
+    <message>
+        <source>{count} invisible characters</source>
+        <translation>보이지 않는 글자 {count}자</translation>
+    </message>
+    <message>
+        <source>{count} may have lost their first zero to a spreadsheet (the first in line {value}); taken as written.</source>
+        <translation>{count}는 엑셀에서 첫 0이 빠진 듯합니다 (처음: {value}행). 적힌 그대로 받았습니다.</translation>
+    </message>
+    <message>
         <source>{count} minutes ago</source>
         <translation>{count}분 전</translation>
     </message>
     <message>
         <source>{count} more</source>
         <translation>{count}건 더</translation>
+    </message>
+    <message>
+        <source>{count} more such words follow.</source>
+        <translation>이런 낱말이 {count}개 더 있습니다.</translation>
     </message>
     <message>
         <source>{count} more to look at</source>
@@ -3634,6 +4066,26 @@ as you scan</source>
         <translation>{count}명 이상</translation>
     </message>
     <message>
+        <source>{count} phone number</source>
+        <translation>전화번호 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} phone numbers</source>
+        <translation>전화번호 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} row</source>
+        <translation>{count}행</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count}행</translation>
+    </message>
+    <message>
+        <source>{count} rows.</source>
+        <translation>{count}행.</translation>
+    </message>
+    <message>
         <source>{count} ticked</source>
         <translation>선택 {count}명</translation>
     </message>
@@ -3660,6 +4112,10 @@ as you scan</source>
     <message>
         <source>{done} of {total}</source>
         <translation>{total}장 중 {done}장</translation>
+    </message>
+    <message>
+        <source>{field} is taken from “{column}”</source>
+        <translation>“{field}”은(는) “{column}” 열에서 가져옵니다</translation>
     </message>
     <message>
         <source>{file}: {count} badges.</source>
@@ -3730,6 +4186,10 @@ as you scan</source>
         <translation>{name}을(를) 추가했습니다.</translation>
     </message>
     <message>
+        <source>{name} was changed here and in the file; ours was kept</source>
+        <translation>{name}: 여기와 파일에서 모두 바뀌었습니다. 여기 것을 두었습니다</translation>
+    </message>
+    <message>
         <source>{name} was sent a badge and gave no word. Look whether it came out.</source>
         <translation>{name}에 배지를 보냈지만 답이 없습니다. 나왔는지 확인하세요.</translation>
     </message>
@@ -3740,6 +4200,14 @@ as you scan</source>
     <message>
         <source>{name} {text} is somebody else's already. Search for it first.</source>
         <translation>{name} {text}은(는) 이미 다른 분의 것입니다. 먼저 검색해 보세요.</translation>
+    </message>
+    <message>
+        <source>{name} “{mine}” is that of another person in line {first}; two people cannot share it, so correct the wrong one.</source>
+        <translation>{name} “{mine}”은(는) {first}행에 있는 다른 사람의 것입니다. 두 사람이 같이 쓸 수 없으니 틀린 쪽을 고치세요.</translation>
+    </message>
+    <message>
+        <source>{name} “{text}” is a number of which a spreadsheet threw digits away; put the code in again from its source, in a column that is formatted as text.</source>
+        <translation>{name} “{text}”은(는) 엑셀이 숫자를 잘라 버린 것입니다. 텍스트 서식의 열에 원래 코드를 다시 넣으세요.</translation>
     </message>
     <message>
         <source>{name} “{text}” is not known; write {choices}.</source>
@@ -3822,6 +4290,10 @@ as you scan</source>
         <translation>{path}을(를) 읽을 수 없습니다: {reason}. 있는 배지 서식을 고르세요.</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {strerror}. Check the name and try again.</source>
+        <translation>{path}을(를) 읽을 수 없습니다({strerror}). 이름을 확인하고 다시 해 보세요.</translation>
+    </message>
+    <message>
         <source>{path} cannot be used. Install the program again.</source>
         <translation>{path}을(를) 쓸 수 없습니다. 프로그램을 다시 설치하세요.</translation>
     </message>
@@ -3862,8 +4334,84 @@ as you scan</source>
         <translation>{path}에는 배지에 그릴 수 없는 `transform`이 있습니다. 그림 프로그램에서 풀어서 저장하세요.</translation>
     </message>
     <message>
+        <source>{path}: the file is UTF-16 and ends in the middle of a character: it was cut off. Fetch or save it again; nothing was imported.</source>
+        <translation>{path}: UTF-16 파일이 글자 중간에서 끊겼습니다. 다시 받거나 저장하세요. 가져온 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path}: the file's letters are in no encoding that is known here. In the spreadsheet, save it as “CSV UTF-8” or as .xlsx, and import again; nothing was imported.</source>
+        <translation>{path}: 글자의 인코딩을 알 수 없습니다. 엑셀에서 “CSV UTF-8”이나 .xlsx로 저장해 다시 가져오세요. 가져온 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path}: the sheet “{wanted}” is hidden. To read it: --with-hidden.</source>
+        <translation>{path}: “{wanted}” 시트는 숨겨져 있습니다.</translation>
+    </message>
+    <message>
+        <source>{path}: the workbook is damaged; perhaps it was cut off on its way ({error}). Fetch it again, or open it in the spreadsheet and save it anew; nothing was imported.</source>
+        <translation>{path}: 파일이 손상되었습니다. 받는 도중에 끊긴 듯합니다({error}). 다시 받거나 엑셀에서 열어 새로 저장하세요. 가져온 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path}: the workbook is damaged; perhaps it was cut off on its way. Fetch it again; nothing was imported.</source>
+        <translation>{path}: 파일이 손상되었습니다. 받는 도중에 끊긴 듯합니다. 다시 받으세요. 가져온 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path}: the workbook is far too large to be a list of people.</source>
+        <translation>{path}: 사람 명단이라기에는 파일이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>{path}: the workbook is locked with a password. Open it, take the password away (File, Info), save and import again; nothing was imported.</source>
+        <translation>{path}: 암호로 잠긴 파일입니다. 열어서 암호를 없애고(파일, 정보) 저장한 뒤 다시 가져오세요. 가져온 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path}: the workbook is not built as spreadsheets build them. Open it in the spreadsheet, save it anew as .xlsx and import again; nothing was imported.</source>
+        <translation>{path}: 엑셀이 만드는 방식과 다른 파일입니다. 엑셀에서 열어 .xlsx로 새로 저장한 뒤 다시 가져오세요. 가져온 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no sheet “{wanted}”. Sheets: {names}.</source>
+        <translation>{path}: “{wanted}” 시트가 없습니다. 시트: {names}.</translation>
+    </message>
+    <message>
+        <source>{path}: this is a PDF, which holds no rows. Ask for the spreadsheet behind it.</source>
+        <translation>{path}: PDF에는 행이 없습니다. 원래의 엑셀 파일을 받으세요.</translation>
+    </message>
+    <message>
+        <source>{path}: this is a picture. Ask for the spreadsheet behind it.</source>
+        <translation>{path}: 그림 파일입니다. 원래의 엑셀 파일을 받으세요.</translation>
+    </message>
+    <message>
+        <source>{path}: this is a web page or XML, whatever its name says. {save}</source>
+        <translation>{path}: 이름과 달리 웹 페이지나 XML입니다. {save}</translation>
+    </message>
+    <message>
+        <source>{path}: this is a workbook of Excel 97-2003 (.xls). {save}</source>
+        <translation>{path}: 엑셀 97-2003 파일(.xls)입니다. {save}</translation>
+    </message>
+    <message>
+        <source>{path}: this {what}. {save}</source>
+        <translation>{path}: {what}. {save}</translation>
+    </message>
+    <message>
+        <source>{path}:1:1: the file is empty. The first row must name the columns, like name,email.{hidden}</source>
+        <translation>{path}: 빈 파일입니다. 첫 행에 name,email처럼 열 이름이 있어야 합니다.{hidden}</translation>
+    </message>
+    <message>
+        <source>{path}:{line}:{column}: the file ends in the middle of a character: it was cut off. Fetch or save it again; nothing was imported.</source>
+        <translation>{path}:{line}:{column}: 파일이 글자 중간에서 끊겼습니다. 다시 받거나 저장하세요. 가져온 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path}:{line}:{column}: this is not UTF-8 text, though the rest of the file is. In the spreadsheet, save as “CSV UTF-8” and import again; nothing was imported.</source>
+        <translation>{path}:{line}:{column}: 나머지는 UTF-8인데 여기는 아닙니다. 엑셀에서 “CSV UTF-8”로 저장해 다시 가져오세요. 가져온 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path}:{line}:{column}: this is not a CSV file, nor a workbook. Save it as “CSV UTF-8” or as .xlsx and import again.</source>
+        <translation>{path}:{line}:{column}: CSV도 엑셀 파일도 아닙니다. “CSV UTF-8”이나 .xlsx로 저장해 다시 가져오세요.</translation>
+    </message>
+    <message>
         <source>{path}:{line}:{column}: {problem}</source>
         <translation>{path} {line}행 {column}열에 잘못이 있습니다. 책임자를 부르세요. {problem}</translation>
+    </message>
+    <message>
+        <source>{path}:{start}:{quote}: the row that begins here is broken ({error}). Look for a quotation mark without its partner, mend it and import again; nothing was imported.</source>
+        <translation>{path}:{start}:{quote}: 여기서 시작하는 행이 깨져 있습니다({error}). 짝이 없는 따옴표를 찾아 고친 뒤 다시 가져오세요. 가져온 것은 없습니다.</translation>
     </message>
     <message>
         <source>{printer} ready</source>
@@ -3928,6 +4476,22 @@ as you scan</source>
     <message>
         <source>{waiting} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.</source>
         <translation>배지 {waiting}장이 {name}에서 기다리거나 불확실합니다. 인쇄되게 두거나 데스크에서 F7로 옮기고 질문에 답한 뒤 제거하세요.</translation>
+    </message>
+    <message>
+        <source>{where}:{header_line}:1: column {position} "{column}" gives {field} a second time. Remove one of the two columns.</source>
+        <translation>{where}:{header_line}행: {position}번째 열 “{column}”도 “{field}”입니다. 둘 중 하나만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{where}:{header_line}:1: no column holds the names. Call one “name”, or say which it is: --map "COLUMN=name". Columns here: {names}.</source>
+        <translation>{where}:{header_line}행: 이름이 든 열이 없습니다. 어느 열인지 골라 주세요. 열: {names}.</translation>
+    </message>
+    <message>
+        <source>{where}:{header_line}:1: there is no column "{column}". Columns: {names}.</source>
+        <translation>{where}:{header_line}행: “{column}” 열이 없습니다. 열: {names}.</translation>
+    </message>
+    <message>
+        <source>{why}; is that right?</source>
+        <translation>{why}. 맞습니까?</translation>
     </message>
     <message>
         <source>“Do you have a newer ticket with you? Let me look you up by name.”</source>
@@ -3996,6 +4560,10 @@ as you scan</source>
     <message>
         <source>“Your booking starts on {day}. Shall I add today?”</source>
         <translation>“예약은 {day}부터입니다. 오늘을 추가해 드릴까요?”</translation>
+    </message>
+    <message>
+        <source>“Your payment has not reached us yet. Let me ask somebody who can help.”</source>
+        <translation>“결제가 아직 확인되지 않았습니다. 도와드릴 수 있는 분께 여쭤보겠습니다.”</translation>
     </message>
     <message>
         <source>“Your payment has not reached us yet. Would you like to pay here?”</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from db.store import Store
-from kiosk.app.roster_import import known_to
+from kiosk.app.list_import import known_to
 from kiosk.documents.table import write_table
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.facts import Kind

@@ -46,6 +46,7 @@ def sentences_in_code() -> set[str]:
         tree = ast.parse(path.read_text("utf-8"))
         found.update(_texts(tree, ERRORS))
         found.update(whole_template(text) for text in _texts(tree, ("RowFault",)))
+        found.update(text for call in calls(tree, ("many",)) for text in _constants(call))
     return found - {""}
 
 
@@ -68,6 +69,12 @@ def calls(tree: ast.AST, names: tuple[str, ...]) -> Iterator[ast.Call]:
             name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
             if name in names:
                 yield node
+
+
+def _constants(call: ast.Call) -> Iterator[str]:
+    for argument in call.args:
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+            yield argument.value
 
 
 def _texts(tree: ast.AST, names: tuple[str, ...]) -> Iterator[str]:

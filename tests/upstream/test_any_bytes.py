@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.app.roster_import import known_to
+from kiosk.app.list_import import known_to
 from kiosk.domain.errors import OperatorError
 from kiosk.upstream.columns import guessed
 from kiosk.upstream.reader import places, read_spreadsheet

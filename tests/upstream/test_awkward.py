@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from kiosk.app.roster_import import known_to
+from kiosk.app.list_import import known_to
 from kiosk.domain.errors import OperatorError
 from kiosk.services.roster_row import RowCheck
 from kiosk.upstream.columns import guessed

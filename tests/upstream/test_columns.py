@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.app.roster_import import known_to
+from kiosk.app.list_import import known_to
 from kiosk.domain.errors import OperatorError
 from kiosk.upstream.columns import Guess, Sureness, guessed, signature
 from kiosk.upstream.contents import Known

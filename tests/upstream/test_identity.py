@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.app.roster_import import known_to
+from kiosk.app.list_import import known_to
 from kiosk.documents.table import write_table
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import PhotoChoice, RegistrationState

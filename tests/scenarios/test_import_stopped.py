@@ -1,0 +1,74 @@
+"""Ctrl-C, or the end of its process, in the middle of an import: the list is as it was, and the next import works."""
+
+import os
+import pty
+import re
+import signal
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.scenarios.commands import PROJECT, Place, made, program
+
+ROWS = 4_000
+BEFORE = "name,email,booking_code\nLayla Mansouri,layla@example.org,LAYL-AAA1\nRosa Ruiz,rosa@example.org,\n"
+_SHARE = re.compile(rb"(\d+)%")
+
+
+def _hear_ctrl_c() -> None:
+    """Undo what a shell does to a job in the background: it ignores Ctrl-C, and so do its children."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def stop_at(place: Place, file: Path, share: int, number: signal.Signals) -> tuple[int, bytes]:
+    """Begin an import at a terminal, and signal it once its bar says that much; return its status and what it said."""
+    ours, theirs = pty.openpty()
+    command = [*program("roster", "import", str(file)), "--data", str(place.data)]
+    with subprocess.Popen(
+        command,
+        cwd=PROJECT,
+        env=place.environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+        preexec_fn=_hear_ctrl_c,  # no thread runs here yet
+    ) as running:
+        os.close(theirs)
+        said, is_sent = b"", False
+        while chunk := _read(ours):
+            said += chunk
+            if not is_sent and max([0, *map(int, _SHARE.findall(said))]) >= share:
+                running.send_signal(number)
+                is_sent = True
+        status = running.wait(60)
+    os.close(ours)
+    assert is_sent, said
+    return status, said
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 4096)
+    except OSError:  # Linux says so when the other side has closed
+        return b""
+
+
+@pytest.mark.parametrize(
+    ("share", "number"), [(10, signal.SIGINT), (85, signal.SIGINT), (45, signal.SIGKILL)]
+)
+def test_the_list_is_as_it_was(tmp_path: Path, share: int, number: signal.Signals) -> None:
+    place = made(tmp_path, "desk", BEFORE)
+    journal = place.done("journal")
+    file = tmp_path / "many.csv"
+    rows = "".join(f"Person {n},p{n}@example.org,Changed Town\n" for n in range(ROWS))
+    file.write_text(f"name,email,organisation\nLayla Mansouri,layla@example.org,Cedar\n{rows}", "utf-8")
+    status, said = stop_at(place, file, share, number)
+    assert b"Traceback" not in said
+    if share < 80 or place.done("journal") == journal:
+        assert status == (-number if number is signal.SIGKILL else 130)
+        assert place.done("journal") == journal
+        left = f"({ROWS} new, 1 changed, 0 unchanged)"
+    else:  # it came after the commit: then all of it is there, and Ctrl-C is not said to have stopped it
+        assert status == (-number if number is signal.SIGKILL else 0)
+        left = f"(0 new, 0 changed, {ROWS + 1} unchanged)"
+    assert f"{ROWS + 1} rows taken {left}, 0 refused." in place.done("roster", "import", str(file))
