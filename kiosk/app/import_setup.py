@@ -174,9 +174,9 @@ class ImportSetup(QObject):
             self._show(step=Step.COLUMNS, sheet=answer, fault="")
         elif isinstance(answer, ReportView):
             is_done = isinstance(request, worker.Take)
-            self._show(step=Step.DONE if is_done else Step.PREVIEW, report=answer, fault="")
             if is_done:
                 self._station.carry_on()
+            self._show(step=Step.DONE if is_done else Step.PREVIEW, report=answer, fault="")
         elif isinstance(answer, worker.Failed):
             if answer.is_bug:
                 _log.error("the list's process failed: %s", answer.sentence)
