@@ -231,6 +231,10 @@ def test_each_column_is_changed_by_a_click_or_by_keys(setup: Setup) -> None:
     assert importer.asked == [("field", 0, "badge_name"), ("field", 2, "")]
 
 
+def test_every_field_has_a_word() -> None:
+    assert set(IMPORT_FIELDS) == set(present.FIELD_WORDS)
+
+
 def test_what_is_doubtful_is_told_in_words_not_by_its_colour_alone() -> None:
     w = Words("en", translate)
     whys = [why for _, _, why in present.table(w, SHEET)]

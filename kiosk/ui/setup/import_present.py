@@ -43,6 +43,8 @@ FIELD_WORDS = {
     "hide": mark("Hide"),
     "access_needs": mark("Access needs"),
     "note": mark("Note"),
+    "price": mark("Price"),
+    "protected": mark("Do not confirm"),
 }
 """The fields of a list, in words."""
 
