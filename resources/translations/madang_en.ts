@@ -604,10 +604,6 @@
         <translation>Correct</translation>
     </message>
     <message>
-        <source>Correct the person who is shown, and print again</source>
-        <translation>Correct the person who is shown, and print again</translation>
-    </message>
-    <message>
         <source>Correct who is shown, print again</source>
         <translation>Correct who is shown, print again</translation>
     </message>
@@ -1278,10 +1274,6 @@
     <message>
         <source>No font has this character: {shown}. Correct the spelling, or enter the name in other letters.</source>
         <translation>No font has this character: {shown}. Correct the spelling, or enter the name in other letters.</translation>
-    </message>
-    <message>
-        <source>No font has {parts}. Call the lead to correct the spelling.</source>
-        <translation>No font has {parts}. Call the lead to correct the spelling.</translation>
     </message>
     <message>
         <source>No longer valid</source>
@@ -2060,10 +2052,6 @@
         <translation>Search: name, booking code or e-mail</translation>
     </message>
     <message>
-        <source>Search: type a name, a booking code or an e-mail</source>
-        <translation>Search: type a name, a booking code or an e-mail</translation>
-    </message>
-    <message>
         <source>See what would happen</source>
         <translation>See what would happen</translation>
     </message>
@@ -2106,10 +2094,6 @@
     <message>
         <source>Show the guest</source>
         <translation>Show the guest</translation>
-    </message>
-    <message>
-        <source>Similar: {people}</source>
-        <translation>Similar: {people}</translation>
     </message>
     <message>
         <source>Size: {template}</source>
@@ -2420,10 +2404,6 @@ as you scan</translation>
     <message>
         <source>The first one counts; the guest is counted once.</source>
         <translation>The first one counts; the guest is counted once.</translation>
-    </message>
-    <message>
-        <source>The first one prints; F7 at the desk goes to the next.</source>
-        <translation>The first one prints; F7 at the desk goes to the next.</translation>
     </message>
     <message>
         <source>The first {count} are shown.</source>
@@ -2798,10 +2778,6 @@ as you scan</translation>
         <translation>This badge belongs to nobody yet</translation>
     </message>
     <message>
-        <source>This badge is larger than this printer prints. Choose a smaller badge or another printer.</source>
-        <translation>This badge is larger than this printer prints. Choose a smaller badge or another printer.</translation>
-    </message>
-    <message>
         <source>This badge is not on the list any more; it is not printed.</source>
         <translation>This badge is not on the list any more; it is not printed.</translation>
     </message>
@@ -3040,10 +3016,6 @@ as you scan</translation>
     <message>
         <source>Today is {day}.</source>
         <translation>Today is {day}.</translation>
-    </message>
-    <message>
-        <source>Too long for this badge: {parts}. Call the lead to shorten it.</source>
-        <translation>Too long for this badge: {parts}. Call the lead to shorten it.</translation>
     </message>
     <message>
         <source>Too long for this badge: {parts}. Shorten it, or use a larger badge.</source>
@@ -3434,10 +3406,6 @@ as you scan</translation>
         <translation>booking code</translation>
     </message>
     <message>
-        <source>booking_code “{code}” cannot be typed at a desk; write 4 to 32 letters A to Z and digits, with hyphens if you like, or leave the cell empty to be given one</source>
-        <translation>booking_code “{code}” cannot be typed at a desk; write 4 to 32 letters A to Z and digits, with hyphens if you like, or leave the cell empty to be given one</translation>
-    </message>
-    <message>
         <source>business card</source>
         <translation>business card</translation>
     </message>
@@ -3490,10 +3458,6 @@ as you scan</translation>
         <translation>category</translation>
     </message>
     <message>
-        <source>category “{text}” is not one of this event's ({known}); mend it, add it as an alias in event.toml, or say which it is: --category "WORD=ID"</source>
-        <translation>category “{text}” is not one of this event's ({known}); mend it, or say at the columns which it is</translation>
-    </message>
-    <message>
         <source>changed</source>
         <translation>changed</translation>
     </message>
@@ -3518,10 +3482,6 @@ as you scan</translation>
         <translation>country</translation>
     </message>
     <message>
-        <source>country “{text}” is not known; write its name, or its two-letter code of ISO 3166, like KR or JO</source>
-        <translation>country “{text}” is not known; write its name, or its two-letter code of ISO 3166, like KR or JO</translation>
-    </message>
-    <message>
         <source>damaged code</source>
         <translation>damaged code</translation>
     </message>
@@ -3538,20 +3498,8 @@ as you scan</translation>
         <translation>days</translation>
     </message>
     <message>
-        <source>days {part} is not a day of this event; its days are {allowed}</source>
-        <translation>days {part} is not a day of this event; its days are {allowed}</translation>
-    </message>
-    <message>
-        <source>days “{part}” is not a date; write 2019-09-30, several joined by ;</source>
-        <translation>days “{part}” is not a date; write 2019-09-30, several joined by ;</translation>
-    </message>
-    <message>
         <source>digits</source>
         <translation>digits</translation>
-    </message>
-    <message>
-        <source>email “{value}” is not an e-mail address; mend it or leave the cell empty</source>
-        <translation>email “{value}” is not an e-mail address; mend it or leave the cell empty</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3810,10 +3758,6 @@ as you scan</translation>
         <translation>phone “{text}” is a number of which a spreadsheet threw digits away; it was left out</translation>
     </message>
     <message>
-        <source>price “{text}” is no amount of money; write it with its currency, like 50000 KRW</source>
-        <translation>price “{text}” is no amount of money; write it with its currency, like 50000 KRW</translation>
-    </message>
-    <message>
         <source>printed</source>
         <translation>printed</translation>
     </message>
@@ -3832,10 +3776,6 @@ as you scan</translation>
     <message>
         <source>refused</source>
         <translation>refused</translation>
-    </message>
-    <message>
-        <source>registration_id “{given}” is none of Madang's; leave the cell empty, and put the number of another system under external_id</source>
-        <translation>registration_id “{given}” is none of Madang's; leave the cell empty, and put the number of another system under external_id</translation>
     </message>
     <message>
         <source>same city</source>
@@ -3910,10 +3850,6 @@ as you scan</translation>
         <translation>the longest word</translation>
     </message>
     <message>
-        <source>the name is missing; fill in name</source>
-        <translation>the name is missing; fill in name</translation>
-    </message>
-    <message>
         <source>the one that is away</source>
         <translation>the one that is away</translation>
     </message>
@@ -3926,20 +3862,12 @@ as you scan</translation>
         <translation>the same name stands in line {first}; both were taken, as two people</translation>
     </message>
     <message>
-        <source>the same registration stands in line {first} already; keep one of the two rows</source>
-        <translation>the same registration stands in line {first} already; keep one of the two rows</translation>
-    </message>
-    <message>
         <source>the system says error {number}</source>
         <translation>the system says error {number}</translation>
     </message>
     <message>
         <source>the tallest letters</source>
         <translation>the tallest letters</translation>
-    </message>
-    <message>
-        <source>this person asked to be forgotten and was erased on {day}; leave the row out. If the person wants to be on the list again, a lead takes it in: --also-erased</source>
-        <translation>this person asked to be forgotten and was erased on {day}; leave the row out. If the person wants to be on the list again, a lead can take it in</translation>
     </message>
     <message>
         <source>through this computer's own driver</source>
@@ -4214,16 +4142,8 @@ as you scan</translation>
         <translation>{name} cannot be copied: {reason}.</translation>
     </message>
     <message>
-        <source>{name} has control characters; retype it</source>
-        <translation>{name} has control characters; retype it</translation>
-    </message>
-    <message>
         <source>{name} has control characters; retype it.</source>
         <translation>{name} has control characters; retype it.</translation>
-    </message>
-    <message>
-        <source>{name} has {count} characters; at most {most} are taken. Shorten it</source>
-        <translation>{name} has {count} characters; at most {most} are taken. Shorten it</translation>
     </message>
     <message>
         <source>{name} has {length} characters; at most {most} are taken. Shorten it.</source>
@@ -4270,16 +4190,8 @@ as you scan</translation>
         <translation>{name} {text} is somebody else's already. Search for it first.</translation>
     </message>
     <message>
-        <source>{name} “{mine}” is that of another person in line {first}; two people cannot share it, so correct the wrong one</source>
-        <translation>{name} “{mine}” is that of another person in line {first}; two people cannot share it, so correct the wrong one</translation>
-    </message>
-    <message>
         <source>{name} “{mine}” is that of another person in line {first}; two people cannot share it, so correct the wrong one.</source>
         <translation>{name} “{mine}” is that of another person in line {first}; two people cannot share it, so correct the wrong one.</translation>
-    </message>
-    <message>
-        <source>{name} “{text}” is a number of which a spreadsheet threw digits away; put the code in again from its source, in a column that is formatted as text</source>
-        <translation>{name} “{text}” is a number of which a spreadsheet threw digits away; put the code in again from its source, in a column that is formatted as text</translation>
     </message>
     <message>
         <source>{name} “{text}” is a number of which a spreadsheet threw digits away; put the code in again from its source, in a column that is formatted as text.</source>
@@ -4288,10 +4200,6 @@ as you scan</translation>
     <message>
         <source>{name} “{text}” is not known; write {choices}.</source>
         <translation>{name} “{text}” is not known; write {choices}.</translation>
-    </message>
-    <message>
-        <source>{name} “{text}” is not known; write {names}</source>
-        <translation>{name} “{text}” is not known; write {names}</translation>
     </message>
     <message>
         <source>{name}: the connection broke while sending. Look whether a badge came out.</source>
@@ -4640,10 +4548,6 @@ as you scan</translation>
     <message>
         <source>“Your booking starts on {day}. Shall I add today?”</source>
         <translation>“Your booking starts on {day}. Shall I add today?”</translation>
-    </message>
-    <message>
-        <source>“Your payment has not reached us yet. Let me ask somebody who can help.”</source>
-        <translation>“Your payment has not reached us yet. Let me ask somebody who can help.”</translation>
     </message>
     <message>
         <source>“Your payment has not reached us yet. Would you like to pay here?”</source>

@@ -604,10 +604,6 @@
         <translation>고치기</translation>
     </message>
     <message>
-        <source>Correct the person who is shown, and print again</source>
-        <translation>보이는 사람의 내용을 고치고 다시 인쇄</translation>
-    </message>
-    <message>
         <source>Correct who is shown, print again</source>
         <translation>화면의 참가자 정보를 고치고 다시 인쇄</translation>
     </message>
@@ -1278,10 +1274,6 @@
     <message>
         <source>No font has this character: {shown}. Correct the spelling, or enter the name in other letters.</source>
         <translation>글꼴에 없는 글자: {shown}. 철자를 고치거나 이름을 다른 글자로 입력하세요.</translation>
-    </message>
-    <message>
-        <source>No font has {parts}. Call the lead to correct the spelling.</source>
-        <translation>{parts} 글자를 인쇄할 글꼴이 없습니다. 책임자를 불러 이름을 고치세요.</translation>
     </message>
     <message>
         <source>No longer valid</source>
@@ -2060,10 +2052,6 @@
         <translation>검색: 이름, 예약번호, 이메일</translation>
     </message>
     <message>
-        <source>Search: type a name, a booking code or an e-mail</source>
-        <translation>찾기: 이름, 예약번호, 이메일 입력</translation>
-    </message>
-    <message>
         <source>See what would happen</source>
         <translation>결과 미리 보기</translation>
     </message>
@@ -2106,10 +2094,6 @@
     <message>
         <source>Show the guest</source>
         <translation>손님 보기</translation>
-    </message>
-    <message>
-        <source>Similar: {people}</source>
-        <translation>비슷한 이름: {people}</translation>
     </message>
     <message>
         <source>Size: {template}</source>
@@ -2420,10 +2404,6 @@ as you scan</source>
     <message>
         <source>The first one counts; the guest is counted once.</source>
         <translation>먼저 한 체크인이 유효하며, 한 번만 집계됩니다.</translation>
-    </message>
-    <message>
-        <source>The first one prints; F7 at the desk goes to the next.</source>
-        <translation>첫 번째 프린터로 인쇄합니다. 데스크에서 F7을 누르면 다음 프린터로 바뀝니다.</translation>
     </message>
     <message>
         <source>The first {count} are shown.</source>
@@ -2798,10 +2778,6 @@ as you scan</source>
         <translation>아직 주인이 없는 배지입니다</translation>
     </message>
     <message>
-        <source>This badge is larger than this printer prints. Choose a smaller badge or another printer.</source>
-        <translation>이 배지는 이 프린터가 인쇄할 수 있는 크기보다 큽니다. 더 작은 배지나 다른 프린터를 고르세요.</translation>
-    </message>
-    <message>
         <source>This badge is not on the list any more; it is not printed.</source>
         <translation>이 배지는 이제 명단에 없어 인쇄하지 않습니다.</translation>
     </message>
@@ -3040,10 +3016,6 @@ as you scan</source>
     <message>
         <source>Today is {day}.</source>
         <translation>오늘은 {day}입니다.</translation>
-    </message>
-    <message>
-        <source>Too long for this badge: {parts}. Call the lead to shorten it.</source>
-        <translation>배지에 들어가기에 너무 깁니다: {parts}. 책임자를 불러 줄이세요.</translation>
     </message>
     <message>
         <source>Too long for this badge: {parts}. Shorten it, or use a larger badge.</source>
@@ -3434,10 +3406,6 @@ as you scan</source>
         <translation>예약 코드</translation>
     </message>
     <message>
-        <source>booking_code “{code}” cannot be typed at a desk; write 4 to 32 letters A to Z and digits, with hyphens if you like, or leave the cell empty to be given one</source>
-        <translation>예약번호 “{code}”은(는) 데스크에서 입력할 수 없습니다. A–Z와 숫자 4–32자로 쓰거나(붙임표 가능), 비워 두면 새로 만들어 드립니다</translation>
-    </message>
-    <message>
         <source>business card</source>
         <translation>명함</translation>
     </message>
@@ -3490,10 +3458,6 @@ as you scan</source>
         <translation>구분</translation>
     </message>
     <message>
-        <source>category “{text}” is not one of this event's ({known}); mend it, add it as an alias in event.toml, or say which it is: --category "WORD=ID"</source>
-        <translation>“{text}”은(는) 이 행사의 구분({known})이 아닙니다. 고치거나, 열 화면에서 무엇인지 알려 주세요</translation>
-    </message>
-    <message>
         <source>changed</source>
         <translation>바뀜</translation>
     </message>
@@ -3518,10 +3482,6 @@ as you scan</source>
         <translation>국가</translation>
     </message>
     <message>
-        <source>country “{text}” is not known; write its name, or its two-letter code of ISO 3166, like KR or JO</source>
-        <translation>국가 “{text}”을(를) 알 수 없습니다. 이름이나 KR, JO처럼 두 글자 코드(ISO 3166)로 쓰세요</translation>
-    </message>
-    <message>
         <source>damaged code</source>
         <translation>손상된 코드</translation>
     </message>
@@ -3538,20 +3498,8 @@ as you scan</source>
         <translation>날짜</translation>
     </message>
     <message>
-        <source>days {part} is not a day of this event; its days are {allowed}</source>
-        <translation>{part}은(는) 이 행사의 날이 아닙니다. 행사일: {allowed}</translation>
-    </message>
-    <message>
-        <source>days “{part}” is not a date; write 2019-09-30, several joined by ;</source>
-        <translation>“{part}”은(는) 날짜가 아닙니다. 2019-09-30처럼 쓰고, 여럿은 ;로 이으세요</translation>
-    </message>
-    <message>
         <source>digits</source>
         <translation>숫자</translation>
-    </message>
-    <message>
-        <source>email “{value}” is not an e-mail address; mend it or leave the cell empty</source>
-        <translation>“{value}”은(는) 이메일 주소가 아닙니다. 고치거나 칸을 비워 두세요</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3810,10 +3758,6 @@ as you scan</source>
         <translation>전화 “{text}”은(는) 엑셀이 숫자를 잘라 버린 것이어서 뺐습니다</translation>
     </message>
     <message>
-        <source>price “{text}” is no amount of money; write it with its currency, like 50000 KRW</source>
-        <translation>“{text}”은(는) 금액이 아닙니다. 50000 KRW처럼 통화와 함께 쓰세요</translation>
-    </message>
-    <message>
         <source>printed</source>
         <translation>인쇄됨</translation>
     </message>
@@ -3832,10 +3776,6 @@ as you scan</source>
     <message>
         <source>refused</source>
         <translation>받지 못함</translation>
-    </message>
-    <message>
-        <source>registration_id “{given}” is none of Madang's; leave the cell empty, and put the number of another system under external_id</source>
-        <translation>등록 ID “{given}”은(는) 마당의 것이 아닙니다. 칸을 비우고, 다른 시스템의 번호는 “보내신 명단의 번호”에 두세요</translation>
     </message>
     <message>
         <source>same city</source>
@@ -3910,10 +3850,6 @@ as you scan</source>
         <translation>가장 긴 단어</translation>
     </message>
     <message>
-        <source>the name is missing; fill in name</source>
-        <translation>이름이 없습니다. 이름을 적어 주세요</translation>
-    </message>
-    <message>
         <source>the one that is away</source>
         <translation>지금 없는 카메라</translation>
     </message>
@@ -3926,20 +3862,12 @@ as you scan</source>
         <translation>같은 이름이 {first}행에 있습니다. 두 사람으로 보고 모두 받았습니다</translation>
     </message>
     <message>
-        <source>the same registration stands in line {first} already; keep one of the two rows</source>
-        <translation>같은 등록이 이미 {first}행에 있습니다. 둘 중 한 행만 두세요</translation>
-    </message>
-    <message>
         <source>the system says error {number}</source>
         <translation>시스템 오류 {number}</translation>
     </message>
     <message>
         <source>the tallest letters</source>
         <translation>가장 높은 글자</translation>
-    </message>
-    <message>
-        <source>this person asked to be forgotten and was erased on {day}; leave the row out. If the person wants to be on the list again, a lead takes it in: --also-erased</source>
-        <translation>이 사람은 삭제를 요청하여 {day}에 지워졌습니다. 이 행은 빼세요. 다시 명단에 오르기를 바라면 책임자가 받을 수 있습니다</translation>
     </message>
     <message>
         <source>through this computer's own driver</source>
@@ -4214,16 +4142,8 @@ as you scan</source>
         <translation>{name}을(를) 복사할 수 없습니다: {reason}.</translation>
     </message>
     <message>
-        <source>{name} has control characters; retype it</source>
-        <translation>{name}에 제어 문자가 있습니다. 다시 입력하세요</translation>
-    </message>
-    <message>
         <source>{name} has control characters; retype it.</source>
         <translation>{name}에 제어 문자가 있습니다. 다시 입력하세요.</translation>
-    </message>
-    <message>
-        <source>{name} has {count} characters; at most {most} are taken. Shorten it</source>
-        <translation>{name}이(가) {count}자입니다. {most}자까지 받습니다. 줄여 주세요</translation>
     </message>
     <message>
         <source>{name} has {length} characters; at most {most} are taken. Shorten it.</source>
@@ -4270,16 +4190,8 @@ as you scan</source>
         <translation>{name} {text}은(는) 이미 다른 분의 것입니다. 먼저 검색해 보세요.</translation>
     </message>
     <message>
-        <source>{name} “{mine}” is that of another person in line {first}; two people cannot share it, so correct the wrong one</source>
-        <translation>{name} “{mine}”은(는) {first}행에 있는 다른 사람의 것입니다. 두 사람이 같이 쓸 수 없으니 틀린 쪽을 고치세요</translation>
-    </message>
-    <message>
         <source>{name} “{mine}” is that of another person in line {first}; two people cannot share it, so correct the wrong one.</source>
         <translation>{name} “{mine}”은(는) {first}행에 있는 다른 사람의 것입니다. 두 사람이 같이 쓸 수 없으니 틀린 쪽을 고치세요.</translation>
-    </message>
-    <message>
-        <source>{name} “{text}” is a number of which a spreadsheet threw digits away; put the code in again from its source, in a column that is formatted as text</source>
-        <translation>{name} “{text}”은(는) 엑셀이 숫자를 잘라 버린 것입니다. 텍스트 서식의 열에 원래 코드를 다시 넣으세요</translation>
     </message>
     <message>
         <source>{name} “{text}” is a number of which a spreadsheet threw digits away; put the code in again from its source, in a column that is formatted as text.</source>
@@ -4288,10 +4200,6 @@ as you scan</source>
     <message>
         <source>{name} “{text}” is not known; write {choices}.</source>
         <translation>{name} “{text}”을(를) 알 수 없습니다. {choices} 가운데 쓰세요.</translation>
-    </message>
-    <message>
-        <source>{name} “{text}” is not known; write {names}</source>
-        <translation>{name} “{text}”을(를) 알 수 없습니다. {names} 가운데 하나로 쓰세요</translation>
     </message>
     <message>
         <source>{name}: the connection broke while sending. Look whether a badge came out.</source>
@@ -4640,10 +4548,6 @@ as you scan</source>
     <message>
         <source>“Your booking starts on {day}. Shall I add today?”</source>
         <translation>“예약은 {day}부터입니다. 오늘을 추가해 드릴까요?”</translation>
-    </message>
-    <message>
-        <source>“Your payment has not reached us yet. Let me ask somebody who can help.”</source>
-        <translation>“결제가 아직 확인되지 않았습니다. 도와드릴 수 있는 분께 여쭤보겠습니다.”</translation>
     </message>
     <message>
         <source>“Your payment has not reached us yet. Would you like to pay here?”</source>

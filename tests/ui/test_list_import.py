@@ -65,7 +65,7 @@ def listing(qapp: object, tmp_path: Path) -> Iterator[Listing]:
             for name, value in (("id", "s1"), ("name", "Desk"), ("prefix", "D3"), ("role", "desk")):
                 tx.put_setting(f"station.{name}", value)
         identity = StationIdentity(StationId("s1"), "Desk", "D3")
-        here = Opened(data, read_event(data / "event.toml"), store, identity, StationClock(), KEY)
+        here = Opened(data, read_event(data / "event.toml"), store, identity, StationClock(), key=KEY)
         carried_on: list[bool] = []
         station = SimpleNamespace(here=here, carry_on=lambda: carried_on.append(True))
         importer = ImportSetup(cast("Any", station))
