@@ -37,6 +37,13 @@ def register(
     for done, chunk in enumerate(journal.chunks(facts)):
         journal.append(tx, chunk, to_outbox=True)
         progress(_JOURNAL * (done + 1) * journal.CHUNK / len(facts))
+    project(tx, facts, last, progress)
+
+
+def project(
+    tx: Connection, facts: Sequence[Fact], last: int, progress: Callable[[float], None] = lambda _: None
+) -> None:
+    """Project facts that were written after a row of the journal: people who are new from the facts at hand, others anew."""
     known = {row["registration_id"] for row in direct.rows(tx, _MORE_IS_KNOWN, {"last": last})}
     known.update(fact.registration_id for fact in facts if fact.kind != Kind.REGISTERED)
     _project(tx, [fact for fact in facts if fact.registration_id not in known], progress)

@@ -74,17 +74,19 @@ class Transaction(Queries):
         """Take in facts with the hub's numbers; known ones only get their number. May be repeated safely."""
         known = journal.known_ids(self._tx, [one.fact_id for one, _ in numbered])
         fresh = [one for one, _ in numbered if one.fact_id not in known]
+        last = journal.last(self._tx)
         journal.append(self._tx, fresh, to_outbox=False)
         newcomers.forget_fingerprints(self._tx, fresh)
         self.number([(one.fact_id, position) for one, position in numbered])
-        projections.recompute(self._tx, [one for one, _ in numbered])
+        newcomers.project(self._tx, fresh, last)
+        projections.recompute(self._tx, [one for one, _ in numbered if one.fact_id in known])
 
     def take_in(self, numbered: Sequence[tuple[Fact, HubPosition]]) -> None:
         """Write facts that are not in the journal yet, with the numbers that this hub gave them."""
-        facts = [one for one, _ in numbered]
+        facts, last = [one for one, _ in numbered], journal.last(self._tx)
         journal.append(self._tx, facts, to_outbox=False)
         journal.number(self._tx, [(one.fact_id, position) for one, position in numbered])
-        projections.recompute(self._tx, facts)
+        newcomers.project(self._tx, facts, last)
 
     def number(self, positions: Sequence[tuple[FactId, HubPosition]]) -> None:
         """Note the hub's numbers of facts and take these out of the outbox. Does not recompute."""

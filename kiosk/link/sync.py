@@ -8,7 +8,7 @@ from kiosk.domain.errors import RemoteFault
 from kiosk.domain.facts import HubPosition, Taken
 from kiosk.domain.model import FactId, StationId
 from kiosk.link.client import RETIRE, HubClient, HubGone, Revoked
-from kiosk.protocol.messages import from_message
+from kiosk.protocol.messages import MOST_FACTS, from_message
 from kiosk.protocol.roles import WITHHELD
 from kiosk.services.ports import Clock, LinkStore, SealedBoxes
 
@@ -16,6 +16,8 @@ _log = logging.getLogger(__name__)
 
 BATCH = 100
 """Facts in one local transaction: few enough that a scan never waits long for the writer."""
+FAR = 2000
+"""So far behind a station takes more at a time: at its first pull nobody is served yet."""
 
 
 @dataclass(slots=True)
@@ -99,10 +101,11 @@ def _push(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport)
 
 
 def _pull(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport) -> None:
+    ahead = 0
     while True:
         cursor = store.cursor()
         sent_at = clock.now()
-        reply = client.changes(cursor, BATCH)
+        reply = client.changes(cursor, MOST_FACTS if ahead > FAR else BATCH)
         report.offset = _offset(sent_at, clock.now(), reply.now)
         if cursor is not None and reply.epoch != cursor.epoch:
             raise HubGone("The hub began anew. Everything is offered to it again.")
@@ -120,6 +123,7 @@ def _pull(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport)
         report.pulled += sum(m.fact_id not in report._sent for m in told)
         if not reply.facts or reply.facts[-1].seq >= reply.head:
             return
+        ahead = reply.head - reply.facts[-1].seq
 
 
 def _offset(sent_at: datetime, back_at: datetime, hub_now: datetime) -> timedelta:
