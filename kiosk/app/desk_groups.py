@@ -31,15 +31,15 @@ class WindowGroups:
     def __init__(self, window: WindowStation) -> None:
         self._window = window
 
-    def group_size(self, registration_id: RegistrationId) -> int:
+    def group_size(self, registration_id: RegistrationId, *, is_lead: bool = False) -> int:
         """Return how many people a guest's delegation has; 0 where there is none."""
         with self._window.here.store.read() as reader:
-            return group_size(reader, registration_id)
+            return group_size(reader, registration_id, is_lead=is_lead)
 
-    def group_of(self, registration_id: RegistrationId) -> Group | None:
-        """Return a guest's delegation as it stands now."""
+    def group_of(self, registration_id: RegistrationId, *, is_lead: bool = False) -> Group | None:
+        """Return a guest's delegation as it stands now; for a lead also those whose presence is not confirmed."""
         with self._window.here.store.read() as reader:
-            return group_of(self._window.station.desk, reader, registration_id)
+            return group_of(self._window.station.desk, reader, registration_id, is_lead=is_lead)
 
     def check_in_members(self, registration_ids: Sequence[RegistrationId]) -> Sequence[Outcome]:
         """Check in several people at one go."""

@@ -136,9 +136,9 @@ class WindowStation:
         """Check in the chosen row; without `prints` its badge is left for later."""
         return self.station.did(check_in_registration(self.station.desk, registration_id, prints=prints))
 
-    def search(self, text: str) -> Sequence[Found]:
-        """Return the people that a typed text finds."""
-        return find(self.station.desk, text)
+    def search(self, text: str, *, is_lead: bool = False) -> Sequence[Found]:
+        """Return the people that a typed text finds; for a lead also those whose presence is not confirmed."""
+        return find(self.station.desk, text, is_lead=is_lead)
 
     def answer(self, registration_id: RegistrationId, question_id: str, text: str) -> str:
         """Note the answer to a question of the event."""

@@ -58,24 +58,27 @@ class GroupUndone:
     questions: tuple[Badge, ...]
 
 
-def group_size(reader: Reader, registration_id: RegistrationId) -> int:
+def group_size(reader: Reader, registration_id: RegistrationId, *, is_lead: bool = False) -> int:
     """Return how many persons a member's delegation has on its page; 0 where there is none. Reads only."""
     registration = reader.registration(registration_id)
     if registration is None or not registration.delegation:
         return 0
-    return len({person for person, _ in _people(reader, registration.delegation)})
+    return len({person for person, _ in _people(reader, registration.delegation, is_lead=is_lead)})
 
 
-def group_of(desk: Desk, reader: Reader, registration_id: RegistrationId) -> Group | None:
+def group_of(
+    desk: Desk, reader: Reader, registration_id: RegistrationId, *, is_lead: bool = False
+) -> Group | None:
     """Return a member's delegation; None where the member has none. Reads only.
 
-    Cancelled places are among them, so that they can be told; who only asks to be served by the own ticket is not.
+    Cancelled places are among them, so that they can be told; those whose presence is not confirmed for a lead only.
     """
     registration = reader.registration(registration_id)
     if registration is None or not registration.delegation:
         return None
     persons: dict[str, list[Registration]] = {}
-    for person, one in sorted(_people(reader, registration.delegation), key=lambda pair: _name(pair[1])):
+    people = _people(reader, registration.delegation, is_lead=is_lead)
+    for person, one in sorted(people, key=lambda pair: _name(pair[1])):
         persons.setdefault(person, []).append(one)
     members = (_member(desk, reader, found) for found in persons.values())
     return Group(registration.delegation, tuple(members))
@@ -108,13 +111,13 @@ def take_back_badges(desk: Desk, badge_ids: Sequence[BadgeId]) -> None:
             void(desk, tx, badge_id, "taken_back")
 
 
-def _people(reader: Reader, delegation: str) -> list[tuple[str, Registration]]:
+def _people(reader: Reader, delegation: str, *, is_lead: bool) -> list[tuple[str, Registration]]:
     wanted = search_key(delegation)
     spelled = [name for name in reader.delegations() if search_key(name) == wanted]
     return [
         (person, one)
         for person, one in reader.members(spelled)
-        if not one.protected and one.state is not RegistrationState.REPLACED
+        if (is_lead or not one.protected) and one.state is not RegistrationState.REPLACED
     ]
 
 

@@ -160,6 +160,10 @@
         <translation>Add today and check in</translation>
     </message>
     <message>
+        <source>Addresses are the lead's to see.</source>
+        <translation>Addresses are the lead's to see.</translation>
+    </message>
+    <message>
         <source>All days</source>
         <translation>All days</translation>
     </message>
@@ -1108,10 +1112,6 @@
         <translation>List for the head</translation>
     </message>
     <message>
-        <source>Lock the desk; end the lead's rights</source>
-        <translation>Lock the desk; end the lead's rights</translation>
-    </message>
-    <message>
         <source>Logo and rule</source>
         <translation>Logo and rule</translation>
     </message>
@@ -1170,6 +1170,10 @@
     <message>
         <source>Merge into A</source>
         <translation>Merge into A</translation>
+    </message>
+    <message>
+        <source>Merging and keeping apart are the lead's.</source>
+        <translation>Merging and keeping apart are the lead's.</translation>
     </message>
     <message>
         <source>Misprint</source>
@@ -1338,6 +1342,10 @@
     <message>
         <source>No, the guests keep them</source>
         <translation>No, the guests keep them</translation>
+    </message>
+    <message>
+        <source>Nobody can prove to be the lead here: no PIN is set. The organiser sets one: pin set.</source>
+        <translation>Nobody can prove to be the lead here: no PIN is set. The organiser sets one: pin set.</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -2494,6 +2502,14 @@ as you scan</translation>
         <translation>The lead's PIN, please</translation>
     </message>
     <message>
+        <source>The lead's rights by PIN; end them, lock the desk</source>
+        <translation>The lead's rights by PIN; end them, lock the desk</translation>
+    </message>
+    <message>
+        <source>The lead's rights end three minutes after they were last needed.</source>
+        <translation>The lead's rights end three minutes after they were last needed.</translation>
+    </message>
+    <message>
         <source>The lead: {phone}</source>
         <translation>The lead: {phone}</translation>
     </message>
@@ -2508,6 +2524,10 @@ as you scan</translation>
     <message>
         <source>The list is here: {path}. It holds names: delete it when it is printed.</source>
         <translation>The list is here: {path}. It holds names: delete it when it is printed.</translation>
+    </message>
+    <message>
+        <source>The list of all pairs is the lead's.</source>
+        <translation>The list of all pairs is the lead's.</translation>
     </message>
     <message>
         <source>The list of fonts {path} cannot be used. Install the program again.</source>
@@ -3152,6 +3172,10 @@ as you scan</translation>
     <message>
         <source>What answers there is not the hub of this pairing code. Check the address, or call the lead.</source>
         <translation>What answers there is not the hub of this pairing code. Check the address, or call the lead.</translation>
+    </message>
+    <message>
+        <source>What happened is the lead's to read.</source>
+        <translation>What happened is the lead's to read.</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>

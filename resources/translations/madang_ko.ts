@@ -160,6 +160,10 @@
         <translation>오늘을 추가하고 체크인</translation>
     </message>
     <message>
+        <source>Addresses are the lead's to see.</source>
+        <translation>연락처는 책임자만 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>All days</source>
         <translation>모든 날</translation>
     </message>
@@ -641,7 +645,7 @@
     </message>
     <message>
         <source>Day: {day}, as the lead said</source>
-        <translation>날짜: {day} (팀장 지정)</translation>
+        <translation>날짜: {day} (책임자 지정)</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1033,7 +1037,7 @@
     </message>
     <message>
         <source>Keeping the list longer is the lead's.</source>
-        <translation>명단을 더 보관하는 것은 팀장이 정합니다.</translation>
+        <translation>명단을 더 보관하는 것은 책임자가 정합니다.</translation>
     </message>
     <message>
         <source>Kept apart from another registration</source>
@@ -1108,10 +1112,6 @@
         <translation>대표자용 명단</translation>
     </message>
     <message>
-        <source>Lock the desk; end the lead's rights</source>
-        <translation>데스크 잠금. 팀장 권한 종료</translation>
-    </message>
-    <message>
         <source>Logo and rule</source>
         <translation>로고와 선</translation>
     </message>
@@ -1170,6 +1170,10 @@
     <message>
         <source>Merge into A</source>
         <translation>A로 합치기</translation>
+    </message>
+    <message>
+        <source>Merging and keeping apart are the lead's.</source>
+        <translation>합치거나 따로 두는 일은 책임자가 합니다.</translation>
     </message>
     <message>
         <source>Misprint</source>
@@ -1340,6 +1344,10 @@
         <translation>아니요, 손님이 계속 가집니다</translation>
     </message>
     <message>
+        <source>Nobody can prove to be the lead here: no PIN is set. The organiser sets one: pin set.</source>
+        <translation>여기에는 PIN이 없어 책임자임을 확인할 수 없습니다. 주최 측이 PIN을 정합니다: pin set.</translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>찾지 못했습니다</translation>
     </message>
@@ -1349,7 +1357,7 @@
     </message>
     <message>
         <source>Nobody is checked in here until the lead decides. Take out what you still need, then destroy it: roster wipe. Who keeps it longer is recorded.</source>
-        <translation>팀장이 정할 때까지 여기서는 체크인하지 않습니다. 필요한 것을 꺼낸 뒤 roster wipe로 파기하세요. 더 보관하면 누가 그렇게 했는지 기록됩니다.</translation>
+        <translation>책임자가 정할 때까지 여기서는 체크인하지 않습니다. 필요한 것을 꺼낸 뒤 roster wipe로 파기하세요. 더 보관하면 누가 그렇게 했는지 기록됩니다.</translation>
     </message>
     <message>
         <source>Nobody is checked in now</source>
@@ -1997,7 +2005,7 @@
     </message>
     <message>
         <source>Scan a staff badge, or type the PIN of the volunteers or the lead.</source>
-        <translation>진행 요원증을 스캔하거나, 봉사자 또는 팀장의 PIN을 입력하세요.</translation>
+        <translation>진행 요원증을 스캔하거나, 봉사자 또는 책임자의 PIN을 입력하세요.</translation>
     </message>
     <message>
         <source>Scan a ticket here to see what it would be. Nobody is checked in while this screen is open.</source>
@@ -2491,11 +2499,19 @@ as you scan</source>
     </message>
     <message>
         <source>The lead's PIN, please</source>
-        <translation>팀장의 PIN을 입력하세요</translation>
+        <translation>책임자의 PIN을 입력하세요</translation>
+    </message>
+    <message>
+        <source>The lead's rights by PIN; end them, lock the desk</source>
+        <translation>PIN으로 책임자 권한 얻기; 끝내기, 데스크 잠금</translation>
+    </message>
+    <message>
+        <source>The lead's rights end three minutes after they were last needed.</source>
+        <translation>책임자 권한은 마지막으로 쓴 뒤 3분이 지나면 끝납니다.</translation>
     </message>
     <message>
         <source>The lead: {phone}</source>
-        <translation>팀장: {phone}</translation>
+        <translation>책임자: {phone}</translation>
     </message>
     <message>
         <source>The list at this desk may be older than the ticket.</source>
@@ -2508,6 +2524,10 @@ as you scan</source>
     <message>
         <source>The list is here: {path}. It holds names: delete it when it is printed.</source>
         <translation>명단 위치: {path}. 이름이 들어 있으니 인쇄한 뒤 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>The list of all pairs is the lead's.</source>
+        <translation>중복 전체 목록은 책임자만 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The list of fonts {path} cannot be used. Install the program again.</source>
@@ -2691,7 +2711,7 @@ as you scan</source>
     </message>
     <message>
         <source>The set-up screen is the lead's.</source>
-        <translation>설정 화면은 팀장만 열 수 있습니다.</translation>
+        <translation>설정 화면은 책임자만 열 수 있습니다.</translation>
     </message>
     <message>
         <source>The sheet “{name}” was read, not: {names}. To read one: --sheet NAME.</source>
@@ -2895,7 +2915,7 @@ as you scan</source>
     </message>
     <message>
         <source>This is the lead's.</source>
-        <translation>팀장만 할 수 있습니다.</translation>
+        <translation>책임자만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>This key does not open the roster. Use the key that was in use when the event was set up; nothing has been changed.</source>
@@ -3079,7 +3099,7 @@ as you scan</source>
     </message>
     <message>
         <source>Undoing another desk's check-in is the lead's.</source>
-        <translation>다른 데스크의 체크인 취소는 팀장만 할 수 있습니다.</translation>
+        <translation>다른 데스크의 체크인 취소는 책임자만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -3154,6 +3174,10 @@ as you scan</source>
         <translation>답한 쪽은 이 연결 코드의 허브가 아닙니다. 주소를 확인하거나 책임자를 부르세요.</translation>
     </message>
     <message>
+        <source>What happened is the lead's to read.</source>
+        <translation>지난 기록은 책임자만 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>What happened, the newest first</source>
         <translation>이력 (최신순)</translation>
     </message>
@@ -3223,7 +3247,7 @@ as you scan</source>
     </message>
     <message>
         <source>Which day it is, is for the lead to say.</source>
-        <translation>오늘이 며칠인지는 팀장이 정합니다.</translation>
+        <translation>오늘이 며칠인지는 책임자가 정합니다.</translation>
     </message>
     <message>
         <source>Who comes on shift?</source>
@@ -3615,7 +3639,7 @@ as you scan</source>
     </message>
     <message>
         <source>lead's rights · Ctrl+0 ends them</source>
-        <translation>팀장 권한 · Ctrl+0 종료</translation>
+        <translation>책임자 권한 · Ctrl+0 종료</translation>
     </message>
     <message>
         <source>lost</source>

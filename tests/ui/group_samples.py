@@ -63,12 +63,12 @@ class FakeGroups:
         if self.error is not None:
             raise self.error
 
-    def group_size(self, registration_id: RegistrationId) -> int:
-        self._note("group_size", registration_id)
+    def group_size(self, registration_id: RegistrationId, *, is_lead: bool = False) -> int:
+        self._note("group_size", registration_id, *["lead"] * is_lead)
         return len(self.group.members) if self.group else 0
 
-    def group_of(self, registration_id: RegistrationId) -> Group | None:
-        self._note("group_of", registration_id)
+    def group_of(self, registration_id: RegistrationId, *, is_lead: bool = False) -> Group | None:
+        self._note("group_of", registration_id, *["lead"] * is_lead)
         return self.group
 
     def check_in_members(self, registration_ids: Sequence[RegistrationId]) -> Sequence[Outcome]:

@@ -407,8 +407,8 @@ class FakeStation:
         self._note("check_in_registration", registration_id, *(() if prints else ("no print",)))
         return self.answers.get(registration_id, admitted(LAYLA))
 
-    def search(self, text: str) -> Sequence[Found]:
-        self._note("search", text)
+    def search(self, text: str, *, is_lead: bool = False) -> Sequence[Found]:
+        self._note("search", text, *["lead"] * is_lead)
         return self.found
 
     def answer(self, registration_id: RegistrationId, question_id: str, text: str) -> str:

@@ -192,6 +192,14 @@ class DeskController(QObject):
     def shut(self) -> None:
         """Rights or lock are others: leave the set-up screen, show everything as it may be seen now."""
         self.shut_wanted.emit()
+        self._turn += 1  # A search that was asked for under other rights is answered no more.
+        for part in self._parts:
+            part.rights_ended()
+        guest = self.guest
+        if self._found is not None or (guest is not None and guest.protected):
+            self.show_ready()
+        self._offers, self._is_offered = {}, False
+        self._settle.start()
         self._show_all()
 
     def reframe(self) -> None:
@@ -351,7 +359,8 @@ class DeskController(QObject):
             elif is_entered and not found:
                 self.scan(RawScan((text,), "typed", self._clock.now))
 
-        self._runner.submit(lambda: self._station.search(text), show, self.fail, Lane.READ)
+        is_lead = self.rights.may(Right.SEE_AT_RISK)
+        self._runner.submit(lambda: self._station.search(text, is_lead=is_lead), show, self.fail, Lane.READ)
 
     @Slot(str)
     def enter(self, text: str) -> None:
@@ -455,6 +464,7 @@ class DeskController(QObject):
             Act.LANGUAGE: self._switch_language,
             Act.ENLARGE: self.enlarge_wanted.emit,
             Act.SET_UP: lambda: self.need(Right.SET_UP, self.set_up_wanted.emit),
+            Act.LEAD: self._as_lead,
             Act.UNDO: self._undo,
             Act.ADD_TODAY: self._add_today,
             Act.PRINT_BADGE: self._print_badge,
@@ -504,6 +514,11 @@ class DeskController(QObject):
         stage = self._make_stage(self.scene)
         choices = [*getattr(stage, "choices", ()), *getattr(stage, "reasons", ())]
         return outcome.registration.registration_id if any(c.act is act for c in choices) else None
+
+    def _as_lead(self) -> None:
+        """Take the lead's rights; what was searched for is searched again, as the lead may see it."""
+        text = self._text if self._found is not None else ""
+        self.need(Right.SEE_AT_RISK, lambda: self._look_up(text, is_entered=False) if text else None)
 
     def _undo(self) -> None:
         """Undo what was just done here; what another desk or day did is the lead's."""

@@ -208,6 +208,9 @@ class Part:
     def leave(self) -> None:
         """Esc was pressed while the part had the stage: what was begun is given up."""
 
+    def rights_ended(self) -> None:
+        """The lead's rights ended, or the desk was locked: forget what only the lead may see."""
+
     def picture_of(self, wanted: RegistrationId) -> Callable[[], Picture | None] | None:
         """Return the job that draws a badge which only the part knows, or None."""
         return None

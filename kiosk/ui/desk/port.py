@@ -136,8 +136,8 @@ class DeskStation(Protocol):
         """Check in the registration that was chosen from a list; without `prints` its badge is left for later."""
         ...
 
-    def search(self, text: str) -> Sequence[Found]:
-        """Return the people that a typed text finds; those not arrived yet first."""
+    def search(self, text: str, *, is_lead: bool = False) -> Sequence[Found]:
+        """Return the people that a typed text finds; those not arrived yet first. For a lead also those at risk."""
         ...
 
     def answer(self, registration_id: RegistrationId, question_id: str, text: str) -> str:

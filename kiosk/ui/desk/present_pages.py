@@ -26,7 +26,7 @@ def help_page(scene: Scene) -> Page:
         ("F9", w("Call the lead")),
         ("F10", w("The record of the person who is shown")),
         ("Ctrl+J", w("Who is on shift; or scan a staff badge")),
-        ("Ctrl 0", w("Lock the desk; end the lead's rights")),
+        ("Ctrl 9 0", w("The lead's rights by PIN; end them, lock the desk")),
         ("F12", w("Language")),
         ("Esc", w("Clear or back")),
     )

@@ -80,6 +80,7 @@ class Act(StrEnum):
     DELEGATION = "delegation"
     TICK_ALL = "tick_all"
     SHIFT = "shift"
+    LEAD = "lead"
     SHUT = "shut"
     DAY = "day"
     COMPARE = "compare"

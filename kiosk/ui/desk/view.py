@@ -96,6 +96,7 @@ KEYS = {
     "Ctrl+,": Act.SET_UP,
     "Ctrl+S": Act.SAVE,
     "Ctrl+T": Act.PAY,
+    "Ctrl+9": Act.LEAD,
     "Ctrl+0": Act.SHUT,
     "Ctrl+J": Act.SHIFT,
     "Ctrl+W": Act.DAY,

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kiosk.domain.admission import Admit, Reason, Refuse
 from kiosk.domain.model import Registration, RegistrationId
+from kiosk.domain.rights import Right
 from kiosk.services.group import Group, GroupUndone, Member
 from kiosk.services.outcome import Outcome
 from kiosk.ui.desk.delegation.page import DelegationPage
@@ -63,14 +64,15 @@ class DelegationPart(Part):
         """Offer the delegation of the guest, or the way back to the one that was begun."""
         begun = self._begun
         if guest is not None and guest.delegation and not self._is_member(guest.registration_id):
-            registration_id = guest.registration_id
+            registration_id, is_lead = guest.registration_id, self._is_lead
 
             def show(count: int) -> None:
                 now = self.helm.guest
-                if count > 1 and now is not None and now.registration_id == registration_id:
+                is_there = now is not None and now.registration_id == registration_id
+                if count > 1 and is_there and is_lead == self._is_lead:
                     self.helm.offer(self, lambda scene: offer(scene, count))
 
-            self.helm.later(lambda: self._station.group_size(registration_id), show)
+            self.helm.later(lambda: self._station.group_size(registration_id, is_lead=is_lead), show)
         elif begun is not None and guest is not None:
             self.helm.offer(self, lambda scene: offer_back(scene, begun))
 
@@ -117,6 +119,18 @@ class DelegationPart(Part):
         """Forget the delegation."""
         self._begun = None
 
+    def rights_ended(self) -> None:
+        """Take those at risk off the list, and what was told, which may name them."""
+        begun = self._begun
+        if begun is not None:
+            begun.group, begun.told, begun.current = _without_those_at_risk(begun.group), None, 0
+            at_risk = {one for one, outcome in begun.done.items() if _is_at_risk(outcome)}
+            begun.done = {one: outcome for one, outcome in begun.done.items() if one not in at_risk}
+            if not begun.group.members:
+                self.leave()
+                if self.has_stage:
+                    self.helm.show_ready()
+
     # -- what it does --------------------------------------------------------------------------------------------
 
     def _open(self) -> None:
@@ -158,7 +172,12 @@ class DelegationPart(Part):
         self._ask_for(begun.asked_by, show)
 
     def _ask_for(self, asked_by: RegistrationId, show: Callable[[Group | None], None]) -> None:
-        self.helm.ask(lambda: self._station.group_of(asked_by), show)
+        is_lead = self._is_lead
+
+        def seen(group: Group | None) -> None:
+            show(group if self._is_lead or group is None else _without_those_at_risk(group))
+
+        self.helm.ask(lambda: self._station.group_of(asked_by, is_lead=is_lead), seen)
 
     def _check_in(self) -> None:
         begun = self._begun
@@ -243,6 +262,10 @@ class DelegationPart(Part):
         if member.may_come_in:
             begun.left_out ^= {member.registration.registration_id}
 
+    @property
+    def _is_lead(self) -> bool:
+        return self.helm.rights.may(Right.SEE_AT_RISK)
+
     # -- helpers -------------------------------------------------------------------------------------------------
 
     def _show(self, begun: Begun) -> None:
@@ -284,6 +307,14 @@ def _after(member: Member, outcome: Outcome) -> Member:
 
 def _place_of(begun: Begun, registration_id: RegistrationId) -> int | None:
     return next((at for at, one in enumerate(begun.group.members) if registration_id in one.ids), None)
+
+
+def _without_those_at_risk(group: Group) -> Group:
+    return replace(group, members=tuple(one for one in group.members if not one.registration.protected))
+
+
+def _is_at_risk(outcome: Outcome) -> bool:
+    return outcome.registration is not None and outcome.registration.protected
 
 
 def _summed_up(begun: Begun) -> tuple[Member, ...]:

@@ -11,12 +11,12 @@ from kiosk.services.outcome import Outcome
 class DelegationStation(Protocol):
     """The station, as the delegation page sees it."""
 
-    def group_size(self, registration_id: RegistrationId) -> int:
+    def group_size(self, registration_id: RegistrationId, *, is_lead: bool = False) -> int:
         """Return how many people a guest's delegation has; 0 where there is none."""
         ...
 
-    def group_of(self, registration_id: RegistrationId) -> Group | None:
-        """Return a guest's delegation as it stands now."""
+    def group_of(self, registration_id: RegistrationId, *, is_lead: bool = False) -> Group | None:
+        """Return a guest's delegation as it stands now; for a lead also those whose presence is not confirmed."""
         ...
 
     def check_in_members(self, registration_ids: Sequence[RegistrationId]) -> Sequence[Outcome]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer
 
 from kiosk.domain.credential import RawScan
+from kiosk.domain.errors import OperatorError
 from kiosk.domain.rights import Right, Rights, Role
 from kiosk.services.pins import EITHER, Proof
 from kiosk.ui.desk.ask.page import AskPage
@@ -70,6 +71,13 @@ class KeeperPart(Keeper):
             if self._rights.is_lead:
                 self._lead_ends.start()
             do()
+            return
+        if not self._safety.has_pins:
+            self.helm.fail(
+                OperatorError(
+                    "Nobody can prove to be the lead here: no PIN is set. The organiser sets one: pin set."
+                )
+            )
             return
         self._wanted = (right, do)
         self.helm.begin()

@@ -40,6 +40,12 @@ class RetainAsk(Ask):
 
 NEEDED = {
     Right.SET_UP: mark("The set-up screen is the lead's."),
+    Right.SEE_EMAIL: mark("Addresses are the lead's to see."),
+    Right.SEE_PHONE: mark("Addresses are the lead's to see."),
+    Right.SEE_AT_RISK: mark("The lead's rights end three minutes after they were last needed."),
+    Right.READ_JOURNAL: mark("What happened is the lead's to read."),
+    Right.GIVE_OUT_LIST: mark("The list of all pairs is the lead's."),
+    Right.CHANGE_LIST: mark("Merging and keeping apart are the lead's."),
     Right.UNDO_ANY: mark("Undoing another desk's check-in is the lead's."),
     Right.USE_DAY: mark("Which day it is, is for the lead to say."),
     Right.RETAIN: mark("Keeping the list longer is the lead's."),

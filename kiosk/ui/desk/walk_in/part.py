@@ -5,6 +5,7 @@ from functools import partial
 
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import RegistrationId
+from kiosk.domain.rights import Right
 from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Found
 from kiosk.ui.desk.part import DeskPart, Helm, Part
@@ -69,6 +70,17 @@ class WalkInPart(Part):
         self._draft = None
         self._suggesting.forget()
 
+    def rights_ended(self) -> None:
+        """Similar people are looked for anew; the correction of somebody at risk is given up."""
+        draft = self._draft
+        if draft is None:
+            return
+        draft.similar = [hit for hit in draft.similar if not hit[0].protected]
+        if draft.is_at_risk:
+            self.leave()
+            if self.has_stage:
+                self.helm.show_ready()
+
     def picture_of(self, wanted: RegistrationId) -> Callable[[], Picture | None] | None:
         """Draw the badge of who is being typed."""
         draft = self._draft
@@ -104,11 +116,14 @@ class WalkInPart(Part):
         words = draft.values.get("name_native") or draft.values.get("name", "")
 
         def show(found: Sequence[Found]) -> None:
+            if is_lead and not self.helm.rights.may(Right.SEE_AT_RISK):
+                return
             if draft is self._draft and self.has_stage and found != draft.similar:
                 draft.similar = found
                 self._show()
 
-        self.helm.later(lambda: self._station.search(words) if len(words) > 1 else (), show)
+        is_lead = self.helm.rights.may(Right.SEE_AT_RISK)
+        self.helm.later(lambda: self._station.search(words, is_lead=is_lead) if len(words) > 1 else (), show)
 
     def _register(self) -> None:
         draft = self._draft

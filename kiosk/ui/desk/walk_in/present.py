@@ -23,7 +23,8 @@ _IN_LINE = ("한글", "العربية", "မြန်မာ")
 class Draft:
     """A form under way: what was typed so far, who has such a name, and what could not be taken.
 
-    `corrects` is whose registration it changes; None registers somebody new.
+    `corrects` is whose registration it changes; None registers somebody new. `is_at_risk` where nobody confirms that
+    this person is here.
     """
 
     form_id: str
@@ -31,6 +32,7 @@ class Draft:
     similar: Sequence[Found] = ()
     fault: str = ""
     corrects: RegistrationId | None = None
+    is_at_risk: bool = False
 
 
 def walk_in(scene: Scene, draft: Draft, offered: Offered = NOTHING) -> WalkIn:
@@ -83,7 +85,7 @@ def correction_of(registration: Registration, form_id: str) -> Draft:
     if registration.photo is PhotoChoice.UNASKED:
         texts["photo"] = ""
     values = {name: text for name, text in texts.items() if text}
-    return Draft(form_id, values, corrects=registration.registration_id)
+    return Draft(form_id, values, corrects=registration.registration_id, is_at_risk=registration.protected)
 
 
 def walk_in_panel(scene: Scene, draft: Draft) -> Panel:
