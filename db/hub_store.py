@@ -133,12 +133,6 @@ class HubStore:
             rows = reader.connection.execute(select(station).order_by(station.c.name))
             return [(StationId(row.station_id), row.name) for row in rows]
 
-    def paired(self) -> Sequence[PairedStation]:
-        """Return every station that was paired, by name."""
-        with self._store.read() as reader:
-            rows = reader.connection.execute(select(hub_station).order_by(hub_station.c.name))
-            return [PairedStation(StationId(row.station_id), row.name, row.role, row.prefix) for row in rows]
-
     def station_by_token(self, token_hash: str) -> PairedStation | None:
         """Return the station whose key has this hash."""
         with self._store.read() as reader:

@@ -4,16 +4,18 @@ import io
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+import msgspec
 import qrcode
 import qrcode.image.svg
 
 from db.hub_store import HubStore
 from kiosk.app.data_dir import Opened
 from kiosk.app.hub_serve import invitation
-from kiosk.domain.model import EVENT_PLACE, FactId, StationId
+from kiosk.domain.model import EVENT_PLACE, FactId, PairedStation, StationId
 from kiosk.hub.login import hashed_passphrase
 from kiosk.hub.overview import CallLine, Overview, StationLine, Ticketed, category_lines
 from kiosk.hub.pairing import VALID_FOR, new_code
+from kiosk.hub.revoking import RETIRED
 from kiosk.hub.watch import Heard
 from kiosk.services.help_call import recent_calls, take_call
 
@@ -38,8 +40,9 @@ class PageData:
         event, desk = self._here.event, self._here.desk()
         head = self._store.head()
         stations = [
-            _line(paired.station_id, paired.name, paired.role, heard.get(paired.station_id), head, now)
-            for paired in self._store.paired()
+            _line(paired, heard.get(paired.station_id), head, now)
+            for paired, _, _ in self._store.paired_since()
+            if paired.revoked_as != RETIRED
         ]
         with self._here.store.read() as reader:
             day = event.day_at(now)
@@ -87,6 +90,10 @@ class PageData:
             until=f"{self._here.event.local(now + VALID_FOR):%H:%M}",
         )
 
+    def revoke(self, name: str, how: str, now: datetime) -> bool:
+        """Shut a station out."""
+        return self._store.revoke(name, how, now)
+
     def take_call(self, call_id: FactId) -> None:
         """Record that the lead goes."""
         take_call(self._here.desk(), call_id)
@@ -111,16 +118,15 @@ def has_passphrase(store: HubStore) -> bool:
     return store.secret(_PASSPHRASE) is not None
 
 
-def _line(
-    station_id: StationId, name: str, role: str, heard: Heard | None, head: int, now: datetime
-) -> StationLine:
+def _line(paired: PairedStation, heard: Heard | None, head: int, now: datetime) -> StationLine:
+    known = StationLine(
+        station_id=paired.station_id, name=paired.name, role=paired.role, revoked=paired.revoked_as
+    )
     if heard is None:
-        return StationLine(station_id=station_id, name=name, role=role)
+        return known
     status = heard.status
-    return StationLine(
-        station_id=station_id,
-        name=name,
-        role=role,
+    return msgspec.structs.replace(
+        known,
         heard_s=max(0, round((now - heard.at).total_seconds())),
         behind=max(0, head - heard.read) if heard.read else 0,
         offset_s=round(heard.offset_ms / 1000),

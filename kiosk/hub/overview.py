@@ -13,7 +13,8 @@ from kiosk.hub.watch import Heard
 
 class StationLine(msgspec.Struct, frozen=True, kw_only=True):
     """A station. `heard_s` is how long ago it was heard (null: not by this process), `behind` how many facts it lacks;
-    `printer` ready, none, or what the trouble is, "" while it has not told.
+    `printer` ready, none, or what the trouble is, "" while it has not told; `revoked` how it was shut out, "" for one at
+    work.
     """
 
     station_id: str
@@ -25,6 +26,7 @@ class StationLine(msgspec.Struct, frozen=True, kw_only=True):
     printer: str = ""
     queue: int = 0
     left: int | None = None
+    revoked: str = ""
 
 
 class CallLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,6 +86,10 @@ class PageSource(Protocol):
 
     def invite(self, role: str, now: datetime) -> Ticketed:
         """Make a pairing code for a station of this role."""
+        ...
+
+    def revoke(self, name: str, how: str, now: datetime) -> bool:
+        """Shut a station out: `retire` (it delivers first) or `lost` (at its next contact); False where none has the name."""
         ...
 
     def take_call(self, call_id: FactId) -> None:

@@ -3,7 +3,7 @@
 GET  /                     the page; GET /projector the same figures, large, with nothing to press
 GET  /page/overview        the figures, without any name; GET /page/stream rings when they changed
 POST /page/login, /page/logout
-POST /page/pair, /page/call    only with the login
+POST /page/pair, /page/revoke, /page/call    only with the login
 """
 
 import asyncio
@@ -23,6 +23,7 @@ from kiosk.hub.doorbell import Doorbell
 from kiosk.hub.login import COOKIE, LASTS_S, is_cookie, is_passphrase, make_cookie
 from kiosk.hub.overview import PageSource
 from kiosk.hub.pairing import Guesses
+from kiosk.hub.revoking import LOST, RETIRE
 from kiosk.hub.watch import Watch
 from kiosk.protocol.messages import decode
 from kiosk.protocol.roles import ROLES
@@ -56,6 +57,11 @@ class _Login(msgspec.Struct, frozen=True):
 
 class _Pair(msgspec.Struct, frozen=True):
     role: str
+
+
+class _Revoke(msgspec.Struct, frozen=True):
+    name: str
+    how: str
 
 
 class _Call(msgspec.Struct, frozen=True):
@@ -114,6 +120,7 @@ class HubPage:
             Route("/page/login", answering(self._login), methods=["POST"]),
             Route("/page/logout", answering(self._logout), methods=["POST"]),
             Route("/page/pair", answering(self._pair), methods=["POST"]),
+            Route("/page/revoke", answering(self._revoke), methods=["POST"]),
             Route("/page/call", answering(self._call), methods=["POST"]),
         ]
 
@@ -177,6 +184,16 @@ class HubPage:
         if asked.role not in ROLES:
             raise Refused(400, f"A role is one of {', '.join(ROLES)}.")
         return reply(await asyncio.to_thread(self._source.invite, asked.role, self._clock.now()))
+
+    async def _revoke(self, request: Request) -> Response:
+        await self._lead(request)
+        asked = decode(await body(request), _Revoke)
+        if asked.how not in (RETIRE, LOST):
+            raise Refused(400, f"Say {RETIRE} or {LOST}.")
+        if not await asyncio.to_thread(self._source.revoke, asked.name, asked.how, self._clock.now()):
+            raise Refused(404, "No paired station has this name.")
+        self._counted = (0.0, b"")
+        return Response(status_code=204)
 
     async def _call(self, request: Request) -> Response:
         await self._lead(request)

@@ -28,6 +28,7 @@ const TILES = {
 let language = (navigator.language || "en").toLowerCase().startsWith("ko") ? "ko" : "en";
 let shown = null;
 let isIn = false;
+let sure = null;
 
 const word = (key, values = {}) =>
   Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), WORDS[language][key] ?? key);
@@ -125,6 +126,7 @@ function showStations(view) {
     const who = make("span", line.name, "who");
     who.append(" ", make("span", word(line.role === "lead" ? "leadRole" : line.role)));
     const state = make("div", undefined, "state");
+    if (line.revoked) state.append(stateOf("warn", word(line.revoked === "lost" ? "isLost" : "retires")));
     state.append(linkState(line, view));
     const printer = printerState(line);
     if (printer) state.append(printer);
@@ -133,10 +135,34 @@ function showStations(view) {
         stateOf("warn", word(line.offset_s > 0 ? "clockBehind" : "clockAhead", { count: number(Math.abs(line.offset_s)) })),
       );
     row.append(who);
+    if (isIn && !line.revoked) {
+      const away = make("button", word("revoke"), "danger");
+      away.type = "button";
+      away.setAttribute("aria-label", `${word("revoke")}: ${line.name}`);
+      away.onclick = () => { sure = sure === line.station_id ? null : line.station_id; show(); };
+      row.append(away);
+    }
     row.append(state);
+    if (isIn && sure === line.station_id) row.append(sureBox(line));
     return row;
   });
   by("stations").replaceChildren(...(rows.length ? rows : [make("li", word("none"))]));
+}
+
+function sureBox(line) {
+  const box = make("div", undefined, "sure");
+  box.append(make("b", word("sureQuestion", { name: line.name })));
+  for (const how of ["retire", "lost"]) {
+    const button = make("button", word(how), "danger");
+    button.type = "button";
+    button.onclick = async () => { sure = null; await act("/page/revoke", { name: line.name, how }); await fetchAll(); };
+    box.append(button);
+  }
+  const back = make("button", word("cancel"));
+  back.type = "button";
+  back.onclick = () => { sure = null; show(); };
+  box.append(back);
+  return box;
 }
 
 function showCalls(view) {
@@ -180,14 +206,25 @@ function show() {
   document.title = `${pick(shown.event)} · Madang`;
   by("day").textContent = new Date(`${shown.day}T12:00`).toLocaleDateString(language, { weekday: "short", day: "numeric", month: "short" });
   by("time").textContent = shown.time;
-  showNumbers(shown);
-  showPace(shown);
-  showCategories(shown);
+  const view = shown;
+  redraw("numbers", [view.arrived, view.expected, view.came, view.cities, view.countries], () => showNumbers(view));
+  redraw("pace", view.pace, () => showPace(view));
+  redraw("categories", view.categories, () => showCategories(view));
   if (isProjector) return;
-  showCalls(shown);
-  showStations(shown);
-  showLook(shown);
-  showLead();
+  const lines = view.stations.map((line) => ({ ...line, heard_s: line.heard_s > 60 ? Math.round(line.heard_s / 60) : line.heard_s !== null }));
+  redraw("calls", [view.calls, isIn], () => showCalls(view));
+  redraw("stations", [lines, isIn, sure], () => showStations(view));
+  redraw("look", [view.to_look_at, view.duplicates], () => showLook(view));
+  redraw("lead", isIn, showLead);
+}
+
+// Draws a part only when what it shows has changed: nothing moves under a finger.
+const drawn = {};
+function redraw(name, values, draw) {
+  const key = JSON.stringify([language, values]);
+  if (drawn[name] === key) return;
+  drawn[name] = key;
+  draw();
 }
 
 function showLead() {

@@ -62,6 +62,10 @@ class FakeSource:
         self.done.append(("invite", role))
         return Ticketed(code="AAAA-BBBB", url="https://h", svg="<svg/>", until="09:51")
 
+    def revoke(self, name: str, how: str, now: datetime) -> bool:
+        self.done.append((how, name))
+        return name == "Desk 3"
+
     def take_call(self, call_id: FactId) -> None:
         self.done.append(("call", call_id))
 
@@ -97,7 +101,11 @@ def test_the_page_is_served_with_its_files_and_lets_nothing_of_others_in(browser
 
 def test_without_the_login_nothing_can_be_done(browser: httpx.Client, source: FakeSource) -> None:
     assert browser.get("/page/login").json() == {"is_in": False, "has_passphrase": True}
-    for path, asked in (("/page/pair", {"role": "desk"}), ("/page/call", {"call_id": "c"})):
+    for path, asked in (
+        ("/page/pair", {"role": "desk"}),
+        ("/page/call", {"call_id": "c"}),
+        ("/page/revoke", {"name": "Desk 3", "how": "lost"}),
+    ):
         assert browser.post(path, json=asked).status_code == 401
     browser.cookies.set("madang_page", f"{int(time.time()) + 100}.{'0' * 64}")
     assert browser.post("/page/pair", json={"role": "desk"}).status_code == 401
@@ -115,7 +123,10 @@ def test_who_knows_the_passphrase_pairs_and_answers_calls_until_the_logout(
     assert browser.get("/page/login").json()["is_in"] is True
     assert browser.post("/page/pair", json={"role": "desk"}).json()["code"] == "AAAA-BBBB"
     assert browser.post("/page/call", json={"call_id": "c1"}).status_code == 204
-    assert source.done == [("invite", "desk"), ("call", "c1")]
+    assert browser.post("/page/revoke", json={"name": "Desk 3", "how": "lost"}).status_code == 204
+    assert browser.post("/page/revoke", json={"name": "Nobody", "how": "retire"}).status_code == 404
+    assert browser.post("/page/revoke", json={"name": "Desk 3", "how": "burn"}).status_code == 400
+    assert source.done == [("invite", "desk"), ("call", "c1"), ("lost", "Desk 3"), ("retire", "Nobody")]
     assert browser.post("/page/pair", json={"role": "owner"}).status_code == 400
     browser.post("/page/logout", json={})
     assert browser.post("/page/pair", json={"role": "desk"}).status_code == 401

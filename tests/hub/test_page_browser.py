@@ -123,6 +123,12 @@ def test_a_check_in_is_seen_within_moments_and_a_station_with_its_trouble(
         lambda b: b.find_element(By.CSS_SELECTOR, "#numbers b").text.startswith("31")
     )
     assert "Paper out · 3 in the queue" in text(phone)
+    log_in(phone)
+    phone.find_element(By.CSS_SELECTOR, "#stations .danger").click()
+    until_seen(phone, "Take Desk 3 away?")
+    phone.find_elements(By.CSS_SELECTOR, ".sure .danger")[1].click()
+    until_seen(phone, "shut out")
+    assert [one.revoked_as for one, _, _ in store.paired_since()] == ["lost"]
 
 
 def test_the_projector_shows_figures_and_nothing_to_press(hub: ServedHub) -> None:
