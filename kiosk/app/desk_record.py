@@ -43,7 +43,8 @@ class DeskRecord:
             }
             claim = snapshot_of(desk, reader, registration_id).claim
         stations[desk.recorder.identity.station_id] = desk.recorder.identity.name
-        is_ours = claim is not None and claim.station_id == desk.recorder.identity.station_id
+        own = claim is not None and claim.station_id == desk.recorder.identity.station_id
+        is_ours_today = claim is not None and own and claim.day == desk.today()
         return Record(
             registration=registration,
             # Who looked for somebody is the lead's to know.
@@ -60,7 +61,8 @@ class DeskRecord:
             ],
             badges=tuple(reversed(person.badges)),
             is_in=claim is not None,
-            undoable=claim.fact_id if claim is not None and is_ours and claim.day == desk.today() else None,
+            undoable=claim.fact_id if claim is not None and is_ours_today else None,
+            undoable_by_lead=claim.fact_id if claim is not None and not is_ours_today else None,
             others=[one for one in person.registrations if one.registration_id != registration_id],
         )
 

@@ -716,6 +716,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>E-mail and telephone, as the lead</source>
+        <translation>E-mail and telephone, as the lead</translation>
+    </message>
+    <message>
         <source>E-mail, phone or paper. No click needed.</source>
         <translation>E-mail, phone or paper. No click needed.</translation>
     </message>
@@ -2498,6 +2502,10 @@ as you scan</translation>
         <translation>The lead knows why. Please do not guess.</translation>
     </message>
     <message>
+        <source>The lead sees what happened here.</source>
+        <translation>The lead sees what happened here.</translation>
+    </message>
+    <message>
         <source>The lead's PIN, please</source>
         <translation>The lead's PIN, please</translation>
     </message>
@@ -3176,6 +3184,10 @@ as you scan</translation>
     <message>
         <source>What happened is the lead's to read.</source>
         <translation>What happened is the lead's to read.</translation>
+    </message>
+    <message>
+        <source>What happened, as the lead</source>
+        <translation>What happened, as the lead</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>

@@ -716,6 +716,10 @@
         <translation>이메일</translation>
     </message>
     <message>
+        <source>E-mail and telephone, as the lead</source>
+        <translation>이메일과 전화: 책임자</translation>
+    </message>
+    <message>
         <source>E-mail, phone or paper. No click needed.</source>
         <translation>이메일, 휴대전화, 종이 모두 됩니다. 클릭은 필요 없습니다.</translation>
     </message>
@@ -2498,6 +2502,10 @@ as you scan</source>
         <translation>사유는 책임자가 알고 있습니다. 추측하지 마세요.</translation>
     </message>
     <message>
+        <source>The lead sees what happened here.</source>
+        <translation>지난 기록은 책임자가 봅니다.</translation>
+    </message>
+    <message>
         <source>The lead's PIN, please</source>
         <translation>책임자의 PIN을 입력하세요</translation>
     </message>
@@ -3176,6 +3184,10 @@ as you scan</source>
     <message>
         <source>What happened is the lead's to read.</source>
         <translation>지난 기록은 책임자만 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What happened, as the lead</source>
+        <translation>지난 기록: 책임자</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>

@@ -1,5 +1,6 @@
 """What the lead may see and do beside the queue, in the real window over a real station with PINs."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.data_dir import opened
+from kiosk.domain.facts import Kind
+from kiosk.domain.model import StationId
 from kiosk.services.correct import correct
 from kiosk.ui.desk.delegation.state import Delegation
+from kiosk.ui.desk.record.page import RecordPage
+from kiosk.ui.desk.record.state import RecordStage, Tab
 from kiosk.ui.desk.safe.present import PinAsk
 from kiosk.ui.desk.states import Act, Ready, Results, Trouble, Welcome
 from kiosk.ui.desk.walk_in.state import WalkIn
@@ -145,3 +150,118 @@ def test_without_a_pin_nobody_is_the_lead_and_it_is_said(
         at.hit(Qt.Key.Key_9, CTRL)
         at.on_stage(Trouble)
         assert "no PIN is set" in at.words()
+
+
+def open_record(at: Desk, page: int) -> RecordPage:
+    at.scan(LAYLA)
+    at.on_stage(Welcome)
+    at.hit(Qt.Key.Key_F10)
+    at.on_stage(RecordStage)
+    at.hit(Qt.Key(Qt.Key.Key_0 + page), CTRL)
+    made_page = at.window.view.pages[RecordStage]
+    assert isinstance(made_page, RecordPage)
+    return made_page
+
+
+def test_addresses_are_shown_and_changed_by_the_lead_and_emptied_when_the_rights_end(
+    place: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    pins(place)
+    with desk(place, qtbot, qapp) as at:
+        page = open_record(at, 2)
+        fields = page.fields[Tab.PLACE].fields
+        fields["delegation"].line.setText("Lamps")
+        assert (fields["email"].isVisible(), "example.org" in str(page.values())) == (False, False)
+        become_lead(at)
+        at.on_stage(RecordStage)
+        assert fields["email"].isVisible()
+        assert (fields["email"].line.text(), fields["delegation"].line.text()) == (
+            "layla@example.org",
+            "Lamps",
+        )
+        fields["email"].line.setText("l.mansouri@example.org")
+        at.hit(Qt.Key.Key_S, CTRL)
+        at.until(lambda: "Saved." in at.words())
+        saved = next(one for one in _everybody(at.parts.station.here) if one.booking_code == LAYLA)
+        assert (saved.email, saved.phone, saved.delegation) == (
+            "l.mansouri@example.org",
+            "+962 7 9000 1111",
+            "Lamps",
+        )
+        fields["email"].line.setText("typed@example.org")
+        at.controller.act(Act.SHUT)
+        at.on_stage(RecordStage)
+        assert not fields["email"].isVisible()
+        assert "example.org" not in str(page.values())
+        at.hit(Qt.Key.Key_S, CTRL)
+        at.until(lambda: "Nothing was changed." in at.words())
+
+
+def test_what_happened_is_the_leads_to_read_and_a_note_is_everybodys(
+    place: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    pins(place)
+    with desk(place, qtbot, qapp) as at:
+        page = open_record(at, 5)
+        assert "Put on the list" not in at.words()
+        assert "The lead sees what happened here." in at.words()
+        page.note.line.setText("waits at the door")
+        become_lead(at)
+        at.on_stage(RecordStage)
+        at.until(lambda: "Put on the list" in at.words())
+        assert page.note.line.text() == "waits at the door"
+        at.controller.act(Act.SHUT)
+        assert "Put on the list" not in at.words()
+        at.hit(Qt.Key.Key_Return, CTRL)
+        at.until(lambda: "The note is kept." in at.words())
+
+
+def test_without_a_pin_the_history_is_everybodys_and_addresses_are_nobodys(
+    place: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    with desk(place, qtbot, qapp) as at:
+        page = open_record(at, 5)
+        assert "Put on the list" in at.words()
+        at.hit(Qt.Key.Key_2, CTRL)
+        assert not page.fields[Tab.PLACE].fields["email"].isVisible()
+        assert "as the lead" not in at.words()
+
+
+def test_the_record_of_a_guest_at_risk_leaves_with_the_rights(
+    place: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    pins(place)
+    with desk(place, qtbot, qapp) as at:
+        become_lead(at)
+        find(at, "noor")
+        at.hit(Qt.Key.Key_F10)
+        at.on_stage(RecordStage)
+        at.controller.act(Act.SHUT)
+        assert isinstance(at.controller.shown, Ready)
+        at.hit(Qt.Key.Key_F10)
+        at.qtbot.wait(200)
+        assert isinstance(at.controller.shown, Ready)
+
+
+def test_another_desks_check_in_is_undone_from_the_record_by_the_lead(
+    place: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    with opened(place, place.parent / "key") as here, here.store.write() as tx:
+        whose = next(one for _, one in tx.registrations() if one.booking_code == LAYLA)
+        identity = replace(here.identity, station_id=StationId("elsewhere"), name="Desk 9")
+        recorder = replace(here.desk().recorder, identity=identity)
+        body = {"place": "event", "day": "2019-09-30"}
+        tx.append([recorder.fact(tx, Kind.CHECKED_IN, whose.registration_id, body)])
+    pins(place)
+    with desk(place, qtbot, qapp) as at:
+        at.controller.search("layla")
+        at.on_stage(Results)
+        at.hit(Qt.Key.Key_F10)
+        at.on_stage(RecordStage)
+        at.hit(Qt.Key.Key_4, CTRL)
+        at.hit(Qt.Key.Key_F5)
+        at.on_stage(PinAsk)
+        assert "Undoing another desk's check-in is the lead's." in at.words()
+        at.type_pin(LEAD)
+        at.on_stage(Trouble)
+        assert "check_in_undone" in [kind for kind, _ in at.facts()]

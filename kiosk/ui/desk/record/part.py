@@ -5,14 +5,14 @@ from functools import partial
 from typing import TypeVar
 
 from kiosk.domain.errors import OperatorError
-from kiosk.domain.model import Badge, Registration, RegistrationId, RegistrationState
-from kiosk.domain.rights import Rights
+from kiosk.domain.model import Badge, FactId, Registration, RegistrationId, RegistrationState
+from kiosk.domain.rights import Right
 from kiosk.services.outcome import Outcome
 from kiosk.ui.desk.part import DeskPart, Helm, Part
 from kiosk.ui.desk.port import DeskStation
 from kiosk.ui.desk.record.page import RecordPage
 from kiosk.ui.desk.record.port import Record, RecordStation
-from kiosk.ui.desk.record.present import Draft, begun_with, record_panel, record_stage
+from kiosk.ui.desk.record.present import Draft, begun_with, record_panel, record_stage, see_anew
 from kiosk.ui.desk.record.state import FORMS, NOTE, TABS, RecordStage, Tab
 from kiosk.ui.desk.states import Act
 from kiosk.ui.desk.suggesting import Suggest, Suggesting
@@ -61,6 +61,7 @@ class RecordPart(Part):
             Act.UNDO: self._undo,
             Act.REPLACE: partial(self._turn, Tab.REPLACE),
             Act.COLLECT: partial(self._turn, Tab.COLLECT),
+            Act.LEAD: self._as_lead,
             Act.CLEAR: self._back,
         }
 
@@ -93,6 +94,16 @@ class RecordPart(Part):
         """What was typed and not saved is given up."""
         self._draft = None
 
+    def rights_ended(self) -> None:
+        """Empty what only the lead may see; the record of somebody at risk is given up."""
+        self._suggesting.forget()
+        if self._draft is not None and self._draft.record.registration.protected:
+            is_shown = self.has_stage
+            self.leave()
+            if is_shown:
+                self.helm.show_ready()
+        self._see_anew()
+
     # -- opening and turning -------------------------------------------------------------------------------------
 
     def _open(self, tab: Tab) -> None:
@@ -112,13 +123,21 @@ class RecordPart(Part):
             self._open(tab)
 
     def _read(self, registration_id: RegistrationId, done: Callable[[Record], None]) -> None:
-        self.helm.ask(lambda: self._records.record(registration_id), done)
+        was_lead = self.helm.rights.is_lead
+
+        def read(record: Record) -> None:
+            if record.registration.protected and was_lead and not self.helm.rights.is_lead:
+                self.helm.show_ready()
+                return
+            done(record)
+
+        self.helm.ask(lambda: self._records.record(registration_id), read)
 
     def _begin(self, tab: Tab, record: Record) -> None:
         if tab is Tab.PAY and record.registration.state is not RegistrationState.UNPAID:
             tab = Tab.DESK
         scene = self.helm.scene
-        rights = Rights(volunteers_see=scene.info.event.privacy.volunteers_see)
+        rights = self.helm.rights
         begun = begun_with(scene, record.registration, rights)
         self._draft = Draft(self._station.new_id(), record, begun, rights, tab=tab)
         self._show_anew(None)
@@ -129,6 +148,7 @@ class RecordPart(Part):
             return
         if tab is not None:
             draft.tab = tab
+        self._see_anew()
         self.helm.begin()
         self._show()
         self.helm.focus_page()
@@ -140,6 +160,18 @@ class RecordPart(Part):
             self._suggesting.forget()
             self._show()
             self.helm.focus_page()
+
+    def _see_anew(self) -> None:
+        draft, rights = self._draft, self.helm.rights
+        if draft is not None and draft.rights != rights:
+            see_anew(self.helm.scene, draft, rights, self._station.new_id())
+
+    def _as_lead(self) -> None:
+        """Show the open page as the lead may see it."""
+        draft = self._draft
+        if draft is not None:
+            right = Right.READ_JOURNAL if draft.tab is Tab.PAST else Right.SEE_EMAIL
+            self.helm.need(right, partial(self._show_anew, None))
 
     def _back(self) -> None:
         """Esc: from a form to the record, from the record to the desk."""
@@ -260,6 +292,12 @@ class RecordPart(Part):
         if draft is not None and draft.record.undoable is not None:
             self._draft = None
             self.helm.undo(draft.record.undoable)
+        elif draft is not None and draft.record.undoable_by_lead is not None:
+            self.helm.need(Right.UNDO_ANY, partial(self._undo_any, draft.record.undoable_by_lead))
+
+    def _undo_any(self, fact_id: FactId) -> None:
+        self._draft = None
+        self.helm.undo(fact_id, is_any=True)
 
     def _replace(self, draft: Draft) -> None:
         whose = draft.record.registration.registration_id

@@ -15,7 +15,7 @@ class Record:
 
     `past` is the history with the station's name beside each entry, the newest first; `notes` what was written or
     lost against a newer edit, (field or "", text); `check_ins` with their stations' names, the newest first; `badges` the
-    newest first; `undoable` the check-in of today that this desk may undo. `others` are further registrations of the
+    newest first; `undoable` the check-in of today that this desk may undo, `undoable_by_lead` the one that only a lead may. `others` are further registrations of the
     same person.
     """
 
@@ -26,6 +26,7 @@ class Record:
     badges: Sequence[Badge] = ()
     is_in: bool = False
     undoable: FactId | None = None
+    undoable_by_lead: FactId | None = None
     others: Sequence[Registration] = ()
 
     @property

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.model import Registration, RegistrationState
-from kiosk.domain.rights import SEEABLE, Rights
+from kiosk.domain.rights import SEEABLE, Right, Rights
 from kiosk.domain.roster import to_values
 from kiosk.domain.shown import hidden_fields, shown
 from kiosk.ui.desk.form_state import Entry, Option, Pick
@@ -23,6 +23,9 @@ SECRET = frozenset({"ticket"})
 
 READ_ONLY = frozenset({"booking_code", "external_id"})
 """Fields that are shown and not changed at a desk."""
+
+LEADS = ("state",)
+"""Fields that only the lead changes."""
 
 MOST_LINES = 200
 
@@ -84,6 +87,21 @@ def begun_with(scene: Scene, registration: Registration, rights: Rights) -> dict
     return {name: text for name, text in values.items() if name not in closed(rights)}
 
 
+def see_anew(scene: Scene, draft: Draft, rights: Rights, form_id: str) -> None:
+    """Begin the fields by what may be seen now; what was typed stays, but for what only the lead could change."""
+    registration = draft.record.registration
+    changed, begun = draft.changes, begun_with(scene, registration, rights)
+    if draft.rights.is_lead and not rights.is_lead:
+        for name in (*hidden_fields(registration), *LEADS):
+            changed.pop(name, None)
+    typed = {
+        name: text
+        for name, text in draft.values.items()
+        if ":" in name or name == NOTE or (name in changed and name in begun)
+    }
+    draft.form_id, draft.begun, draft.rights, draft.values = form_id, begun, rights, {**begun, **typed}
+
+
 def record_stage(scene: Scene, draft: Draft, offered: Offered = NOTHING) -> RecordStage:
     """Return the page of the record that is open."""
     w, registration = scene.words, draft.record.registration
@@ -97,7 +115,7 @@ def record_stage(scene: Scene, draft: Draft, offered: Offered = NOTHING) -> Reco
     }.get(draft.tab, w(_TABS.get(draft.tab, "")))
     return RecordStage(
         form_id=draft.form_id,
-        values=tuple(draft.begun.items()),
+        values=tuple({**draft.begun, **draft.values}.items()),
         tab=draft.tab,
         title=title,
         lead=isolated(lead),
@@ -228,7 +246,7 @@ def _acts(scene: Scene, record: Record) -> tuple[Choice, ...]:
     if record.badge is None and has_printer and may_print:
         words = w("Print the badge") if record.is_in else w("Print, without checking in")
         acts.append(Choice(Act.PRINT_BADGE, words, key="Ctrl+P", icon="printer"))
-    if record.undoable is not None:
+    if record.undoable is not None or record.undoable_by_lead is not None:
         acts.append(Choice(Act.UNDO, w("Undo check-in"), key="F5", icon="undo-2"))
     acts.append(Choice(Act.COLLECT, w("Somebody takes the badge along"), icon="id-card-lanyard"))
     acts.append(Choice(Act.REPLACE, w("Somebody else comes instead"), icon="users"))
@@ -276,14 +294,15 @@ def _lists(
         )
         for name, text in record.notes
     )
+    told_notes = (w("Notes"), notes or (((w("None yet."), False),),))
+    what_happened = w("What happened, the newest first")
+    if not rights.may(Right.READ_JOURNAL):
+        return told_notes, (what_happened, (((w("The lead sees what happened here."), False),),))
     past = [entry_words(scene, entry, station, mask) for entry, station in record.past[:MOST_LINES]]
     older = len(record.past) - len(past)
     if older > 0:
         past.append(((w("{count} older ones are told by the command roster history.", count=older), False),))
-    return (
-        (w("Notes"), notes or (((w("None yet."), False),),)),
-        (w("What happened, the newest first"), tuple(past)),
-    )
+    return told_notes, (what_happened, tuple(past))
 
 
 def _instant(scene: Scene, instant: datetime) -> str:
@@ -321,10 +340,22 @@ def _choices(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
     if draft.tab is Tab.PAY:
         return (Choice(Act.REGISTER, w("Note the payment"), key="Ctrl+Enter", icon="credit-card"),)
     if draft.tab is Tab.PAST:
-        return (Choice(Act.REGISTER, w("Keep the note"), key="Ctrl+Enter", icon="check"),)
+        keep = Choice(Act.REGISTER, w("Keep the note"), key="Ctrl+Enter", icon="check")
+        return (*_as_lead(scene, draft), keep)
     if draft.tab is Tab.DESK:
         return ()
     save = Choice(Act.SAVE, w("Save"), key="Ctrl+S", icon="check")
     if draft.record.badge is None or scene.spool.printer is None:
-        return (save,)
-    return (save, Choice(Act.REGISTER, w("Save and print"), key="Ctrl+Enter", icon="printer"))
+        return (*_as_lead(scene, draft), save)
+    prints = Choice(Act.REGISTER, w("Save and print"), key="Ctrl+Enter", icon="printer")
+    return (*_as_lead(scene, draft), save, prints)
+
+
+def _as_lead(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
+    """Offer what the open page has for the lead, where there is a PIN to be the lead by."""
+    w, rights = scene.words, draft.rights
+    if rights.has_pins and draft.tab is Tab.PAST and not rights.may(Right.READ_JOURNAL):
+        return (Choice(Act.LEAD, w("What happened, as the lead"), key="Ctrl+9", icon="lock"),)
+    if rights.has_pins and draft.tab is Tab.PLACE and not closed(rights) <= SECRET:
+        return (Choice(Act.LEAD, w("E-mail and telephone, as the lead"), key="Ctrl+9", icon="lock"),)
+    return ()

@@ -62,7 +62,8 @@ PICKS = {"category": 4, "days": 5, "state": 4, "photo": 3, "hide": 2, "pay:part"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordStage:
-    """One page of a record. What is typed stays in the page; `values` are what it begins with.
+    """One page of a record. What is typed stays in the page; `values` are what it begins with,
+    besides what was typed before the fields were begun anew.
 
     `form_id` is another one for every record that is opened. `title` and `told` stand over a form, which has no `tabs`; `lists` are titles with
     lines; `line` is the number of the line of the last list that is to be in view. `fault` is what cannot be taken,
