@@ -8,6 +8,7 @@ import typer
 from kiosk.app.badge_batch import check_pdf, named_printer, read_named_sheet
 from kiosk.app.data_dir import Opened, opened
 from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.printer_pins import PrinterPins
 from kiosk.app.printers import check_addable, look_at
 from kiosk.app.spool_store import BadgeSource
 from kiosk.badge.renderer import Renderer
@@ -41,7 +42,7 @@ def blank(
         target = named_printer(here, printer) if printer is not None else None
         if target is not None:
             check_addable(here, target)
-            is_well, says = look_at(target)
+            is_well, says = look_at(here, target)
             if not is_well:
                 raise OperatorError(f"{target.name}: {says}. Nothing was made.")
         spares = make_spares(here.desk().recorder, here.store, count)
@@ -59,7 +60,7 @@ def blank(
 def _print(here: Opened, printer: Printer, spares: Sequence[Badge], contents: Sequence[BadgeContent]) -> None:
     """Print one after the other; stop at the first that is not known to be out, and say which."""
     profile, template = profile_named(printer.profile), BadgeSource(here).template
-    transport, renderer = open_transport(printer, None), Renderer()
+    transport, renderer = open_transport(printer, None, PrinterPins(here.store)), Renderer()
     try:
         with typer.progressbar(length=len(spares), label="Printing") as bar:
             for spare, content in zip(spares, contents, strict=True):

@@ -176,7 +176,7 @@ def _printers(here: Opened) -> Iterator[Finding]:
         says = "none, so no badges; to add one: python main.py printer add NAME URI --profile P --data DIR"
         yield Finding(True, "printer", says, True)
     for printer in printers:
-        is_well, says = look_at(printer)
+        is_well, says = look_at(here, printer)
         try:
             sample_badge(here, printer)
         except OperatorError as error:

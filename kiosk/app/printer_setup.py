@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.app.printer_pins import PrinterPins
 from kiosk.app.printers import check_addable, print_test
 from kiosk.app.station import Station
 from kiosk.domain.errors import KioskError
@@ -112,6 +113,7 @@ class PrinterSetup(QObject):
             return
         with self._station.here.store.write() as tx:
             tx.remove_printer(name)
+        PrinterPins(self._station.here.store).forget(view.printer.uri)
         self._station.take_printers()
         self._tell(Sentence("{name} was taken away.", name=name))
 
@@ -121,6 +123,13 @@ class PrinterSetup(QObject):
             tx.use_printer_first(name)
         self._station.take_printers(name)
         self._tell("")
+
+    def trust(self, name: str) -> None:
+        """Take the certificate that a printer shows next for its own; it is asked within seconds."""
+        view = self._station.spool.view().of(name)
+        if view is not None:
+            PrinterPins(self._station.here.store).forget(view.printer.uri)
+            self._tell(Sentence("{name} is trusted again.", name=name))
 
     def test(self, name: str) -> None:
         """Print a test badge."""

@@ -8,6 +8,7 @@ import typer
 
 from kiosk.app.data_dir import Opened, opened
 from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.printer_pins import PrinterPins
 from kiosk.app.spool_store import BadgeSource
 from kiosk.badge.renderer import render_here
 from kiosk.badge.request import Rendered, Verdict
@@ -45,6 +46,9 @@ TROUBLES = {
     PrinterTrouble.PAUSED: Sentence("it is paused; press its feed or pause key"),
     PrinterTrouble.OFFLINE: Sentence("it cannot be reached; check power, cable and address"),
     PrinterTrouble.SILENT: Sentence("it does not answer; switch it off and on"),
+    PrinterTrouble.STRANGER: Sentence(
+        "another certificate is shown there than before; if it is the same printer, trust it again on the printers' page or with `printer trust`"
+    ),
     PrinterTrouble.FAULT: Sentence("it reports a fault; look at its display"),
 }
 
@@ -83,17 +87,33 @@ def remove(
     name: str = typer.Argument(...), data: Path = DataOption, key_file: Path | None = KeyFileOption
 ) -> None:
     """Remove a printer."""
-    with opened(data, key_file) as here, here.store.write() as tx:
-        _named(tx.printers(), name)
-        waiting = len(tx.jobs(OPEN_JOB_STATES, name))
-        if waiting:
-            raise OperatorError(
-                "{waiting} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.",
-                waiting=waiting,
-                name=name,
-            )
-        tx.remove_printer(name)
+    with opened(data, key_file) as here:
+        with here.store.write() as tx:
+            uri = _named(tx.printers(), name).uri
+            waiting = len(tx.jobs(OPEN_JOB_STATES, name))
+            if waiting:
+                raise OperatorError(
+                    "{waiting} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.",
+                    waiting=waiting,
+                    name=name,
+                )
+            tx.remove_printer(name)
+        PrinterPins(here.store).forget(uri)
     typer.echo(f"{name} removed.")
+
+
+@printer_app.command("trust")
+def trust(
+    name: str = typer.Argument(...), data: Path = DataOption, key_file: Path | None = KeyFileOption
+) -> None:
+    """Trust a printer again that shows another certificate since it was reset or replaced."""
+    with opened(data, key_file, exclusive=False) as here:
+        with here.store.read() as reader:
+            printer = _named(reader.printers(), name)
+        if not printer.uri.startswith("ipps:"):
+            raise OperatorError("{name} shows no certificate; only a printer at ipps: does.", name=name)
+        PrinterPins(here.store).forget(printer.uri)
+    typer.echo(f"{name}: the certificate that it shows next is the known one.")
 
 
 @printer_app.command("find")
@@ -188,10 +208,10 @@ def print_test(here: Opened, printer: Printer, show: Show | None = None) -> bool
         OperatorError: it was not printed, and why; or the connection broke.
     """
     name = printer.name
-    is_well, says = look_at(printer)
+    is_well, says = look_at(here, printer)
     if not is_well:
         raise OperatorError("{name}: {trouble}.", name=name, trouble=says)
-    transport = open_transport(printer, show)
+    transport = open_transport(printer, show, PrinterPins(here.store))
     outgoing = sample_badge(here, printer, transport.forms)
     try:
         with transport.open() as delivery:
@@ -223,13 +243,13 @@ def sample_badge(here: Opened, printer: Printer, forms: frozenset[str] = frozens
     return Outgoing(JobId("test"), "TEST", encode(profile, rendered), rendered)
 
 
-def look_at(printer: Printer) -> tuple[bool, str]:
+def look_at(here: Opened, printer: Printer) -> tuple[bool, str]:
     """Ask a printer how it is; return whether all is well, and a sentence."""
     try:
         if printer.uri.startswith("screen:"):
             check_printer(printer)
             return True, "shows badges beside the desk's window"
-        told = open_transport(printer, None).ask()
+        told = open_transport(printer, None, PrinterPins(here.store)).ask()
     except OperatorError as error:
         return False, error.sentence
     if told.trouble is PrinterTrouble.NONE:

@@ -12,6 +12,7 @@ from kiosk.app.badge_batch import named_printer
 from kiosk.app.clock import SystemChance
 from kiosk.app.data_dir import RESOURCES, Opened, known_icons, opened
 from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.printer_pins import PrinterPins
 from kiosk.app.printers import TROUBLES, look_at
 from kiosk.app.spool_store import logo_path
 from kiosk.badge.request import Rendered, SlipRequest
@@ -173,12 +174,12 @@ def _print(
             raise EnvironmentFault(f"{out} cannot be written: {error.strerror}.") from error
         return f"{out}: one slip, {drawn.height / 8:.0f} mm long."
     target = named_printer(here, printer or "")
-    profile, transport = profile_named(target.profile), open_transport(target, None)
+    profile, transport = profile_named(target.profile), open_transport(target, None, PrinterPins(here.store))
     if native_qr and profile.language != "escpos":
         raise OperatorError(
             f"{target.name} speaks {profile.language}; only ESC/POS printers draw a code themselves."
         )
-    is_well, says = look_at(target)
+    is_well, says = look_at(here, target)
     if not is_well:
         raise OperatorError(f"{target.name}: {says}.")
     for done, content in enumerate(contents):

@@ -12,6 +12,7 @@ from typing import TypeVar
 from db.link_store import LinkStore
 from kiosk.app.data_dir import Opened
 from kiosk.app.hub_link import boxes_of, finder_of, paired_hub
+from kiosk.app.printer_pins import PrinterPins
 from kiosk.app.revoked import obey_and_end
 from kiosk.app.scan_log import ScanLog
 from kiosk.app.spool_store import BadgeSource, SpoolStore
@@ -63,7 +64,15 @@ class Station:
         self.link_store = LinkStore(here.store)
         self.renderer = Renderer()
         store = SpoolStore(lambda: self.desk, self._recorded)
-        self.spool = Spool(store, self.source, self.renderer, here.clock, printing_changed, show)
+        self.spool = Spool(
+            store,
+            self.source,
+            self.renderer,
+            here.clock,
+            printing_changed,
+            show,
+            pins=PrinterPins(here.store),
+        )
         self.scan_log = ScanLog(here.store, lambda: self.desk)
         self.link: LinkWorker | None = None
         if self._hub is not None:

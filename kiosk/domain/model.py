@@ -160,7 +160,7 @@ class PrintJob:
 
 
 class PrinterTrouble(StrEnum):
-    """What stops a printer, as far as it tells."""
+    """What stops a printer, as far as it tells; a stranger shows another certificate than the printer did before."""
 
     NONE = "none"
     PAPER_OUT = "paper_out"
@@ -172,6 +172,7 @@ class PrinterTrouble(StrEnum):
     PAUSED = "paused"
     OFFLINE = "offline"
     SILENT = "silent"
+    STRANGER = "stranger"
     FAULT = "fault"
 
 

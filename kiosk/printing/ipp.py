@@ -19,6 +19,7 @@ from kiosk.printing.ipp_client import IppClient, IppRefusalError, whole, words
 from kiosk.printing.ipp_media import OF_DOCUMENTS, OF_MEDIA, document_for, refusal, template_of
 from kiosk.printing.ipp_message import Value
 from kiosk.printing.ipp_status import OF_PRINTER, read_fate, read_told
+from kiosk.printing.pinned import StrangerError
 from kiosk.printing.transport import Came, Fate, NothingSentError, Outgoing, Told
 
 log = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ _LOADED = ("media-ready", "media-supported")
 _GONE = (0x0406, 0x0407)
 _MEDIA_WORDS = ("media", "media-col", "media-size")
 _NOT_ACCEPTING, _BUSY, _FORBIDDEN = 0x0506, 0x0507, (0x0401, 0x0402, 0x0403)
-_Refusals = (httpx.TransportError, IppRefusalError, RemoteFault)
+_Refusals = (httpx.TransportError, IppRefusalError, RemoteFault, StrangerError)
 
 
 class IppPrinter:
@@ -190,6 +191,8 @@ class IppDelivery:
             raise nothing from error
         except httpx.ConnectError as error:
             raise NothingSentError(PrinterTrouble.OFFLINE) from error
+        except StrangerError as error:
+            raise NothingSentError(PrinterTrouble.STRANGER) from error
         except (httpx.TransportError, RemoteFault) as error:
             raise ConnectionAbortedError(type(error).__name__) from error
         if job_id:
@@ -211,6 +214,9 @@ def _media(printer: Mapping[str, Sequence[Value]]) -> tuple[tuple[str, ...], ...
 def _told_by(error: Exception) -> Told:
     if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
         return Told(PrinterTrouble.OFFLINE)
+    if isinstance(error, StrangerError):
+        log.info("printer refused: %s", error)
+        return Told(PrinterTrouble.STRANGER)
     if isinstance(error, IppRefusalError) and error.status in _GONE:
         return Told(
             PrinterTrouble.FAULT,

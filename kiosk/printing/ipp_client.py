@@ -1,6 +1,5 @@
 """Questions and orders to one IPP printer or print service over HTTP. Sources: RFC 8011, RFC 8010 section 4."""
 
-import ssl
 from collections.abc import Mapping, Sequence
 from itertools import count
 from urllib.parse import urlsplit
@@ -10,6 +9,7 @@ import httpx
 from kiosk.domain.errors import OperatorError, RemoteFault
 from kiosk.domain.sentence import Sentence
 from kiosk.printing.ipp_message import Answer, Attribute, Group, Tag, Value, decode_answer, encode_request
+from kiosk.printing.pinned import Pins, context_for
 
 PORT = 631
 _PRINT_JOB, _CANCEL_JOB, _GET_JOB, _GET_JOBS, _GET_PRINTER = 0x02, 0x08, 0x09, 0x0A, 0x0B
@@ -31,19 +31,21 @@ class IppRefusalError(Exception):
 class IppClient:
     """One printer's address. Every call is one request on a connection of its own; used by one thread."""
 
-    def __init__(self, uri: str, socket_path: str = "", user: str = _USER) -> None:
+    def __init__(self, uri: str, socket_path: str = "", user: str = _USER, pins: Pins | None = None) -> None:
         """Take the address; nothing is connected yet.
 
         Args:
             uri: ipp://HOST:PORT/PATH or ipps://HOST:PORT/PATH.
             socket_path: a local socket that stands for the host, "" for the network.
             user: under which jobs are kept. Never a person's name.
+            pins: knows the printer's certificate; without them any is taken.
 
         Raises:
             OperatorError: the address is wrong.
         """
         self._http_url, self._uri = _addresses(uri)
         self._socket_path, self._user = socket_path, user
+        self._given, self._pins = uri, pins
         self._ids = count(1)
 
     def printer(self, wanted: Sequence[str]) -> Mapping[str, Sequence[Value]]:
@@ -54,6 +56,7 @@ class IppClient:
             httpx.TransportError: it gave no answer, or broke off.
             IppRefusalError: it said no.
             RemoteFault: it answered nonsense.
+            StrangerError: another certificate is shown than the known one.
         """
         answer = self._ask(_GET_PRINTER, [_wanted(wanted)])
         return answer.first(Group.PRINTER)
@@ -118,7 +121,9 @@ class IppClient:
         return answer
 
     def _post(self, body: bytes, answer_s: float) -> bytes:
-        transport = httpx.HTTPTransport(uds=self._socket_path or None, verify=_any_certificate())
+        transport = httpx.HTTPTransport(
+            uds=self._socket_path or None, verify=context_for(self._given, self._pins)
+        )
         timeout = httpx.Timeout(answer_s, connect=_CONNECT_S, write=_SEND_S)
         headers = {"Content-Type": "application/ipp", "Accept": "application/ipp"}
         with httpx.Client(transport=transport, timeout=timeout, trust_env=False, headers=headers) as http:
@@ -154,15 +159,6 @@ def _addresses(uri: str) -> tuple[str, str]:
         raise OperatorError(hint)
     place = f"{f'[{host}]' if ':' in host else host}:{port}{parts.path or '/ipp/print'}"
     return f"{'https' if parts.scheme == 'ipps' else 'http'}://{place}", f"{parts.scheme}://{place}"
-
-
-def _any_certificate() -> ssl.SSLContext:
-    """Take any certificate: printers sign their own. It keeps listeners out, as port 9100 does not; no more."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    context.set_ciphers("DEFAULT:@SECLEVEL=1")  # many printers know no newer key exchange
-    return context
 
 
 def _job_id(job_id: int) -> Attribute:

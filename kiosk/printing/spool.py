@@ -14,6 +14,7 @@ from kiosk.badge.request import Rendered, RenderRequest
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import DID_NOT_COME_OUT, JobId, JobState, Printer, PrintJob
 from kiosk.printing.lane import Lane, Pace
+from kiosk.printing.pinned import Pins
 from kiosk.printing.profiles import Profile, profile_named
 from kiosk.printing.roll import RollCount
 from kiosk.printing.screen import Show
@@ -92,6 +93,7 @@ class Spool:
         changed: Callable[[SpoolView], None],
         show: Show | None = None,
         pace: Pace | None = None,
+        pins: Pins | None = None,
     ) -> None:
         """Take what the spool works with; nothing runs before `start`.
 
@@ -103,9 +105,10 @@ class Spool:
             changed: called with every change, from the printers' threads.
             show: where printers on the screen show badges; None without a window.
             pace: waiting times, for tests.
+            pins: knows the certificates of printers; without them any is taken.
         """
         self._store, self._source, self._renderer, self._clock = store, source, renderer, clock
-        self._changed, self._show, self._pace = changed, show, pace or Pace()
+        self._changed, self._show, self._pace, self._pins = changed, show, pace or Pace(), pins
         self._lanes: dict[str, Lane] = {}
 
     def start(self) -> None:
@@ -145,7 +148,7 @@ class Spool:
         return Lane(
             printer,
             profile_named(printer.profile),
-            open_transport(printer, self._show),
+            open_transport(printer, self._show, self._pins),
             self._store,
             self._source,
             self._renderer,

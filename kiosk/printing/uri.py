@@ -12,6 +12,7 @@ from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.ipp_client import IppClient
 from kiosk.printing.languages import Language, language_of
 from kiosk.printing.os_queue import CupsQueue
+from kiosk.printing.pinned import Pins
 from kiosk.printing.profiles import Profile, profile_named
 from kiosk.printing.screen import ScreenPrinter, Show
 from kiosk.printing.stream import StreamPrinter
@@ -35,12 +36,13 @@ def check_printer(printer: Printer) -> None:
     open_transport(printer, None)
 
 
-def open_transport(printer: Printer, show: Show | None) -> Transport:
+def open_transport(printer: Printer, show: Show | None, pins: Pins | None = None) -> Transport:
     """Return the transport of a printer; nothing is connected yet.
 
     Args:
         printer: URI and profile.
         show: where a printer on the screen shows its badges; None without a window.
+        pins: knows the certificates of printers; without them any is taken.
 
     Raises:
         OperatorError: URI or profile is wrong; the sentence says what exists.
@@ -65,7 +67,7 @@ def open_transport(printer: Printer, show: Show | None) -> Transport:
         return (
             _queue(rest, profile)
             if scheme == "os"
-            else IppPrinter(IppClient(printer.uri), profile.colour, profile.dpi)
+            else IppPrinter(IppClient(printer.uri, pins=pins), profile.colour, profile.dpi)
         )
     raise OperatorError("{uri} is not a printer address. Use one of {forms}.", uri=printer.uri, forms=FORMS)
 

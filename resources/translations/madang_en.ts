@@ -216,6 +216,14 @@
         <translation>Another file</translation>
     </message>
     <message>
+        <source>Another printer</source>
+        <translation>Another printer</translation>
+    </message>
+    <message>
+        <source>Another printer answers there than before. The badge is safe in the queue.</source>
+        <translation>Another printer answers there than before. The badge is safe in the queue.</translation>
+    </message>
+    <message>
         <source>Another program is writing to this roster. Close it and try again.</source>
         <translation>Another program is writing to this roster. Close it and try again.</translation>
     </message>
@@ -1002,6 +1010,10 @@
     <message>
         <source>It sends nothing at the end.</source>
         <translation>It sends nothing at the end.</translation>
+    </message>
+    <message>
+        <source>Its certificate has changed. Was it reset or replaced?</source>
+        <translation>Its certificate has changed. Was it reset or replaced?</translation>
     </message>
     <message>
         <source>Its signature is not ours. The guest may not know that.</source>
@@ -1838,6 +1850,10 @@
     <message>
         <source>Prints when a ribbon is in</source>
         <translation>Prints when a ribbon is in</translation>
+    </message>
+    <message>
+        <source>Prints when it is known (Ctrl+, Printers)</source>
+        <translation>Prints when it is known (Ctrl+, Printers)</translation>
     </message>
     <message>
         <source>Prints when paper is back</source>
@@ -3050,6 +3066,10 @@ as you scan</translation>
         <translation>Too long for this badge: {parts}. Shorten it, or use a larger badge.</translation>
     </message>
     <message>
+        <source>Trust it again</source>
+        <translation>Trust it again</translation>
+    </message>
+    <message>
         <source>Try it</source>
         <translation>Try it</translation>
     </message>
@@ -3388,6 +3408,10 @@ as you scan</translation>
     <message>
         <source>and {count} more</source>
         <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>another certificate is shown there than before; if it is the same printer, trust it again on the printers' page or with `printer trust`</source>
+        <translation>another certificate is shown there than before; if it is the same printer, trust it again on the printers' page or with `printer trust`</translation>
     </message>
     <message>
         <source>another roll is in than this badge needs; put in the right one</source>
@@ -4198,8 +4222,16 @@ as you scan</translation>
         <translation>{name} is not checked in any more.</translation>
     </message>
     <message>
+        <source>{name} is trusted again.</source>
+        <translation>{name} is trusted again.</translation>
+    </message>
+    <message>
         <source>{name} shows its badges beside an open desk. Start `desk` and scan a ticket.</source>
         <translation>{name} shows its badges beside an open desk. Start `desk` and scan a ticket.</translation>
+    </message>
+    <message>
+        <source>{name} shows no certificate; only a printer at ipps: does.</source>
+        <translation>{name} shows no certificate; only a printer at ipps: does.</translation>
     </message>
     <message>
         <source>{name} still has {count} badges to print. Take it away when they are out.</source>

@@ -216,6 +216,14 @@
         <translation>다른 파일</translation>
     </message>
     <message>
+        <source>Another printer</source>
+        <translation>다른 프린터</translation>
+    </message>
+    <message>
+        <source>Another printer answers there than before. The badge is safe in the queue.</source>
+        <translation>전과 다른 프린터가 응답합니다. 배지는 대기열에 안전하게 있습니다.</translation>
+    </message>
+    <message>
         <source>Another program is writing to this roster. Close it and try again.</source>
         <translation>다른 프로그램이 이 명단에 쓰고 있습니다. 그 프로그램을 닫고 다시 해 보세요.</translation>
     </message>
@@ -1002,6 +1010,10 @@
     <message>
         <source>It sends nothing at the end.</source>
         <translation>끝에 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its certificate has changed. Was it reset or replaced?</source>
+        <translation>인증서가 바뀌었습니다. 초기화했거나 교체했나요?</translation>
     </message>
     <message>
         <source>Its signature is not ours. The guest may not know that.</source>
@@ -1838,6 +1850,10 @@
     <message>
         <source>Prints when a ribbon is in</source>
         <translation>리본을 넣으면 인쇄됩니다</translation>
+    </message>
+    <message>
+        <source>Prints when it is known (Ctrl+, Printers)</source>
+        <translation>확인되면 인쇄됩니다 (Ctrl+, 프린터)</translation>
     </message>
     <message>
         <source>Prints when paper is back</source>
@@ -3050,6 +3066,10 @@ as you scan</source>
         <translation>이 배지에는 너무 깁니다: {parts}. 줄이거나 더 큰 배지를 쓰세요.</translation>
     </message>
     <message>
+        <source>Trust it again</source>
+        <translation>다시 신뢰</translation>
+    </message>
+    <message>
         <source>Try it</source>
         <translation>시험해 보기</translation>
     </message>
@@ -3388,6 +3408,10 @@ as you scan</source>
     <message>
         <source>and {count} more</source>
         <translation>그 밖에 {count}건</translation>
+    </message>
+    <message>
+        <source>another certificate is shown there than before; if it is the same printer, trust it again on the printers' page or with `printer trust`</source>
+        <translation>전과 다른 인증서를 보입니다. 같은 프린터라면 프린터 화면에서, 또는 `printer trust`로 다시 신뢰하세요</translation>
     </message>
     <message>
         <source>another roll is in than this badge needs; put in the right one</source>
@@ -4198,8 +4222,16 @@ as you scan</source>
         <translation>{name} 님의 체크인이 취소되었습니다.</translation>
     </message>
     <message>
+        <source>{name} is trusted again.</source>
+        <translation>{name}: 다시 신뢰합니다.</translation>
+    </message>
+    <message>
         <source>{name} shows its badges beside an open desk. Start `desk` and scan a ticket.</source>
         <translation>{name}은(는) 열린 데스크 옆에 배지를 보여 줍니다. `desk`를 시작하고 티켓을 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>{name} shows no certificate; only a printer at ipps: does.</source>
+        <translation>{name}: 인증서를 보이지 않습니다. ipps: 주소의 프린터만 인증서를 보입니다.</translation>
     </message>
     <message>
         <source>{name} still has {count} badges to print. Take it away when they are out.</source>

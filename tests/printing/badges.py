@@ -118,6 +118,19 @@ class MemoryStore:
             return self.jobs[job_id].state
 
 
+class MemoryPins:
+    """Pins in memory."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def known(self, uri: str) -> str:
+        return self.kept.get(uri, "")
+
+    def keep(self, uri: str, fingerprint: str) -> None:
+        self.kept[uri] = fingerprint
+
+
 class Source:
     """Every job is Layla's badge, numbered by the job; `contents` may say otherwise."""
 

@@ -22,7 +22,7 @@ from kiosk.printing.profiles import profile_named
 from kiosk.printing.spool import Spool
 from kiosk.printing.transport import Fate, Told
 from kiosk.printing.uri import check_printer
-from tests.printing.badges import TOKEN, MemoryStore, Source, make_job
+from tests.printing.badges import TOKEN, MemoryPins, MemoryStore, Source, make_job
 from tests.printing.conftest import QUICK, running, until
 from tests.printing.ipp_bench import Tray, as_pdf, free_port, label_printer, picture_in, read_badge
 
@@ -317,6 +317,10 @@ def test_a_printer_with_a_certificate_of_its_own_is_spoken_to_in_private(
         spool.wake()
         until(lambda: store.state(job) is JobState.PRINTED)
     assert tray.begun == ["K7QM-001"]
+    pins = MemoryPins()
+    printer = IppPrinter(IppClient(tray.uri.replace("ipp://", "ipps://"), pins=pins))
+    assert [printer.ask().trouble, printer.ask().trouble] == [PrinterTrouble.NONE] * 2
+    assert len(pins.kept) == 1
 
 
 def test_an_address_without_a_printer_is_told(tray: Tray) -> None:

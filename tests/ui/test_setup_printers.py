@@ -78,6 +78,9 @@ class FakePrinters(QObject):
     def use_first(self, name: str) -> None:
         self.asked.append(("first", name))
 
+    def trust(self, name: str) -> None:
+        self.asked.append(("trust", name))
+
     def test(self, name: str) -> None:
         self.asked.append(("test", name))
 
@@ -139,6 +142,10 @@ def test_the_buttons_ask_for_what_they_say(setup: tuple[OpenDesk, FakePrinters, 
         ("search",),
         ("add", STRANGE),
     ]
+    printers.now = replace(printers.now, printers=[replace(FRONT, trouble=PrinterTrouble.STRANGER), BACK])
+    printers.changed.emit()
+    press("Trust it again")
+    assert ("trust", "Front") in printers.asked
     press("Kind", 1)
     (menu,) = page.findChildren(QMenu)
     (chosen,) = [action for action in menu.actions() if action.isChecked()]
@@ -157,7 +164,11 @@ def test_no_text_is_cut_in_the_smallest_window(
     if language == "ko":
         desk.hit(Qt.Key.Key_F12)
     long = replace(BACK, name="A printer with a longer name", is_low=True, waiting=12)
-    printers.now = replace(printers.now, printers=[FRONT, long, long], found=[SEEN, STRANGE, SEEN])
+    printers.now = replace(
+        printers.now,
+        printers=[replace(FRONT, trouble=PrinterTrouble.STRANGER), long, long],
+        found=[SEEN, STRANGE, SEEN],
+    )
     printers.changed.emit()
     settle()
     (screen,) = desk.window.findChildren(SetupScreen)

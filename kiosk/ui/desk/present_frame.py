@@ -59,6 +59,11 @@ TROUBLE_WORDS: dict[PrinterTrouble, tuple[str, str, str]] = {
         mark("The printer gives no answer. The badge is safe in the queue."),
         mark("Prints when the printer answers"),
     ),
+    PrinterTrouble.STRANGER: (
+        mark("Another printer"),
+        mark("Another printer answers there than before. The badge is safe in the queue."),
+        mark("Prints when it is known (Ctrl+, Printers)"),
+    ),
     PrinterTrouble.FAULT: (
         mark("Printer fault"),
         mark("The printer reports a fault. The badge is safe in the queue."),

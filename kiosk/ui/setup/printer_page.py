@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from kiosk.domain.model import PrinterTrouble
 from kiosk.ui import theme
 from kiosk.ui.setup import printer_present as present
 from kiosk.ui.setup.cards import Card
@@ -69,7 +70,11 @@ class PrinterPage(Page):
             self.refresh()
 
     def _test(self, index: int) -> None:
-        self._printers.test(self._printers.status().printers[index].name)
+        own = self._printers.status().printers[index]
+        if own.trouble is PrinterTrouble.STRANGER:
+            self._printers.trust(own.name)
+        else:
+            self._printers.test(own.name)
 
     def _remove(self, index: int) -> None:
         self._printers.remove(self._printers.status().printers[index].name)

@@ -84,6 +84,10 @@ class Printers(Protocol):
         """Print on this one from now on."""
         ...
 
+    def trust(self, name: str) -> None:
+        """Take a printer that shows another certificate than before for the same one."""
+        ...
+
     def test(self, name: str) -> None:
         """Print a test badge; `changed` tells what came of it."""
         ...

@@ -34,6 +34,8 @@ GENERIC_KINDS = (
 )
 """Titles in `resources/printers/profiles.toml` that are not names of models, here so that they are translated."""
 
+_STRANGER_NOTE = mark("Its certificate has changed. Was it reset or replaced?")
+
 
 @dataclass(frozen=True, slots=True)
 class PrintersState:
@@ -72,7 +74,8 @@ def _own(w: Words, one: OwnPrinter) -> Section:
         parts.append(w("paper is near its end"))
     if one.waiting:
         parts.append(w("{count} waiting", count=one.waiting))
-    buttons = [w("Test print"), w("Kind"), w("Take away")]
+    is_stranger = one.trouble is PrinterTrouble.STRANGER
+    buttons = [w("Trust it again") if is_stranger else w("Test print"), w("Kind"), w("Take away")]
     if not one.is_in_use:
         buttons.append(w("Print on this one"))
     return Section(
@@ -80,7 +83,7 @@ def _own(w: Words, one: OwnPrinter) -> Section:
         " · ".join(parts),
         is_well,
         tuple(buttons),
-        note=f"{kind_words(w, one.kind)}, {_way(w, one.uri)}",
+        note=w(_STRANGER_NOTE) if is_stranger else f"{kind_words(w, one.kind)}, {_way(w, one.uri)}",
     )
 
 
