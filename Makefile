@@ -50,6 +50,7 @@ bench:
 screenshots:
 	@.ci/setup tests
 	$(PYTHON) -m tests.ui.screenshots docs/pictures
+	$(PYTHON) -m tests.hub.page_pictures docs/pictures
 
 lock:
 	@.ci/setup
