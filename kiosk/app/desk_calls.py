@@ -53,8 +53,8 @@ class DeskConflicts:
     def __init__(self, station: WindowStation) -> None:
         self._station = station
 
-    def to_look_at(self) -> tuple[Look, ...]:
-        """Return the open conflicts, those of this desk first."""
+    def to_look_at(self, *, is_lead: bool = False) -> tuple[Look, ...]:
+        """Return the open conflicts, those of this desk first; for a lead also of people at risk."""
         here = self._station.here
         with here.store.read() as reader:
             looks = [
@@ -65,23 +65,23 @@ class DeskConflicts:
                     reader.station_name(one.other.station_id),
                     one.concerns(here.identity.station_id),
                 )
-                for registration, one in to_look_at(reader)
+                for registration, one in to_look_at(reader, is_lead=is_lead)
             ]
         return tuple(sorted(looks, key=lambda look: not look.is_ours))
 
-    def looked_at(self, conflict: Conflict) -> tuple[Look, ...]:
+    def looked_at(self, conflict: Conflict, *, is_lead: bool = False) -> tuple[Look, ...]:
         """Record that somebody looked and leaves it as it stands."""
-        return self._did(looked_at, conflict)
+        return self._did(looked_at, conflict, is_lead=is_lead)
 
-    def take_other(self, conflict: Conflict) -> tuple[Look, ...]:
+    def take_other(self, conflict: Conflict, *, is_lead: bool = False) -> tuple[Look, ...]:
         """Let the other side hold."""
-        return self._did(take_other, conflict)
+        return self._did(take_other, conflict, is_lead=is_lead)
 
-    def keep_first_badge(self, conflict: Conflict) -> tuple[Look, ...]:
+    def keep_first_badge(self, conflict: Conflict, *, is_lead: bool = False) -> tuple[Look, ...]:
         """Make the other badge void."""
-        return self._did(keep_first_badge, conflict)
+        return self._did(keep_first_badge, conflict, is_lead=is_lead)
 
-    def _did(self, settle: Callable[..., None], conflict: Conflict) -> tuple[Look, ...]:
+    def _did(self, settle: Callable[..., None], conflict: Conflict, *, is_lead: bool) -> tuple[Look, ...]:
         settle(self._station.station.desk, conflict)
         self._station.station.did(None)
-        return self.to_look_at()
+        return self.to_look_at(is_lead=is_lead)

@@ -25,11 +25,6 @@ class WindowDuplicates:
     def __init__(self, window: WindowStation, watch: DuplicateWatch) -> None:
         self._window, self._watch = window, watch
 
-    @property
-    def may_decide(self) -> bool:
-        """Whether who is at the desk may join two registrations, or say that they are two people."""
-        return True
-
     def likely_of(self, registration_id: RegistrationId) -> Pair | None:
         """Return the likeliest pair that a guest is in; one who only shares an address is in none."""
         with self._window.here.store.read() as reader:

@@ -76,6 +76,10 @@
         <translation>A fact has no possible time. Set the station's clock.</translation>
     </message>
     <message>
+        <source>A guest</source>
+        <translation>A guest</translation>
+    </message>
+    <message>
         <source>A lead decides this. Call the lead: F9.</source>
         <translation>A lead decides this. Call the lead: F9.</translation>
     </message>
@@ -670,6 +674,10 @@
     <message>
         <source>Days “{part}” is not a date; write 2019-09-30, several joined by ;.</source>
         <translation>Days “{part}” is not a date; write 2019-09-30, several joined by ;.</translation>
+    </message>
+    <message>
+        <source>Decide, as the lead</source>
+        <translation>Decide, as the lead</translation>
     </message>
     <message>
         <source>Delegation</source>

@@ -76,6 +76,10 @@
         <translation>기록의 시각이 올바르지 않습니다. 데스크의 시계를 맞추세요.</translation>
     </message>
     <message>
+        <source>A guest</source>
+        <translation>손님</translation>
+    </message>
+    <message>
         <source>A lead decides this. Call the lead: F9.</source>
         <translation>책임자가 결정합니다. 책임자 호출: F9.</translation>
     </message>
@@ -670,6 +674,10 @@
     <message>
         <source>Days “{part}” is not a date; write 2019-09-30, several joined by ;.</source>
         <translation>“{part}”은(는) 날짜가 아닙니다. 2019-09-30처럼 쓰고, 여러 날은 ;로 이으세요.</translation>
+    </message>
+    <message>
+        <source>Decide, as the lead</source>
+        <translation>책임자로 결정</translation>
     </message>
     <message>
         <source>Delegation</source>

@@ -66,7 +66,6 @@ PAIRS = (
 class FakeDuplicates:
     """Answers for some pairs and remembers what it was asked."""
 
-    may_decide: bool = True
     pairs: Sequence[Likely] = ()
     total: int | None = None
     merged: LastMerge | None = None

@@ -34,7 +34,7 @@ class Others:
         self.now = Calls(is_heard=True)
         return self.now
 
-    def to_look_at(self) -> tuple[Look, ...]:
+    def to_look_at(self, *, is_lead: bool = False) -> tuple[Look, ...]:
         return self.looks
 
     def _settled(self, what: str, conflict: Conflict) -> tuple[Look, ...]:
@@ -42,13 +42,13 @@ class Others:
         self.looks = tuple(look for look in self.looks if look.conflict != conflict)
         return self.looks
 
-    def looked_at(self, conflict: Conflict) -> tuple[Look, ...]:
+    def looked_at(self, conflict: Conflict, *, is_lead: bool = False) -> tuple[Look, ...]:
         return self._settled("seen", conflict)
 
-    def take_other(self, conflict: Conflict) -> tuple[Look, ...]:
+    def take_other(self, conflict: Conflict, *, is_lead: bool = False) -> tuple[Look, ...]:
         return self._settled("other", conflict)
 
-    def keep_first_badge(self, conflict: Conflict) -> tuple[Look, ...]:
+    def keep_first_badge(self, conflict: Conflict, *, is_lead: bool = False) -> tuple[Look, ...]:
         return self._settled("first", conflict)
 
 

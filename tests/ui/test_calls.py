@@ -8,7 +8,11 @@ from PySide6.QtCore import Qt
 from kiosk.domain.conflicts import ConflictKind
 from kiosk.domain.model import FactId, PrinterStatus, PrinterTrouble, StationId
 from kiosk.ui.desk.help_call.port import Calls
+from kiosk.ui.desk.look_at.present import look_at, look_banner
+from kiosk.ui.desk.port import SpoolView
+from kiosk.ui.desk.present import Scene
 from kiosk.ui.desk.states import Act
+from kiosk.ui.words import Words
 from tests.ui import samples as s
 from tests.ui.gallery import others_of, settle
 from tests.ui.opened import OpenDesk
@@ -139,3 +143,24 @@ def test_conflicts_of_others_make_no_banner_and_acts_do_nothing_off_the_stage(
     desk.window.controller.act(Act.LOOKED)
     settle()
     assert others.asked == []
+
+
+def test_a_guest_at_risk_is_named_neither_by_the_banner_nor_to_a_volunteer() -> None:
+    at_risk = replace(s.LAYLA, protected=True)
+    looks = (look(ConflictKind.EDITED_APART, at_risk, field_name="name"),)
+    scene = Scene(Words("en", lambda _, text: text), s.INFO, SpoolView(), s.NOW)
+    banner, page = look_banner(scene, looks), look_at(scene, looks)
+    assert banner is not None
+    assert banner.detail.startswith("A guest · ")
+    for secret in ("Layla", "المنصوري", "Cedar", "Zeder"):
+        assert secret not in str((banner, page)), secret
+    assert "not shown here" in str(page)
+    assert "Zeder" in str(look_at(scene, looks, is_lead=True))
+
+
+def test_volunteers_are_told_nothing_of_a_guest_at_risk(desk: OpenDesk, others: Others) -> None:
+    others.looks = (look(ConflictKind.TWICE_IN, replace(s.LAYLA, protected=True)),)
+    come_in(desk)
+    assert "Checked in twice" not in desk.words()
+    desk.hit(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert "Nothing to look at" in desk.words()

@@ -1,5 +1,6 @@
 """Likely duplicates at the desk: the hint, both sides, the value that is kept, merging and back, and the list."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.rights import Right, Rights
 from kiosk.services.compare import LastMerge
 from kiosk.ui.desk.duplicates.page import DuplicatesPage
 from kiosk.ui.desk.duplicates.rows import compared, masked_email
 from kiosk.ui.desk.duplicates.state import CompareRow, Duplicates
+from kiosk.ui.desk.part import Helm, Keeper
 from kiosk.ui.desk.states import Act, Already, Ready
 from tests.ui import samples as s
 from tests.ui.duplicate_samples import LONG_A, LONG_B, PAIRS, SEO_A, SEO_B
@@ -20,6 +23,26 @@ from tests.ui.gallery import all_pairs, answer, settle, twice
 from tests.ui.opened import OpenDesk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Volunteer(Keeper):
+    """A volunteer at a desk with PINs; notes for what the lead would have been asked."""
+
+    state = type(None)
+
+    def __init__(self, helm: Helm) -> None:
+        super().__init__(helm)
+        self.asked: list[Right] = []
+
+    @property
+    def rights(self) -> Rights:
+        return Rights(has_pins=True)
+
+    def need(self, right: Right, do: Callable[[], object]) -> None:
+        self.asked.append(right)
+
+    def stir(self) -> None:
+        """Nothing locks here."""
 
 
 @pytest.fixture
@@ -172,14 +195,23 @@ def test_what_somebody_hides_is_neither_shown_nor_told_by_a_difference(desk: Ope
 
 
 def test_who_may_not_decide_is_sent_to_the_lead(desk: OpenDesk) -> None:
-    desk.station.duplicates.may_decide = False
+    keeper = Volunteer(desk.window.controller)
+    desk.window.controller._keeper = keeper
     twice(SEO_A)(desk.window, desk.station)
     desk.hit(Qt.Key.Key_F6)
-    assert state(desk).submit is None
+    submit = state(desk).submit
+    assert submit is not None
+    assert submit.act is Act.LEAD
     assert "A lead decides this" in state(desk).note
+    assert "•••" in text(desk, "E-mail", 0)
     desk.hit(Qt.Key.Key_Return, CTRL)
     desk.hit(Qt.Key.Key_K, CTRL)
     assert not [one for one in desk.station.duplicates.asked if one[0] in ("merge", "keep_apart")]
+    desk.hit(Qt.Key.Key_Escape)
+    desk.hit(Qt.Key.Key_Escape)
+    desk.hit(Qt.Key.Key_F6)
+    assert keeper.asked == [Right.GIVE_OUT_LIST]
+    assert not [one for one in desk.station.duplicates.asked if one[0] == "likely"]
 
 
 def test_a_scan_takes_the_stage_and_what_the_station_refuses_is_told_on_the_page(

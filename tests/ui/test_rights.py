@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.cli import run
 from kiosk.app.data_dir import opened
 from kiosk.domain.facts import Kind
 from kiosk.domain.model import StationId
 from kiosk.services.correct import correct
 from kiosk.ui.desk.delegation.state import Delegation
+from kiosk.ui.desk.duplicates.state import Duplicates
 from kiosk.ui.desk.record.page import RecordPage
 from kiosk.ui.desk.record.state import RecordStage, Tab
 from kiosk.ui.desk.safe.present import PinAsk
@@ -42,6 +44,11 @@ def place(data: Path) -> Path:
         whose = next(one for one in _everybody(here) if one.booking_code == NOOR)
         correct(here.desk(), whose.registration_id, {"protected": "yes"}, country_codes(), reprints=False)
     return data
+
+
+def _import(data: Path) -> list[str]:
+    key = ("--data", str(data), "--key-file", str(data.parent / "key"))
+    return ["roster", "import", str(data.parent / "people.csv"), *key]
 
 
 def _everybody(here) -> list:  # type: ignore[no-untyped-def,type-arg]
@@ -265,3 +272,47 @@ def test_another_desks_check_in_is_undone_from_the_record_by_the_lead(
         at.type_pin(LEAD)
         at.on_stage(Trouble)
         assert "check_in_undone" in [kind for kind, _ in at.facts()]
+
+
+def test_two_alike_are_compared_by_all_and_decided_and_listed_by_the_lead(
+    place: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    more = "Omar Hadad,omar@example.org,,OMAR-BBB2,\nOmar Haddad,omar@example.org,,OMAR-CCC3,\n"
+    (place.parent / "people.csv").write_text(PEOPLE.split("\n")[0] + "\n" + more, encoding="utf-8")
+    assert run(_import(place)) == 0
+    pins(place)
+    with desk(place, qtbot, qapp) as at:
+        at.scan("OMAR-CCC3")
+        at.on_stage(Welcome)
+        for _ in range(40):  # Pairs are looked for beside the work of the desk.
+            if "Maybe a duplicate" in offered(at):
+                break
+            at.qtbot.wait(500)
+            at.scan("OMAR-CCC3")
+        at.hit(Qt.Key.Key_F6)
+        at.on_stage(Duplicates)
+        assert "omar@example.org" not in str(at.controller.shown)
+        at.hit(Qt.Key.Key_Return, CTRL)
+        at.qtbot.wait(200)
+        assert "merged" not in [kind for kind, _ in at.facts()]
+        become_lead(at)
+        at.on_stage(Duplicates)
+        assert "omar@example.org" in str(at.controller.shown)
+        at.controller.act(Act.SHUT)
+        at.on_stage(Duplicates)
+        assert "omar@example.org" not in str(at.controller.shown)
+        become_lead(at)
+        at.on_stage(Duplicates)
+        at.hit(Qt.Key.Key_Return, CTRL)
+        at.until(lambda: "merged" in [kind for kind, _ in at.facts()])
+        at.controller.act(Act.SHUT)
+        at.hit(Qt.Key.Key_F5)  # taking it back is the lead's too
+        at.on_stage(PinAsk)
+        at.hit(Qt.Key.Key_Escape)
+        at.hit(Qt.Key.Key_F6)
+        at.on_stage(PinAsk)
+        assert "The list of all pairs is the lead's." in at.words()
+        at.type_pin(LEAD)
+        at.on_stage(Duplicates)
+        at.controller.act(Act.SHUT)
+        assert isinstance(at.controller.shown, Ready)

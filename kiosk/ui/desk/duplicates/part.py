@@ -9,6 +9,7 @@ from typing import TypeVar
 from kiosk.domain.duplicates import Pair
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import FactId, Registration, RegistrationId
+from kiosk.domain.rights import Right
 from kiosk.services.compare import LastMerge, Side
 from kiosk.services.outcome import Outcome
 from kiosk.ui.desk.duplicates.page import DuplicatesPage
@@ -55,7 +56,7 @@ class DuplicatesPart(Part):
 
     def stage_acts(self) -> Mapping[Act, Callable[[], object]]:
         """Merge and undo, with the keys that mean so elsewhere."""
-        return {Act.REGISTER: self._merge_or_show, Act.UNDO: self._undo}
+        return {Act.REGISTER: self._merge_or_show, Act.UNDO: self._undo, Act.LEAD: self._as_lead}
 
     def guest_changed(self, guest: Registration | None) -> None:
         """Hint at a likely double of the guest."""
@@ -80,7 +81,9 @@ class DuplicatesPart(Part):
             work.at = min(max(row, 0), max(len(work.pairs) - 1, 0))
             self._compare_chosen()
         elif comparing is not None:
-            comparing.current = min(max(row, 0), len(shown_fields(self.helm.scene, comparing)) - 1)
+            comparing.current = min(
+                max(row, 0), len(shown_fields(self.helm.scene, comparing, work.rights)) - 1
+            )
             if what == "keep":
                 self._keep(comparing, side[0] if side else None)
             self._show()
@@ -96,6 +99,16 @@ class DuplicatesPart(Part):
     def leave(self) -> None:
         """Forget what was chosen; nothing was decided."""
         self._work = Work()
+
+    def rights_ended(self) -> None:
+        """The list of all pairs leaves the stage, addresses are masked again, and deciding waits for a lead."""
+        work = self._work
+        work.rights = self.helm.rights
+        if work.is_list and not work.rights.may(Right.GIVE_OUT_LIST):
+            is_shown = self.has_stage
+            self.leave()
+            if is_shown:
+                self.helm.show_ready()
 
     # -- opening -------------------------------------------------------------------------------------------------
 
@@ -127,10 +140,16 @@ class DuplicatesPart(Part):
         self.helm.ask(look, show)
 
     def _open_list(self) -> None:
+        """Show the pairs of the whole list, to whom it may be given."""
+        self.helm.need(Right.GIVE_OUT_LIST, self._read_list)
+
+    def _read_list(self) -> None:
         at = self._work.at if self._work.is_list else 0
         done = self._work.done if self._work.is_list else None
 
         def show(found: tuple[Sequence[Likely], int]) -> None:
+            if not self.helm.rights.may(Right.GIVE_OUT_LIST):
+                return  # The lead's rights ended meanwhile.
             pairs, total = found
             last = max(len(pairs) - 1, 0)
             self._work = Work(pairs=pairs, total=total, at=min(at, last), is_list=True, done=done)
@@ -139,7 +158,6 @@ class DuplicatesPart(Part):
         self.helm.ask(self._station.likely, show)
 
     def _begin(self) -> None:
-        self._work.may_decide = self._station.may_decide
         self.helm.begin()
         self._show()
         self.helm.focus_page()
@@ -164,7 +182,7 @@ class DuplicatesPart(Part):
     # -- deciding ------------------------------------------------------------------------------------------------
 
     def _keep(self, comparing: Comparing, side: int | None) -> None:
-        one = shown_fields(self.helm.scene, comparing)[comparing.current]
+        one = shown_fields(self.helm.scene, comparing, self._work.rights)[comparing.current]
         if one.name:
             comparing.chosen[one.name] = 1 - (one.row.chosen or 0) if side is None else side
 
@@ -174,14 +192,17 @@ class DuplicatesPart(Part):
         if comparing is None and work.done is not None and not work.is_list:
             one = work.done.one.registration_id
             self.helm.ask(lambda: self._station.answer_for(one), self._leave_for_guest)
-        elif comparing is not None and work.may_decide:
+        elif comparing is not None and work.rights.may(Right.CHANGE_LIST):
             one, other = comparing.ids
             chosen = texts_of(comparing.sides, comparing.chosen)
 
             def done(fact_id: FactId) -> None:
                 self._decided(MERGED, comparing, fact_id)
 
-            self._decide(lambda: self._station.merge(one, other, chosen), done)
+            def merge() -> None:
+                self._decide(lambda: self._station.merge(one, other, chosen), done)
+
+            self.helm.need(Right.CHANGE_LIST, merge)
 
     def _leave_for_guest(self, outcome: Outcome) -> None:
         self._work = Work()
@@ -190,12 +211,16 @@ class DuplicatesPart(Part):
 
     def _keep_apart(self) -> None:
         comparing = self._work.comparing
-        if comparing is not None and self.has_stage and self._work.may_decide:
+        if comparing is not None and self.has_stage and self._work.rights.may(Right.CHANGE_LIST):
             one, other = comparing.ids
-            self._decide(
-                lambda: self._station.keep_apart(one, other),
-                lambda _none: self._decided(APART, comparing, None),
-            )
+
+            def keep_apart() -> None:
+                self._decide(
+                    lambda: self._station.keep_apart(one, other),
+                    lambda _none: self._decided(APART, comparing, None),
+                )
+
+            self.helm.need(Right.CHANGE_LIST, keep_apart)
 
     def _later(self) -> None:
         work = self._work
@@ -261,10 +286,18 @@ class DuplicatesPart(Part):
             else:
                 self._show()
 
-        self._decide(lambda: self._station.unmerge(fact_id, one), undone)
+        def unmerge() -> None:
+            self._decide(lambda: self._station.unmerge(fact_id, one), undone)
+
+        self.helm.need(Right.CHANGE_LIST, unmerge)
+
+    def _as_lead(self) -> None:
+        """Show the page as the lead may see it."""
+        self.helm.need(Right.CHANGE_LIST, self._begin)
 
     def _show(self) -> None:
         work = self._work
+        work.rights = self.helm.rights
         self.helm.show(lambda scene: duplicates(scene, work), lambda scene: panel(scene, work))
 
 

@@ -1,6 +1,6 @@
 """What the comparison of likely duplicates asks of its station.
 
-Every method runs off the GUI thread and may raise `KioskError`, but for `may_decide`.
+Every method runs off the GUI thread and may raise `KioskError`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -24,11 +24,6 @@ class Likely:
 
 class DuplicateStation(Protocol):
     """The station, as the comparison sees it."""
-
-    @property
-    def may_decide(self) -> bool:
-        """Whether who is at the desk may join two registrations, or say that they are two people; at once."""
-        ...
 
     def likely_of(self, registration_id: RegistrationId) -> Pair | None:
         """Return the likeliest pair that a guest is in; one who only shares an address is in none."""

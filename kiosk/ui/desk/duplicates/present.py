@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.duplicates import Pair, Reason
 from kiosk.domain.model import FactId, Registration, RegistrationId
+from kiosk.domain.rights import Right, Rights
 from kiosk.domain.roster import from_values, to_values
 from kiosk.domain.shown import shown
 from kiosk.services.compare import Side
@@ -72,7 +73,7 @@ class Work:
     is_list: bool = False
     comparing: Comparing | None = None
     done: Done | None = None
-    may_decide: bool = True
+    rights: Rights = field(default_factory=Rights)
 
 
 def offer(scene: Scene, pair: Pair) -> Offer:
@@ -115,9 +116,9 @@ def panel(scene: Scene, work: Work) -> Panel:
     )
 
 
-def shown_fields(scene: Scene, comparing: Comparing) -> list[Field]:
+def shown_fields(scene: Scene, comparing: Comparing, rights: Rights) -> list[Field]:
     """Return the rows of a comparison."""
-    return fields(scene, comparing.sides, comparing.chosen)
+    return fields(scene, comparing.sides, comparing.chosen, rights)
 
 
 def _comparison(scene: Scene, work: Work) -> Duplicates:
@@ -128,7 +129,7 @@ def _comparison(scene: Scene, work: Work) -> Duplicates:
     note = w("Click the value to keep, or choose it with ← →.")
     choices: tuple[Choice, ...] = ()
     submit = None
-    if work.may_decide:
+    if work.rights.may(Right.CHANGE_LIST):
         choices = (
             Choice(Act.KEEP_APART, w("Two people"), key="Ctrl+K", icon="users"),
             Choice(Act.LATER, w("Later"), key="Ctrl+→" if work.is_list else "Esc", icon="clock"),
@@ -137,11 +138,12 @@ def _comparison(scene: Scene, work: Work) -> Duplicates:
     else:
         note = w("A lead decides this. Call the lead: F9.")
         choices = (Choice(Act.LATER, w("Later"), key="Esc", icon="clock"),)
+        submit = Choice(Act.LEAD, w("Decide, as the lead"), key="Ctrl+9", icon="lock")
     return Duplicates(
         title=w("Are these the same person?"),
         note=note,
         heads=(f"A  {_came(scene, one)}", f"B  {_came(scene, other)}"),
-        rows=tuple(one.row for one in shown_fields(scene, comparing)),
+        rows=tuple(one.row for one in shown_fields(scene, comparing, work.rights)),
         current=comparing.current,
         result=result,
         result_detail=detail,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from kiosk.domain.model import PhotoChoice, Registration
+from kiosk.domain.rights import Rights
 from kiosk.domain.roster import to_values
 from kiosk.domain.shown import shown
 from kiosk.services.compare import Side
@@ -51,13 +52,15 @@ class Field:
     row: CompareRow
 
 
-def fields(scene: Scene, sides: tuple[Side, Side], chosen: Mapping[str, int]) -> list[Field]:
+def fields(scene: Scene, sides: tuple[Side, Side], chosen: Mapping[str, int], rights: Rights) -> list[Field]:
     """Return the rows: those that differ first, then what both have, then where each stands; empty ones are left out.
 
     Args:
         chosen: the side chosen by field, 0 or 1.
+        rights: of who is at the desk; addresses are whole for those who may see them.
     """
-    made = [one for name, label in FIELDS if (one := _field(scene, sides, name, label, chosen)) is not None]
+    found = (_field(scene, sides, name, label, chosen, rights) for name, label in FIELDS)
+    made = [one for one in found if one is not None]
     differing = [one for one in made if one.row.differs]
     return [*differing, *_standing(scene, sides), *(one for one in made if not one.row.differs)]
 
@@ -74,7 +77,12 @@ def is_hidden(registration: Registration, name: str) -> bool:
 
 
 def _field(
-    scene: Scene, sides: tuple[Side, Side], name: str, label: str, chosen: Mapping[str, int]
+    scene: Scene,
+    sides: tuple[Side, Side],
+    name: str,
+    label: str,
+    chosen: Mapping[str, int],
+    rights: Rights,
 ) -> Field | None:
     raw = [to_values(side.registration)[name] for side in sides]
     if name == "photo":
@@ -83,7 +91,7 @@ def _field(
         return None
     hidden = [is_hidden(side.registration, name) for side in sides]
     words = [
-        scene.words("Hidden") if is_kept else _shown_text(scene, name, text)
+        scene.words("Hidden") if is_kept else _shown_text(scene, name, text, rights)
         for text, is_kept in zip(raw, hidden, strict=True)
     ]
     differs = raw[0] != raw[1] and not any(hidden)  # a difference would tell what somebody hides
@@ -128,7 +136,7 @@ def _standing(scene: Scene, sides: tuple[Side, Side]) -> list[Field]:
     ]
 
 
-def _shown_text(scene: Scene, name: str, text: str) -> str:
+def _shown_text(scene: Scene, name: str, text: str, rights: Rights) -> str:
     w = scene.words
     if not text:
         return "–"
@@ -139,11 +147,11 @@ def _shown_text(scene: Scene, name: str, text: str) -> str:
     if name == "category":
         made = chip(scene, text)
         return made.word if made is not None else text
+    if rights.sees(name):
+        return text
     if name == "email":
         return masked_email(text)
-    if name == "phone":
-        return f"••• {text[-4:]}"
-    return text
+    return f"••• {text[-4:]}"
 
 
 def masked_email(text: str) -> str:

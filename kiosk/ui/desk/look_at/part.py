@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.domain.conflicts import Conflict
+from kiosk.domain.rights import Right
 from kiosk.ui.desk.look_at.port import Look, LookStation
 from kiosk.ui.desk.look_at.present import LookAt, look_at, look_banner
 from kiosk.ui.desk.part import DeskPart, Helm, Part
@@ -32,19 +32,30 @@ class LookPart(Part):
 
     def news(self) -> None:
         """Look whether there are conflicts."""
-        self.helm.later(self._station.to_look_at, self._take)
+        is_lead = self._is_lead
+        self.helm.later(lambda: self._station.to_look_at(is_lead=is_lead), self._take)
+
+    def rights_ended(self) -> None:
+        """Tell no more of people at risk."""
+        self._take(self._looks)
 
     def banner(self, scene: Scene) -> Banner | None:
         """Tell of a conflict of this desk, unless it is on the stage."""
         return None if self.has_stage else look_banner(scene, self._looks)
 
+    @property
+    def _is_lead(self) -> bool:
+        return self.helm.rights.may(Right.SEE_AT_RISK)
+
     def take_number(self, number: int) -> None:
         """Do what the row with this number says."""
-        choices = look_at(self.helm.scene, self._looks).choices
+        choices = look_at(self.helm.scene, self._looks, is_lead=self._is_lead).choices
         if number <= len(choices):
             self.acts()[choices[number - 1].act]()
 
     def _take(self, looks: tuple[Look, ...]) -> None:
+        if not self._is_lead:  # They may have been asked for before the lead's rights ended.
+            looks = tuple(look for look in looks if not look.registration.protected)
         if looks == self._looks:
             return
         self._looks = looks
@@ -59,10 +70,10 @@ class LookPart(Part):
         self.news()
 
     def _show(self) -> None:
-        self.helm.show(lambda scene: look_at(scene, self._looks), self._panel)
+        self.helm.show(lambda scene: look_at(scene, self._looks, is_lead=self._is_lead), self._panel)
 
     def _panel(self, scene: Scene) -> Panel:
-        if not self._looks:
+        if not self._looks or (self._looks[0].registration.protected and not self._is_lead):
             return panel(scene, None)
         return Panel(
             title=scene.words("Badge"),
@@ -70,11 +81,12 @@ class LookPart(Part):
             preview_id=self._looks[0].registration.registration_id,
         )
 
-    def _settle(self, act: Act, settle: Callable[[Conflict], tuple[Look, ...]]) -> None:
+    def _settle(self, act: Act, settle: Callable[..., tuple[Look, ...]]) -> None:
         shown = self.helm.shown
         if isinstance(shown, LookAt) and any(choice.act is act for choice in shown.choices):
             conflict = self._looks[0].conflict
-            self.helm.ask(lambda: settle(conflict), self._take)
+            is_lead = self._is_lead
+            self.helm.ask(lambda: settle(conflict, is_lead=is_lead), self._take)
 
 
 def look_part(station: LookStation) -> DeskPart:

@@ -19,18 +19,21 @@ class Look:
 
 
 class LookStation(Protocol):
-    """The station, as far as conflicts go; each answer is what is still open, that of this desk first."""
+    """The station, as far as conflicts go; each answer is what is still open, that of this desk first.
 
-    def to_look_at(self) -> tuple[Look, ...]: ...
+    Conflicts of people whose presence is not confirmed are told to a lead only.
+    """
 
-    def looked_at(self, conflict: Conflict) -> tuple[Look, ...]:
+    def to_look_at(self, *, is_lead: bool = False) -> tuple[Look, ...]: ...
+
+    def looked_at(self, conflict: Conflict, *, is_lead: bool = False) -> tuple[Look, ...]:
         """Record that somebody looked and leaves it as it stands."""
         ...
 
-    def take_other(self, conflict: Conflict) -> tuple[Look, ...]:
+    def take_other(self, conflict: Conflict, *, is_lead: bool = False) -> tuple[Look, ...]:
         """Let the other side hold."""
         ...
 
-    def keep_first_badge(self, conflict: Conflict) -> tuple[Look, ...]:
+    def keep_first_badge(self, conflict: Conflict, *, is_lead: bool = False) -> tuple[Look, ...]:
         """Make the other badge void."""
         ...

@@ -59,8 +59,8 @@ class LookAt(Trouble):
     """One conflict; or, without choices, that there is none."""
 
 
-def look_at(scene: Scene, looks: Sequence[Look]) -> LookAt:
-    """Return the first of the open conflicts."""
+def look_at(scene: Scene, looks: Sequence[Look], *, is_lead: bool = False) -> LookAt:
+    """Return the first of the open conflicts; who is at risk is named to a lead only."""
     w = scene.words
     if not looks:
         none = w("Nothing to look at")
@@ -77,9 +77,9 @@ def look_at(scene: Scene, looks: Sequence[Look]) -> LookAt:
     look, kind = looks[0], looks[0].conflict.kind
     headline = w(_HEADLINES[kind], field=_field(scene, look))
     say = (
-        (isolated(person(scene, look.registration).lead), True),
-        (f". {_side(scene, look.holds_at, look.conflict.holds, look)}", False),
-        (f"; {_side(scene, look.other_at, look.conflict.other, look)}. ", False),
+        (_who(scene, look, is_lead=is_lead), True),
+        (f". {_side(scene, look.holds_at, look.conflict.holds, look, is_lead=is_lead)}", False),
+        (f"; {_side(scene, look.other_at, look.conflict.other, look, is_lead=is_lead)}. ", False),
         (w(_RULES[kind]), True),
     )
     more = len(looks) - 1
@@ -88,7 +88,7 @@ def look_at(scene: Scene, looks: Sequence[Look]) -> LookAt:
         headline=headline,
         say=say,
         next_title=w("What to do next"),
-        choices=_choices(scene, look),
+        choices=_choices(scene, look, is_lead=is_lead),
         foot=w("{count} more to look at", count=more) if more else w("Next guest: just scan"),
         sound=Sound.NONE,
         spoken=f"{headline}. {''.join(text for text, _ in say)}",
@@ -96,20 +96,29 @@ def look_at(scene: Scene, looks: Sequence[Look]) -> LookAt:
 
 
 def look_banner(scene: Scene, looks: Sequence[Look]) -> Banner | None:
-    """Return the first conflict of this desk, else None: others' are a lead's to look for."""
+    """Return the first conflict of this desk, else None: others' are a lead's to look for.
+
+    Who is at risk is not named there: a banner stands beside the queue.
+    """
     ours = [look for look in looks if look.is_ours]
     if not ours:
         return None
     w, look = scene.words, ours[0]
     title = w(_HEADLINES[look.conflict.kind], field=_field(scene, look))
     other = look.other_at if look.holds_at == scene.info.desk_name else look.holds_at
-    who = f"{isolated(person(scene, look.registration).lead)} · {isolated(other)}"
+    who = f"{_who(scene, look, is_lead=False)} · {isolated(other)}"
     more = w("{count} more", count=len(ours) - 1)
     detail = f"{who} · {more}" if len(ours) > 1 else who
     return Banner(title, detail, (Choice(Act.LOOK, w("Look at it"), key="Ctrl+L"),), "triangle-alert")
 
 
-def _choices(scene: Scene, look: Look) -> tuple[Choice, ...]:
+def _who(scene: Scene, look: Look, *, is_lead: bool) -> str:
+    if look.registration.protected and not is_lead:
+        return scene.words("A guest")
+    return isolated(person(scene, look.registration).lead)
+
+
+def _choices(scene: Scene, look: Look, *, is_lead: bool) -> tuple[Choice, ...]:
     w, conflict = scene.words, look.conflict
     seen = Choice(Act.LOOKED, w("Seen. Leave it so"), w("It is not told again."), "", "check")
     if conflict.kind is ConflictKind.TWICE_IN:
@@ -127,7 +136,7 @@ def _choices(scene: Scene, look: Look) -> tuple[Choice, ...]:
             seen,
         )
     else:
-        value = isolated(_value(scene, look, conflict.other))
+        value = isolated(_value(scene, look, conflict.other, is_lead=is_lead))
         options = (seen, Choice(Act.TAKE_OTHER, w("Take the other one"), value, "", "undo-2"))
     return tuple(
         Choice(one.act, one.title, one.detail, f"Ctrl {number}", one.icon)
@@ -135,19 +144,22 @@ def _choices(scene: Scene, look: Look) -> tuple[Choice, ...]:
     )
 
 
-def _side(scene: Scene, where: str, side: Side, look: Look) -> str:
+def _side(scene: Scene, where: str, side: Side, look: Look, *, is_lead: bool) -> str:
     w = scene.words
     at = scene.local(side.at)
     when = w.time(at)
     if scene.info.event.day_at(side.at) != scene.info.event.day_at(scene.now):
         when = f"{w.short_day(at.date())} {when}"
-    text = "" if look.conflict.kind is ConflictKind.TWICE_IN else f": {isolated(_value(scene, look, side))}"
+    text = ""
+    if look.conflict.kind is not ConflictKind.TWICE_IN:
+        text = f": {isolated(_value(scene, look, side, is_lead=is_lead))}"
     return f"{isolated(where)}, {when}{text}"
 
 
-def _value(scene: Scene, look: Look, side: Side) -> str:
+def _value(scene: Scene, look: Look, side: Side, *, is_lead: bool) -> str:
     name = look.conflict.field_name
-    if name in _PRIVATE or name in hidden_fields(look.registration):
+    is_at_risk = look.registration.protected and not is_lead
+    if is_at_risk or name in _PRIVATE or name in hidden_fields(look.registration):
         return scene.words("not shown here")
     return side.text or scene.words("nothing")
 
