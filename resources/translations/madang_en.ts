@@ -164,6 +164,10 @@
         <translation>Add today and check in</translation>
     </message>
     <message>
+        <source>Add today and check in; print the badge</source>
+        <translation>Add today and check in; print the badge</translation>
+    </message>
+    <message>
         <source>Addresses are the lead's to see.</source>
         <translation>Addresses are the lead's to see.</translation>
     </message>
@@ -448,6 +452,10 @@
         <translation>Call the lead</translation>
     </message>
     <message>
+        <source>Call the lead; answer a call</source>
+        <translation>Call the lead; answer a call</translation>
+    </message>
+    <message>
         <source>Call this number. The guest may sit down meanwhile.</source>
         <translation>Call this number. The guest may sit down meanwhile.</translation>
     </message>
@@ -512,8 +520,8 @@
         <translation>Check in the delegation ({count})</translation>
     </message>
     <message>
-        <source>Check in the guest's delegation</source>
-        <translation>Check in the guest's delegation</translation>
+        <source>Check in the guest's delegation; tick all</source>
+        <translation>Check in the guest's delegation; tick all</translation>
     </message>
     <message>
         <source>Check in those ticked ({count})</source>
@@ -580,10 +588,6 @@
         <translation>City</translation>
     </message>
     <message>
-        <source>Clear or back</source>
-        <translation>Clear or back</translation>
-    </message>
-    <message>
         <source>Click the value to keep, or choose it with ← →.</source>
         <translation>Click the value to keep, or choose it with ← →.</translation>
     </message>
@@ -606,10 +610,6 @@
     <message>
         <source>Close the cover until it clicks. Waiting badges print by themselves.</source>
         <translation>Close the cover until it clicks. Waiting badges print by themselves.</translation>
-    </message>
-    <message>
-        <source>Compare likely duplicates</source>
-        <translation>Compare likely duplicates</translation>
     </message>
     <message>
         <source>Consent given</source>
@@ -948,6 +948,10 @@
         <translation>In the queue, {place}</translation>
     </message>
     <message>
+        <source>In the record: save; note a payment</source>
+        <translation>In the record: save; note a payment</translation>
+    </message>
+    <message>
         <source>In the spreadsheet, save it as .xlsx or as “CSV UTF-8” and import that; nothing was imported.</source>
         <translation>In the spreadsheet, save it as .xlsx or as “CSV UTF-8” and import that; nothing was imported.</translation>
     </message>
@@ -1126,6 +1130,10 @@
     <message>
         <source>Likely duplicates</source>
         <translation>Likely duplicates</translation>
+    </message>
+    <message>
+        <source>Likely duplicates; two people; later</source>
+        <translation>Likely duplicates; two people; later</translation>
     </message>
     <message>
         <source>List</source>
@@ -1944,6 +1952,10 @@
         <translation>Register as a walk-in</translation>
     </message>
     <message>
+        <source>Register or save what is typed, and print</source>
+        <translation>Register or save what is typed, and print</translation>
+    </message>
+    <message>
         <source>Registration id</source>
         <translation>Registration id</translation>
     </message>
@@ -2114,6 +2126,10 @@
     <message>
         <source>Set-up</source>
         <translation>Set-up</translation>
+    </message>
+    <message>
+        <source>Settle what two desks did apart</source>
+        <translation>Settle what two desks did apart</translation>
     </message>
     <message>
         <source>Several people</source>
@@ -2386,6 +2402,10 @@ as you scan</translation>
         <translation>The computer reads keys as {layout}; scans are put right.</translation>
     </message>
     <message>
+        <source>The day; set up printers and scanner</source>
+        <translation>The day; set up printers and scanner</translation>
+    </message>
+    <message>
         <source>The desk goes on meanwhile. Nothing is written.</source>
         <translation>The desk goes on meanwhile. Nothing is written.</translation>
     </message>
@@ -2534,8 +2554,8 @@ as you scan</translation>
         <translation>The lead's PIN, please</translation>
     </message>
     <message>
-        <source>The lead's rights by PIN; end them, lock the desk</source>
-        <translation>The lead's rights by PIN; end them, lock the desk</translation>
+        <source>The lead's rights by PIN; end them, lock</source>
+        <translation>The lead's rights by PIN; end them, lock</translation>
     </message>
     <message>
         <source>The lead's rights end three minutes after they were last needed.</source>
@@ -2824,6 +2844,10 @@ as you scan</translation>
     <message>
         <source>These keys are of another event.</source>
         <translation>These keys are of another event.</translation>
+    </message>
+    <message>
+        <source>These keys; language; clear or back</source>
+        <translation>These keys; language; clear or back</translation>
     </message>
     <message>
         <source>This badge belongs to nobody yet</source>
@@ -3186,8 +3210,8 @@ as you scan</translation>
         <translation>Walk-in: F3. Only the name is required.</translation>
     </message>
     <message>
-        <source>Walk-in: register somebody who is on no list</source>
-        <translation>Walk-in: register somebody who is on no list</translation>
+        <source>Walk-in: somebody who is on no list</source>
+        <translation>Walk-in: somebody who is on no list</translation>
     </message>
     <message>
         <source>We read {code}.</source>

@@ -164,6 +164,10 @@
         <translation>오늘을 추가하고 체크인</translation>
     </message>
     <message>
+        <source>Add today and check in; print the badge</source>
+        <translation>오늘을 추가하고 체크인; 배지 인쇄</translation>
+    </message>
+    <message>
         <source>Addresses are the lead's to see.</source>
         <translation>연락처는 책임자만 볼 수 있습니다.</translation>
     </message>
@@ -448,6 +452,10 @@
         <translation>책임자 호출</translation>
     </message>
     <message>
+        <source>Call the lead; answer a call</source>
+        <translation>책임자 호출; 호출에 응답</translation>
+    </message>
+    <message>
         <source>Call this number. The guest may sit down meanwhile.</source>
         <translation>이 번호로 전화하세요. 손님은 앉아서 기다리셔도 됩니다.</translation>
     </message>
@@ -512,8 +520,8 @@
         <translation>대표단 체크인 ({count}명)</translation>
     </message>
     <message>
-        <source>Check in the guest's delegation</source>
-        <translation>손님이 속한 대표단 체크인</translation>
+        <source>Check in the guest's delegation; tick all</source>
+        <translation>이 손님의 대표단 체크인; 모두 선택</translation>
     </message>
     <message>
         <source>Check in those ticked ({count})</source>
@@ -580,10 +588,6 @@
         <translation>도시</translation>
     </message>
     <message>
-        <source>Clear or back</source>
-        <translation>지우기 또는 뒤로</translation>
-    </message>
-    <message>
         <source>Click the value to keep, or choose it with ← →.</source>
         <translation>남길 값을 클릭하거나 ← → 로 고르세요.</translation>
     </message>
@@ -606,10 +610,6 @@
     <message>
         <source>Close the cover until it clicks. Waiting badges print by themselves.</source>
         <translation>딸깍 소리가 날 때까지 덮개를 닫으세요. 대기 중인 배지는 자동으로 인쇄됩니다.</translation>
-    </message>
-    <message>
-        <source>Compare likely duplicates</source>
-        <translation>중복 의심 비교</translation>
     </message>
     <message>
         <source>Consent given</source>
@@ -948,6 +948,10 @@
         <translation>대기열 {place}</translation>
     </message>
     <message>
+        <source>In the record: save; note a payment</source>
+        <translation>기록에서: 저장; 결제 기록</translation>
+    </message>
+    <message>
         <source>In the spreadsheet, save it as .xlsx or as “CSV UTF-8” and import that; nothing was imported.</source>
         <translation>엑셀에서 .xlsx 또는 “CSV UTF-8”로 저장한 뒤 그 파일을 가져오세요. 가져온 것은 없습니다.</translation>
     </message>
@@ -1126,6 +1130,10 @@
     <message>
         <source>Likely duplicates</source>
         <translation>중복 의심</translation>
+    </message>
+    <message>
+        <source>Likely duplicates; two people; later</source>
+        <translation>중복 의심 비교; 서로 다른 두 사람; 나중에</translation>
     </message>
     <message>
         <source>List</source>
@@ -1944,6 +1952,10 @@
         <translation>현장 등록하기</translation>
     </message>
     <message>
+        <source>Register or save what is typed, and print</source>
+        <translation>입력한 것을 등록·저장하고 인쇄</translation>
+    </message>
+    <message>
         <source>Registration id</source>
         <translation>등록 ID</translation>
     </message>
@@ -2114,6 +2126,10 @@
     <message>
         <source>Set-up</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Settle what two desks did apart</source>
+        <translation>두 데스크가 따로 한 일 정리</translation>
     </message>
     <message>
         <source>Several people</source>
@@ -2386,6 +2402,10 @@ as you scan</source>
         <translation>컴퓨터 자판은 {layout}입니다. 스캔은 바르게 고쳐 읽습니다.</translation>
     </message>
     <message>
+        <source>The day; set up printers and scanner</source>
+        <translation>오늘 날짜; 프린터와 스캐너 설정</translation>
+    </message>
+    <message>
         <source>The desk goes on meanwhile. Nothing is written.</source>
         <translation>그동안 데스크는 계속 쓸 수 있습니다. 아무것도 기록되지 않습니다.</translation>
     </message>
@@ -2534,7 +2554,7 @@ as you scan</source>
         <translation>책임자의 PIN을 입력하세요</translation>
     </message>
     <message>
-        <source>The lead's rights by PIN; end them, lock the desk</source>
+        <source>The lead's rights by PIN; end them, lock</source>
         <translation>PIN으로 책임자 권한 얻기; 끝내기, 데스크 잠금</translation>
     </message>
     <message>
@@ -2824,6 +2844,10 @@ as you scan</source>
     <message>
         <source>These keys are of another event.</source>
         <translation>다른 행사의 키입니다.</translation>
+    </message>
+    <message>
+        <source>These keys; language; clear or back</source>
+        <translation>이 도움말; 언어; 지우기 또는 뒤로</translation>
     </message>
     <message>
         <source>This badge belongs to nobody yet</source>
@@ -3186,7 +3210,7 @@ as you scan</source>
         <translation>현장 등록: F3. 이름만 있으면 됩니다.</translation>
     </message>
     <message>
-        <source>Walk-in: register somebody who is on no list</source>
+        <source>Walk-in: somebody who is on no list</source>
         <translation>현장 등록: 명단에 없는 사람을 등록</translation>
     </message>
     <message>

@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.domain.admission import Reason
 from kiosk.domain.credential import RawScan
+from kiosk.ui.desk.plain_pages import ReadPage
 from kiosk.ui.desk.states import Tone
+from kiosk.ui.desk.view import KEYS
 from kiosk.ui.parts.label import FitLabel
+from kiosk.ui.parts.panel import KeyCap
 from tests.ui import samples as s
 from tests.ui.gallery import STATES, dispose, open_window, settle
 from tests.ui.opened import OpenDesk, visible_labels
@@ -212,6 +215,34 @@ def test_help_lead_and_load_keys(desk: OpenDesk) -> None:
     assert "Open the printer's cover." in desk.words()
     desk.hit(Qt.Key.Key_Escape)
     assert "Ready for the next guest" in desk.words()
+
+
+def test_every_key_of_the_desk_stands_on_the_help_page(desk: OpenDesk) -> None:
+    desk.hit(Qt.Key.Key_F1)
+    told: set[str] = set()
+    for cap in desk.window.view.findChildren(KeyCap):
+        if cap.isVisible():
+            before = ""
+            for name in cap.key.split():
+                before = "Ctrl+" if name == "Ctrl" else before
+                told.add(before + name)
+    as_told = {"Ctrl+Right": "Ctrl+→", "Ctrl+Return": "Ctrl+Enter"}
+    assert {as_told.get(key, key) for key in KEYS} - told == set()
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_the_help_page_fits_into_the_smallest_window(look: None, language: str) -> None:
+    station = s.FakeStation()
+    window = open_window(station, language, (1180, 680))
+    STATES["08-help"](window, station)
+    settle()
+    page = next(one for one in window.findChildren(ReadPage) if one.isVisible())
+    inside = page.rect()
+    for part in (*page.findChildren(FitLabel), *page.findChildren(KeyCap)):
+        if part.isVisible():
+            assert inside.contains(QRect(part.mapTo(page, QPoint(0, 0)), part.size()))
+            assert not isinstance(part, FitLabel) or part.fits(), part.text()
+    dispose(window)
 
 
 def test_the_badge_can_be_enlarged_and_made_small_again(desk: OpenDesk) -> None:

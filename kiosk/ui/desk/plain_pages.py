@@ -11,7 +11,11 @@ from kiosk.ui.parts.label import FitLabel, Style
 from kiosk.ui.parts.panel import KeyCap, Panel
 from kiosk.ui.parts.shape import ScanBrackets
 
-_MOST_ROWS = 20
+_MOST_ROWS = 22
+_ROWS_APART_PX, _CLOSE_PX = 8, 2
+"""Between rows; and where they would not fit into the lowest window otherwise."""
+_LOOSE = 20
+"""So many rows stand apart."""
 
 
 class Hint(QWidget):
@@ -109,7 +113,7 @@ class ReadPage(Panel):
         self._lines = [FitLabel(Style(17, floor_px=15)) for _ in range(_MOST_ROWS)]
         self._foot = FitLabel(Style(17, theme.REGULAR, theme.INK_2, floor_px=15))
         column = QVBoxLayout(self)
-        column.setContentsMargins(34, 20, 30, 16)
+        column.setContentsMargins(34, 14, 30, 10)
         column.setSpacing(0)
         column.addWidget(self._title)
         column.addSpacing(10)
@@ -117,7 +121,6 @@ class ReadPage(Panel):
         column.addWidget(self._text)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
-        self._grid.setVerticalSpacing(8)
         for column_number, stretch in enumerate((0, 1, 0, 1)):
             self._grid.setColumnStretch(column_number, stretch)
         column.addLayout(self._grid)
@@ -132,6 +135,7 @@ class ReadPage(Panel):
         self._text.setText(state.text)
         self._text.setVisible(bool(state.text))
         per_column = len(state.rows) if len(state.rows) <= 6 else (len(state.rows) + 1) // 2
+        self._grid.setVerticalSpacing(_ROWS_APART_PX if len(state.rows) <= _LOOSE else _CLOSE_PX)
         self._grid.setColumnStretch(3, int(per_column < len(state.rows)))
         for index, (cap, line) in enumerate(zip(self._caps, self._lines, strict=True)):
             self._grid.removeWidget(cap)

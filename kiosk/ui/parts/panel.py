@@ -134,6 +134,11 @@ class KeyCap(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.show_key(key)
 
+    @property
+    def key(self) -> str:
+        """The key's name."""
+        return self._key
+
     def show_key(self, key: str) -> None:
         """Show another key; "" hides the cap."""
         if key == self._key:
