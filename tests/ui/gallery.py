@@ -398,6 +398,9 @@ STATES: dict[str, Setup] = {
     ),
     "08-help": acting(Act.HELP),
     "08b-lead": acting(Act.CALL_LEAD),
+    "08h-paper-out-many-tasks": both(
+        trouble(PrinterTrouble.PAPER_OUT, *_QUEUE), answer(s.admitted(s.LONG, JobState.QUEUED))
+    ),
     "08c-load": both(trouble(PrinterTrouble.PAPER_OUT, *_QUEUE), acting(Act.HOW_TO_LOAD)),
     "09-rehearsal": lambda window, station: window.controller.clock_pushed.emit(s.clock(is_rehearsal=True)),
     "09b-clock-doubt": lambda window, station: window.controller.clock_pushed.emit(

@@ -361,3 +361,13 @@ def test_a_question_is_answered_by_a_click_a_key_and_a_typed_line(desk: OpenDesk
     assert desk.asked("reprint") == desk.asked("search") == []
     answer(desk, s.admitted(s.HAN))
     assert not ask.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_the_name_comes_first_in_the_smallest_window_beside_a_banner(look: None, language: str) -> None:
+    station = s.FakeStation()
+    window = open_window(station, language, (1180, 680))
+    STATES["08h-paper-out-many-tasks"](window, station)
+    settle()
+    assert [label.text() for label in visible_labels(window) if not label.fits()] == []
+    dispose(window)

@@ -22,6 +22,8 @@ _SMALL = Style(16, theme.BOLD)
 _NOTE = Style(17, theme.REGULAR, theme.INK_2, floor_px=15)
 _TIGHT_PX, _TIGHTEST_PX = 440, 345
 """Heights of a page below which a question has only words and answers, and below which it takes the place of the foot."""
+_CRAMPED_PX = 340
+"""Below this height a banner and more than two tasks leave no room for the foot: the name comes first."""
 
 
 def _column(spacing: int = 0) -> QVBoxLayout:
@@ -80,7 +82,11 @@ class TaskTile(Panel):
         self._icon.show_icon(task.icon)
         self._title.setText(task.title)
         self._detail.setText(task.detail)
-        self._detail.setVisible(bool(task.detail))
+        self.show_detail(True)
+
+    def show_detail(self, is_shown: bool) -> None:
+        """Show the detail, where there is one, or leave it out."""
+        self._detail.setVisible(is_shown and bool(self._detail.text()))
 
 
 class WelcomePage(FlagPage):
@@ -149,18 +155,20 @@ class WelcomePage(FlagPage):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out, with a question, what else tells the same: a title, and last the foot, whose keys go on working."""
+        """Leave out, with a question or beside a banner, what else tells the same: a title, and last the foot, whose keys go on working."""
         state, is_low = self._shown, self._is_low
         if state is None:
             return
         is_asked = state.ask is not None
         is_tight = is_asked and (is_low or self.height() < _TIGHT_PX)
         is_full = is_tight or (is_low and len(state.tasks) > 2)
-        self._title.setVisible(bool(state.tasks) and not is_tight)
-        self._foot.setVisible(not is_asked or self.height() >= _TIGHTEST_PX)
+        is_cramped = is_low and len(state.tasks) > 2 and self.height() < _CRAMPED_PX
+        self._title.setVisible(bool(state.tasks) and not is_tight and not is_cramped)
+        self._foot.setVisible(not is_cramped and (not is_asked or self.height() >= _TIGHTEST_PX))
         self.ask.set_low(is_tight)
         for tile in self._tiles:
             tile.setMinimumHeight(50 if is_full else 58)
+        self._tiles[-1].show_detail(not is_cramped)
         top, bottom = (9, 8) if is_full else (14, 14) if is_low else (22, 18)
         self.body.setContentsMargins(26, top, 26, bottom)
 
