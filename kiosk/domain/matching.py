@@ -8,6 +8,7 @@ billion a row and mark).
 import hashlib
 import hmac
 from collections.abc import Iterable, Iterator, Mapping
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from kiosk.domain.codes import normal
@@ -20,6 +21,8 @@ SALT_CHARACTERS = 32
 """Of the code alphabet: about 150 bits."""
 
 _FINGERPRINT_BYTES, _MARK_DIGITS = 16, 8
+_ALIKE = 0.8
+"""Of the letters of two spellings; Layla and Leila Mansouri have more, Anna and Peter Schmidt have not."""
 
 Key = tuple[str, str]
 """By which field, and the text in the form it is compared in."""
@@ -48,6 +51,19 @@ def is_same_name(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
         one.get(name) and search_key(one[name]) == search_key(other.get(name, ""))
         for name in ("name", "name_native")
     )
+
+
+def is_name_alike(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    """Return whether two rows may spell one name: a form of it has all words of the other's, or nearly all letters."""
+    for name in ("name", "name_native"):
+        mine, theirs = (sorted(search_key(values.get(name, "")).split()) for values in (one, other))
+        if not mine or not theirs:
+            continue
+        if set(mine) <= set(theirs) or set(theirs) <= set(mine):
+            return True
+        if SequenceMatcher(None, " ".join(mine), " ".join(theirs), autojunk=False).ratio() >= _ALIKE:
+            return True
+    return False
 
 
 def are_two_people(one: Mapping[str, str], other: Mapping[str, str], matched_by: str) -> bool:

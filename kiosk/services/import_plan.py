@@ -2,11 +2,13 @@
 
 A row that says the same as at the last import is known by its fingerprint and not looked at again: nothing can come
 of it, since what the last import had is what a further one compares with. The others are checked, matched by
-registration id, external id, booking code, ticket, then by name with e-mail or organisation, and compared three ways
+registration id, external id, booking code, ticket, then by name with e-mail or organisation, then by an e-mail address
+that one person alone has, where the names are spelt alike (this is told). They are compared three ways
 with what the last import had: changed only in the file, taken; changed only here, kept; changed in both, ours stays and
 the file's is reported. Who asked to be forgotten is not taken in again by itself (`kiosk.services.forgotten`).
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,13 +16,22 @@ from datetime import date
 from kiosk.domain.codes import BODY_LENGTH, make_booking_code, normal
 from kiosk.domain.event import Event
 from kiosk.domain.facts import Fact
-from kiosk.domain.matching import CODES, Key, are_two_people, fingerprint, is_same_name, keys
+from kiosk.domain.matching import (
+    CODES,
+    Key,
+    are_two_people,
+    fingerprint,
+    is_name_alike,
+    is_same_name,
+    keys,
+)
 from kiosk.domain.model import RegistrationId
 from kiosk.domain.projection import imported_values
 from kiosk.domain.roster import EDITABLE
 from kiosk.domain.sentence import Sentence
 from kiosk.services.forgotten import Forgotten
 from kiosk.services.gone import gone_of
+from kiosk.services.known_people import KnownPeople
 from kiosk.services.ports import Chance, Reader
 from kiosk.services.roster_row import RowCheck, RowFault
 
@@ -104,13 +115,15 @@ class _Planner:
         self._plan = Plan()
         self._report = self._plan.report
         self._lines: dict[RegistrationId, int] = {}
-        self._roster = _Roster()
+        self._roster = KnownPeople()
+        self._addresses: Counter[str] = Counter()
         self._matched: list[tuple[int, RegistrationId, dict[str, str]]] = []
 
     def planned(self, rows: Sequence[Row]) -> Plan:
         rest = self._without_same(rows)
         if rest:
             self._roster.know(self._reader.registration_texts())
+            self._addresses.update(raw.get("email", "").casefold() for _, raw, _, _ in rest)
         for done, (line, raw, fault, print_) in enumerate(rest):
             if done % _TELL_EVERY == 0:
                 self._progress(0.1 + 0.6 * done / len(rest))
@@ -163,15 +176,35 @@ class _Planner:
                     ),
                 )
             )
+        if known is None:
+            erased_at = self._forgotten.erased_at(given, found)
+            if erased_at is not None:
+                self._report.forgotten += 1
+                raise forgotten_fault(self._event.local(erased_at).date())
+            known = None if given else self._respelt(line, values)
         if known is not None:
             self._lines[known] = line
             self._matched.append((line, known, values))
             return known
-        erased_at = self._forgotten.erased_at(given, found)
-        if erased_at is not None:
-            self._report.forgotten += 1
-            raise forgotten_fault(self._event.local(erased_at).date())
         return self._begin(line, values, found, None if is_forgotten else given)
+
+    def _respelt(self, line: int, values: Mapping[str, str]) -> RegistrationId | None:
+        """Return who alone has this row's address, here and in the file, under a name that is spelt alike."""
+        address = values.get("email", "").casefold()
+        known = self._roster.alone_at(address) if self._addresses[address] == 1 else None
+        if known is None or known in self._lines:
+            return None
+        ours = self._roster.values(known)
+        if are_two_people(ours, values, "email"):
+            return None
+        if not is_name_alike(ours, values) and not is_name_alike(
+            self._last_imported([known]).get(known, {}), values
+        ):
+            return None
+        self._report.conflicts.append(
+            (line, Sentence("known by the e-mail address alone; look whether it is the same person"))
+        )
+        return known
 
     def _begin(
         self, line: int, values: dict[str, str], found: Sequence[Key], given: RegistrationId | None
@@ -259,52 +292,3 @@ def forgotten_fault(erased_on: date) -> RowFault:
         "this person asked to be forgotten and was erased on {day}; leave the row out. If the person wants to be on the list again, a lead takes it in: --also-erased",
         day=erased_on.isoformat(),
     )
-
-
-class _Roster:
-    """The registrations by each thing they can be matched by; what is not unique matches nobody."""
-
-    def __init__(self) -> None:
-        self._values: dict[RegistrationId, Mapping[str, str]] = {}
-        self._by_key: dict[Key, list[RegistrationId]] = {}
-
-    def know(self, registrations: Iterable[tuple[RegistrationId, Mapping[str, str]]]) -> None:
-        """Know registrations, the field texts of each."""
-        for one, values in registrations:
-            self.add(one, values, keys(values))
-
-    def add(self, registration_id: RegistrationId, values: Mapping[str, str], found: Iterable[Key]) -> None:
-        """Know a registration, so that a later row for it is noticed."""
-        self._values[registration_id] = values
-        for key in dict.fromkeys(found):
-            self._by_key.setdefault(key, []).append(registration_id)
-
-    def has_code(self, code: str) -> bool:
-        """Whether a booking code is taken."""
-        return ("booking_code", normal(code)) in self._by_key
-
-    def match(self, values: Mapping[str, str], found: Iterable[Key]) -> RegistrationId | None:
-        """Return the registration that a row speaks of, None where it is new."""
-        given = RegistrationId(values.get("registration_id", ""))
-        if given:
-            return given if given in self._values else None
-        for key in found:
-            ones = self._by_key.get(key, [])
-            if (len(ones) == 1 or (key[0] == "name" and ones)) and not are_two_people(
-                self._values[ones[0]], values, key[0]
-            ):
-                return ones[0]
-        return None
-
-    def namesake(
-        self, values: Mapping[str, str], key: Key, taken: Mapping[RegistrationId, int]
-    ) -> RegistrationId | None:
-        """Return the next of those known by nothing but this name that no row was for yet, None when there is none."""
-        for one in self._by_key.get(key, []):
-            if one not in taken and not are_two_people(self._values[one], values, key[0]):
-                return one
-        return None
-
-    def values(self, registration_id: RegistrationId) -> Mapping[str, str]:
-        """Return the field texts of a registration that is known."""
-        return self._values[registration_id]

@@ -3702,6 +3702,10 @@ as you scan</translation>
         <translation>job title</translation>
     </message>
     <message>
+        <source>known by the e-mail address alone; look whether it is the same person</source>
+        <translation>known by the e-mail address alone; look whether it is the same person</translation>
+    </message>
+    <message>
         <source>lead</source>
         <translation>lead</translation>
     </message>

@@ -3702,6 +3702,10 @@ as you scan</source>
         <translation>직함</translation>
     </message>
     <message>
+        <source>known by the e-mail address alone; look whether it is the same person</source>
+        <translation>이메일 주소만으로 찾았습니다. 같은 사람인지 확인하세요</translation>
+    </message>
+    <message>
         <source>lead</source>
         <translation>책임자</translation>
     </message>

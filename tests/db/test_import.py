@@ -169,6 +169,51 @@ def test_twins_at_one_address_and_homonyms_are_two_people(store: Store, tmp_path
     assert take(store, text, tmp_path).unchanged == 4
 
 
+def test_a_name_that_the_newer_file_spells_otherwise_is_known_by_its_address(
+    store: Store, tmp_path: Path
+) -> None:
+    take(store, "name,email\nLayla Mansouri,layla@example.org\nRosa Díaz,rosa@example.org\n", tmp_path)
+    report = take(
+        store, "name,email\nLayla El Mansouri,Layla@example.org\nRosa Díaz,rosa@example.org\n", tmp_path
+    )
+    assert (report.new, report.changed, report.unchanged, list(report.gone)) == (0, 1, 1, [])
+    assert [(line, str(why)) for line, why in report.conflicts] == [
+        (2, "known by the e-mail address alone; look whether it is the same person")
+    ]
+    assert set(people(store)) == {"Layla El Mansouri", "Rosa Díaz"}
+
+
+def test_a_name_corrected_at_a_desk_does_not_make_a_second_person_of_the_next_list(
+    store: Store, tmp_path: Path
+) -> None:
+    take(store, "name,email\nSong Ji-woo,song@example.org\n", tmp_path)
+    here = desk(store)
+    with store.write() as tx:
+        (one, _), *_ = tx.registrations()
+        tx.append([edited(here.recorder, tx, one, {"name": "송지우"}, "desk")])
+    report = take(store, "name,email,organisation\nSong Ji-woo,song@example.org,Elm Office\n", tmp_path)
+    assert (report.new, report.changed) == (0, 1)
+    assert people(store)["송지우"]["organisation"] == "Elm Office"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Anna Schmidt,s@example.org\n", "Peter Schmidt,s@example.org\n"),  # a couple
+        ("Ann Lee,s@example.org\nAnna Lee,s@example.org\n", "Annna Lee,s@example.org\n"),  # whose of two?
+        ("Ann Lee,s@example.org\n", "Anna Lee,s@example.org\nAnne Lee,s@example.org\n"),
+        ("Ann Lee,s@example.org\n", "Ann Lee,s@example.org\nAnna Lee,S@example.org\n"),
+    ],
+)
+def test_an_address_that_people_share_matches_nobody_by_itself(
+    store: Store, tmp_path: Path, before: str, after: str
+) -> None:
+    take(store, "name,email\n" + before, tmp_path)
+    take(store, "name,email\n" + after, tmp_path)
+    names = {line.split(",")[0] for line in (before + after).splitlines()}
+    assert set(people(store)) == names
+
+
 def test_the_same_person_twice_in_a_file_is_refused_once(store: Store, tmp_path: Path) -> None:
     report = take(store, "name,email\nLayla,l@example.org\nlayla,L@example.org\n", tmp_path)
     assert report.new == 1

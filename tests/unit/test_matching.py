@@ -1,6 +1,6 @@
 """What rows are matched by, and the marks of who was erased."""
 
-from kiosk.domain.matching import are_two_people, fingerprint, is_same_name, keys, mark, marks
+from kiosk.domain.matching import are_two_people, fingerprint, is_name_alike, is_same_name, keys, mark, marks
 
 ROSA = {
     "name": "Rosa Díaz",
@@ -23,6 +23,14 @@ def test_one_form_of_the_name_is_enough() -> None:
     assert is_same_name({"name": "Rosa Díaz"}, {"name": "ROSA DIAZ"})
     assert is_same_name({"name_native": "홍길동"}, {"name": "Hong", "name_native": "홍길동"})
     assert not is_same_name({"name": "Rosa"}, {"name": "Ana"})
+
+
+def test_one_name_spelt_otherwise_is_alike_and_a_couple_is_not() -> None:
+    assert is_name_alike({"name": "Layla Mansouri"}, {"name": "El Mansouri, Layla"})
+    assert is_name_alike({"name": "Layla Mansouri"}, {"name": "Leila Mansouri"})
+    assert is_name_alike({"name": "Lee", "name_native": "이민준"}, {"name": "Rhee", "name_native": "이민준"})
+    assert not is_name_alike({"name": "Anna Schmidt"}, {"name": "Peter Schmidt"})
+    assert not is_name_alike({"name": "Anna"}, {"name_native": "안나"})
 
 
 def test_a_code_or_an_address_of_its_own_makes_two_people_of_one_name() -> None:
