@@ -732,10 +732,6 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>E-mail and telephone, as the lead</source>
-        <translation>E-mail and telephone, as the lead</translation>
-    </message>
-    <message>
         <source>E-mail, phone or paper. No click needed.</source>
         <translation>E-mail, phone or paper. No click needed.</translation>
     </message>
@@ -3932,6 +3928,10 @@ as you scan</translation>
     <message>
         <source>taken back</source>
         <translation>taken back</translation>
+    </message>
+    <message>
+        <source>the lead sees it: Ctrl+9</source>
+        <translation>the lead sees it: Ctrl+9</translation>
     </message>
     <message>
         <source>the longest name</source>

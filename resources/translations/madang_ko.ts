@@ -732,10 +732,6 @@
         <translation>이메일</translation>
     </message>
     <message>
-        <source>E-mail and telephone, as the lead</source>
-        <translation>이메일과 전화: 책임자</translation>
-    </message>
-    <message>
         <source>E-mail, phone or paper. No click needed.</source>
         <translation>이메일, 휴대전화, 종이 모두 됩니다. 클릭은 필요 없습니다.</translation>
     </message>
@@ -3932,6 +3928,10 @@ as you scan</source>
     <message>
         <source>taken back</source>
         <translation>회수</translation>
+    </message>
+    <message>
+        <source>the lead sees it: Ctrl+9</source>
+        <translation>책임자만 봅니다: Ctrl+9</translation>
     </message>
     <message>
         <source>the longest name</source>

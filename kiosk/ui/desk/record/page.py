@@ -60,7 +60,7 @@ class RecordPage(PartPage):
         self._message = FitLabel(_MESSAGE)
         self._back = KeyButton(48)
         self._back.clicked.connect(lambda: asked(Act.CLEAR))
-        self._buttons = [KeyButton(48) for _ in range(3)]
+        self._buttons = [KeyButton(48) for _ in range(2)]
         for index, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, i=index: asked(self._acts[i]))
         self._lay_out()

@@ -179,6 +179,11 @@ def _entries(scene: Scene, registration: Registration, rights: Rights) -> tuple[
         if name not in closed(rights)
     ]
     made += [
+        Entry(name, w(LABELS[name]), w("the lead sees it: Ctrl+9"), is_open=False)
+        for name in SEEABLE
+        if rights.has_pins and not rights.sees(name)
+    ]
+    made += [
         Entry(NOTE, w("A note for the next volunteer")),
         Entry("replace:name", w("Name"), w("who comes instead")),
         Entry("replace:name_native", w(LABELS["name_native"])),
@@ -346,16 +351,13 @@ def _choices(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
         return ()
     save = Choice(Act.SAVE, w("Save"), key="Ctrl+S", icon="check")
     if draft.record.badge is None or scene.spool.printer is None:
-        return (*_as_lead(scene, draft), save)
-    prints = Choice(Act.REGISTER, w("Save and print"), key="Ctrl+Enter", icon="printer")
-    return (*_as_lead(scene, draft), save, prints)
+        return (save,)
+    return (save, Choice(Act.REGISTER, w("Save and print"), key="Ctrl+Enter", icon="printer"))
 
 
 def _as_lead(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
-    """Offer what the open page has for the lead, where there is a PIN to be the lead by."""
+    """Offer what happened, where there is a PIN to be the lead by."""
     w, rights = scene.words, draft.rights
-    if rights.has_pins and draft.tab is Tab.PAST and not rights.may(Right.READ_JOURNAL):
+    if rights.has_pins and not rights.may(Right.READ_JOURNAL):
         return (Choice(Act.LEAD, w("What happened, as the lead"), key="Ctrl+9", icon="lock"),)
-    if rights.has_pins and draft.tab is Tab.PLACE and not closed(rights) <= SECRET:
-        return (Choice(Act.LEAD, w("E-mail and telephone, as the lead"), key="Ctrl+9", icon="lock"),)
     return ()
