@@ -21,6 +21,7 @@ from kiosk.ui.desk.safe.present import PinAsk
 from kiosk.ui.desk.states import Act, Ready, Results, Trouble, Welcome
 from kiosk.ui.desk.walk_in.state import WalkIn
 from kiosk.upstream.countries import country_codes
+from tests.ui.opened import visible_labels
 from tests.ui.test_safe import LEAD, Desk, data, desk, made, pins
 
 __all__ = ["data"]
@@ -180,6 +181,11 @@ def test_addresses_are_shown_and_changed_by_the_lead_and_emptied_when_the_rights
         fields["delegation"].line.setText("Lamps")
         assert (fields["email"].line.isReadOnly(), "example.org" in str(page.values())) == (True, False)
         assert "the lead sees it: Ctrl+9" in at.words()
+        at.window.resize(1180, 680)
+        for _ in range(2):  # in both languages
+            at.controller.act(Act.LANGUAGE)
+            at.qtbot.wait(300)
+            assert [one.text() for one in visible_labels(at.window) if not one.fits()] == []
         become_lead(at)
         at.on_stage(RecordStage)
         assert not fields["email"].line.isReadOnly()
