@@ -70,15 +70,17 @@ def _answer(code: str, outcome: Outcome) -> dict[str, object]:
     decision = outcome.decision
     is_admitted = isinstance(decision, Admit)
     registration = outcome.registration
-    return {
+    answer: dict[str, object] = {
         "code": code,
         "outcome": "admit" if is_admitted else "refer" if isinstance(decision, Refer) else "refuse",
         "reason": None if isinstance(decision, Admit) else str(decision.reason),
         "registration_id": registration.registration_id if registration else None,
         "name": registration.display_name if registration else outcome.staff_sign or None,
         "job_id": outcome.job.job_id if outcome.job and _is_new(outcome) else None,
-        "ask": [_asked(one) for one in outcome.ask],
     }
+    if outcome.ask:
+        answer["ask"] = [_asked(one) for one in outcome.ask]
+    return answer
 
 
 def _asked(question: Question) -> dict[str, object]:

@@ -96,6 +96,10 @@ COMMANDS: Mapping[str, Right] = {
     "shift badges": Right.GIVE_ACCESS,
     "shift revoke": Right.GIVE_ACCESS,
     "hub pair": Right.GIVE_ACCESS,
+    "hub passphrase": Right.GIVE_ACCESS,
+    "hub revoke": Right.GIVE_ACCESS,
+    "hub aside": Right.READ_JOURNAL,
+    "printer trust": Right.SET_UP,
     "pair": Right.GIVE_ACCESS,
 }
 """What a command needs, by its words on the command line."""
@@ -107,6 +111,7 @@ OPEN_COMMANDS = frozenset(
         "station",
         "hub",
         "hub check",
+        "hub stations",
         "sync",
         "doctor",
         "scans",

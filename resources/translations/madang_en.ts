@@ -3918,6 +3918,10 @@ as you scan</translation>
         <translation>sounds alike</translation>
     </message>
     <message>
+        <source>staff badge</source>
+        <translation>staff badge</translation>
+    </message>
+    <message>
         <source>stands alone on the badge</source>
         <translation>stands alone on the badge</translation>
     </message>

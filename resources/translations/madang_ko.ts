@@ -3918,6 +3918,10 @@ as you scan</source>
         <translation>발음이 비슷함</translation>
     </message>
     <message>
+        <source>staff badge</source>
+        <translation>스태프 배지</translation>
+    </message>
+    <message>
         <source>stands alone on the badge</source>
         <translation>배지에는 이것만 표시</translation>
     </message>

@@ -18,6 +18,7 @@ FORMS = {
     "booking_code": mark("booking code"),
     "badge_token": mark("badge"),
     "badge_number": mark("badge number"),
+    "staff_token": mark("staff badge"),
     "pretix_sig1": "pretix",
     "pretix_plain": "pretix",
     "pretix_pairing": mark("set-up code of another system"),
