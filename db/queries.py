@@ -378,7 +378,7 @@ class Queries:
     ) -> Sequence[tuple[CheckIn, Registration, PrintJob | None]]:
         """Return this station's last check-ins that stand, newest first, each with its newest print job.
 
-        Those of protected people are not among them.
+        Those of protected and of erased people are not among them.
         """
         rows = self._tx.execute(
             select(check_in)
@@ -390,7 +390,7 @@ class Queries:
             if len(found) == limit:
                 break
             one = self.registration(RegistrationId(row["registration_id"]))
-            if one is None or one.protected:
+            if one is None or one.protected or not one.display_name:
                 continue
             job = self._first(
                 select(print_job)

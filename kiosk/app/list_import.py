@@ -116,7 +116,8 @@ class ListImport:
         report = self._run(progress, marks_gone=marks_gone, takes_forgotten=takes_forgotten)
         if report.taken:
             with self._here.store.write() as tx:
-                tx.put_setting(_MAPPING + signature(self.table.header), to_remember(self.guesses))
+                if self.table.is_named:
+                    tx.put_setting(_MAPPING + signature(self.table.header), to_remember(self.guesses))
                 if self.categories:
                     tx.put_setting(_CATEGORIES, json.dumps(dict(self.categories), ensure_ascii=False))
         return report
@@ -166,6 +167,8 @@ def known_to(event: Event) -> Known:
 
 
 def _before(here: Opened, table: Spreadsheet) -> Sequence[str]:
+    if not table.is_named:
+        return ()
     with here.store.read() as reader:
         return remembered(reader.setting(_MAPPING + signature(table.header)))
 

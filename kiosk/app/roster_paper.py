@@ -73,7 +73,7 @@ def enter_from_paper(
         desk = here.desk()
         if volunteer:
             desk = replace(desk, recorder=desk.recorder.on_shift(checked_sign(volunteer)))
-        happened = _day(here, day) if day else desk.today()
+        happened = event_day(here, day) if day else desk.today()
         answers = enter(desk, happened, read_lines(lines, desk, happened, _usual(at)))
     for one in answers:
         if one.result is not Entered.IN:
@@ -149,7 +149,11 @@ def _lines(file: str) -> list[str]:
         return sys.stdin.read().splitlines()
     try:
         return Path(file).read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise OperatorError(
+            f"{file} cannot be read: {error.strerror}. Check the name and try again."
+        ) from error
+    except UnicodeDecodeError as error:
         raise OperatorError(f"{file} cannot be read as text in UTF-8. Save it so and try again.") from error
 
 
@@ -160,7 +164,8 @@ def _usual(text: str) -> time | None:
         raise OperatorError(f"--at is a time like 09:15, not “{text}”.") from None
 
 
-def _day(here: Opened, text: str) -> date:
+def event_day(here: Opened, text: str) -> date:
+    """Return the day of the event that `--day` names; raises OperatorError where it is none."""
     try:
         day = date.fromisoformat(text)
     except ValueError:

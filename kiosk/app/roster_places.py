@@ -7,6 +7,7 @@ import typer
 from kiosk.app.data_dir import opened
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.roster_correct import SetOption, code_argument, fields_of, named
+from kiosk.app.roster_paper import event_day
 from kiosk.domain.admission import Admit
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.money import sums
@@ -81,7 +82,8 @@ def list_payments(
 ) -> None:
     """List the payments noted at desks, and their sums by currency: time, desk, code, amount, receipt."""
     with opened(data, key_file, exclusive=False) as here, here.store.read() as reader:
-        made = [one for one in payments(reader.facts()) if day in ("", here.event.day_at(one.at).isoformat())]
+        only = event_day(here, day) if day else None
+        made = [one for one in payments(reader.facts()) if only in (None, here.event.day_at(one.at))]
         for one in made:
             of = reader.registration(one.registration_id)
             desk = " ".join(filter(None, (reader.station_name(one.station_id), one.actor_id)))

@@ -24,7 +24,7 @@ def checked_values(desk: Desk, raw: Mapping[str, str], countries: frozenset[str]
         OperatorError: the first that cannot be taken, and what is expected.
     """
     try:
-        return checked(raw, desk.event, countries)
+        return checked({name: text.strip() for name, text in raw.items()}, desk.event, countries)
     except RowFault as fault:
         raise OperatorError(whole(fault.sentence)) from fault
 

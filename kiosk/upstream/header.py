@@ -1,7 +1,8 @@
 """Where the names of the columns stand: below titles and blank lines, in one line or in two; pure.
 
 The row with the most known names among the first twenty is the header. Where no row has one, it is the first row that
-is as wide as the list. Two lines are one header where the upper one groups columns of the lower one.
+is as wide as the list; but a row with an address in it is a person, and then the columns have numbers for names. Two
+lines are one header where the upper one groups columns of the lower one.
 """
 
 from collections.abc import Callable, Sequence
@@ -24,6 +25,8 @@ def with_header(grid: Grid, is_known: Callable[[str], bool] = lambda _: False) -
     rows = grid.rows
     scores = [_score(row, is_known) for row in islice(rows, _LOOKED_AT)]
     best = scores.index(max(scores)) if max(scores) > 0 else _first_wide(rows)
+    if _has_address(rows[best]):
+        return _unnamed(grid, rows[best:])
     first = last = best
     if best > 0 and scores[best] and _groups(rows[best - 1], rows[best], scores[best]):
         first = best - 1
@@ -69,10 +72,37 @@ def with_header(grid: Grid, is_known: Callable[[str], bool] = lambda _: False) -
 
 def _score(row: Row, is_known: Callable[[str], bool]) -> int:
     """Return how many cells of a row name a column; a row with an address in it is data."""
-    if any("@" in cell and " " not in cell for cell in row.cells):
+    if _has_address(row):
         return 0
     names = [cell for cell in row.cells if cell and len(cell) < 80]
     return len({field_of(cell) or cell for cell in names if field_of(cell) or is_known(cell)})
+
+
+def _has_address(row: Row) -> bool:
+    return any("@" in cell and " " not in cell for cell in row.cells)
+
+
+def _unnamed(grid: Grid, rows: tuple[Row, ...]) -> Spreadsheet:
+    """Return a list whose columns nobody named: its first row is a person like the others."""
+    return Spreadsheet(
+        header=tuple(f"Column {at}" for at in range(1, max(len(row.cells) for row in rows) + 1)),
+        rows=rows,
+        sheet=grid.sheet,
+        header_line=rows[0].line,
+        notes=(
+            *grid.notes,
+            Sentence(
+                "No row names the columns, so they are called Column 1, Column 2 and so on; line {line} was taken as a person.",
+                line=rows[0].line,
+            ),
+        ),
+        questions=grid.questions,
+        delimiter=grid.delimiter,
+        sheets=grid.sheets,
+        has_hidden=grid.has_hidden,
+        columns=grid.columns,
+        is_named=False,
+    )
 
 
 def _first_wide(rows: Sequence[Row]) -> int:

@@ -49,3 +49,5 @@ class Spreadsheet:
     sheets: tuple[str, ...] = ()
     has_hidden: bool = False
     columns: tuple[int, ...] = field(default=())
+    is_named: bool = True
+    """Whether a row names the columns; the mapping of numbered ones is not remembered for another file."""

@@ -1336,6 +1336,10 @@
         <translation>No printer yet. Add one of those below.</translation>
     </message>
     <message>
+        <source>No row names the columns, so they are called Column 1, Column 2 and so on; line {line} was taken as a person.</source>
+        <translation>No row names the columns, so they are called Column 1, Column 2 and so on; line {line} was taken as a person.</translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation>No space left on device</translation>
     </message>

@@ -1336,6 +1336,10 @@
         <translation>아직 프린터가 없습니다. 아래에서 추가하세요.</translation>
     </message>
     <message>
+        <source>No row names the columns, so they are called Column 1, Column 2 and so on; line {line} was taken as a person.</source>
+        <translation>열 이름이 적힌 행이 없어 Column 1, Column 2 …라고 부릅니다. {line}행은 사람으로 읽었습니다.</translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation>디스크에 남은 공간이 없음</translation>
     </message>

@@ -7,7 +7,8 @@ import pytest
 
 from db.store import Store
 from kiosk.domain.facts import Fact, HubPosition, Kind
-from kiosk.domain.model import RegistrationId
+from kiosk.domain.model import EVENT_PLACE, RegistrationId
+from kiosk.services.check_in import check_in_registration
 from kiosk.services.edit import edited
 from kiosk.services.erase import erase
 from kiosk.services.import_plan import ImportReport, Row
@@ -87,6 +88,19 @@ def test_what_the_list_said_before_she_was_corrected_here_is_remembered_as_well(
         tx.append([edited(here.recorder, tx, rosa, changes, "desk")])
     erase(here, rosa)
     assert take(store).forgotten == 1
+
+
+def test_she_is_no_empty_card_among_the_last_check_ins(store: Store) -> None:
+    take(store)
+    here = desk(store)
+    (rosa,), (layla,) = named(store, "Rosa Díaz"), named(store, "Layla Mansouri")
+    for one in (rosa, layla):
+        check_in_registration(here, one)
+    erase(here, rosa)
+    with store.read() as reader:
+        strip = reader.recent(here.recorder.identity.station_id, 5)
+        assert [one.registration_id for _, one, _ in strip] == [layla]
+        assert reader.arrived(EVENT_PLACE, here.today()) == 2
 
 
 def test_somebody_else_with_her_name_is_taken(store: Store) -> None:

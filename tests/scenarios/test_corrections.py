@@ -55,6 +55,14 @@ def test_an_edit_keeps_what_stood_there_and_says_who_and_when(tmp_path: Path) ->
     assert "Layla Al-Mansouri" in desk.done("roster", "find", "mansouri")
     refused = desk.run("roster", "edit", "LAYL-AAA1", "--set", "name=", "--set", "name_native=")
     assert (refused.returncode, "name is missing" in refused.stderr) == (1, True)
+    for wrong, said in (
+        (("add", "   "), "name is missing"),
+        (("payments", "--day", "2019-13-01"), "--day is a date"),
+        (("payments", "--day", "2019-12-24"), "not a day of this event"),
+        (("enter", str(tmp_path / "none.txt")), "No such file"),
+    ):
+        refused = desk.run("roster", *wrong)
+        assert (refused.returncode, said in refused.stderr) == (1, True), refused.stderr
 
 
 def test_two_registrations_become_one_person_and_two_again(tmp_path: Path) -> None:

@@ -218,3 +218,15 @@ def test_an_empty_workbook_says_so(tmp_path: Path) -> None:
     Workbook().save(file)
     with pytest.raises(OperatorError, match="empty"):
         read_spreadsheet(file)
+
+
+@pytest.mark.parametrize("above", ["", "Guests of the morning\n\n"])
+def test_a_list_without_names_of_columns_loses_nobody(tmp_path: Path, above: str) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text(f"{above}Anna Smith,anna@example.org,Germany\nBob Jones,bob@example.org,Kenya\n")
+    table, made = taken(file)
+    assert [row["name"] for row in people(made)] == ["Anna Smith", "Bob Jones"]
+    assert [row["country"] for row in people(made)] == ["DE", "KE"]
+    assert table.header == ("Column 1", "Column 2", "Column 3")
+    assert any("taken as a person" in note for note in table.notes)
+    assert not table.is_named
