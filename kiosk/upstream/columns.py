@@ -84,6 +84,8 @@ def guessed(
             (one.field in taken and one.field not in _NATIVE) or speaks_against(one.field, samples[at], known)
         ):
             guesses[at] = Guess(one.column)
+            if one.field == "booking_code" and "external_id" not in (two.field for two in guesses):
+                guesses[at] = Guess(one.column, "external_id", _BY_CONTENTS, Sureness.LIKELY)
     _part_names(guesses)
     _part_scripts(guesses, samples)
     _keep_one(guesses, samples)

@@ -19,6 +19,8 @@ from kiosk.upstream.values import days_in
 SAMPLE = 300
 _LOOKED_AT = 5_000
 _NEARLY_ALL = 0.85
+_SHORTEST_CODE = 4
+"""Characters of a booking code; a column of shorter ones holds the numbers of another list."""
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PHONE = re.compile(r"(?!\d{4}[-. ]+\d\d?[-. ]+\d\d?\D*$)\+?[0-9][0-9\-. ()]{6,19}")
 _HANGUL_NAME = re.compile(r"[가-힣]{2,4}|[가-힣]{1,2} [가-힣]{1,3}")
@@ -73,6 +75,8 @@ def speaks_against(field: str, cells: Sequence[str], known: Known) -> bool:
     """Return whether the contents of a column make it doubtful that its name means this field."""
     if not cells:
         return False
+    if field == "booking_code":
+        return _share(cells, lambda cell: len(cell) < _SHORTEST_CODE) > 0.5
     if field == "days":
         return _share(cells, known.is_days) < 0.5
     if field == "job_title":

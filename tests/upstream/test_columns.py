@@ -105,6 +105,12 @@ def test_contents_speak_where_names_do_not() -> None:
     assert {one.sureness for one in guesses[1:]} == {Sureness.LIKELY}
 
 
+def test_codes_too_short_for_a_booking_are_the_numbers_of_the_own_list() -> None:
+    assert fields("이름|코드", "홍길동|A-1", "이순신|A-2") == ["name", "external_id"]
+    assert fields("Name|Code|ID", "Ann Lee|1|x1", "Bo Ek|2|x2") == ["name", "", "external_id"]
+    assert fields("Name|Code", "Ann Lee|ABCD-EFG", "Bo Ek|1.2E+11") == ["name", "booking_code"]
+
+
 def test_names_are_found_by_their_looks_where_nothing_else_is_said() -> None:
     assert fields("A|B", "홍길동|h@example.org", "김민준|k@example.org") == ["name", "email"]
     assert fields("A|B", "Layla Mansouri|1", "Rosa Quispe|2") == ["name", ""]
