@@ -1,10 +1,15 @@
 """The walk-in form: what is typed is kept by a scan, registered once, and nothing is taken that cannot be."""
 
+from dataclasses import replace
+from typing import Any
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.model import RegistrationId
 from kiosk.ui.desk.states import Act
 from kiosk.ui.desk.walk_in.state import WalkIn
 from tests.ui import samples as s
@@ -89,6 +94,34 @@ def test_people_of_such_a_name_are_shown_while_it_is_typed(desk: OpenDesk) -> No
     settle()
     assert "홍길동" in form(desk).similar[0][0]
     assert "Not yet" in form(desk).similar[1][0]
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        (({"organisation": "Elm"}, {"organisation": "Oak"}), ("Elm", "Oak")),
+        (
+            ({"organisation": "Elm", "city": "Köln"}, {"organisation": "Elm", "city": "Lima"}),
+            ("Köln", "Lima"),
+        ),
+        (({"organisation": "Elm", "city": "Köln"}, {"organisation": "Elm", "city": "Köln"}), ("", "")),
+        (({"organisation": "Elm", "hide": ("organisation",)}, {"organisation": "Oak"}), ("", "Oak")),
+    ],
+)
+def test_two_of_one_name_are_told_apart_by_what_may_be_shown(
+    desk: OpenDesk, fields: tuple[dict[str, Any], dict[str, Any]], told: tuple[str, str]
+) -> None:
+    bare = replace(s.LAYLA, organisation="", city="", hide=())
+    one, other = (
+        replace(bare, registration_id=RegistrationId(n), **f) for n, f in zip("ab", fields, strict=True)
+    )
+    desk.station.found = [(one, None), (other, None)]
+    desk.hit(Qt.Key.Key_F3)
+    form_page(desk.window).fields[0].line.setText("Layla")
+    settle()
+    for (words, _), expected in zip(form(desk).similar, told, strict=True):
+        plain = words.translate({0x2068: None, 0x2069: None})
+        assert plain.endswith(f", {expected}, Not yet" if expected else "المنصوري, Not yet")
 
 
 def test_whoever_is_on_the_list_already_is_opened_by_key_or_click_and_the_form_is_kept(

@@ -112,8 +112,20 @@ def draft_id(draft: Draft) -> RegistrationId:
 
 def _similar(scene: Scene, found: Sequence[Found]) -> tuple[tuple[str, str], ...]:
     told = []
+    people = [registration for registration, _ in found[:MOST_SIMILAR]]
     for number, (registration, claim) in enumerate(found[:MOST_SIMILAR], 1):
         lead, second, _ = names(registration)
         state = scene.words.time(scene.local(claim.at)) if claim is not None else scene.words("Not yet")
-        told.append((f"{isolated(lead)} {isolated(second)}".strip() + f", {state}", f"Ctrl {number}"))
+        parts = (f"{isolated(lead)} {isolated(second)}".strip(), _apart(registration, people), state)
+        told.append((", ".join(filter(None, parts)), f"Ctrl {number}"))
     return tuple(told)
+
+
+def _apart(one: Registration, people: Sequence[Registration]) -> str:
+    """Return what tells somebody from the others of one name: organisation or city, "" where the name does."""
+    alike = [shown(other) for other in people if names(other) == names(one)]
+    for field_name in ("organisation", "city") if len(alike) > 1 else ():
+        texts = [getattr(other, field_name) for other in alike]
+        if len(set(texts)) > 1:
+            return isolated(getattr(shown(one), field_name))
+    return ""
