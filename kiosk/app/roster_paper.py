@@ -51,7 +51,7 @@ def print_list(
             raise OperatorError("Nobody on the list is meant by that. Nothing was printed.")
         pages = write_people_list(here, out, people, "")
     typer.echo(
-        f"{out}: {len(people)} people on {pages} pages. It holds names: shred the paper, delete the file."
+        f"{out}: {len(people)} people on {_counted(pages)}. It holds names: shred the paper, delete the file."
     )
 
 
@@ -106,7 +106,7 @@ def delegation(
             away = {who(desk, reader, code).registration_id for code in but}
         if listed is not None:
             pages = write_people_list(here, listed, [shown(one) for one, _ in members], title)
-            typer.echo(f"{listed}: {len(members)} people on {pages} pages. It holds names.")
+            typer.echo(f"{listed}: {len(members)} people on {_counted(pages)}. It holds names.")
         if check_in:
             present = [
                 one.registration_id
@@ -125,7 +125,9 @@ def delegation(
             elif outcome is None:
                 state = "not yet"
             else:
-                state = "checked in" if isinstance(outcome.decision, Admit) else str(outcome.decision.reason)
+                state = (
+                    "checked in" if isinstance(outcome.decision, Admit) else _words(outcome.decision.reason)
+                )
             typer.echo(f"{one.booking_code}\t{one.display_name}\t{state}")
     typer.echo(f"{title}: {len(members)} people" + (f", {admitted} checked in now." if check_in else "."))
 
@@ -175,7 +177,15 @@ def event_day(here: Opened, text: str) -> date:
     return day
 
 
+def _counted(pages: int) -> str:
+    return f"{pages} page{'s' if pages != 1 else ''}"
+
+
+def _words(reason: object) -> str:
+    return str(reason).replace("_", " ")
+
+
 def _line(one: Answer) -> str:
     codes = ", ".join(match.booking_code for match in one.matches)
-    reason = f" ({one.reason})" if one.result is Entered.REFUSED else ""
+    reason = f" ({_words(one.reason)})" if one.result is Entered.REFUSED else ""
     return f"line {one.line}: {one.text}: {_TOLD[one.result]}{reason}" + (f": {codes}" if codes else "")

@@ -1,5 +1,6 @@
 """Enter from paper: check-ins that happened earlier, with the time at which they did."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -13,7 +14,11 @@ from kiosk.domain.facts import Kind
 from kiosk.domain.model import EVENT_PLACE, Registration, RegistrationId
 from kiosk.domain.names import search_key
 from kiosk.services.check_in import Desk
+from kiosk.services.look import note_look
 from kiosk.services.ports import Tx
+
+_LOOKS_LIKE_A_TIME = re.compile(r".*:.*|\d{1,2}[.h]\d{2}")
+"""What a last word is read as a time by: as written on paper, 09:15, 9.15 or 9h15."""
 
 
 class Entered(StrEnum):
@@ -64,7 +69,7 @@ def read_lines(lines: Iterable[str], desk: Desk, day: date, usual: time | None) 
         if not words:
             continue
         at, text = usual, " ".join(words)
-        if ":" in words[-1] and len(words) > 1:
+        if len(words) > 1 and _LOOKS_LIKE_A_TIME.fullmatch(words[-1]):
             at, text = _time(words[-1], number), " ".join(words[:-1])
         if at is None:
             raise OperatorError(
@@ -87,10 +92,15 @@ def read_lines(lines: Iterable[str], desk: Desk, day: date, usual: time | None) 
 def enter(desk: Desk, day: date, written: Sequence[Written]) -> Sequence[Answer]:
     """Record check-ins from paper, all in one transaction; entering them twice changes nothing more.
 
-    Nobody is guessed: a name that several have is answered with all of them. No badge is printed.
+    Nobody is guessed: a name that several have is answered with all of them. No badge is printed. The whole name of a
+    protected person is answered like a stranger's, and the look is recorded.
     """
     with desk.store.write() as tx:
-        return [_enter(desk, tx, day, one) for one in written]
+        answers = [_enter(desk, tx, day, one) for one in written]
+    for one in answers:
+        if one.result is Entered.NOBODY:
+            note_look(desk, one.text)
+    return answers
 
 
 def _enter(desk: Desk, tx: Tx, day: date, one: Written) -> Answer:
@@ -138,7 +148,7 @@ def _key(name: str) -> str:
 
 def _time(text: str, number: int) -> time:
     try:
-        return time.fromisoformat(text.zfill(5))
+        return time.fromisoformat(re.sub("[.h]", ":", text).zfill(5))
     except ValueError:
         raise OperatorError(
             "line {number}: “{text}” is no time. Write it like 09:15.", number=number, text=text

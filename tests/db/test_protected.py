@@ -130,6 +130,7 @@ def test_the_number_on_her_badge_names_nobody(tmp_path: Path) -> None:
         for text in (number, "Noor Haddad"):
             (answer,) = enter(at, FIRST_DAY, read_lines([f"{text} 09:10"], at, FIRST_DAY, None))
             assert answer.result is Entered.NOBODY
+        assert [fact.registration_id for fact in looked(store)] == [NOOR]  # by the name only
 
 
 def test_her_delegation_is_one_of_the_others(tmp_path: Path) -> None:

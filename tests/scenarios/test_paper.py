@@ -71,7 +71,7 @@ def test_a_delegation_comes_in_at_one_go_from_any_members_code(tmp_path: Path) -
     shown = desk.done("roster", "delegation", "AMMAN")
     assert "Amman: 3 people." in shown
     out = tmp_path / "amman.pdf"
-    assert "3 people on 1 pages" in desk.done("roster", "delegation", "OMAR-AAA1", "--list", str(out))
+    assert "3 people on 1 page." in desk.done("roster", "delegation", "OMAR-AAA1", "--list", str(out))
     came = desk.done("roster", "delegation", "OMAR-AAA1", "--check-in", "--except", "LAYL-AAA1")
     assert "OMAR-AAA1\tOmar Haddad\tchecked in" in came
     assert "RANA-AAA1\tRana Saleh\tblocked" in came
