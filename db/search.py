@@ -52,7 +52,7 @@ _NOT_ARRIVED = (
     "WHERE person_id = one.person_id AND place_id = :place AND day = :day AND is_winner) LIMIT :limit"
 )
 _HITS = (
-    "SELECT row_id, name, name_native, badge_name, check_in.fact_id AS claim_id "
+    "SELECT row_id, registration.person_id AS person_id, name, name_native, badge_name, check_in.fact_id AS claim_id "
     "FROM registration LEFT JOIN check_in ON check_in.person_id = registration.person_id "
     "AND check_in.place_id = :place AND check_in.day = :day AND check_in.is_winner WHERE row_id IN ({})"
 )
@@ -153,7 +153,10 @@ def find(
         hits = _hits(tx, steps, today)
     start = typed_words(text)[0] if hits else ""
     hits.sort(key=lambda row: _rank(row, steps, start))
-    return [(row["row_id"], row["claim_id"]) for row in hits[:limit]]
+    persons: dict[str, dict[str, Any]] = {}
+    for row in hits:  # Who was merged of two registrations is found once, by the one that fits best.
+        persons.setdefault(row["person_id"], row)
+    return [(row["row_id"], row["claim_id"]) for row in list(persons.values())[:limit]]
 
 
 def whole_names(tx: Connection, text: str) -> Sequence[str]:

@@ -54,11 +54,13 @@ def history(facts: Iterable[Fact]) -> tuple[Entry, ...]:
     return tuple(entries)
 
 
-_DETAILS = ("receipt", "amount", "source", "reason", "number", "day", "with", "by")
+_DETAILS = ("source", "reason", "number", "day", "with", "by")
 
 
 def _detail(fact: Fact) -> str:
     if fact.kind in (Kind.ANSWERED, Kind.CONSENT_GIVEN):
         return f"{fact.body['question']}: {fact.personal.get('answer', '')} (version {fact.body['version']})"
     texts: Mapping[str, object] = {**fact.body, **fact.personal}
+    if fact.kind == Kind.PAYMENT_NOTED:
+        return " · ".join(str(texts[name]) for name in ("amount", "receipt") if texts.get(name))
     return next((str(texts[name]) for name in ("text", *_DETAILS) if texts.get(name)), "")

@@ -44,6 +44,10 @@
         <translation>1 minute ago</translation>
     </message>
     <message>
+        <source>1 pair</source>
+        <translation>1 pair</translation>
+    </message>
+    <message>
         <source>1 person</source>
         <translation>1 person</translation>
     </message>

@@ -44,6 +44,10 @@
         <translation>1분 전</translation>
     </message>
     <message>
+        <source>1 pair</source>
+        <translation>1쌍</translation>
+    </message>
+    <message>
         <source>1 person</source>
         <translation>1명</translation>
     </message>

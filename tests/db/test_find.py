@@ -117,6 +117,23 @@ def test_an_error_is_forgiven_only_when_nothing_else_is_found(tmp_path: Path) ->
         assert found(store, "mxlxr") == found(store, "xyz") == []
 
 
+def test_who_was_merged_of_two_registrations_is_found_once_by_either_name(tmp_path: Path) -> None:
+    with opened_store(tmp_path) as store:
+        make = Facts()
+        with store.write() as tx:
+            tx.append(
+                [
+                    make.registered("a", name="Layla Mansouri"),
+                    make.registered("b", name="Leila Mansouri"),
+                    make.registered("c", name="Layla Haddad"),
+                    make(Kind.MERGED, "a", {"with": "b"}),
+                ]
+            )
+        assert found(store, "mansouri") in (["a"], ["b"])
+        assert found(store, "leila") == ["b"]
+        assert sorted(found(store, "layla")) == ["a", "c"]
+
+
 def test_the_known_words_follow_the_roster(tmp_path: Path) -> None:
     make = Facts()
     with opened_store(tmp_path) as store:

@@ -16,7 +16,7 @@ from kiosk.ui.desk.duplicates.state import Duplicates, PairRow
 from kiosk.ui.desk.present import Scene, chip, names
 from kiosk.ui.desk.present_frame import form_of
 from kiosk.ui.desk.states import Act, Choice, Offer, Panel, Shape, Sound, Spans, Tone
-from kiosk.ui.words import isolated, mark
+from kiosk.ui.words import Words, isolated, mark
 
 REASONS = {
     Reason.SAME_NAME: mark("same name"),
@@ -89,7 +89,7 @@ def duplicates(scene: Scene, work: Work) -> Duplicates:
     shown_state = _comparison(scene, work) if work.comparing is not None else _without(scene, work)
     told = _told(scene, done) if done is not None else ""
     pairs = tuple(_pair_row(scene, one) for one in work.pairs) if work.is_list else ()
-    count = w("{count} pairs, likeliest first", count=w.number(work.total)) if work.is_list else ""
+    count = _count(w, work.total) if work.is_list else ""
     return replace(
         shown_state,
         count=count,
@@ -252,3 +252,7 @@ def _both_names(registration: Registration) -> str:
 def _told(scene: Scene, done: Done) -> str:
     one, other = (isolated(names(shown(each))[0]) for each in (done.one, done.other))
     return scene.words(done.sentence, one=one, other=other)
+
+
+def _count(w: Words, total: int) -> str:
+    return w("1 pair") if total == 1 else w("{count} pairs, likeliest first", count=w.number(total))
