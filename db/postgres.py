@@ -145,7 +145,7 @@ class PostgresStore:
         try:
             with plain_errors():
                 self._open(event_id)
-        except BaseException:
+        except BaseException:  # Also Ctrl-C: no connection is left open. The error goes on.
             self.close()
             raise
 
