@@ -189,8 +189,8 @@ def test_a_name_corrected_at_a_desk_does_not_make_a_second_person_of_the_next_li
     take(store, "name,email\nSong Ji-woo,song@example.org\n", tmp_path)
     here = desk(store)
     with store.write() as tx:
-        (one, _), *_ = tx.registrations()
-        tx.append([edited(here.recorder, tx, one, {"name": "송지우"}, "desk")])
+        (_, one), *_ = tx.registrations()
+        tx.append([edited(here.recorder, tx, one.registration_id, {"name": "송지우"}, "desk")])
     report = take(store, "name,email,organisation\nSong Ji-woo,song@example.org,Elm Office\n", tmp_path)
     assert (report.new, report.changed) == (0, 1)
     assert people(store)["송지우"]["organisation"] == "Elm Office"
