@@ -6,51 +6,62 @@ Exit status: 0 fine, 1 the user must do something, 2 wrong usage.
 import logging
 import os
 import sys
+from collections.abc import Callable
+from importlib import import_module
 
 import typer
 
-from kiosk.app.badge_commands import badge_app
-from kiosk.app.demo_command import demo
-from kiosk.app.desk_command import desk
-from kiosk.app.doctor import doctor
-from kiosk.app.event_commands import event_app
-from kiosk.app.hub_commands import hub_app
-from kiosk.app.hub_link import pair, sync
-from kiosk.app.journal_commands import journal
-from kiosk.app.pin_commands import pin_app
+from kiosk.app.command_table import COMMANDS, GROUPS, wanted
 from kiosk.app.pin_guard import guard
-from kiosk.app.printers import printer_app
-from kiosk.app.roster_commands import roster_app
-from kiosk.app.scans_command import scans
-from kiosk.app.shift_commands import shift_app
-from kiosk.app.slip_commands import slip_app
-from kiosk.app.station_command import station
-from kiosk.app.tickets_commands import tickets_app
 from kiosk.domain.errors import KioskError
 
 _log = logging.getLogger(__name__)
 
-app = typer.Typer(
-    add_completion=False,
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    help="Madang: check-in, badges and lists for events.",
-)
-for name, group in (
-    ("event", event_app),
-    ("roster", roster_app),
-    ("printer", printer_app),
-    ("badge", badge_app),
-    ("slip", slip_app),
-    ("tickets", tickets_app),
-    ("hub", hub_app),
-    ("pin", pin_app),
-    ("shift", shift_app),
-):
-    app.add_typer(group, name=name)
-for command in (demo, desk, station, pair, sync, journal, scans, doctor):
-    app.command()(command)
-guard(app)
+
+def application(words: list[str]) -> typer.Typer:
+    """Return the application with the commands that these words of a command line can mean, or all without any."""
+    app = typer.Typer(
+        add_completion=False,
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        help="Madang: check-in, badges and lists for events.",
+        callback=_nothing,
+    )
+    groups = {"": app}
+    paths = wanted(words)
+    for path in paths:
+        above, _, name = path.rpartition(" ")
+        if path not in GROUPS:
+            _group(groups, above, paths).command(name)(_function(path))
+    guard(app)
+    return app
+
+
+def _group(groups: dict[str, typer.Typer], path: str, paths: list[str]) -> typer.Typer:
+    """Return the group at a path, made and put under those above it where it is not there yet."""
+    if path not in groups:
+        above, _, name = path.rpartition(" ")
+        does = path in paths
+        groups[path] = typer.Typer(
+            help=GROUPS[path],
+            rich_markup_mode=None,
+            no_args_is_help=not does,
+            invoke_without_command=does,
+            callback=_function(path) if does else _nothing,
+        )
+        _group(groups, above, paths).add_typer(groups[path], name=name)
+    return groups[path]
+
+
+def _function(path: str) -> Callable[..., None]:
+    module, _, name = COMMANDS[path].partition(".")
+    found: Callable[..., None] = getattr(import_module(f"kiosk.app.{module}"), name)
+    return found
+
+
+def _nothing() -> None:
+    """Keep a group a group where a single command of it is known."""
 
 
 def run(arguments: list[str] | None = None) -> int:
@@ -58,7 +69,8 @@ def run(arguments: list[str] | None = None) -> int:
     logging.getLogger().addHandler(logging.NullHandler())
     os.umask(0o077)  # Whatever is written names people or opens the door: it is for this user alone.
     try:
-        app(arguments)
+        words = sys.argv[1:] if arguments is None else arguments
+        application(words)(words)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(end.code is not None)
     except KioskError as error:

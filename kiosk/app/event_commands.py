@@ -11,10 +11,7 @@ from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.config import read_event
 from kiosk.domain.event import pick
 
-event_app = typer.Typer(help="Make an event and show it.", no_args_is_help=True)
 
-
-@event_app.command("init")
 def init(
     file: Path = typer.Argument(..., help="The event.toml."),
     data: Path = DataOption,
@@ -36,7 +33,6 @@ def init(
     typer.echo(f"Ready in {data}. Next: python main.py roster import FILE.csv --data {data}")
 
 
-@event_app.command("show")
 def show(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:
     """Print the event of a data directory as one JSON object."""
     with opened(data, key_file, exclusive=False) as here:

@@ -17,7 +17,6 @@ from kiosk.app.data_dir import Opened, opened
 from kiosk.app.hub_database import following, handed_over, hub_store
 from kiosk.app.hub_page import PageData, has_passphrase, set_passphrase
 from kiosk.app.hub_serve import invitation, make_server
-from kiosk.app.hub_trust import aside, revoke, stations
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.store_key import store_key
 from kiosk.domain.errors import OperatorError
@@ -33,12 +32,7 @@ DatabaseOption = typer.Option(
     metavar="URL",
 )
 
-hub_app = typer.Typer(help="The central list.", invoke_without_command=True)
-for command in (stations, revoke, aside):
-    hub_app.command()(command)
 
-
-@hub_app.callback()
 def hub(
     context: typer.Context,
     data: Path | None = typer.Option(None, "--data", help="The data directory.", metavar="DIR"),
@@ -87,7 +81,6 @@ def hub(
     typer.echo("Hub stopped; everything is kept.")
 
 
-@hub_app.command("pair")
 def pair(
     role: str = typer.Option("desk", help="What the station may do: desk, kiosk, door or lead."),
     data: Path = DataOption,
@@ -109,7 +102,6 @@ def pair(
     )
 
 
-@hub_app.command("passphrase")
 def passphrase(
     from_file: Path | None = typer.Option(
         None, "--from-file", help="A file that holds the new one, for scripts; else it is asked for twice."
@@ -124,7 +116,6 @@ def passphrase(
     typer.echo("The page's passphrase is set.")
 
 
-@hub_app.command("check")
 def check(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:
     """Prove that the journal is whole and the lists are what it gives; works while the hub runs."""
     from kiosk.app.hub_check import check as checked
@@ -140,7 +131,6 @@ def check(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> Non
     )
 
 
-@hub_app.command("restore")
 def restore(
     copy: Path = typer.Argument(..., help="The copy: the folder `latest` where the hub's copies are."),
     data: Path = DataOption,

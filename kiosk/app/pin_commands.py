@@ -15,10 +15,7 @@ from kiosk.domain.pins import SALT_BYTES
 from kiosk.domain.rights import Role
 from kiosk.services.pins import remove_pins, set_pin
 
-pin_app = typer.Typer(help="PINs of this station's lead and volunteers.", no_args_is_help=True)
 
-
-@pin_app.command("set")
 def set_(
     role: Role = typer.Option(Role.LEAD, "--role", help="Whose PIN."),
     from_file: Path | None = typer.Option(
@@ -34,7 +31,6 @@ def set_(
     typer.echo(f"The {role}'s PIN is set. Nobody can read it any more: keep a copy with the copy of the key.")
 
 
-@pin_app.command("remove")
 def remove(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:
     """Take the PINs of lead and volunteers away; everybody at this station may do everything again."""
     with opened(data, key_file) as here:

@@ -32,8 +32,6 @@ from kiosk.printing.screen import Show
 from kiosk.printing.transport import Came, NothingSentError, Outgoing
 from kiosk.printing.uri import check_printer, open_transport
 
-printer_app = typer.Typer(help="The station's printers.", no_args_is_help=True)
-
 TROUBLES = {
     PrinterTrouble.PAPER_OUT: Sentence("paper is out; load a roll"),
     PrinterTrouble.RIBBON_OUT: Sentence("the ribbon is out; put in a new one"),
@@ -53,7 +51,6 @@ TROUBLES = {
 }
 
 
-@printer_app.command("add")
 def add(
     name: str = typer.Argument(..., help="What people call it."),
     uri: str = typer.Argument(..., help="tcp://HOST:9100, folder:DIR or screen:"),
@@ -74,7 +71,6 @@ def add(
     typer.echo(f"{name}: {printer.uri} ({profile_named(profile).title}){', changed' if is_known else ''}")
 
 
-@printer_app.command("list")
 def list_(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:
     """List the printers; the first one is in use."""
     with opened(data, key_file, exclusive=False) as here, here.store.read() as reader:
@@ -82,7 +78,6 @@ def list_(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> Non
             typer.echo(f"{printer.name}\t{printer.uri}\t{printer.profile}")
 
 
-@printer_app.command("remove")
 def remove(
     name: str = typer.Argument(...), data: Path = DataOption, key_file: Path | None = KeyFileOption
 ) -> None:
@@ -102,7 +97,6 @@ def remove(
     typer.echo(f"{name} removed.")
 
 
-@printer_app.command("trust")
 def trust(
     name: str = typer.Argument(...), data: Path = DataOption, key_file: Path | None = KeyFileOption
 ) -> None:
@@ -116,7 +110,6 @@ def trust(
     typer.echo(f"{name}: the certificate that it shows next is the known one.")
 
 
-@printer_app.command("find")
 def find(
     seconds: float = typer.Option(2.0, help="How long to listen on the network.", min=0.1, max=30),
     data: Path | None = typer.Option(None, "--data", help="Tell also which of them this station has."),
@@ -136,7 +129,6 @@ def find(
         typer.echo("\t".join(words))
 
 
-@printer_app.command("test")
 def try_out(
     name: str = typer.Argument(...), data: Path = DataOption, key_file: Path | None = KeyFileOption
 ) -> None:
@@ -152,7 +144,6 @@ def try_out(
     typer.echo(f"{name}: test badge {'printed' if said else 'sent; look whether a badge came out'}.")
 
 
-@printer_app.command("drawer")
 def drawer(
     name: str = typer.Argument(...), data: Path = DataOption, key_file: Path | None = KeyFileOption
 ) -> None:

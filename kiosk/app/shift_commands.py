@@ -23,10 +23,7 @@ from kiosk.services.shift import (
 if TYPE_CHECKING:
     from kiosk.documents.staff_badges import Words
 
-shift_app = typer.Typer(help="Who is on shift, and staff badges.", no_args_is_help=True)
 
-
-@shift_app.command("badges")
 def badges(
     names: list[str] = typer.Argument(..., help="Short names, like J-07 J-08; not full names."),
     out: Path = typer.Option(..., "--out", help="FILE.pdf: A4 sheets with cards to cut out."),
@@ -48,7 +45,6 @@ def badges(
     )
 
 
-@shift_app.command("revoke")
 def revoke(
     name: str = typer.Argument(..., help="The short name on the badge."),
     data: Path = DataOption,
@@ -60,7 +56,6 @@ def revoke(
     typer.echo(f"The staff badge of {sign} works no more.")
 
 
-@shift_app.command("begin")
 def begin(
     name: str = typer.Argument(..., help="A short name, like J-07; not a full name."),
     data: Path = DataOption,
@@ -72,7 +67,6 @@ def begin(
     typer.echo(f"{sign} is on shift.")
 
 
-@shift_app.command("end")
 def end(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:
     """End the shift; nobody is at this station."""
     with opened(data, key_file) as here:
@@ -80,7 +74,6 @@ def end(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:
     typer.echo("Nobody is on shift.")
 
 
-@shift_app.command("show")
 def show(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:
     """Tell who is on shift here, and the short names of this event, who came last first."""
     with opened(data, key_file, exclusive=False) as here:

@@ -45,7 +45,6 @@ from kiosk.printing.uri import open_transport
 if TYPE_CHECKING:
     from kiosk.badge.rendering import Studio
 
-slip_app = typer.Typer(help="Slips for vouchers and receivers, on 80 mm paper.", no_args_is_help=True)
 _SIZES = RESOURCES / "badges" / "slip-80mm.toml"
 _MOST = 500
 _CODE = 7
@@ -54,7 +53,6 @@ PrinterOption = typer.Option(None, "--printer", help="Print on this printer.")
 OutOption = typer.Option(None, "--out", help="FILE.pdf instead: only the first slip, to look at.")
 
 
-@slip_app.command("voucher")
 def voucher(
     title: list[str] = typer.Option(..., "--title", help="What it is good for; twice for two languages."),
     when: str = typer.Option(..., "--when", help="The day, as it shall be read: Tue 1 Oct."),
@@ -100,7 +98,6 @@ def voucher(
     typer.echo(told)
 
 
-@slip_app.command("receiver")
 def receiver(
     number: str = typer.Argument(..., help="The receiver's number."),
     badge: str = typer.Option(..., "--badge", help="The badge number of who takes it."),

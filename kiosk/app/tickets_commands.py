@@ -18,19 +18,9 @@ from kiosk.domain.ticket import parse_ticket
 from kiosk.services.edit import edited
 from kiosk.services.ports import Reader
 
-tickets_app = typer.Typer(help="Tickets to hand out.", no_args_is_help=True)
-key_app = typer.Typer(help="Bring the event's ticket key to another data directory.", no_args_is_help=True)
-tickets_app.add_typer(key_app, name="key")
-
 _MOST_SERIALS = 255
 
 
-@tickets_app.callback()
-def tickets() -> None:
-    """Tickets to hand out."""
-
-
-@tickets_app.command("export")
 def export(
     out: Path = typer.Option(..., "--out", help="The folder to write into."),
     lead: bool = LeadOption,
@@ -57,7 +47,6 @@ def export(
     typer.echo(f"{count} tickets written to {out}. They open the door: keep them safe.")
 
 
-@tickets_app.command("revoke")
 def revoke(
     code: str = typer.Argument(help="The ticket, the booking code or the registration id."),
     data: Path = DataOption,
@@ -87,7 +76,6 @@ def revoke(
     )
 
 
-@tickets_app.command("rotate-key")
 def rotate_key(
     revoke_old: bool = typer.Option(
         False, "--revoke-old", help="Refuse every ticket that an earlier key signed."
@@ -108,7 +96,6 @@ def rotate_key(
         typer.echo("Tickets of earlier keys are refused from now on, at each desk once it has synchronised.")
 
 
-@key_app.command("export")
 def export_key(
     file: Path = typer.Argument(help="Where to write the wrapped key."),
     data: Path = DataOption,
@@ -134,7 +121,6 @@ def export_key(
     )
 
 
-@key_app.command("import")
 def import_key(
     file: Path = typer.Argument(help="What `tickets key export` wrote."),
     data: Path = DataOption,

@@ -12,7 +12,7 @@ import typer.main
 from typer.core import TyperGroup
 
 from kiosk import config
-from kiosk.app.cli import app
+from kiosk.app.cli import application
 from kiosk.domain.admission import Reason
 from kiosk.domain.facts import Kind
 from kiosk.domain.roster import FIELDS
@@ -63,7 +63,7 @@ def _commands() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("page", "line"), _commands())
 def test_every_command_line_can_be_typed(page: str, line: str) -> None:
-    command: Any = typer.main.get_command(app)
+    command: Any = typer.main.get_command(application([]))
     words = shlex.split(line)
     context = typer.Context(command)
     while isinstance(command, TyperGroup) and words and not words[0].startswith("-"):
@@ -91,7 +91,7 @@ def _leaves(command: Any, path: str = "") -> dict[str, Any]:
 
 def test_the_command_line_page_names_every_command_and_option() -> None:
     page = _text(ROOT / "docs" / "command-line.md")
-    for path, command in _leaves(typer.main.get_command(app)).items():
+    for path, command in _leaves(typer.main.get_command(application([]))).items():
         assert f"python main.py {path}" in page, f"{path} is not on the page"
         for option in _option_names(command) - {"--help"}:
             assert option in page, f"{path} {option} is not on the page"

@@ -7,7 +7,7 @@ import pytest
 import typer.main
 from typer.core import TyperGroup
 
-from kiosk.app.cli import app
+from kiosk.app.cli import application
 from kiosk.domain.rights import COMMANDS, OPEN_COMMANDS, RIGHTS, Right, Rights, Role, Whose, right_for
 from tests.builders import registration
 
@@ -56,7 +56,7 @@ def _commands(group: Any, path: str = "") -> dict[str, Any]:
 
 
 def test_no_command_was_forgotten_and_the_leads_can_be_given_the_pin() -> None:
-    commands = _commands(typer.main.get_command(app))
+    commands = _commands(typer.main.get_command(application([])))
     assert set(commands) <= set(COMMANDS) | OPEN_COMMANDS, "say in kiosk/domain/rights.py whose they are"
     for name, command in commands.items():
         has_option = any("--pin-file" in one.opts for one in command.params)

@@ -4,8 +4,6 @@ from pathlib import Path
 
 import typer
 
-from kiosk.app.badge_batch import batch, print_one, proof
-from kiosk.app.badge_blank import blank
 from kiosk.app.data_dir import opened
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.spool_store import BadgeSource
@@ -15,20 +13,9 @@ from kiosk.printing import encode
 from kiosk.printing.profiles import profile_named
 from kiosk.services.find import find
 
-badge_app = typer.Typer(help="Badges.", no_args_is_help=True)
-badge_app.command("batch")(batch)
-badge_app.command("print")(print_one)
-badge_app.command("proof")(proof)
-badge_app.command("blank")(blank)
 _PROFILE_OF_SUFFIX = {".pdf": "pdf", ".png": "png", ".zpl": "zpl-203"}
 
 
-@badge_app.callback()
-def badge() -> None:
-    """Badges."""
-
-
-@badge_app.command("render")
 def render(
     code: str = typer.Argument(..., help="A booking code, ticket, or name that finds one person."),
     data: Path = DataOption,
