@@ -11,7 +11,7 @@ from db.queries import Queries
 from kiosk.domain.facts import Fact
 from kiosk.domain.model import FactId, StationId
 
-_COUNTERS = "SELECT name, value FROM setting WHERE name IN ('hub.epoch', 'hub.seq')"
+_COUNTERS = "SELECT name, value FROM setting WHERE name IN ('hub.epoch', 'hub.seq', 'hub.given_way')"
 _KNOWN = (
     "SELECT fact.*, fact_personal.personal, fact_order.epoch, fact_order.hub_seq FROM fact "
     "JOIN fact_order ON fact_order.fact_id = fact.fact_id "
@@ -34,8 +34,14 @@ Reading = Queries | PostgresTransaction
 
 def counters(tx: Reading) -> tuple[str, int]:
     """Return the epoch and the newest number."""
+    epoch, last, _ = counting(tx)
+    return epoch, last
+
+
+def counting(tx: Reading) -> tuple[str, int, bool]:
+    """Return the epoch, the newest number, and whether this hub gives any: not once it has given way to another."""
     found = {row["name"]: row["value"] for row in tx.rows(_COUNTERS, {})}
-    return found.get("hub.epoch", ""), int(found.get("hub.seq", 0))
+    return found.get("hub.epoch", ""), int(found.get("hub.seq", 0)), not found.get("hub.given_way")
 
 
 def known(tx: Reading, fact_ids: Sequence[FactId]) -> dict[FactId, tuple[int, Fact]]:

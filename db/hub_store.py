@@ -8,15 +8,15 @@ every transaction.
 
 import itertools
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 import msgspec
 from sqlalchemy import delete, func, select, text, update
 
-from db import hub_check, journal
-from db.hub_lookups import counters, holders
+from db import hub_check, hub_registry, journal
+from db.hub_lookups import counters, counting, holders
 from db.hub_lookups import known as known_facts
 from db.postgres import PostgresStore, PostgresTransaction
 from db.rows import fact_row, instant_text, json_text
@@ -24,6 +24,7 @@ from db.schema import fact, fact_order, hub_aside, hub_pairing, hub_station, out
 from db.store import Store, Transaction
 from db.upsert import upsert
 from kiosk.domain.codes import ALPHABET
+from kiosk.domain.errors import EnvironmentFault
 from kiosk.domain.facts import Fact, HubPosition, Taken
 from kiosk.domain.model import FactId, PairedStation, StationId
 
@@ -48,6 +49,7 @@ class HubStore:
         self._store = store
         with store.write() as tx:
             self._epoch = tx.setting("hub.epoch") or _begin_epoch(tx)
+            hub_registry.generation(tx) or hub_registry.begin_generation(tx, 1)
 
     def epoch(self) -> str:
         """Return the epoch in which facts were numbered when this was last asked of the store."""
@@ -71,10 +73,16 @@ class HubStore:
         return seq
 
     def accept(self, facts: Sequence[Fact]) -> Sequence[tuple[FactId, int, Taken]]:
-        """Record and number facts, gapless, in one durable transaction; repeated ones keep their number."""
+        """Record and number facts, gapless, in one durable transaction; repeated ones keep their number.
+
+        Raises:
+            EnvironmentFault: this hub has given way to another one.
+        """
         self._number_own()
         with self._store.write() as tx:
-            self._epoch, last = counters(tx)
+            self._epoch, last, is_counting = counting(tx)
+            if not is_counting:
+                raise EnvironmentFault("Another computer is the event's hub now. The desk goes on.")
             known = known_facts(tx, [one.fact_id for one in facts])
             numbers = holders(tx, facts)
             fresh: list[tuple[Fact, HubPosition]] = []
@@ -236,6 +244,31 @@ class HubStore:
                 for row in rows
             ]
 
+    def generation(self) -> tuple[int, str]:
+        """Return which generation this hub is of, and its own id."""
+        with self._store.read() as reader:
+            return hub_registry.generation(reader) or (1, "")
+
+    def begin_generation(self, number: int) -> tuple[int, str]:
+        """Let this hub be of a generation, under a new id; return both."""
+        with self._store.write() as tx:
+            return hub_registry.begin_generation(tx, number)
+
+    def give_way(self) -> None:
+        """Number nothing any more: another hub does. Until this one begins another generation."""
+        with self._store.write() as tx:
+            tx.put_setting(hub_registry.GIVEN_WAY, "1")
+
+    def registry(self) -> Sequence[Mapping[str, str | None]]:
+        """Return the paired stations as the hub after this one needs them; their keys only as hashes."""
+        with self._store.read() as reader:
+            return hub_registry.stations_kept(reader)
+
+    def take_registry(self, stations: Iterable[Mapping[str, str | None]]) -> None:
+        """Know the stations of the hub before this one."""
+        with self._store.write() as tx:
+            hub_registry.keep_stations(tx, stations)
+
     def secret(self, name: str) -> str | None:
         """Return what all processes of this hub keep under a name, None where there is nothing."""
         with self._store.read() as reader:
@@ -261,7 +294,7 @@ class HubStore:
         """
         while True:
             with self._store.read() as reader:
-                if not reader.waiting():
+                if not reader.waiting() or reader.setting(hub_registry.GIVEN_WAY):
                     return
             with self._store.write() as tx:
                 epoch, last = counters(tx)

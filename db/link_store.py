@@ -110,3 +110,14 @@ class LinkStore:
             with self._store.write() as tx:
                 for station_id, name in changed:
                     tx.put_station(station_id, name)
+
+    def heirloom_stamp(self) -> str:
+        """Return the stamp of what this desk keeps so that it can become the hub, "" for nothing."""
+        with self._store.read() as reader:
+            return reader.setting("link.heirloom_stamp") or ""
+
+    def put_heirloom(self, stamp: str, heirloom: str) -> None:
+        """Keep what this desk needs to become the hub; only the recovery passphrase opens it."""
+        with self._store.write() as tx:
+            tx.put_setting("link.heirloom", heirloom)
+            tx.put_setting("link.heirloom_stamp", stamp)

@@ -68,6 +68,8 @@ COMMANDS = {
     "hub passphrase": "hub_commands.passphrase",
     "hub check": "hub_commands.check",
     "hub restore": "hub_commands.restore",
+    "hub take-over": "hub_heir_commands.take_over_here",
+    "hub keep": "hub_heir_commands.keep",
     "pin set": "pin_commands.set_",
     "pin remove": "pin_commands.remove",
     "shift badges": "shift_commands.badges",

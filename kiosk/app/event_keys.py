@@ -8,6 +8,7 @@ the event's keys can be wrapped anew at any time, and only the passphrase opens 
 import base64
 import json
 import secrets
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -21,7 +22,8 @@ _SEALING = "event.sealing_private"
 _RECOVERY, _SALT = "event.recovery_public", "event.recovery_salt"
 _ALL = (_CERTIFICATE, _AUTHORITY, _SEALING, _RECOVERY, _SALT)
 _TICKETS = "ticket.private."
-_MOST_TICKET_KEYS = 255
+SHARED = "event.keys"
+"""Under which name all processes of a hub share the keys of the first."""
 _FORM = "madang-event-keys-1"
 _SCRYPT = {"n": 2**16, "r": 8, "p": 1}
 
@@ -42,10 +44,33 @@ class EventKeys:
 
     def cookie_key(self) -> bytes:
         """Return the key of what a hub gives out to get back; all its processes have the same."""
+        return self._derived(b"madang cookies 1")
+
+    def generation_key(self) -> bytes:
+        """Return the key by which hubs of the event prove to each other what they are."""
+        return self._derived(b"madang generations 1")
+
+    def hub_token(self, station_id: str) -> str:
+        """Return the key of a station that was a hub and was never paired: hubs alone can make it."""
+        return base64.urlsafe_b64encode(self._derived(b"madang hub token 1\n" + station_id.encode())).decode()
+
+    def _derived(self, info: bytes) -> bytes:
         from cryptography.hazmat.primitives.hashes import SHA256
         from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-        return HKDF(SHA256(), 32, salt=None, info=b"madang cookies 1").derive(self.sealing_private)
+        return HKDF(SHA256(), 32, salt=None, info=info).derive(self.sealing_private)
+
+
+@dataclass(frozen=True, slots=True)
+class Estate:
+    """What a hub leaves to the next one beside the keys: its generation, its stations, the passphrase of its page."""
+
+    generation: int
+    stations: Sequence[Mapping[str, str | None]] = ()
+    page: str = ""
+
+
+NOTHING = Estate(1)
 
 
 def make_event_keys(tx: Tx) -> str:
@@ -78,24 +103,27 @@ def event_keys(reader: Reader) -> EventKeys | None:
     return EventKeys(Authority(certificate, private), bytes.fromhex(sealing))
 
 
-def wrapped_keys(event_id: str, reader: Reader) -> str:
-    """Return all keys of the event as a text that only the recovery passphrase opens; "" where there are none here."""
+def wrapped_keys(event_id: str, reader: Reader, estate: Estate = NOTHING) -> str:
+    """Return all keys of the event, and what else a hub leaves, as a text that only the recovery passphrase opens.
+
+    "" where there are none here.
+    """
     from nacl.public import PublicKey, SealedBox
 
     keys, public = event_keys(reader), reader.setting(_RECOVERY)
     if keys is None or not public:
         return ""
-    tickets = {
-        str(number): kept
-        for number in range(1, _MOST_TICKET_KEYS + 1)
-        if (kept := reader.setting(f"{_TICKETS}{number}"))
-    }
+    numbers = {key.number for key in reader.ticket_keys()}
+    tickets = {str(n): kept for n in sorted(numbers) if (kept := reader.setting(f"{_TICKETS}{n}"))}
     inside = {
         "event_id": event_id,
         "authority": keys.authority.certificate,
         "authority_private": keys.authority.private,
         "sealing_private": keys.sealing_private.hex(),
         "tickets": tickets,
+        "generation": estate.generation,
+        "stations": [dict(one) for one in estate.stations],
+        "page": estate.page,
     }
     box = SealedBox(PublicKey(bytes.fromhex(public))).encrypt(json.dumps(inside).encode())
     outside = {
@@ -108,8 +136,8 @@ def wrapped_keys(event_id: str, reader: Reader) -> str:
     return json.dumps(outside | {"sealed": base64.b64encode(box).decode()})
 
 
-def take_keys(event_id: str, text: str, passphrase: str, tx: Tx) -> None:
-    """Open wrapped keys and keep them: this directory may be the event's hub from now on.
+def take_keys(event_id: str, text: str, passphrase: str, tx: Tx) -> Estate:
+    """Open wrapped keys and keep them: this directory may be the event's hub from now on. Return what else was left.
 
     Raises:
         OperatorError: the passphrase is another one, or these are no keys of this event.
@@ -137,6 +165,8 @@ def take_keys(event_id: str, text: str, passphrase: str, tx: Tx) -> None:
         tx.put_setting(_SALT, outside["salt"])
         for number, kept in inside["tickets"].items():
             tx.put_setting(f"{_TICKETS}{int(number)}", kept)
+        stations = [{str(k): v for k, v in one.items()} for one in inside.get("stations", ())]
+        return Estate(int(inside.get("generation", 1)), stations, str(inside.get("page", "")))
     except (CryptoError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise damaged from error
 

@@ -15,8 +15,11 @@ from db.hub_store import HubStore
 from kiosk import logs
 from kiosk.app.data_dir import Opened, opened
 from kiosk.app.hub_database import following, handed_over, hub_store
+from kiosk.app.hub_link import sync_here
 from kiosk.app.hub_page import PageData, has_passphrase, set_passphrase
 from kiosk.app.hub_serve import invitation, make_server
+from kiosk.app.hub_succession import give_way
+from kiosk.app.hub_takeover import has_given_way
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.store_key import store_key
 from kiosk.domain.errors import OperatorError
@@ -64,21 +67,42 @@ def hub(
         following(here, store, database),
         _copied(here, copy_folder, copy_every_min),
     ):
-        page = PageData(here, store, lambda: handed_over(here, store))
-        server = make_server(here, host, port, store, ordinary, _tell_passphrase, page)
-        server.start()
-        name = pick(here.event.name, "en", here.event.languages)
-        typer.echo(f"Hub of {name} at {server.url}. Ctrl-C stops it.")
-        if not is_loopback(host) and ordinary is None:
-            with here.store.read() as reader:
-                typer.echo(f"Its authority: {reader.setting('hub.authority_hash')}")
-        typer.echo(f"Its page, for a telephone or a projector: {server.url}/")
-        if server.fingerprint:
-            typer.echo(f"Its certificate, to compare when a browser warns (SHA-256): {server.fingerprint}")
-        _tell_page(store)
-        _wait_for_the_end()
-        server.stop()
+        _refuse_given_way(here, store, data)
+        serve(here, store, host, port, ordinary)
     typer.echo("Hub stopped; everything is kept.")
+
+
+def serve(
+    here: Opened, store: HubStore, host: str, port: int, ordinary: tuple[Path, Path] | None = None
+) -> None:
+    """Serve an open hub directory until Ctrl-C, and say where."""
+    page = PageData(here, store, lambda: handed_over(here, store))
+    server = make_server(here, host, port, store, ordinary, _tell_passphrase, page, _tell)
+    server.start()
+    name = pick(here.event.name, "en", here.event.languages)
+    typer.echo(f"Hub of {name} at {server.url}. Ctrl-C stops it.")
+    if not is_loopback(host) and ordinary is None:
+        with here.store.read() as reader:
+            typer.echo(f"Its authority: {reader.setting('hub.authority_hash')}")
+    typer.echo(f"Its page, for a telephone or a projector: {server.url}/")
+    if server.fingerprint:
+        typer.echo(f"Its certificate, to compare when a browser warns (SHA-256): {server.fingerprint}")
+    _tell_page(store)
+    _wait_for_the_end()
+    server.stop()
+
+
+def _refuse_given_way(here: Opened, store: HubStore, data: Path) -> None:
+    """Refuse to serve a hub that gave way; what it still holds alone goes to the new one first."""
+    other = has_given_way(store)
+    if other is None:
+        return
+    give_way(here, store, other)
+    sync_here(here)
+    raise OperatorError(
+        f"{other.name} is the event's hub now, and has everything that was here. Work here as a desk: python main.py "
+        f"desk --data {data}\nTo make this one the hub again: python main.py hub take-over --data {data}"
+    )
 
 
 def pair(
@@ -178,6 +202,10 @@ def _tell_passphrase(passphrase: str) -> None:
     typer.echo(
         "Write it on paper now; it is not shown again. It opens the event's keys, which every paired desk keeps."
     )
+
+
+def _tell(sentence: str) -> None:
+    typer.echo(sentence, err=True)
 
 
 def _wait_for_the_end() -> None:

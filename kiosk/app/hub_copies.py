@@ -103,6 +103,9 @@ def _become_another(store: Store) -> None:
         hub = HubStore(store)
         hub.head()  # What it recorded itself is numbered under its old name.
         hub.begin_epoch(hub.epoch())
+        hub.begin_generation(
+            hub.generation()[0] + 1
+        )  # The one that was copied steps down, should it come back.
     with store.write() as tx:
         station_id = StationId(chance.new_id())
         tx.put_setting("station.id", station_id)

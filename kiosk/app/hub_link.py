@@ -19,6 +19,7 @@ from kiosk.domain.event import pick
 from kiosk.domain.sentence import Sentence
 from kiosk.link.client import HubClient, Revoked
 from kiosk.link.finding import HubFinder
+from kiosk.link.known_hub import KnownHub
 from kiosk.link.sync import SyncReport, sync_once
 from kiosk.link.trust import plain_url
 from kiosk.protocol.pairing import CODE_LENGTH, Invitation, PairReply, is_code, parse_invitation
@@ -51,14 +52,25 @@ def paired_hub(here: Opened) -> PairedHub | None:
     return PairedHub(tuple(dict.fromkeys([url, *others])), token, authority) if url and token else None
 
 
-def finder_of(here: Opened, hub: PairedHub) -> HubFinder:
+def known_hub(here: Opened) -> KnownHub:
+    """Return which of the event's hubs a station follows, as it keeps it."""
+
+    def keep(text: str) -> None:
+        with here.store.write() as tx:
+            tx.put_setting("link.generation", text)
+
+    with here.store.read() as reader:
+        return KnownHub(reader.setting("link.generation") or "", keep)
+
+
+def finder_of(here: Opened, hub: PairedHub, known: KnownHub) -> HubFinder:
     """Return what finds a station's hub again, and keeps where it is."""
 
     def moved(url: str) -> None:
         with here.store.write() as tx:
             tx.put_setting("link.url", url)
 
-    return HubFinder(hub.urls, hub.authority, moved)
+    return HubFinder(hub.urls, hub.authority, moved, known=known)
 
 
 def pair(
@@ -146,9 +158,17 @@ def pair_here(here: Opened, url: str, code: str) -> str:
     return pair_with(here, invitation_of(url, code))
 
 
-def sync(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:
+def sync(
+    data: Path = DataOption,
+    key_file: Path | None = KeyFileOption,
+    at: str | None = typer.Option(
+        None, "--at", help="Where the hub is now, where it is not found.", metavar="URL"
+    ),
+) -> None:
     """Push and pull once, then print what happened."""
     with opened(data, key_file) as here:
+        if at is not None:
+            hub_is_at(here, at)
         try:
             report = sync_here(here)
         except Revoked:
@@ -161,6 +181,24 @@ def sync(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None
         raise OperatorError(_refused(refused))
 
 
+def hub_is_at(here: Opened, url: str) -> None:
+    """Know an address of the hub that a person typed; who answers there still has to prove to be the hub.
+
+    Raises:
+        OperatorError: it is no address, or this station has no hub.
+    """
+    hub = paired_hub(here)
+    if hub is None:
+        raise _no_hub()
+    with here.store.write() as tx:
+        tx.put_setting("link.url", plain_url(url))
+        tx.put_setting("link.urls", json.dumps([one for one in hub.urls if one != plain_url(url)]))
+
+
+def _no_hub() -> OperatorError:
+    return OperatorError("This station has no hub. Join one: python main.py pair URL CODE --data DIR")
+
+
 def sync_here(here: Opened) -> SyncReport:
     """Push and pull once.
 
@@ -170,7 +208,7 @@ def sync_here(here: Opened) -> SyncReport:
     """
     hub = paired_hub(here)
     if hub is None:
-        raise OperatorError("This station has no hub. Join one: python main.py pair URL CODE --data DIR")
+        raise _no_hub()
     report = _sync_found(here, hub)
     _keep_offset(here, report)
     return report
@@ -178,15 +216,16 @@ def sync_here(here: Opened) -> SyncReport:
 
 def _sync_found(here: Opened, hub: PairedHub) -> SyncReport:
     """Synchronise; a hub that is not where it was is looked for once."""
-    finder = finder_of(here, hub)
+    known = known_hub(here)
+    finder = finder_of(here, hub, known)
     try:
-        with HubClient(finder.url, hub.token, hub.authority) as client:
+        with HubClient(finder.url, hub.token, hub.authority, known) as client:
             return sync_once(client, LinkStore(here.store), here.clock, boxes_of(here))
     except (EnvironmentFault, RemoteFault):
         finder.look()
         if finder.url == hub.url:
             raise
-    with HubClient(finder.url, hub.token, hub.authority) as client:
+    with HubClient(finder.url, hub.token, hub.authority, known) as client:
         return sync_once(client, LinkStore(here.store), here.clock, boxes_of(here))
 
 
@@ -210,7 +249,7 @@ def ask_hub(here: Opened) -> str:
     refused = store.refused()
     if refused:
         raise OperatorError(_refused(refused))
-    with HubClient(hub.url, hub.token, hub.authority) as client:
+    with HubClient(hub.url, hub.token, hub.authority, known_hub(here)) as client:
         reply = client.changes(store.cursor(), 1)
     offset = reply.now - here.clock.now()
     note = f"; the clocks differ by {offset}, set them" if abs(offset) > LARGEST_OFFSET else ""
@@ -233,6 +272,8 @@ def _keep(here: Opened, joined: Joined) -> None:
         tx.put_setting("link.token", reply.token)
         tx.put_setting("link.authority", reply.authority)
         tx.put_setting("link.heirloom", reply.heirloom)
+        tx.drop_setting("link.heirloom_stamp")
+        tx.drop_setting("link.generation")  # whichever hub this is: it was chosen now
         tx.put_setting("link.sealing_public", reply.sealing.hex())
         tx.put_setting("station.name", reply.name)
         tx.put_setting("station.prefix", reply.prefix)

@@ -12,14 +12,12 @@ from db.hub_store import HubStore
 from kiosk.app.data_dir import Opened
 from kiosk.app.hub_serve import invitation
 from kiosk.domain.model import EVENT_PLACE, FactId, PairedStation, StationId
-from kiosk.hub.login import hashed_passphrase
+from kiosk.hub.login import KEPT_AS, hashed_passphrase
 from kiosk.hub.overview import CallLine, Overview, StationLine, Ticketed, category_lines
 from kiosk.hub.pairing import VALID_FOR, new_code
 from kiosk.hub.revoking import RETIRED
 from kiosk.hub.watch import Heard
 from kiosk.services.help_call import recent_calls, take_call
-
-_PASSPHRASE = "hub.page"
 
 
 class PageData:
@@ -101,7 +99,7 @@ class PageData:
 
     def passphrase(self) -> str | None:
         """Return the page's passphrase as it is kept."""
-        return self._store.secret(_PASSPHRASE)
+        return self._store.secret(KEPT_AS)
 
 
 def set_passphrase(store: HubStore, passphrase: str) -> None:
@@ -110,12 +108,12 @@ def set_passphrase(store: HubStore, passphrase: str) -> None:
     Raises:
         OperatorError: it is too short.
     """
-    store.put_secret(_PASSPHRASE, hashed_passphrase(passphrase))
+    store.put_secret(KEPT_AS, hashed_passphrase(passphrase))
 
 
 def has_passphrase(store: HubStore) -> bool:
     """Tell whether the page has a passphrase."""
-    return store.secret(_PASSPHRASE) is not None
+    return store.secret(KEPT_AS) is not None
 
 
 def _line(paired: PairedStation, heard: Heard | None, head: int, now: datetime) -> StationLine:

@@ -7,10 +7,13 @@ from pathlib import Path
 from db.hub_store import HubStore
 from kiosk.app.data_dir import Opened
 from kiosk.app.event_files import read_beside
-from kiosk.app.event_keys import EventKeys, event_keys, exported, imported, make_event_keys, wrapped_keys
+from kiosk.app.event_keys import SHARED, EventKeys, event_keys, exported, imported, make_event_keys
+from kiosk.app.hub_heirloom import Heirloom
 from kiosk.app.hub_sealed import HubSealed
+from kiosk.app.hub_succession import Succession
 from kiosk.domain.errors import EnvironmentFault
 from kiosk.hub.announce import Announcer
+from kiosk.hub.generations import Reign
 from kiosk.hub.joining import HubEvent
 from kiosk.hub.overview import PageSource
 from kiosk.hub.server import HubServer, is_loopback
@@ -18,7 +21,6 @@ from kiosk.hub.service import HubService
 from kiosk.hub.tls import OrdinaryTls, OwnTls, Tls, own_addresses
 from kiosk.protocol.pairing import Invitation, authority_hash
 
-_SHARED = "event.keys"
 _ANYWHERE = ("0.0.0.0", "::")
 
 
@@ -32,13 +34,13 @@ def keys_here(here: Opened, store: HubStore, tell: Callable[[str], None]) -> Eve
     """
     with here.store.read() as reader:
         keys, mine = event_keys(reader), exported(reader)
-    shared = store.secret(_SHARED)
+    shared = store.secret(SHARED)
     if keys is None and shared is None:
         with here.store.write() as tx:
             tell(make_event_keys(tx))
             mine = exported(tx)
     if shared is None:
-        store.put_secret(_SHARED, mine)
+        store.put_secret(SHARED, mine)
     elif shared != mine:
         with here.store.write() as tx:
             imported(shared, tx)
@@ -57,6 +59,7 @@ def make_server(
     ordinary: tuple[Path, Path] | None = None,
     tell: Callable[[str], None] = lambda _: None,
     page: PageSource | None = None,
+    gave_way: Callable[[str], None] = lambda _: None,
 ) -> HubServer:
     """Return a hub's server over an open data directory, and note its addresses for `hub pair`.
 
@@ -67,6 +70,7 @@ def make_server(
         ordinary: an ordinary certificate and its key, instead of one of the event's own authority.
         tell: gets a recovery passphrase that was made now.
         page: where the page for people has its figures from; None serves none.
+        gave_way: gets a sentence when another hub of the event was met, from a thread of the server.
     """
     store = store or HubStore(here.store)
     keys = keys_here(here, store, tell)
@@ -76,8 +80,6 @@ def make_server(
     elif not is_loopback(host):
         tls = OwnTls(keys.authority, lambda: [*own_addresses(), "localhost"])
     authority = "" if ordinary is not None else keys.authority.certificate
-    with here.store.read() as reader:
-        heirloom = wrapped_keys(here.event.event_id, reader)
     server: HubServer | None = None
 
     def urls() -> list[str]:
@@ -91,9 +93,11 @@ def make_server(
         authority,
         urls,
         keys.sealing_public,
-        heirloom,
+        Heirloom(here, store),
         keys.sealing_private,
     )
+    event_id, name = here.event.event_id, here.identity.name
+    reign = Reign(store, event_id, keys.generation_key(), name, urls)
     service = HubService(
         store,
         event,
@@ -101,10 +105,12 @@ def make_server(
         keys.cookie_key(),
         page,
         HubSealed(here),
+        reign,
         is_tls=tls is not None,
     )
     announcer = None if is_loopback(host) else Announcer(urls, authority_hash(authority) if authority else "")
-    server = HubServer(service, host, port, tls, announcer)
+    succession = Succession(here, store, reign, authority, gave_way, is_networked=not is_loopback(host))
+    server = HubServer(service, host, port, tls, announcer, succession)
     with here.store.write() as tx:
         tx.put_setting("hub.url", urls()[0])
         tx.put_setting("hub.listen", json.dumps([host, server.port, tls is not None]))

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from db.link_store import LinkStore
 from kiosk.app.data_dir import Opened
-from kiosk.app.hub_link import boxes_of, finder_of, paired_hub
+from kiosk.app.hub_link import boxes_of, finder_of, known_hub, paired_hub
 from kiosk.app.printer_pins import PrinterPins
 from kiosk.app.revoked import obey_and_end
 from kiosk.app.scan_log import ScanLog
@@ -76,9 +76,10 @@ class Station:
         self.scan_log = ScanLog(here.store, lambda: self.desk)
         self.link: LinkWorker | None = None
         if self._hub is not None:
-            hub, finder = self._hub, finder_of(here, self._hub)
+            hub, known = self._hub, known_hub(here)
+            finder = finder_of(here, hub, known)
             self.link = LinkWorker(
-                lambda: HubClient(finder.url, hub.token, hub.authority),
+                lambda: HubClient(finder.url, hub.token, hub.authority, known),
                 self.link_store,
                 here.clock,
                 link_changed,

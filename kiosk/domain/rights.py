@@ -98,6 +98,7 @@ COMMANDS: Mapping[str, Right] = {
     "hub pair": Right.GIVE_ACCESS,
     "hub passphrase": Right.GIVE_ACCESS,
     "hub revoke": Right.GIVE_ACCESS,
+    "hub keep": Right.GIVE_ACCESS,
     "hub aside": Right.READ_JOURNAL,
     "printer trust": Right.SET_UP,
     "pair": Right.GIVE_ACCESS,
@@ -111,6 +112,7 @@ OPEN_COMMANDS = frozenset(
         "station",
         "hub",
         "hub check",
+        "hub take-over",  # the recovery passphrase proves the lead
         "hub stations",
         "sync",
         "doctor",

@@ -21,6 +21,7 @@ from kiosk.domain.model import PairedStation, StationId
 from kiosk.hub.answers import Refused, body, reply
 from kiosk.hub.pairing import Guesses, hashed, new_token
 from kiosk.hub.port import HubStore
+from kiosk.protocol.generation import HeirloomReply
 from kiosk.protocol.messages import decode, encode
 from kiosk.protocol.pairing import (
     Exchange,
@@ -34,6 +35,7 @@ from kiosk.protocol.pairing import (
     opened,
     sealed,
 )
+from kiosk.protocol.roles import holds_all
 from kiosk.services.ports import Clock
 
 _log = logging.getLogger(__name__)
@@ -43,12 +45,16 @@ _WRONG = "This code is wrong, used or older than ten minutes. Make a new one at 
 _LONGEST_NAME = 100
 
 
+def _no_heirloom() -> HeirloomReply:
+    return HeirloomReply(stamp="", heirloom="")
+
+
 @dataclass(frozen=True, slots=True)
 class HubEvent:
     """The event that this hub is for, and for stations that hold none yet its `event.toml` with what stands beside.
 
     `authority` is the certificate that signs the hub's own, "" where it needs none. `urls` tells the hub's addresses.
-    `sealing` and `heirloom` are as in `PairReply`.
+    `sealing` is as in `PairReply`. `heirloom` tells what desks keep, with a stamp that changes with it; from any thread.
     """
 
     event_id: str
@@ -58,7 +64,7 @@ class HubEvent:
     authority: str = ""
     urls: Callable[[], list[str]] = list
     sealing: bytes = b""
-    heirloom: str = ""
+    heirloom: Callable[[], HeirloomReply] = _no_heirloom
     sealing_private: bytes = field(default=b"", repr=False)
 
 
@@ -129,7 +135,10 @@ class Joining:
         self._guesses.forgive()
         self._joined()
         _log.info("paired station %s as %s", paired.station_id, paired.role)
-        return reply(PairFinished(sealed=sealed(keys.hub, encode(self._welcome(paired, token, now)))))
+        heirloom = (await asyncio.to_thread(self._event.heirloom)).heirloom if holds_all(paired.role) else ""
+        return reply(
+            PairFinished(sealed=sealed(keys.hub, encode(self._welcome(paired, token, now, heirloom))))
+        )
 
     async def too_old(self, _: Request) -> Response:
         """Tell a station that pairs as the first release did."""
@@ -145,7 +154,7 @@ class Joining:
         except (InvalidTag, ValueError):
             return None
 
-    def _welcome(self, paired: PairedStation, token: str, now: datetime) -> PairReply:
+    def _welcome(self, paired: PairedStation, token: str, now: datetime, heirloom: str) -> PairReply:
         event = self._event
         return PairReply(
             token=token,
@@ -161,5 +170,5 @@ class Joining:
             files=dict(event.files),
             rehearsal_shift_s=event.rehearsal_shift_s,
             sealing=event.sealing,
-            heirloom=event.heirloom if paired.role in ("desk", "lead") else "",
+            heirloom=heirloom,
         )

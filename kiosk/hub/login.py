@@ -10,6 +10,8 @@ import secrets
 
 from kiosk.domain.errors import OperatorError
 
+KEPT_AS = "hub.page"
+"""Under this name a hub keeps what `hashed_passphrase` made, for all its processes and for the hub after it."""
 COOKIE = "madang_page"
 LASTS_S = 12 * 3600
 """A day at the desk; then the passphrase is asked again."""

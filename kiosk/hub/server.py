@@ -6,6 +6,7 @@ import ipaddress
 import os
 import socket
 import threading
+from typing import Protocol
 
 import uvicorn
 
@@ -45,6 +46,18 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+class Companion(Protocol):
+    """Something that works while the hub serves, in a thread of its own."""
+
+    def start(self) -> None:
+        """Begin."""
+        ...
+
+    def stop(self) -> None:
+        """End, and join the thread."""
+        ...
+
+
 class HubServer:
     """Serves a hub until it is stopped. `url` is known once it was made."""
 
@@ -55,11 +68,11 @@ class HubServer:
         port: int,
         tls: Tls | None = None,
         announcer: Announcer | None = None,
+        companion: Companion | None = None,
     ) -> None:
         """Take the address; port 0 lets the system choose. Without `tls` it speaks plain HTTP.
 
-        `announcer` tells the network that the hub is here.
-
+        `announcer` tells the network that the hub is here; `companion` works beside it while it serves.
 
         Raises:
             OperatorError: plain HTTP where others than this computer could listen.
@@ -67,7 +80,8 @@ class HubServer:
         """
         if tls is None and not is_loopback(host):
             raise OperatorError("Plain HTTP is for this computer alone. Serve with a certificate.")
-        self._service, self._tls, self._announcer = service, tls, announcer
+        self._service, self._tls = service, tls
+        self._beside = [one for one in (announcer, companion) if one is not None]
         self._socket = _bound(host, port)
         shown = f"[{host}]" if ":" in host else host
         self.fingerprint = tls.fingerprint if isinstance(tls, OwnTls) else ""
@@ -101,13 +115,13 @@ class HubServer:
         self._thread.start()
         if not self._started.wait(_START_S):
             raise EnvironmentFault("The hub did not start. Try again, or see the log.")
-        if self._announcer is not None:
-            self._announcer.start()
+        for one in self._beside:
+            one.start()
 
     def stop(self) -> None:
         """Answer what was begun, close, and join the thread."""
-        if self._announcer is not None:
-            self._announcer.stop()
+        for one in reversed(self._beside):
+            one.stop()
         if self._loop is not None and self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._service.stop)
             self._server.should_exit = True

@@ -5,10 +5,11 @@ POST /v1/facts     a station's new facts; answered after the commit
 GET  /v1/changes   facts after a cursor, in hub order: the truth
 GET  /v1/stream    server-sent events: a doorbell with the newest number; only speed
 POST /v1/status    how a station is: its printer, what waits
+GET  /v1/heirloom  what a desk keeps so that it can become the hub
 GET  /v1/health    that it lives
 GET  /v1/openapi.json   all of this, for programs
 
-The page for people is `page.py`.
+Which of several hubs counts is `generations.py`; the page for people is `page.py`.
 """
 
 import asyncio
@@ -23,12 +24,14 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
+from starlette.types import ASGIApp
 
 from kiosk.domain.facts import Fact
 from kiosk.domain.model import PairedStation, StationId
 from kiosk.hub.answers import Refused, answering, began_anew, body, reply
 from kiosk.hub.description import description
 from kiosk.hub.doorbell import Doorbell
+from kiosk.hub.generations import Generations, Reign
 from kiosk.hub.joining import HubEvent, Joining
 from kiosk.hub.journal_writer import JournalWriter
 from kiosk.hub.kiosks import Kiosks, SealedSource
@@ -65,7 +68,7 @@ _OFFSET_CHANGE_MS = 500
 
 _MOST_OFFSET_MS = 2**31 - 1
 _NAMES_S = 1.0
-"""The names of the stations are told so late at most."""
+"""The names of the stations, and that a desk has more to keep, are told so late at most."""
 
 
 class _Page(msgspec.Struct, frozen=True):
@@ -76,6 +79,7 @@ class _Page(msgspec.Struct, frozen=True):
     now: datetime
     facts: list[msgspec.Raw]
     stations: list[StationName]
+    heirloom: str
 
 
 class HubService:
@@ -89,6 +93,7 @@ class HubService:
         cookie_key: bytes | None = None,
         page: PageSource | None = None,
         sealed: SealedSource | None = None,
+        reign: Reign | None = None,
         *,
         is_tls: bool = False,
     ) -> None:
@@ -102,6 +107,7 @@ class HubService:
             page: where the page for people has its figures from; None serves no page.
             is_tls: whether this is served over TLS.
             sealed: the roster for kiosks, None for a hub that serves none.
+            reign: this hub's place among others of the event, None for one that knows of no others.
         """
         self._store, self._event, self._clock = store, event, clock
         self._keys: dict[str, tuple[PairedStation, float]] = {}
@@ -109,6 +115,7 @@ class HubService:
         self._doorbell = Doorbell(store.epoch)
         self._pages, self._newest = Pages(store), Newest(store)
         self._known_names: tuple[list[StationName], float] = [], 0.0
+        self._known_stamp: tuple[str, float] = "", 0.0
         self._writer = JournalWriter(store, self._recorded)
         self._others = Neighbours(store, self._recorded)
         key = cookie_key or secrets.token_bytes(32)
@@ -120,7 +127,8 @@ class HubService:
             else []
         )
         kiosks = Kiosks(sealed, self._at_work)
-        self.app = Starlette(
+        generations = Generations(reign) if reign is not None else None
+        app = Starlette(
             routes=[
                 Route("/v1/pair", answering(joining.too_old), methods=["POST"]),
                 Route("/v1/pairing/begin", answering(joining.begin), methods=["POST"]),
@@ -133,11 +141,14 @@ class HubService:
                 Route("/v1/retired", answering(self._retired), methods=["POST"]),
                 Route("/v1/sealed", answering(kiosks.sealed), methods=["GET"]),
                 Route("/v1/lookup", answering(kiosks.look_up), methods=["POST"]),
+                Route("/v1/heirloom", answering(self._heirloom), methods=["GET"]),
                 Route("/v1/health", self._health, methods=["GET"]),
                 Route("/v1/openapi.json", self._openapi, methods=["GET"]),
                 *pages,
+                *(generations.routes() if generations is not None else []),
             ]
         )
+        self.app: ASGIApp = generations.before(app) if generations is not None else app
 
     def start(self) -> None:
         """Begin to listen to other hub processes; call on the service's own loop."""
@@ -244,9 +255,22 @@ class HubService:
         if facts is None:
             raise began_anew()
         self._watch.read_to(station.station_id, after + len(facts), self._clock.now())
-        return reply(
-            _Page(epoch, head, self._clock.now(), [msgspec.Raw(one) for one in facts], await self._names())
-        )
+        stamp = await self._stamp() if holds_all(station.role) else ""
+        told = [msgspec.Raw(one) for one in facts]
+        return reply(_Page(epoch, head, self._clock.now(), told, await self._names(), stamp))
+
+    async def _stamp(self) -> str:
+        stamp, until_s = self._known_stamp
+        if time.monotonic() >= until_s:
+            stamp = (await asyncio.to_thread(self._event.heirloom)).stamp
+            self._known_stamp = stamp, time.monotonic() + _NAMES_S
+        return stamp
+
+    async def _heirloom(self, request: Request) -> Response:
+        station = await self._at_work(request)
+        if not holds_all(station.role):
+            raise Refused(403, f"A station that is a {station.role} cannot become the hub.")
+        return reply(await asyncio.to_thread(self._event.heirloom))
 
     async def _part(self, role: str, epoch: str, after: int, count: int) -> list[bytes] | None:
         """Return facts as a role that does not hold all may read them; None where another epoch began."""

@@ -15,7 +15,15 @@ import msgspec
 from kiosk.domain.errors import EnvironmentFault, KioskError, OperatorError, RemoteFault
 from kiosk.domain.facts import Fact, HubPosition
 from kiosk.domain.sentence import Sentence
+from kiosk.link.known_hub import KnownHub
 from kiosk.link.trust import plain_url, trusting, unproved
+from kiosk.protocol.generation import (
+    GENERATION_HEADER,
+    SUPERSEDED,
+    Generation,
+    HeirloomReply,
+    Standing,
+)
 from kiosk.protocol.messages import (
     HUB_NAME,
     VERSION,
@@ -59,6 +67,10 @@ _M = TypeVar("_M", bound=msgspec.Struct)
 
 class HubGone(RemoteFault):
     """The hub does not know this cursor: it began anew, and wants to be offered everything."""
+
+
+class HubMoved(EnvironmentFault):
+    """What answered was the event's hub once, and gave way to another computer."""
 
 
 class Revoked(OperatorError):
@@ -108,19 +120,20 @@ def _is_distrust(error: BaseException | None) -> bool:
 class HubClient:
     """One station's connection to its hub; not for several threads at once."""
 
-    def __init__(self, url: str, token: str = "", authority: str = "") -> None:
+    def __init__(self, url: str, token: str = "", authority: str = "", known: KnownHub | None = None) -> None:
         """Make a connection; nothing is sent yet.
 
         Args:
             url: the hub's address.
             token: this station's key, "" for a stranger.
             authority: the certificate (PEM) of the one authority that is trusted; "" trusts the public ones.
+            known: which of several hubs this station follows; None follows whoever answers.
 
         Raises:
             OperatorError: this is no hub's address, or plain HTTP over a network.
         """
         self._url = plain_url(url)
-        self._authority = authority
+        self._authority, self._known = authority, known
         self._socket: socket.socket | None = None
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         context = trusting(authority) if self._url.startswith("https:") else unproved()
@@ -185,8 +198,7 @@ class HubClient:
         Raises:
             KioskError: it is not.
         """
-        with _plain_errors(self._url):
-            response = self._http.get("/v1/health", extensions=self._extensions, timeout=_QUICK)
+        response = self._send("GET", "/v1/health", timeout=_QUICK)
         if response.status_code != 200:
             raise _refusal(response)
 
@@ -209,8 +221,7 @@ class HubClient:
         Raises:
             KioskError: the hub is away, or does not know this station.
         """
-        with _plain_errors(self._url):
-            response = self._http.post("/v1/status", content=encode(status), extensions=self._extensions)
+        response = self._send("POST", "/v1/status", content=encode(status))
         if response.status_code not in (204, 404):
             raise _refusal(response)
 
@@ -225,10 +236,21 @@ class HubClient:
 
     def retired(self) -> None:
         """Tell the hub that everything is delivered; it acknowledges, and this station's data may be destroyed."""
-        with _plain_errors(self._url):
-            response = self._http.post("/v1/retired", extensions=self._extensions)
+        response = self._send("POST", "/v1/retired")
         if response.status_code != 200:
             raise _refusal(response)
+
+    def heirloom(self) -> HeirloomReply:
+        """Return what this desk keeps so that it can become the hub; for desks alone."""
+        return self._call("GET", "/v1/heirloom", HeirloomReply)
+
+    def generation(self) -> Generation:
+        """Return the generation of this hub, or of the one that it gave way to."""
+        return self._generation("GET", None)
+
+    def tell_generation(self, other: Generation) -> Generation:
+        """Tell this hub of another one; return what it says then."""
+        return self._generation("POST", encode(other))
 
     def sealed(self, after: str) -> SealedReply:
         """Return boxes of the sealed roster after `BUILD.RANK`, "" for the beginning; for kiosks alone."""
@@ -249,11 +271,17 @@ class HubClient:
         with (
             _plain_errors(self._url),
             httpx_sse.connect_sse(
-                self._http, "GET", "/v1/stream", timeout=timeout, extensions=self._extensions
+                self._http,
+                "GET",
+                "/v1/stream",
+                timeout=timeout,
+                headers=self._headers(),
+                extensions=self._extensions,
             ) as source,
         ):
             if source.response.status_code != 200:
                 source.response.read()
+                self._mind(source.response)
                 raise _refusal(source.response)
             stream = source.response.extensions["network_stream"]
             self._socket = stream.get_extra_info("socket")
@@ -280,6 +308,62 @@ class HubClient:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def _send(
+        self,
+        method: str,
+        path: str,
+        content: bytes | None = None,
+        params: dict[str, str] | None = None,
+        timeout: httpx.Timeout = _TIMEOUT,
+    ) -> httpx.Response:
+        with _plain_errors(self._url):
+            response = self._http.request(
+                method,
+                path,
+                content=content,
+                params=params,
+                timeout=timeout,
+                headers=self._headers(),
+                extensions=self._extensions,
+            )
+        self._mind(response)
+        return response
+
+    def _headers(self) -> dict[str, str]:
+        header = self._known.header if self._known is not None else ""
+        return {GENERATION_HEADER: header} if header else {}
+
+    def _mind(self, response: httpx.Response) -> None:
+        """See whether who answered is the hub that counts; learn of a newer one, and tell one that is none any more.
+
+        Raises:
+            HubMoved: it is none any more, or not this station's.
+        """
+        if self._known is None:
+            return
+        stands, newest = self._known.stands(response.headers.get(GENERATION_HEADER, "")), self._known.newest
+        if newest is not None and stands in (Standing.OLDER, Standing.RIVAL):
+            told = self.tell_generation(newest)
+        elif stands is Standing.NEWER or response.status_code == SUPERSEDED:
+            told = self.generation()
+        else:
+            return
+        self._known.learn(told)
+        if stands is not Standing.NEWER or response.status_code == SUPERSEDED:
+            raise HubMoved(
+                "The hub at {url} has given way to another computer, which is looked for. The desk goes on.",
+                url=self._url,
+            )
+
+    def _generation(self, method: str, content: bytes | None) -> Generation:
+        with _plain_errors(self._url):
+            response = self._http.request(
+                method, "/v1/generation", content=content, timeout=_QUICK, extensions=self._extensions
+            )
+        if response.status_code != 200:
+            raise _refusal(response)
+        return decode(response.content, Generation)
+
     def _call(
         self,
         method: str,
@@ -288,10 +372,7 @@ class HubClient:
         content: bytes | None = None,
         params: dict[str, str] | None = None,
     ) -> _M:
-        with _plain_errors(self._url):
-            response = self._http.request(
-                method, path, content=content, params=params, extensions=self._extensions
-            )
+        response = self._send(method, path, content=content, params=params)
         if response.status_code != 200:
             raise _refusal(response)
         return decode(response.content, kind)

@@ -11,6 +11,7 @@ from zeroconf import Error, IPVersion, ServiceBrowser, ServiceStateChange, Zeroc
 
 from kiosk.domain.errors import KioskError, RemoteFault
 from kiosk.link.client import HubClient
+from kiosk.link.known_hub import KnownHub
 from kiosk.protocol.messages import HUB_SERVICE
 from kiosk.protocol.pairing import authority_hash
 
@@ -28,6 +29,7 @@ class HubFinder:
         authority: str,
         moved: Callable[[str], None],
         browse: Callable[[str], Sequence[str]] | None = None,
+        known: KnownHub | None = None,
     ) -> None:
         """Know a hub.
 
@@ -36,7 +38,9 @@ class HubFinder:
             authority: the certificate (PEM) that it is known by, "" for a public hub.
             moved: keeps its new address.
             browse: what the network tells, for the beginning of an authority's hash.
+            known: which of several hubs this station follows; others are not taken.
         """
+        self._known = known
         self._urls, self._authority = list(urls), authority
         self._moved, self._browse = moved, browse or on_network
 
@@ -47,7 +51,9 @@ class HubFinder:
 
     def look(self) -> None:
         """Look for the hub wherever it may be; nothing changes where it is not found."""
-        if self._try(self._urls) or not self._authority:
+        newest = self._known.newest if self._known is not None else None
+        told = newest.urls if newest is not None else []
+        if self._try(list(dict.fromkeys([*told, *self._urls]))) or not self._authority:
             return
         try:
             heard = self._browse(authority_hash(self._authority)[:_PREFIX])
@@ -58,7 +64,7 @@ class HubFinder:
     def _try(self, urls: Sequence[str]) -> bool:
         for url in list(urls):
             try:
-                with HubClient(url, authority=self._authority) as client:
+                with HubClient(url, authority=self._authority, known=self._known) as client:
                     client.health()
             except KioskError as error:
                 _log.debug("no hub at an address: %s", error.sentence)

@@ -32,6 +32,7 @@ class SyncReport:
     conflicts: list[FactId] = field(default_factory=list)
     offset: timedelta = timedelta()
     _sent: set[str] = field(default_factory=set, repr=False)
+    _heirloom: str = field(default="", repr=False)
 
 
 def sync_once(
@@ -57,6 +58,9 @@ def sync_once(
         raise
     if boxes is not None:
         _pull_sealed(client, boxes)
+    if report._heirloom and report._heirloom != store.heirloom_stamp():
+        kept = client.heirloom()
+        store.put_heirloom(kept.stamp, kept.heirloom)
     return report
 
 
@@ -120,6 +124,7 @@ def _pull(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport)
         store.apply([(from_message(m), HubPosition(reply.epoch, m.seq)) for m in told])
         if reply.facts:
             store.put_cursor(HubPosition(reply.epoch, reply.facts[-1].seq))
+        report._heirloom = reply.heirloom
         report.pulled += sum(m.fact_id not in report._sent for m in told)
         if not reply.facts or reply.facts[-1].seq >= reply.head:
             return

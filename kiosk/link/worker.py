@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.domain.errors import KioskError
-from kiosk.link.client import HubClient, Revoked
+from kiosk.link.client import HubClient, HubMoved, Revoked
 from kiosk.link.sync import SyncReport, sync_once
 from kiosk.protocol.messages import StationStatus
 from kiosk.services.ports import Clock, LinkStore, SealedBoxes
@@ -81,6 +81,7 @@ class LinkWorker:
         self._listening: HubClient | None = None
         self._state: LinkState | None = None
         self._rings = 0
+        self._must_look = False
         self._threads = [
             threading.Thread(target=self._synchronise, name="link", daemon=True),
             threading.Thread(target=self._listen, name="doorbell", daemon=True),
@@ -115,7 +116,8 @@ class LinkWorker:
             if self._stop.is_set():
                 return
             self._back.wait(pause_s * random.uniform(0.8, 1.2))
-            if pause_s == _LONGEST_PAUSE_S and not self._back.is_set():
+            if self._must_look or (pause_s == _LONGEST_PAUSE_S and not self._back.is_set()):
+                self._must_look = False
                 self._look()
             pause_s = min(pause_s * 2, _LONGEST_PAUSE_S)
 
@@ -135,6 +137,7 @@ class LinkWorker:
             self._revoked(order)
             return order.sentence
         except KioskError as error:
+            self._must_look = isinstance(error, HubMoved)
             if self._state is None or self._state.trouble != error.sentence:
                 _log.info("hub away: %s %s", error.sentence, error.detail)
             trouble: str = error.sentence

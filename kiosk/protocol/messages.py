@@ -121,13 +121,18 @@ class StationStatus(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ChangesReply(msgspec.Struct, frozen=True, kw_only=True):
-    """Facts after a cursor, in hub order without gaps; `head` is the newest number there is."""
+    """Facts after a cursor, in hub order without gaps; `head` is the newest number there is.
+
+    `heirloom` is the stamp of what a desk keeps so that it can become the hub: where it is another one than before, the
+    desk fetches it. "" for who gets none.
+    """
 
     epoch: Id
     head: Count
     now: Instant
     facts: list[FactMessage]
     stations: list[StationName]
+    heirloom: str = ""
 
 
 class Problem(msgspec.Struct, frozen=True):
