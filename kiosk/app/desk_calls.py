@@ -36,7 +36,7 @@ class DeskCalls:
 
     def ask_for_help(self) -> Calls:
         """Record a call of this desk, where there is a hub to carry it."""
-        if self._station.station.link is not None:
+        if self._station.has_others:
             self._station.station.did(ask_for_help(self._station.station.desk))
         return self.calls()
 

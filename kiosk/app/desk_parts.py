@@ -19,6 +19,7 @@ from kiosk.app.desk_safe import WindowSafe
 from kiosk.app.desk_station import WindowStation
 from kiosk.app.desk_suggest import Suggestions
 from kiosk.app.duplicate_watch import DuplicateWatch
+from kiosk.app.hub_beside import HubBeside
 from kiosk.app.scanners import Scanners
 from kiosk.app.setup_parts import SetupParts
 from kiosk.printing.screen import ShownBadge
@@ -124,6 +125,13 @@ def make_desk(
     runner = None
     window = scanners = setup = None
     watch = DuplicateWatch(here.store)
+
+    def serving_changed() -> None:
+        station.serve_at(beside.serving.url if beside.serving is not None else "")
+        if setup is not None and setup.hub is not None:
+            setup.hub.changed.emit()
+
+    beside = HubBeside(station.station, serving_changed, told.news)
     try:
         theme.apply(application, resources / "fonts")
         runner = ThreadRunner()
@@ -158,12 +166,13 @@ def make_desk(
         )
         scanners.scanned.connect(window.controller.scan)
         controller = window.controller
-        setup = SetupParts(scanners, station, controller.spool_pushed)
+        setup = SetupParts(scanners, station, controller.spool_pushed, beside)
         window.set_up_with(setup.pages)
         told.controller = window.controller
         window.start()
         station.station.start()
         station.tell()
+        beside.begin_as_chosen()
         watch.start()
         yield DeskParts(window, station, told)
     finally:
@@ -173,6 +182,7 @@ def make_desk(
             setup.close()
         if scanners is not None:
             scanners.close()
+        beside.close()
         station.station.stop()
         if runner is not None:
             runner.close()

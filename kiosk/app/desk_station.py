@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import numpy as np
 
@@ -86,6 +86,7 @@ class WindowStation:
         self._spool_changed, self._hub_changed = spool_changed, hub_changed
         self._offset = timedelta()
         self.is_hub_there = False
+        self._serves_at = ""
         self.station = Station(
             here,
             show=show,
@@ -109,6 +110,24 @@ class WindowStation:
         self.here = replace(self.here, event=event)
         self.station.use_event(event)
         self.learn_state()
+
+    @property
+    def has_others(self) -> bool:
+        """Whether what is recorded here goes to other stations: this one has a hub, or is it."""
+        return self.station.link is not None or bool(self._serves_at)
+
+    def take_hub(self) -> None:
+        """Go on with the hub that this station is paired with now, under the name that it gave."""
+        self.station.take_hub()
+        self.here = self.station.here
+        self.learn_state()
+        self.tell()
+
+    def serve_at(self, url: str) -> None:
+        """Show that this desk is the hub, at an address; "" that it is not."""
+        self._serves_at = url
+        self.is_hub_there = bool(url)
+        self.tell()
 
     def check_in(self, scan: RawScan, beside: RegistrationId | None = None) -> Outcome:
         """Answer one scan; a code typed by hand may have been typed under any layout."""
@@ -267,9 +286,14 @@ class WindowStation:
     def tell(self) -> None:
         """Tell the window how printers and hub stand now; at its start."""
         self._printing_changed(self.station.spool.view())
+        if self._serves_at:
+            address = self._serves_at.partition("//")[2]
+            self._hub_changed(HubView(state=HubState.SERVING, address=address))
+            return
         waiting = self.station.link_store.waiting()
         state = HubState.NONE if self.station.link is None else HubState.OFFLINE
-        self._hub_changed(HubView(state=state, since=datetime.now(UTC), waiting=waiting))
+        since = self.station.contact.heard_at or self.here.clock.now()
+        self._hub_changed(HubView(state=state, since=since, waiting=waiting))
 
     def _profile(self) -> Profile:
         printer = self.station.desk.printer

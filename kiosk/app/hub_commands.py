@@ -1,7 +1,6 @@
 """The commands `hub …`: serve the central list, let a station join, check the journal, put a copy back."""
 
 import getpass
-import secrets
 import signal
 import sys
 import threading
@@ -16,7 +15,7 @@ from kiosk import logs
 from kiosk.app.data_dir import Opened, opened
 from kiosk.app.hub_database import following, handed_over, hub_store
 from kiosk.app.hub_link import sync_here
-from kiosk.app.hub_page import PageData, has_passphrase, set_passphrase
+from kiosk.app.hub_page import PageData, first_passphrase, set_passphrase
 from kiosk.app.hub_serve import invitation, make_server
 from kiosk.app.hub_succession import give_way
 from kiosk.app.hub_takeover import has_given_way
@@ -24,7 +23,6 @@ from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.store_key import store_key
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import pick
-from kiosk.domain.passphrase import make_passphrase
 from kiosk.hub.pairing import new_code
 from kiosk.hub.server import DEFAULT_PORT, is_loopback, parse_listen
 from kiosk.protocol.roles import ROLES
@@ -218,10 +216,9 @@ def _wait_for_the_end() -> None:
 
 def _tell_page(store: HubStore) -> None:
     """Give the page a passphrase at its first start, and tell it this once."""
-    if has_passphrase(store):
+    made = first_passphrase(store)
+    if not made:
         return
-    made = make_passphrase(secrets.choice)
-    set_passphrase(store, made)
     typer.echo(f"The page's passphrase, shown this once: {made}")
     typer.echo("Write it down for the lead. A new one: python main.py hub passphrase")
 

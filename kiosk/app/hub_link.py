@@ -11,6 +11,7 @@ from db.link_store import LinkStore
 from db.sealed_lists import SealedStore
 from kiosk.app.clock import StationClock, SystemChance
 from kiosk.app.data_dir import Opened, opened
+from kiosk.app.hub_contact import forget_contact
 from kiosk.app.make_dir import make_from_hub
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.revoked import obey
@@ -278,6 +279,8 @@ def _keep(here: Opened, joined: Joined) -> None:
         tx.put_setting("station.name", reply.name)
         tx.put_setting("station.prefix", reply.prefix)
         tx.put_setting("station.role", reply.role)
+        tx.put_setting("link.paired_at", reply.now.isoformat())
+        forget_contact(tx.put_setting)
         tx.put_station(here.identity.station_id, reply.name)
     LinkStore(here.store).start_over()  # another hub has numbered nothing of ours yet
 

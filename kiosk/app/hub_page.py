@@ -1,6 +1,7 @@
 """Where the hub's page has its figures from: the directory's lists, the hub's stations, an invitation as a drawing."""
 
 import io
+import secrets
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
@@ -12,6 +13,7 @@ from db.hub_store import HubStore
 from kiosk.app.data_dir import Opened
 from kiosk.app.hub_serve import invitation
 from kiosk.domain.model import EVENT_PLACE, FactId, PairedStation, StationId
+from kiosk.domain.passphrase import make_passphrase
 from kiosk.hub.login import KEPT_AS, hashed_passphrase
 from kiosk.hub.overview import CallLine, Overview, StationLine, Ticketed, category_lines
 from kiosk.hub.pairing import VALID_FOR, new_code
@@ -111,9 +113,13 @@ def set_passphrase(store: HubStore, passphrase: str) -> None:
     store.put_secret(KEPT_AS, hashed_passphrase(passphrase))
 
 
-def has_passphrase(store: HubStore) -> bool:
-    """Tell whether the page has a passphrase."""
-    return store.secret(KEPT_AS) is not None
+def first_passphrase(store: HubStore) -> str:
+    """Give the page a passphrase where it has none, and return it: it is to be shown once. "" where it has one."""
+    if store.secret(KEPT_AS) is not None:
+        return ""
+    made = make_passphrase(secrets.choice)
+    set_passphrase(store, made)
+    return made
 
 
 def _line(paired: PairedStation, heard: Heard | None, head: int, now: datetime) -> StationLine:

@@ -60,6 +60,7 @@ def make_server(
     tell: Callable[[str], None] = lambda _: None,
     page: PageSource | None = None,
     gave_way: Callable[[str], None] = lambda _: None,
+    recorded: Callable[[], None] = lambda: None,
 ) -> HubServer:
     """Return a hub's server over an open data directory, and note its addresses for `hub pair`.
 
@@ -71,6 +72,7 @@ def make_server(
         tell: gets a recovery passphrase that was made now.
         page: where the page for people has its figures from; None serves none.
         gave_way: gets a sentence when another hub of the event was met, from a thread of the server.
+        recorded: told that stations' facts came in, on the hub's loop.
     """
     store = store or HubStore(here.store)
     keys = keys_here(here, store, tell)
@@ -107,6 +109,7 @@ def make_server(
         HubSealed(here),
         reign,
         is_tls=tls is not None,
+        recorded=recorded,
     )
     announcer = None if is_loopback(host) else Announcer(urls, authority_hash(authority) if authority else "")
     succession = Succession(here, store, reign, authority, gave_way, is_networked=not is_loopback(host))

@@ -70,6 +70,7 @@ class Scanners(QObject):
         self._keys, self._keyboards, self._store, self._peek = keys, keyboards, store, peek
         self._scan_log, self._event, self._now = scan_log, event, now
         self._is_trying = False
+        self._reader: Callable[[RawScan], None] | None = None
         self._serial: SerialPort | None = None
         self._camera: Camera | None = None
         with store.read() as reader:
@@ -120,6 +121,10 @@ class Scanners(QObject):
     def set_trying(self, is_trying: bool) -> None:
         """While trying, a scan checks nobody in."""
         self._is_trying = is_trying
+
+    def read_for(self, reader: Callable[[RawScan], None] | None) -> None:
+        """Give every scan to a page of the set-up screen instead of the desk; None ends it."""
+        self._reader = reader
 
     def _set_up(self, before: ScannerSettings) -> None:
         now = self._settings
@@ -174,6 +179,9 @@ class Scanners(QObject):
         self._camera.start()
 
     def _take(self, scan: RawScan) -> None:
+        if self._reader is not None:
+            self._reader(scan)
+            return
         if not self._is_trying:
             self.scanned.emit(scan)
             return

@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import TypeVar
 
 from db.link_store import LinkStore
-from kiosk.app.data_dir import Opened
+from kiosk.app.data_dir import Opened, identity_of
+from kiosk.app.hub_contact import HubContact
 from kiosk.app.hub_link import boxes_of, finder_of, known_hub, paired_hub
 from kiosk.app.printer_pins import PrinterPins
 from kiosk.app.revoked import obey_and_end
@@ -60,7 +61,6 @@ class Station:
         if actor_id:
             self.begin_shift(actor_id)
         self.source = BadgeSource(here)
-        self._hub = paired_hub(here)
         self.link_store = LinkStore(here.store)
         self.renderer = Renderer()
         store = SpoolStore(lambda: self.desk, self._recorded)
@@ -74,21 +74,47 @@ class Station:
             pins=PrinterPins(here.store),
         )
         self.scan_log = ScanLog(here.store, lambda: self.desk)
-        self.link: LinkWorker | None = None
-        if self._hub is not None:
-            hub, known = self._hub, known_hub(here)
-            finder = finder_of(here, hub, known)
-            self.link = LinkWorker(
-                lambda: HubClient(finder.url, hub.token, hub.authority, known),
-                self.link_store,
-                here.clock,
-                link_changed,
-                pulled,
-                finder.look,
-                self._status,
-                boxes_of(here),
-                lambda _: obey_and_end(here.path, here.key_file),
-            )
+        self._link_changed, self._pulled = link_changed, pulled
+        self.hub_beside: Callable[[], None] | None = None
+        """Told that something was recorded, where this program is the hub too."""
+        self.contact = HubContact(here.store, here.clock.now)
+        self.link = self._make_link()
+
+    def _make_link(self) -> LinkWorker | None:
+        here, hub = self.here, paired_hub(self.here)
+        if hub is None:
+            return None
+        known = known_hub(here)
+        finder = finder_of(here, hub, known)
+        return LinkWorker(
+            lambda: HubClient(finder.url, hub.token, hub.authority, known),
+            self.link_store,
+            here.clock,
+            self._link_told,
+            self._pulled,
+            finder.look,
+            self._status,
+            boxes_of(here),
+            lambda _: obey_and_end(here.path, here.key_file),
+            self.contact.heard_at,
+        )
+
+    def _link_told(self, state: LinkState) -> None:
+        self.contact.take(state)
+        self._link_changed(state)
+
+    def take_hub(self) -> None:
+        """Go on with the hub that this station is paired with now, under the name and prefix that it gave."""
+        if self.link is not None:
+            self.link.stop()
+        self.here = replace(self.here, identity=identity_of(self.here.store))
+        recorder = replace(self.here.desk().recorder, actor_id=self.desk.recorder.actor_id)
+        self.desk = replace(self.desk, recorder=recorder)
+        self.source.use(self.here)
+        self.contact = HubContact(self.here.store, self.here.clock.now)
+        self.link = self._make_link()
+        if self.link is not None:
+            self.link.start()
 
     def start(self) -> None:
         """Begin to print and to synchronise."""
@@ -102,6 +128,7 @@ class Station:
         """Stop in reverse order; what waits, waits in the store."""
         if self.link is not None:
             self.link.stop()
+        self.contact.note()
         self.spool.stop()
         self.scan_log.stop()
         self.renderer.close()
@@ -223,6 +250,8 @@ class Station:
     def _recorded(self) -> None:
         if self.link is not None:
             self.link.wake()
+        if self.hub_beside is not None:
+            self.hub_beside()
 
 
 @contextmanager

@@ -118,6 +118,11 @@ class HubServer:
         for one in self._beside:
             one.start()
 
+    def ring(self) -> None:
+        """Let stations know soon what was recorded in the hub's own directory. Any thread, at once."""
+        if self._loop is not None and self._thread.is_alive():
+            asyncio.run_coroutine_threadsafe(self._service.ring(), self._loop)
+
     def stop(self) -> None:
         """Answer what was begun, close, and join the thread."""
         for one in reversed(self._beside):
@@ -169,16 +174,20 @@ def _bound(host: str, port: int) -> socket.socket:
         bound.listen(128)
     except OSError as error:
         bound.close()
+        other = f"{host}:{port + 1 if 0 < port < 65535 else DEFAULT_PORT}"
         if error.errno == errno.EACCES:
             raise EnvironmentFault(
-                f"This user may not serve on port {port}. Choose another: --listen {host}:{DEFAULT_PORT}"
+                "This user may not serve on port {port}. Choose another: --listen {other}",
+                port=port,
+                other=f"{host}:{DEFAULT_PORT}",
             ) from error
         if error.errno == errno.EADDRINUSE:
             raise EnvironmentFault(
-                f"Port {port} is in use by another program (perhaps a hub that runs already). Stop it, or choose "
-                f"another: --listen {host}:{port + 1 if 0 < port < 65535 else DEFAULT_PORT}"
+                "Port {port} is in use by another program (perhaps a hub that runs already). Stop it, or choose another: --listen {other}",
+                port=port,
+                other=other,
             ) from error
         raise EnvironmentFault(
-            f"{host} is not an address of this computer. Choose another with --listen."
+            "{host} is not an address of this computer. Choose another with --listen.", host=host
         ) from error
     return bound

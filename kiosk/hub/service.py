@@ -16,6 +16,7 @@ import asyncio
 import logging
 import secrets
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -26,6 +27,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from kiosk.domain.errors import KioskError
 from kiosk.domain.facts import Fact
 from kiosk.domain.model import PairedStation, StationId
 from kiosk.hub.answers import Refused, answering, began_anew, body, reply
@@ -96,6 +98,7 @@ class HubService:
         reign: Reign | None = None,
         *,
         is_tls: bool = False,
+        recorded: Callable[[], None] = lambda: None,
     ) -> None:
         """Make the service.
 
@@ -108,7 +111,9 @@ class HubService:
             is_tls: whether this is served over TLS.
             sealed: the roster for kiosks, None for a hub that serves none.
             reign: this hub's place among others of the event, None for one that knows of no others.
+            recorded: told on the service's loop that the journal grew; for a window over the same directory.
         """
+        self._told = recorded
         self._store, self._event, self._clock = store, event, clock
         self._keys: dict[str, tuple[PairedStation, float]] = {}
         self._offsets_ms: dict[StationId, int] = {}
@@ -122,7 +127,7 @@ class HubService:
         joining = Joining(store, event, clock, self._keys.clear, key)
         self._watch = Watch()
         pages = (
-            HubPage(page, self._watch, self._doorbell, self._look, clock, key, is_tls=is_tls).routes()
+            HubPage(page, self._watch, self._doorbell, self.look, clock, key, is_tls=is_tls).routes()
             if page is not None
             else []
         )
@@ -167,6 +172,7 @@ class HubService:
     def _recorded(self, head: int) -> None:
         self._newest.grew(head)
         self._doorbell.ring(head)
+        self._told()
 
     async def _health(self, _: Request) -> Response:
         return Response(b'{"ok":true}', media_type="application/json")
@@ -180,11 +186,19 @@ class HubService:
             raise Refused(404, "This hub has an ordinary certificate.")
         return Response(self._event.authority, media_type="application/x-pem-file")
 
-    async def _look(self) -> int:
+    async def look(self) -> int:
         """Return the newest number, what this hub recorded itself included, and ring for it."""
         head = await asyncio.to_thread(self._store.head)
-        self._recorded(head)
+        self._newest.grew(head)
+        self._doorbell.ring(head)
         return head
+
+    async def ring(self) -> None:
+        """Let stations know what this hub recorded itself; where that cannot be read now, they ask by themselves."""
+        try:
+            await self.look()
+        except KioskError as error:
+            _log.warning("stations are not told what was recorded here: %s", error.sentence)
 
     async def _status(self, request: Request) -> Response:
         station = await self._station(request)

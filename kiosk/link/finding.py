@@ -6,6 +6,7 @@ An address is a hint. Only who proves to be the hub, by the authority that this 
 import logging
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from zeroconf import Error, IPVersion, ServiceBrowser, ServiceStateChange, Zeroconf
 
@@ -77,8 +78,21 @@ class HubFinder:
         return False
 
 
+@dataclass(frozen=True, slots=True)
+class HeardHub:
+    """A hub that the network tells of: its addresses, the likeliest first, and how its authority's hash begins."""
+
+    urls: tuple[str, ...]
+    authority_prefix: str
+
+
 def on_network(prefix: str, seconds: float = 2.0) -> Sequence[str]:
     """Return the addresses of hubs whose authority's hash begins so, as the network tells; may be empty."""
+    return [url for hub in hubs_on_network(seconds) if hub.authority_prefix == prefix for url in hub.urls]
+
+
+def hubs_on_network(seconds: float = 2.0) -> Sequence[HeardHub]:
+    """Return all hubs that the network tells of within some seconds; may be empty."""
     names: set[str] = set()
 
     def heard(zeroconf: Zeroconf, service_type: str, name: str, state_change: ServiceStateChange) -> None:
@@ -95,8 +109,11 @@ def on_network(prefix: str, seconds: float = 2.0) -> Sequence[str]:
         return []
     found = []
     for info in infos:
-        if info is None or info.properties.get(b"authority") != prefix.encode():
+        if info is None:
             continue
-        found += [f"https://{one}:{info.port}" for one in info.parsed_addresses(IPVersion.V4Only)]
-        found += [f"https://[{one}]:{info.port}" for one in info.parsed_addresses(IPVersion.V6Only)]
-    return found
+        urls = [f"https://{one}:{info.port}" for one in info.parsed_addresses(IPVersion.V4Only)]
+        urls += [f"https://[{one}]:{info.port}" for one in info.parsed_addresses(IPVersion.V6Only)]
+        found.append(
+            HeardHub(tuple(urls), (info.properties.get(b"authority") or b"").decode(errors="replace"))
+        )
+    return [hub for hub in found if hub.urls]

@@ -56,6 +56,7 @@ class LinkWorker:
         status: Callable[[], StationStatus] = StationStatus,
         boxes: SealedBoxes | None = None,
         revoked: Callable[[Revoked], None] = lambda _: None,
+        heard_at: datetime | None = None,
     ) -> None:
         """Make a worker; `start` begins.
 
@@ -69,12 +70,13 @@ class LinkWorker:
             status: returns how this station is, for the hub's page.
             boxes: where a kiosk keeps its sealed roster, None for other stations.
             revoked: told once that this station is to destroy its data; the worker ends with it.
+            heard_at: when the hub was last heard, before this worker; None for never.
         """
         self._make_client, self._store, self._clock = make_client, store, clock
         self._changed, self._pulled, self._look = changed, pulled, look
         self._status = status
         self._told: tuple[StationStatus, float] | None = None
-        self._boxes, self._revoked = boxes, revoked
+        self._boxes, self._revoked, self._heard_at = boxes, revoked, heard_at
         self._wake = threading.Event()
         self._back = threading.Event()
         self._stop = threading.Event()
@@ -146,7 +148,8 @@ class LinkWorker:
             trouble = _BUG
         else:
             return ""
-        since = self._state.since if self._state is not None and self._state.since else self._clock.now()
+        before = self._state.since if self._state is not None else self._heard_at
+        since = before or self._clock.now()
         waiting = self._state.waiting if self._state is not None else 0
         with contextlib.suppress(KioskError):  # A full disk: what waited before is the best answer.
             waiting = self._store.waiting()

@@ -172,6 +172,10 @@
         <translation>Add today and check in; print the badge</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
         <source>Addresses are the lead's to see.</source>
         <translation>Addresses are the lead's to see.</translation>
     </message>
@@ -404,6 +408,14 @@
         <translation>Batch</translation>
     </message>
     <message>
+        <source>Be the hub</source>
+        <translation>Be the hub</translation>
+    </message>
+    <message>
+        <source>Be the hub too</source>
+        <translation>Be the hub too</translation>
+    </message>
+    <message>
         <source>Booked for other days</source>
         <translation>Booked for other days</translation>
     </message>
@@ -616,6 +628,10 @@
         <translation>Close the cover until it clicks. Waiting badges print by themselves.</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Consent given</source>
         <translation>Consent given</translation>
     </message>
@@ -692,6 +708,10 @@
         <translation>Delete the file when you no longer need it: it holds personal data.</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
         <source>Destroy the list: it was to be kept until {day}</source>
         <translation>Destroy the list: it was to be kept until {day}</translation>
     </message>
@@ -722,6 +742,10 @@
     <message>
         <source>Do now: {tasks}</source>
         <translation>Do now: {tasks}</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Drawing the badge took too long. Try again; the check-in is safe.</source>
@@ -908,6 +932,14 @@
         <translation>How to load</translation>
     </message>
     <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Hub at {url}</source>
+        <translation>Hub at {url}</translation>
+    </message>
+    <message>
         <source>Hub connected</source>
         <translation>Hub connected</translation>
     </message>
@@ -992,6 +1024,10 @@
         <translation>It is a ticket like ours, but not for this event.</translation>
     </message>
     <message>
+        <source>It is looked for by itself. Where it is not found, type where it is now.</source>
+        <translation>It is looked for by itself. Where it is not found, type where it is now.</translation>
+    </message>
+    <message>
         <source>It is not told again.</source>
         <translation>It is not told again.</translation>
     </message>
@@ -1026,6 +1062,10 @@
     <message>
         <source>Its certificate has changed. Was it reset or replaced?</source>
         <translation>Its certificate has changed. Was it reset or replaced?</translation>
+    </message>
+    <message>
+        <source>Its certificate, to compare (SHA-256): {digits}</source>
+        <translation>Its certificate, to compare (SHA-256): {digits}</translation>
     </message>
     <message>
         <source>Its signature is not ours. The guest may not know that.</source>
@@ -1084,6 +1124,10 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
         <source>Korean</source>
         <translation>Korean</translation>
     </message>
@@ -1110,6 +1154,10 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Leave these rows out</source>
@@ -1245,7 +1293,7 @@
     </message>
     <message>
         <source>Name the hub's address and its code: python main.py pair URL CODE --data DIR</source>
-        <translation>Name the hub's address and its code: python main.py pair URL CODE --data DIR</translation>
+        <translation>Type the hub's address and its code.</translation>
     </message>
     <message>
         <source>Name wrong</source>
@@ -1312,6 +1360,10 @@
         <translation>No font has this character: {shown}. Correct the spelling, or enter the name in other letters.</translation>
     </message>
     <message>
+        <source>No hub</source>
+        <translation>No hub</translation>
+    </message>
+    <message>
         <source>No longer valid</source>
         <translation>No longer valid</translation>
     </message>
@@ -1346,6 +1398,10 @@
     <message>
         <source>No space left on device</source>
         <translation>No space left on device</translation>
+    </message>
+    <message>
+        <source>No station is paired yet.</source>
+        <translation>No station is paired yet.</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -1452,6 +1508,10 @@
         <translation>Not answered</translation>
     </message>
     <message>
+        <source>Not any more</source>
+        <translation>Not any more</translation>
+    </message>
+    <message>
         <source>Not asked</source>
         <translation>Not asked</translation>
     </message>
@@ -1470,6 +1530,10 @@
     <message>
         <source>Not genuine</source>
         <translation>Not genuine</translation>
+    </message>
+    <message>
+        <source>Not heard since it was paired</source>
+        <translation>Not heard since it was paired</translation>
     </message>
     <message>
         <source>Not here? Walk-in: F3</source>
@@ -1502,6 +1566,10 @@
     <message>
         <source>Not shown to others</source>
         <translation>Not shown to others</translation>
+    </message>
+    <message>
+        <source>Not there; last heard {when}</source>
+        <translation>Not there; last heard {when}</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -1616,6 +1684,10 @@
         <translation>On the network, on USB and in this computer.</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
         <source>One of these places passed to somebody else; it stays a registration of its own.</source>
         <translation>One of these places passed to somebody else; it stays a registration of its own.</translation>
     </message>
@@ -1676,6 +1748,10 @@
         <translation>Other</translation>
     </message>
     <message>
+        <source>Other stations then pair with this desk. This computer must stay on, and its firewall has to let them in.</source>
+        <translation>Other stations then pair with this desk. This computer must stay on, and its firewall has to let them in.</translation>
+    </message>
+    <message>
         <source>Own script</source>
         <translation>Own script</translation>
     </message>
@@ -1694,6 +1770,30 @@
     <message>
         <source>Paid</source>
         <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Pair a station</source>
+        <translation>Pair a station</translation>
+    </message>
+    <message>
+        <source>Pair with a hub</source>
+        <translation>Pair with a hub</translation>
+    </message>
+    <message>
+        <source>Pair with another hub</source>
+        <translation>Pair with another hub</translation>
+    </message>
+    <message>
+        <source>Paired. The hub calls this station {name}.</source>
+        <translation>Paired. The hub calls this station {name}.</translation>
+    </message>
+    <message>
+        <source>Paired: {stations}</source>
+        <translation>Paired: {stations}</translation>
     </message>
     <message>
         <source>Paper is out. The badge is safe in the queue.</source>
@@ -1718,6 +1818,10 @@
     <message>
         <source>Passed to somebody else</source>
         <translation>Passed to somebody else</translation>
+    </message>
+    <message>
+        <source>Passphrase of its page: {words}</source>
+        <translation>Passphrase of its page: {words}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1764,12 +1868,20 @@
         <translation>Picture in colour, 300 dpi</translation>
     </message>
     <message>
+        <source>Plain HTTP is for this computer alone. Serve with a certificate.</source>
+        <translation>Plain HTTP is for this computer alone. Serve with a certificate.</translation>
+    </message>
+    <message>
         <source>Please ask</source>
         <translation>Please ask</translation>
     </message>
     <message>
         <source>Please look</source>
         <translation>Please look</translation>
+    </message>
+    <message>
+        <source>Port {port} is in use by another program (perhaps a hub that runs already). Stop it, or choose another: --listen {other}</source>
+        <translation>Port {port} is in use by another program (perhaps a hub that runs already). Stop it.</translation>
     </message>
     <message>
         <source>Port: {port}</source>
@@ -1948,6 +2060,10 @@
         <translation>Recorded with the name of this desk.</translation>
     </message>
     <message>
+        <source>Recovery passphrase: {words}</source>
+        <translation>Recovery passphrase: {words}</translation>
+    </message>
+    <message>
         <source>Refused, and to look at</source>
         <translation>Refused, and to look at</translation>
     </message>
@@ -2070,6 +2186,10 @@
     <message>
         <source>Scan or type it once more. Booking codes never have 0, 1, B, I, O or S.</source>
         <translation>Scan or type it once more. Booking codes never have 0, 1, B, I, O or S.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code that the hub shows. Or type its address and its code of 8 characters.</source>
+        <translation>Scan the QR code that the hub shows. Or type its address and its code of 8 characters.</translation>
     </message>
     <message>
         <source>Scan the badge itself, or type the code of the booking.</source>
@@ -2208,12 +2328,28 @@
         <translation>State of the booking</translation>
     </message>
     <message>
+        <source>Stations reach it at {url}; a telephone sees its page there.</source>
+        <translation>Stations reach it at {url}; a telephone sees its page there.</translation>
+    </message>
+    <message>
+        <source>Stay the hub</source>
+        <translation>Stay the hub</translation>
+    </message>
+    <message>
         <source>Still with {printer}</source>
         <translation>Still with {printer}</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop being the hub</source>
+        <translation>Stop being the hub</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Stop now</translation>
     </message>
     <message>
         <source>Stopped. The list is as it was.</source>
@@ -2242,6 +2378,10 @@
     <message>
         <source>Take the other one</source>
         <translation>Take the other one</translation>
+    </message>
+    <message>
+        <source>Take this address</source>
+        <translation>Take this address</translation>
     </message>
     <message>
         <source>Taken as empty: {count} with an error of the spreadsheet (the first in {value}).</source>
@@ -2286,6 +2426,10 @@
     <message>
         <source>That was not it. {count} more tries, then there is a wait.</source>
         <translation>That was not it. {count} more tries, then there is a wait.</translation>
+    </message>
+    <message>
+        <source>That went wrong inside Madang. It is in the log; try again.</source>
+        <translation>That went wrong inside Madang. It is in the log; try again.</translation>
     </message>
     <message>
         <source>The QR of {title} is too small for {dpi} dpi. Raise `qr_mm` in the template.</source>
@@ -2442,6 +2586,10 @@ as you scan</translation>
         <translation>The event's keys are not whole in this directory. Take the hub over at another desk.</translation>
     </message>
     <message>
+        <source>The event's keys cannot be read. Restore this data directory from a copy.</source>
+        <translation>The event's keys cannot be read. Restore this data directory from a copy.</translation>
+    </message>
+    <message>
         <source>The file holds a badge for each of them; who has one keeps it. Cut, sort, hand out.</source>
         <translation>The file holds a badge for each of them; who has one keeps it. Cut, sort, hand out.</translation>
     </message>
@@ -2494,6 +2642,10 @@ as you scan</translation>
         <translation>The guests keep their badges, and they go on working.</translation>
     </message>
     <message>
+        <source>The hub answers at {url}.</source>
+        <translation>The hub answers at {url}.</translation>
+    </message>
+    <message>
         <source>The hub at {url} cannot be reached. Check that it runs and that the network is up; the desk goes on.</source>
         <translation>The hub at {url} cannot be reached. Check that it runs and that the network is up; the desk goes on.</translation>
     </message>
@@ -2506,12 +2658,28 @@ as you scan</translation>
         <translation>The hub did not answer in time. The desk goes on; it will be tried again.</translation>
     </message>
     <message>
+        <source>The hub did not start. Try again, or see the log.</source>
+        <translation>The hub did not start. Try again, or see the log.</translation>
+    </message>
+    <message>
+        <source>The hub has another address?</source>
+        <translation>The hub has another address?</translation>
+    </message>
+    <message>
         <source>The hub is away: the others do not see your call. Use the telephone.</source>
         <translation>The hub is away: the others do not see your call. Use the telephone.</translation>
     </message>
     <message>
         <source>The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept here. Pair a new directory and call the lead.</source>
         <translation>The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept here. Pair a new directory and call the lead.</translation>
+    </message>
+    <message>
+        <source>The hub's database does not answer. Check that PostgreSQL runs and that its address, user and password are right; the desks go on.</source>
+        <translation>The hub's database does not answer. Check that PostgreSQL runs and that its address, user and password are right; the desks go on.</translation>
+    </message>
+    <message>
+        <source>The hub's database does not answer. The desks go on; it will be tried again.</source>
+        <translation>The hub's database does not answer. The desks go on; it will be tried again.</translation>
     </message>
     <message>
         <source>The hub's numbers have a gap; nothing was taken over. Tell us: this must not happen.</source>
@@ -2774,6 +2942,14 @@ as you scan</translation>
         <translation>The sheet “{name}” was read, not: {names}.</translation>
     </message>
     <message>
+        <source>The station's name is empty or too long.</source>
+        <translation>The station's name is empty or too long.</translation>
+    </message>
+    <message>
+        <source>The stations then work alone until it is back. They lose nothing.</source>
+        <translation>The stations then work alone until it is back. They lose nothing.</translation>
+    </message>
+    <message>
         <source>The ticket, code and badge of before work no more.</source>
         <translation>The ticket, code and badge of before work no more.</translation>
     </message>
@@ -2902,6 +3078,14 @@ as you scan</translation>
         <translation>This computer does not let Madang use {port}. On Linux, add this user to the group dialout and log in again.</translation>
     </message>
     <message>
+        <source>This database holds another event. Make one for each event.</source>
+        <translation>This database holds another event. Make one for each event.</translation>
+    </message>
+    <message>
+        <source>This database was made by another Madang. Use one version on all hubs.</source>
+        <translation>This database was made by another Madang. Use one version on all hubs.</translation>
+    </message>
+    <message>
         <source>This desk alone</source>
         <translation>This desk alone</translation>
     </message>
@@ -2912,6 +3096,30 @@ as you scan</translation>
     <message>
         <source>This desk is locked</source>
         <translation>This desk is locked</translation>
+    </message>
+    <message>
+        <source>This desk is not the hub now. Let it be the hub first.</source>
+        <translation>This desk is not the hub now. Let it be the hub first.</translation>
+    </message>
+    <message>
+        <source>This desk is the hub</source>
+        <translation>This desk is the hub</translation>
+    </message>
+    <message>
+        <source>This desk is the hub itself. Let it stop being the hub first.</source>
+        <translation>This desk is the hub itself. Let it stop being the hub first.</translation>
+    </message>
+    <message>
+        <source>This desk is the hub no longer. The stations go on and keep what they do.</source>
+        <translation>This desk is the hub no longer. The stations go on and keep what they do.</translation>
+    </message>
+    <message>
+        <source>This desk is the hub now.</source>
+        <translation>This desk is the hub now.</translation>
+    </message>
+    <message>
+        <source>This desk works alone. With a hub all desks have one list, also while the network is away.</source>
+        <translation>This desk works alone. With a hub all desks have one list, also while the network is away.</translation>
     </message>
     <message>
         <source>This did not work, and it is not your fault. The log of this desk says where; nothing was imported.</source>
@@ -2960,6 +3168,10 @@ as you scan</translation>
     <message>
         <source>This is a web address, and no ticket of ours is in it</source>
         <translation>This is a web address, and no ticket of ours is in it</translation>
+    </message>
+    <message>
+        <source>This is no hub's pairing code. Scan the one that the hub shows, or type address and code.</source>
+        <translation>This is no hub's pairing code. Scan the one that the hub shows, or type address and code.</translation>
     </message>
     <message>
         <source>This is not a cursor of a hub.</source>
@@ -3038,8 +3250,20 @@ as you scan</translation>
         <translation>This staff badge does not work here</translation>
     </message>
     <message>
+        <source>This station has a hub already. It cannot be the hub of others too.</source>
+        <translation>This station has a hub already. It cannot be the hub of others too.</translation>
+    </message>
+    <message>
+        <source>This station has no hub yet. Pair it first.</source>
+        <translation>This station has no hub yet. Pair it first.</translation>
+    </message>
+    <message>
         <source>This station has no hub. Join one: python main.py pair URL CODE --data DIR</source>
         <translation>This station has no hub. Join one: python main.py pair URL CODE --data DIR</translation>
+    </message>
+    <message>
+        <source>This station is a: {role}</source>
+        <translation>This station is a: {role}</translation>
     </message>
     <message>
         <source>This ticket is for another event</source>
@@ -3060,6 +3284,10 @@ as you scan</translation>
     <message>
         <source>This ticket's time is over</source>
         <translation>This ticket's time is over</translation>
+    </message>
+    <message>
+        <source>This user may not serve on port {port}. Choose another: --listen {other}</source>
+        <translation>This user may not serve on port {port}. Call whoever runs this computer.</translation>
     </message>
     <message>
         <source>This would happen</source>
@@ -3104,6 +3332,10 @@ as you scan</translation>
     <message>
         <source>Trust it again</source>
         <translation>Trust it again</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3198,6 +3430,10 @@ as you scan</translation>
         <translation>Until it is done a scan waits for its answer. Stop, and the list is as it was.</translation>
     </message>
     <message>
+        <source>Use this address</source>
+        <translation>Use this address</translation>
+    </message>
+    <message>
         <source>Use {day}</source>
         <translation>Use {day}</translation>
     </message>
@@ -3252,6 +3488,10 @@ as you scan</translation>
     <message>
         <source>What is recorded here from now on carries this name. Window and queue stay as they are.</source>
         <translation>What is recorded here from now on carries this name. Window and queue stay as they are.</translation>
+    </message>
+    <message>
+        <source>What is the new station to be? A code for it appears here.</source>
+        <translation>What is the new station to be? A code for it appears here.</translation>
     </message>
     <message>
         <source>What is “{word}”?</source>
@@ -3370,6 +3610,10 @@ as you scan</translation>
         <translation>Write the name on it by hand</translation>
     </message>
     <message>
+        <source>Write this on paper now. It is shown this once.</source>
+        <translation>Write this on paper now. It is shown this once.</translation>
+    </message>
+    <message>
         <source>Write who takes the badge.</source>
         <translation>Write who takes the badge.</translation>
     </message>
@@ -3408,6 +3652,10 @@ as you scan</translation>
     <message>
         <source>a PDF</source>
         <translation>a PDF</translation>
+    </message>
+    <message>
+        <source>a hub on this network</source>
+        <translation>a hub on this network</translation>
     </message>
     <message>
         <source>a kind nobody knows yet; say which when it is added</source>
@@ -3710,6 +3958,10 @@ as you scan</translation>
         <translation>known by the e-mail address alone; look whether it is the same person</translation>
     </message>
     <message>
+        <source>last heard {when}</source>
+        <translation>last heard {when}</translation>
+    </message>
+    <message>
         <source>lead</source>
         <translation>lead</translation>
     </message>
@@ -3836,6 +4088,10 @@ as you scan</translation>
     <message>
         <source>our ticket</source>
         <translation>our ticket</translation>
+    </message>
+    <message>
+        <source>paired {when}</source>
+        <translation>paired {when}</translation>
     </message>
     <message>
         <source>paper is near its end</source>
@@ -4230,6 +4486,10 @@ as you scan</translation>
         <translation>{folder} cannot be made: {reason}. Name another folder.</translation>
     </message>
     <message>
+        <source>{host} is not an address of this computer. Choose another with --listen.</source>
+        <translation>{host} is not an address of this computer.</translation>
+    </message>
+    <message>
         <source>{last} and {count} more</source>
         <translation>{last} and {count} more</translation>
     </message>
@@ -4528,6 +4788,10 @@ as you scan</translation>
     <message>
         <source>{printer}: {count} badges are done.</source>
         <translation>{printer}: {count} badges are done.</translation>
+    </message>
+    <message>
+        <source>{role}: scan this at the new station, or type {url} and {code} there. Good once, until {time}.</source>
+        <translation>{role}: scan this at the new station, or type {url} and {code} there. Good once, until {time}.</translation>
     </message>
     <message>
         <source>{sign} is on shift</source>

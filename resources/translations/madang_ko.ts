@@ -172,6 +172,10 @@
         <translation>오늘을 추가하고 체크인; 배지 인쇄</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
         <source>Addresses are the lead's to see.</source>
         <translation>연락처는 책임자만 볼 수 있습니다.</translation>
     </message>
@@ -404,6 +408,14 @@
         <translation>일괄 인쇄</translation>
     </message>
     <message>
+        <source>Be the hub</source>
+        <translation>허브 되기</translation>
+    </message>
+    <message>
+        <source>Be the hub too</source>
+        <translation>이 데스크를 허브로도 쓰기</translation>
+    </message>
+    <message>
         <source>Booked for other days</source>
         <translation>다른 날짜로 예약됨</translation>
     </message>
@@ -616,6 +628,10 @@
         <translation>딸깍 소리가 날 때까지 덮개를 닫으세요. 대기 중인 배지는 자동으로 인쇄됩니다.</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
         <source>Consent given</source>
         <translation>동의함</translation>
     </message>
@@ -692,6 +708,10 @@
         <translation>더 필요 없으면 파일을 지우세요. 개인정보가 들어 있습니다.</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>데스크</translation>
+    </message>
+    <message>
         <source>Destroy the list: it was to be kept until {day}</source>
         <translation>명단을 파기하세요. 보관 기한: {day}</translation>
     </message>
@@ -722,6 +742,10 @@
     <message>
         <source>Do now: {tasks}</source>
         <translation>지금 할 일: {tasks}</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>출입구</translation>
     </message>
     <message>
         <source>Drawing the badge took too long. Try again; the check-in is safe.</source>
@@ -908,6 +932,14 @@
         <translation>용지 넣는 법</translation>
     </message>
     <message>
+        <source>Hub</source>
+        <translation>허브</translation>
+    </message>
+    <message>
+        <source>Hub at {url}</source>
+        <translation>허브: {url}</translation>
+    </message>
+    <message>
         <source>Hub connected</source>
         <translation>허브 연결됨</translation>
     </message>
@@ -992,6 +1024,10 @@
         <translation>같은 종류의 티켓이지만 이 행사의 것이 아닙니다.</translation>
     </message>
     <message>
+        <source>It is looked for by itself. Where it is not found, type where it is now.</source>
+        <translation>허브는 저절로 다시 찾습니다. 찾지 못하면 지금 주소를 입력하세요.</translation>
+    </message>
+    <message>
         <source>It is not told again.</source>
         <translation>다시 알리지 않습니다.</translation>
     </message>
@@ -1026,6 +1062,10 @@
     <message>
         <source>Its certificate has changed. Was it reset or replaced?</source>
         <translation>인증서가 바뀌었습니다. 초기화했거나 교체했나요?</translation>
+    </message>
+    <message>
+        <source>Its certificate, to compare (SHA-256): {digits}</source>
+        <translation>비교할 인증서 지문(SHA-256): {digits}</translation>
     </message>
     <message>
         <source>Its signature is not ours. The guest may not know that.</source>
@@ -1084,6 +1124,10 @@
         <translation>종류</translation>
     </message>
     <message>
+        <source>Kiosk</source>
+        <translation>키오스크</translation>
+    </message>
+    <message>
         <source>Korean</source>
         <translation>한국어</translation>
     </message>
@@ -1110,6 +1154,10 @@
     <message>
         <source>Later</source>
         <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>책임자</translation>
     </message>
     <message>
         <source>Leave these rows out</source>
@@ -1245,7 +1293,7 @@
     </message>
     <message>
         <source>Name the hub's address and its code: python main.py pair URL CODE --data DIR</source>
-        <translation>허브의 주소와 코드를 쓰세요: python main.py pair URL CODE --data DIR</translation>
+        <translation>허브의 주소와 코드를 입력하세요.</translation>
     </message>
     <message>
         <source>Name wrong</source>
@@ -1312,6 +1360,10 @@
         <translation>글꼴에 없는 글자: {shown}. 철자를 고치거나 이름을 다른 글자로 입력하세요.</translation>
     </message>
     <message>
+        <source>No hub</source>
+        <translation>허브 없음</translation>
+    </message>
+    <message>
         <source>No longer valid</source>
         <translation>유효 기간 지남</translation>
     </message>
@@ -1346,6 +1398,10 @@
     <message>
         <source>No space left on device</source>
         <translation>디스크에 남은 공간이 없음</translation>
+    </message>
+    <message>
+        <source>No station is paired yet.</source>
+        <translation>아직 연결된 컴퓨터이 없습니다.</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -1452,6 +1508,10 @@
         <translation>답하지 않음</translation>
     </message>
     <message>
+        <source>Not any more</source>
+        <translation>이제 그만두기</translation>
+    </message>
+    <message>
         <source>Not asked</source>
         <translation>묻지 않음</translation>
     </message>
@@ -1470,6 +1530,10 @@
     <message>
         <source>Not genuine</source>
         <translation>진본 아님</translation>
+    </message>
+    <message>
+        <source>Not heard since it was paired</source>
+        <translation>연결한 뒤로 응답이 없습니다</translation>
     </message>
     <message>
         <source>Not here? Walk-in: F3</source>
@@ -1502,6 +1566,10 @@
     <message>
         <source>Not shown to others</source>
         <translation>다른 사람에게 숨김</translation>
+    </message>
+    <message>
+        <source>Not there; last heard {when}</source>
+        <translation>응답 없음, 마지막 연결 {when}</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -1616,6 +1684,10 @@
         <translation>네트워크, USB, 이 컴퓨터에서 찾았습니다.</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>잠시만 기다리세요 …</translation>
+    </message>
+    <message>
         <source>One of these places passed to somebody else; it stays a registration of its own.</source>
         <translation>둘 중 한 자리는 다른 분께 넘어갔습니다. 따로 된 등록으로 남습니다.</translation>
     </message>
@@ -1676,6 +1748,10 @@
         <translation>기타</translation>
     </message>
     <message>
+        <source>Other stations then pair with this desk. This computer must stay on, and its firewall has to let them in.</source>
+        <translation>그러면 다른 컴퓨터이 이 데스크에 연결합니다. 이 컴퓨터를 켜 두고 방화벽에서 접속을 허용하세요.</translation>
+    </message>
+    <message>
         <source>Own script</source>
         <translation>고유 문자</translation>
     </message>
@@ -1694,6 +1770,30 @@
     <message>
         <source>Paid</source>
         <translation>결제 완료</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Pair a station</source>
+        <translation>컴퓨터 연결하기</translation>
+    </message>
+    <message>
+        <source>Pair with a hub</source>
+        <translation>허브에 연결하기</translation>
+    </message>
+    <message>
+        <source>Pair with another hub</source>
+        <translation>다른 허브에 연결하기</translation>
+    </message>
+    <message>
+        <source>Paired. The hub calls this station {name}.</source>
+        <translation>연결되었습니다. 허브에서 이 컴퓨터의 이름은 {name}입니다.</translation>
+    </message>
+    <message>
+        <source>Paired: {stations}</source>
+        <translation>연결됨: {stations}</translation>
     </message>
     <message>
         <source>Paper is out. The badge is safe in the queue.</source>
@@ -1718,6 +1818,10 @@
     <message>
         <source>Passed to somebody else</source>
         <translation>다른 사람에게 넘김</translation>
+    </message>
+    <message>
+        <source>Passphrase of its page: {words}</source>
+        <translation>허브 페이지의 암호문: {words}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1764,12 +1868,20 @@
         <translation>컬러 그림, 300 dpi</translation>
     </message>
     <message>
+        <source>Plain HTTP is for this computer alone. Serve with a certificate.</source>
+        <translation>암호화하지 않은 HTTP는 이 컴퓨터 안에서만 씁니다. 인증서로 제공하세요.</translation>
+    </message>
+    <message>
         <source>Please ask</source>
         <translation>물어보세요</translation>
     </message>
     <message>
         <source>Please look</source>
         <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Port {port} is in use by another program (perhaps a hub that runs already). Stop it, or choose another: --listen {other}</source>
+        <translation>포트 {port}: 다른 프로그램이 쓰고 있습니다(이미 실행 중인 허브일 수 있습니다). 그 프로그램을 끄세요.</translation>
     </message>
     <message>
         <source>Port: {port}</source>
@@ -1948,6 +2060,10 @@
         <translation>이 데스크 이름으로 기록됩니다.</translation>
     </message>
     <message>
+        <source>Recovery passphrase: {words}</source>
+        <translation>복구 암호문: {words}</translation>
+    </message>
+    <message>
         <source>Refused, and to look at</source>
         <translation>받지 못한 행과 살펴볼 행</translation>
     </message>
@@ -2070,6 +2186,10 @@
     <message>
         <source>Scan or type it once more. Booking codes never have 0, 1, B, I, O or S.</source>
         <translation>다시 스캔하거나 입력하세요. 예약 코드에는 0, 1, B, I, O, S가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code that the hub shows. Or type its address and its code of 8 characters.</source>
+        <translation>허브가 보여 주는 QR 코드를 스캔하세요. 또는 주소와 8자 코드를 입력하세요.</translation>
     </message>
     <message>
         <source>Scan the badge itself, or type the code of the booking.</source>
@@ -2208,12 +2328,28 @@
         <translation>예약 상태</translation>
     </message>
     <message>
+        <source>Stations reach it at {url}; a telephone sees its page there.</source>
+        <translation>컴퓨터은 {url}에서 허브를 찾습니다. 휴대전화로 같은 주소에서 허브 페이지를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stay the hub</source>
+        <translation>계속 허브로 두기</translation>
+    </message>
+    <message>
         <source>Still with {printer}</source>
         <translation>아직 {printer}에 있음</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Stop being the hub</source>
+        <translation>허브 그만두기</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>지금 그만두기</translation>
     </message>
     <message>
         <source>Stopped. The list is as it was.</source>
@@ -2242,6 +2378,10 @@
     <message>
         <source>Take the other one</source>
         <translation>다른 값을 씁니다</translation>
+    </message>
+    <message>
+        <source>Take this address</source>
+        <translation>이 주소 쓰기</translation>
     </message>
     <message>
         <source>Taken as empty: {count} with an error of the spreadsheet (the first in {value}).</source>
@@ -2286,6 +2426,10 @@
     <message>
         <source>That was not it. {count} more tries, then there is a wait.</source>
         <translation>맞지 않습니다. {count}번 더 틀리면 기다려야 합니다.</translation>
+    </message>
+    <message>
+        <source>That went wrong inside Madang. It is in the log; try again.</source>
+        <translation>Madang 안에서 문제가 생겼습니다. 기록에 남았으니 다시 해 보세요.</translation>
     </message>
     <message>
         <source>The QR of {title} is too small for {dpi} dpi. Raise `qr_mm` in the template.</source>
@@ -2442,6 +2586,10 @@ as you scan</source>
         <translation>이 폴더에는 행사의 키가 다 있지 않습니다. 다른 데스크에서 허브를 넘겨받으세요.</translation>
     </message>
     <message>
+        <source>The event's keys cannot be read. Restore this data directory from a copy.</source>
+        <translation>행사 키를 읽을 수 없습니다. 이 데이터 폴더를 사본에서 복원하세요.</translation>
+    </message>
+    <message>
         <source>The file holds a badge for each of them; who has one keeps it. Cut, sort, hand out.</source>
         <translation>파일에 모두의 배지가 들어갑니다. 이미 있는 배지는 그대로입니다. 자르고 정리해서 나눠 주세요.</translation>
     </message>
@@ -2494,6 +2642,10 @@ as you scan</source>
         <translation>손님이 배지를 계속 가지며, 배지는 계속 유효합니다.</translation>
     </message>
     <message>
+        <source>The hub answers at {url}.</source>
+        <translation>허브가 {url}에서 응답합니다.</translation>
+    </message>
+    <message>
         <source>The hub at {url} cannot be reached. Check that it runs and that the network is up; the desk goes on.</source>
         <translation>허브 {url}에 연결할 수 없습니다. 허브가 켜져 있는지, 네트워크가 되는지 확인하세요. 데스크는 계속 됩니다.</translation>
     </message>
@@ -2506,12 +2658,28 @@ as you scan</source>
         <translation>허브가 제때 답하지 않았습니다. 데스크는 계속되고, 다시 시도합니다.</translation>
     </message>
     <message>
+        <source>The hub did not start. Try again, or see the log.</source>
+        <translation>허브를 시작하지 못했습니다. 다시 해 보거나 기록을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The hub has another address?</source>
+        <translation>허브 주소가 바뀌었나요?</translation>
+    </message>
+    <message>
         <source>The hub is away: the others do not see your call. Use the telephone.</source>
         <translation>허브에 연결되지 않아 다른 데스크가 호출을 볼 수 없습니다. 전화를 쓰세요.</translation>
     </message>
     <message>
         <source>The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept here. Pair a new directory and call the lead.</source>
         <translation>허브가 기록 {count}건을 거부했습니다. 이 데이터 폴더는 다른 컴퓨터의 사본으로 보입니다. 기록은 여기 남아 있습니다. 새 폴더를 연결하고 책임자를 부르세요.</translation>
+    </message>
+    <message>
+        <source>The hub's database does not answer. Check that PostgreSQL runs and that its address, user and password are right; the desks go on.</source>
+        <translation>허브의 데이터베이스가 응답하지 않습니다. PostgreSQL이 실행 중인지, 주소·사용자·비밀번호가 맞는지 확인하세요. 데스크는 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The hub's database does not answer. The desks go on; it will be tried again.</source>
+        <translation>허브의 데이터베이스가 응답하지 않습니다. 데스크는 계속되며 다시 시도합니다.</translation>
     </message>
     <message>
         <source>The hub's numbers have a gap; nothing was taken over. Tell us: this must not happen.</source>
@@ -2774,6 +2942,14 @@ as you scan</source>
         <translation>“{name}” 시트를 읽었고, 다음은 읽지 않았습니다: {names}.</translation>
     </message>
     <message>
+        <source>The station's name is empty or too long.</source>
+        <translation>컴퓨터 이름이 비었거나 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>The stations then work alone until it is back. They lose nothing.</source>
+        <translation>그러면 컴퓨터은 허브가 돌아올 때까지 각자 일합니다. 잃는 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>The ticket, code and badge of before work no more.</source>
         <translation>이전 티켓과 코드, 배지는 더 이상 쓸 수 없습니다.</translation>
     </message>
@@ -2902,6 +3078,14 @@ as you scan</source>
         <translation>이 컴퓨터에서 {port} 사용이 허용되지 않습니다. 리눅스에서는 사용자를 dialout 그룹에 넣고 다시 로그인하세요.</translation>
     </message>
     <message>
+        <source>This database holds another event. Make one for each event.</source>
+        <translation>이 데이터베이스에는 다른 행사가 있습니다. 행사마다 하나씩 만드세요.</translation>
+    </message>
+    <message>
+        <source>This database was made by another Madang. Use one version on all hubs.</source>
+        <translation>이 데이터베이스는 다른 버전의 Madang이 만들었습니다. 모든 허브에 같은 버전을 쓰세요.</translation>
+    </message>
+    <message>
         <source>This desk alone</source>
         <translation>이 데스크 단독</translation>
     </message>
@@ -2912,6 +3096,30 @@ as you scan</source>
     <message>
         <source>This desk is locked</source>
         <translation>데스크가 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>This desk is not the hub now. Let it be the hub first.</source>
+        <translation>이 데스크는 지금 허브가 아닙니다. 먼저 허브로 만드세요.</translation>
+    </message>
+    <message>
+        <source>This desk is the hub</source>
+        <translation>이 데스크가 허브입니다</translation>
+    </message>
+    <message>
+        <source>This desk is the hub itself. Let it stop being the hub first.</source>
+        <translation>이 데스크가 허브입니다. 먼저 허브를 그만두세요.</translation>
+    </message>
+    <message>
+        <source>This desk is the hub no longer. The stations go on and keep what they do.</source>
+        <translation>이 데스크는 이제 허브가 아닙니다. 컴퓨터은 계속 일하고 한 일을 보관합니다.</translation>
+    </message>
+    <message>
+        <source>This desk is the hub now.</source>
+        <translation>이제 이 데스크가 허브입니다.</translation>
+    </message>
+    <message>
+        <source>This desk works alone. With a hub all desks have one list, also while the network is away.</source>
+        <translation>이 데스크는 혼자 일합니다. 허브가 있으면 네트워크가 끊겨도 모든 데스크가 한 명단을 씁니다.</translation>
     </message>
     <message>
         <source>This did not work, and it is not your fault. The log of this desk says where; nothing was imported.</source>
@@ -2960,6 +3168,10 @@ as you scan</source>
     <message>
         <source>This is a web address, and no ticket of ours is in it</source>
         <translation>웹 주소이며 저희 티켓이 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>This is no hub's pairing code. Scan the one that the hub shows, or type address and code.</source>
+        <translation>허브의 연결 코드가 아닙니다. 허브가 보여 주는 코드를 스캔하거나 주소와 코드를 입력하세요.</translation>
     </message>
     <message>
         <source>This is not a cursor of a hub.</source>
@@ -3038,8 +3250,20 @@ as you scan</source>
         <translation>이 진행 요원증은 여기서 쓸 수 없습니다</translation>
     </message>
     <message>
+        <source>This station has a hub already. It cannot be the hub of others too.</source>
+        <translation>이 컴퓨터에는 이미 허브가 있습니다. 다른 컴퓨터의 허브가 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This station has no hub yet. Pair it first.</source>
+        <translation>이 컴퓨터에는 아직 허브가 없습니다. 먼저 연결하세요.</translation>
+    </message>
+    <message>
         <source>This station has no hub. Join one: python main.py pair URL CODE --data DIR</source>
         <translation>이 컴퓨터에는 허브가 없습니다. 연결: python main.py pair URL CODE --data DIR</translation>
+    </message>
+    <message>
+        <source>This station is a: {role}</source>
+        <translation>이 컴퓨터의 역할: {role}</translation>
     </message>
     <message>
         <source>This ticket is for another event</source>
@@ -3060,6 +3284,10 @@ as you scan</source>
     <message>
         <source>This ticket's time is over</source>
         <translation>유효 시간이 지난 티켓입니다</translation>
+    </message>
+    <message>
+        <source>This user may not serve on port {port}. Choose another: --listen {other}</source>
+        <translation>이 사용자는 포트 {port} 사용 권한이 없습니다. 컴퓨터 관리자에게 문의하세요.</translation>
     </message>
     <message>
         <source>This would happen</source>
@@ -3104,6 +3332,10 @@ as you scan</source>
     <message>
         <source>Trust it again</source>
         <translation>다시 신뢰</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3198,6 +3430,10 @@ as you scan</source>
         <translation>끝날 때까지 스캔은 답을 기다립니다. 멈추면 명단은 그대로입니다.</translation>
     </message>
     <message>
+        <source>Use this address</source>
+        <translation>이 주소 쓰기</translation>
+    </message>
+    <message>
         <source>Use {day}</source>
         <translation>{day}로 하기</translation>
     </message>
@@ -3252,6 +3488,10 @@ as you scan</source>
     <message>
         <source>What is recorded here from now on carries this name. Window and queue stay as they are.</source>
         <translation>지금부터 여기서 기록되는 것에는 이 이름이 남습니다. 화면과 대기열은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>What is the new station to be? A code for it appears here.</source>
+        <translation>새 컴퓨터의 역할은 무엇인가요? 그 코드가 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>What is “{word}”?</source>
@@ -3370,6 +3610,10 @@ as you scan</source>
         <translation>이름을 손으로 써 주세요</translation>
     </message>
     <message>
+        <source>Write this on paper now. It is shown this once.</source>
+        <translation>지금 종이에 적으세요. 이번 한 번만 보여 줍니다.</translation>
+    </message>
+    <message>
         <source>Write who takes the badge.</source>
         <translation>배지를 받아 가는 분을 적으세요.</translation>
     </message>
@@ -3408,6 +3652,10 @@ as you scan</source>
     <message>
         <source>a PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a hub on this network</source>
+        <translation>이 네트워크의 허브</translation>
     </message>
     <message>
         <source>a kind nobody knows yet; say which when it is added</source>
@@ -3710,6 +3958,10 @@ as you scan</source>
         <translation>이메일 주소만으로 찾았습니다. 같은 사람인지 확인하세요</translation>
     </message>
     <message>
+        <source>last heard {when}</source>
+        <translation>마지막 연결 {when}</translation>
+    </message>
+    <message>
         <source>lead</source>
         <translation>책임자</translation>
     </message>
@@ -3836,6 +4088,10 @@ as you scan</source>
     <message>
         <source>our ticket</source>
         <translation>우리 티켓</translation>
+    </message>
+    <message>
+        <source>paired {when}</source>
+        <translation>{when}에 연결</translation>
     </message>
     <message>
         <source>paper is near its end</source>
@@ -4230,6 +4486,10 @@ as you scan</source>
         <translation>{folder} 폴더를 만들 수 없습니다: {reason}. 다른 폴더를 정하세요.</translation>
     </message>
     <message>
+        <source>{host} is not an address of this computer. Choose another with --listen.</source>
+        <translation>{host}: 이 컴퓨터의 주소가 아닙니다.</translation>
+    </message>
+    <message>
         <source>{last} and {count} more</source>
         <translation>{last} 외 {count}개</translation>
     </message>
@@ -4528,6 +4788,10 @@ as you scan</source>
     <message>
         <source>{printer}: {count} badges are done.</source>
         <translation>{printer}: 배지 {count}장이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>{role}: scan this at the new station, or type {url} and {code} there. Good once, until {time}.</source>
+        <translation>{role}: 새 컴퓨터에서 이 코드를 스캔하거나 {url} 주소와 {code} 코드를 입력하세요. {time}까지 한 번 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>{sign} is on shift</source>

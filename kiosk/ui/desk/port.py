@@ -87,15 +87,20 @@ class HubState(StrEnum):
     NONE = "none"
     CONNECTED = "connected"
     OFFLINE = "offline"
+    SERVING = "serving"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HubView:
-    """The hub link at an instant. `since` is when it went offline; `waiting` how many facts are not sent yet."""
+    """The hub link at an instant. `since` is when it went offline; `waiting` how many facts are not sent yet.
+
+    `address` is where this desk serves, where it is the hub itself.
+    """
 
     state: HubState = HubState.NONE
     since: datetime | None = None
     waiting: int = 0
+    address: str = ""
 
 
 class ClockDoubt(StrEnum):

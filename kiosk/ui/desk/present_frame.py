@@ -136,6 +136,8 @@ def _hub(scene: Scene, hub: HubView) -> Pill:
     w = scene.words
     if hub.state is HubState.NONE:
         return Pill("monitor", w("This desk alone"), w("no hub"))
+    if hub.state is HubState.SERVING:
+        return Pill("cloud-check", w("This desk is the hub"), isolated(hub.address), Tone.OK)
     if hub.state is HubState.OFFLINE:
         since = w("Offline since {time}", time=w.time(scene.local(hub.since))) if hub.since else w("Offline")
         waiting = w("{count} waiting to sync", count=hub.waiting) if hub.waiting else w("all sent before")

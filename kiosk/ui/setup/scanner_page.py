@@ -1,10 +1,7 @@
 """The scanners' page of the set-up screen: keyboard scanner, serial port, camera, and a place to try them."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
@@ -12,10 +9,11 @@ from kiosk.ui.parts.camera_view import CameraColours, CameraView
 from kiosk.ui.setup import scanner_present as present
 from kiosk.ui.setup.cards import Card
 from kiosk.ui.setup.page import Page
+from kiosk.ui.setup.qr import QrView
 from kiosk.ui.setup.scanner_port import Found, Scanners, Tried
 from kiosk.ui.words import Words, mark
 
-_QR_PX, _QUIET_MODULES = 190, 8
+_QR_PX = 190
 
 
 class ScannerPage(Page):
@@ -30,7 +28,7 @@ class ScannerPage(Page):
         self._tried: Tried | None = None
         self._keyboard = Card(buttons=3, fields=2)
         self._serial, self._camera, self._trying = Card(2), Card(1), Card(0)
-        self._qr = _Qr(scanners.calibration)
+        self._qr = QrView(_QR_PX, scanners.calibration)
         self._preview = CameraView(CameraColours(theme.BAR, theme.SURFACE, theme.OK))
         self._lay_out()
         self._keyboard.buttons[0].clicked.connect(self._next_layout)
@@ -151,25 +149,3 @@ class ScannerPage(Page):
         cards.addWidget(self._keyboard, 3)
         cards.addLayout(devices, 2)
         cards.addWidget(self._trying, 2)
-
-
-class _Qr(QWidget):
-    """The calibration code in whole pixels."""
-
-    def __init__(self, matrix: Sequence[Sequence[bool]]) -> None:
-        super().__init__()
-        self._matrix = matrix
-        self.setFixedSize(_QR_PX, _QR_PX)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the modules, dark on white whatever the theme, with a quiet zone."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.SURFACE))
-        side = _QR_PX // (len(self._matrix) + _QUIET_MODULES)
-        start = (_QR_PX - side * len(self._matrix)) // 2
-        for y, row in enumerate(self._matrix):
-            for x, is_dark in enumerate(row):
-                if is_dark:
-                    painter.fillRect(
-                        QRectF(start + x * side, start + y * side, side, side), QColor(theme.INK)
-                    )
