@@ -2196,6 +2196,10 @@
         <translation>Scan the badge itself, or type the code of the booking.</translation>
     </message>
     <message>
+        <source>Scan this at the new station, or type {url} and this code there. Good once, until {time}.</source>
+        <translation>Scan this at the new station, or type {url} and this code there. Good once, until {time}.</translation>
+    </message>
+    <message>
         <source>Scan this code once. Nothing else has to be set.</source>
         <translation>Scan this code once. Nothing else has to be set.</translation>
     </message>
@@ -4790,8 +4794,8 @@ as you scan</translation>
         <translation>{printer}: {count} badges are done.</translation>
     </message>
     <message>
-        <source>{role}: scan this at the new station, or type {url} and {code} there. Good once, until {time}.</source>
-        <translation>{role}: scan this at the new station, or type {url} and {code} there. Good once, until {time}.</translation>
+        <source>{role}: {code}</source>
+        <translation>{role}: {code}</translation>
     </message>
     <message>
         <source>{sign} is on shift</source>

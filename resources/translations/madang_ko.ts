@@ -2196,6 +2196,10 @@
         <translation>배지를 스캔하거나 예약번호를 입력하세요.</translation>
     </message>
     <message>
+        <source>Scan this at the new station, or type {url} and this code there. Good once, until {time}.</source>
+        <translation>새 컴퓨터에서 이 코드를 스캔하거나 {url} 주소와 이 코드를 입력하세요. {time}까지 한 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Scan this code once. Nothing else has to be set.</source>
         <translation>이 코드를 한 번 스캔하세요. 다른 설정은 필요 없습니다.</translation>
     </message>
@@ -4790,8 +4794,8 @@ as you scan</source>
         <translation>{printer}: 배지 {count}장이 끝났습니다.</translation>
     </message>
     <message>
-        <source>{role}: scan this at the new station, or type {url} and {code} there. Good once, until {time}.</source>
-        <translation>{role}: 새 컴퓨터에서 이 코드를 스캔하거나 {url} 주소와 {code} 코드를 입력하세요. {time}까지 한 번 쓸 수 있습니다.</translation>
+        <source>{role}: {code}</source>
+        <translation>{role}: {code}</translation>
     </message>
     <message>
         <source>{sign} is on shift</source>

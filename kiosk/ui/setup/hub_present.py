@@ -70,7 +70,8 @@ def _head(w: Words, status: HubStatus, *, is_asked: bool) -> Section:
         )
         print_ = status.served.fingerprint
         note = w("Its certificate, to compare (SHA-256): {digits}", digits=isolated(print_)) if print_ else ""
-        return Section(w("This desk is the hub"), said or text, is_well, buttons, note=note)
+        shown = " ".join(part for part in (said, text) if part)
+        return Section(w("This desk is the hub"), shown, is_well, buttons, note=note)
     if status.paired is not None:
         state, is_there = _contact(w, status.paired)
         return Section(
@@ -153,17 +154,15 @@ def _once(w: Words, served: Served | None) -> Section | None:
 
 
 def _invite(w: Words, served: Served) -> Section:
-    shown = served.shown
-    if shown is None:
-        text = w("What is the new station to be? A code for it appears here.")
-    else:
+    shown, title = served.shown, w("Pair a station")
+    text = w("What is the new station to be? A code for it appears here.")
+    if shown is not None:
+        title = w("{role}: {code}", role=w(ROLE_WORDS[shown.role]), code=isolated(shown.code))
         text = w(
-            "{role}: scan this at the new station, or type {url} and {code} there. Good once, until {time}.",
-            role=w(ROLE_WORDS[shown.role]),
+            "Scan this at the new station, or type {url} and this code there. Good once, until {time}.",
             url=isolated(shown.url),
-            code=isolated(shown.code),
             time=w.time(shown.until),
         )
     paired = w.listed([isolated(name) for name in served.stations])
     note = w("Paired: {stations}", stations=paired) if served.stations else w("No station is paired yet.")
-    return Section(w("Pair a station"), text, True, tuple(w(word) for word in ROLE_WORDS.values()), note=note)
+    return Section(title, text, True, tuple(w(word) for word in ROLE_WORDS.values()), note=note)
