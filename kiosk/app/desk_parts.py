@@ -131,7 +131,7 @@ def make_desk(
         if setup is not None and setup.hub is not None:
             setup.hub.changed.emit()
 
-    beside = HubBeside(station.station, serving_changed, told.news)
+    beside = HubBeside(station.station, serving_changed, told.news, station.take_hub)
     try:
         theme.apply(application, resources / "fonts")
         runner = ThreadRunner()

@@ -125,9 +125,10 @@ class WindowStation:
 
     def serve_at(self, url: str) -> None:
         """Show that this desk is the hub, at an address; "" that it is not."""
-        self._serves_at = url
-        self.is_hub_there = bool(url)
-        self.tell()
+        if url != self._serves_at:
+            self._serves_at = url
+            self.is_hub_there = bool(url)
+            self.tell()
 
     def check_in(self, scan: RawScan, beside: RegistrationId | None = None) -> Outcome:
         """Answer one scan; a code typed by hand may have been typed under any layout."""

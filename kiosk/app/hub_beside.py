@@ -47,15 +47,18 @@ class HubBeside:
         station: Station,
         changed: Callable[[], None],
         news: Callable[[], None],
+        gave_way: Callable[[], None],
         listen: tuple[str, int] = EVERYWHERE,
     ) -> None:
         """Args:
         station: whose directory is the hub's.
         changed: told that it serves, or no longer; from any thread.
         news: told that stations' facts came in; from the hub's thread.
+        gave_way: told that this desk is a station of a newer hub now; from a thread of the hub.
         listen: host and port where none was chosen before; port 0 lets the system choose.
         """
         self._station, self._changed, self._news, self._listen = station, changed, news, listen
+        self._gave_way = gave_way
         self._lock = threading.Lock()
         self._server: HubServer | None = None
         self._store: HubStore | None = None
@@ -103,7 +106,9 @@ class HubBeside:
             host, port = json.loads(chosen) if chosen else self._listen
             store, told = HubStore(here.store), list[str]()
             page = PageData(here, store)
-            server = make_server(here, host, port, store, tell=told.append, page=page, recorded=self._news)
+            server = make_server(
+                here, host, port, store, tell=told.append, page=page, gave_way=self._met, recorded=self._news
+            )
             server.start()
             with here.store.write() as tx:
                 tx.put_setting(_CHOSEN, json.dumps([host, server.port]))
@@ -152,6 +157,21 @@ class HubBeside:
         if store is None:
             return []
         return [one.name for one, _, _ in store.paired_since() if not one.revoked_as]
+
+    def _met(self, sentence: str) -> None:
+        """Tell of another hub of the event; once this desk is its station, go on as one.
+
+        The server stays until the window closes: it shows stations the way to the newer hub.
+        """
+        if paired_hub(self._station.here) is None:
+            self.trouble = sentence
+        elif self.serving is not None:
+            with self._station.here.store.write() as tx:
+                tx.put_setting(_CHOSEN, "")
+            self.serving, self._station.hub_beside, self.trouble = None, None, ""
+            _log.info("this desk gave way to a newer hub")
+            self._gave_way()
+        self._changed()
 
     def _stop(self) -> None:
         with self._lock:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.desk_station import WindowStation
 from kiosk.app.hub_beside import HubBeside
-from kiosk.app.hub_link import invitation_of, pair_with, paired_hub
+from kiosk.app.hub_link import hub_is_at, invitation_of, pair_with, paired_hub
+from kiosk.app.hub_takeover import can_take_over, take_over
 from kiosk.app.scanners import Scanners
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import KioskError, OperatorError
@@ -115,6 +116,10 @@ class HubSetup(QObject):
         self._shown = None
         self._do("hub ends", self._end)
 
+    def take_over(self, passphrase: str) -> None:
+        """Be the hub in the place of one that died."""
+        self._do("take over", lambda: self._take_over(passphrase))
+
     def invite(self, role: str) -> None:
         """Make a pairing code for a station of this role."""
         self._do("pairing code", lambda: self._invite(role))
@@ -134,10 +139,22 @@ class HubSetup(QObject):
             raise OperatorError("This station has no hub yet. Pair it first.")
         with HubClient(url, hub.token, hub.authority) as client:
             client.health()
-        with self._station.here.store.write() as tx:
-            tx.put_setting("link.url", url)
+        hub_is_at(self._station.here, url)
         self._station.take_hub()
         return Sentence("The hub answers at {url}.", url=url)
+
+    def _take_over(self, passphrase: str) -> Sentence:
+        self._station.station.leave_hub()
+        try:
+            taken = take_over(self._station.here, passphrase)
+        finally:
+            self._station.take_hub()
+        self._beside.begin()
+        return Sentence(
+            "This desk is the hub now. {stations} stations find it by themselves; it holds {facts} facts.",
+            stations=taken.stations,
+            facts=taken.facts,
+        )
 
     def _begin(self) -> Sentence:
         self._beside.begin()
@@ -186,6 +203,7 @@ class HubSetup(QObject):
             heard_at=local(contact.heard_at),
             is_there=contact.is_there,
             waiting=self._station.station.link_store.waiting(),
+            can_take_over=can_take_over(here),
         )
 
     def _search(self) -> None:

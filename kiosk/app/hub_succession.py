@@ -18,6 +18,7 @@ from kiosk.app.hub_database import noted
 from kiosk.app.hub_link import sync_here
 from kiosk.app.hub_takeover import FORMER
 from kiosk.domain.errors import EnvironmentFault, KioskError, RemoteFault
+from kiosk.domain.sentence import Sentence
 from kiosk.hub.answers import Refused
 from kiosk.hub.generations import Reign
 from kiosk.link.client import HubClient
@@ -125,17 +126,28 @@ class Succession:
             self._hand_over(successor)
         elif (rival := self._reign.rival()) is not None:
             self._say(
-                f"Two hubs: {rival.name} took the hub over as well. Choose one: press “Keep this hub” on its page, or "
-                f"give there: python main.py hub keep --data DIR"
+                Sentence(
+                    "Two hubs: {name} took the hub over as well. Choose one: press “Keep this hub” on its page, or give there: python main.py hub keep --data DIR",
+                    name=rival.name,
+                )
             )
 
     def _hand_over(self, successor: Generation) -> None:
         self._say(
-            f"{successor.name} is the event's hub now. This one steps down and hands over what it holds."
+            Sentence(
+                "{name} is the event's hub now. This one steps down and hands over what it holds.",
+                name=successor.name,
+            )
         )
         give_way(self._here, self._store, successor)
         report = sync_here(self._here)
-        self._say(f"Everything is handed over to {successor.name}; {report.pulled} facts came back.")
+        self._say(
+            Sentence(
+                "Everything is handed over to {name}; {count} facts came back.",
+                name=successor.name,
+                count=report.pulled,
+            )
+        )
 
     def _greet(self) -> None:
         own = self._reign.own()

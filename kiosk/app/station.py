@@ -103,10 +103,15 @@ class Station:
         self.contact.take(state)
         self._link_changed(state)
 
-    def take_hub(self) -> None:
-        """Go on with the hub that this station is paired with now, under the name and prefix that it gave."""
+    def leave_hub(self) -> None:
+        """Speak with the hub no longer, until `take_hub`."""
         if self.link is not None:
             self.link.stop()
+            self.link = None
+
+    def take_hub(self) -> None:
+        """Go on with the hub that this station is paired with now, under the name and prefix that it gave."""
+        self.leave_hub()
         self.here = replace(self.here, identity=identity_of(self.here.store))
         recorder = replace(self.here.desk().recorder, actor_id=self.desk.recorder.actor_id)
         self.desk = replace(self.desk, recorder=recorder)

@@ -220,6 +220,10 @@
         <translation>An Excel workbook or a text file, just as it was sent to you. You see what would happen first.</translation>
     </message>
     <message>
+        <source>Another computer is the event's hub now. The desk goes on.</source>
+        <translation>Another computer is the event's hub now. The desk goes on.</translation>
+    </message>
+    <message>
         <source>Another desk</source>
         <translation>Another desk</translation>
     </message>
@@ -414,6 +418,10 @@
     <message>
         <source>Be the hub too</source>
         <translation>Be the hub too</translation>
+    </message>
+    <message>
+        <source>Become the hub</source>
+        <translation>Become the hub</translation>
     </message>
     <message>
         <source>Booked for other days</source>
@@ -792,6 +800,10 @@
         <translation>Every row is held against the list. Nothing is written.</translation>
     </message>
     <message>
+        <source>Everything is handed over to {name}; {count} facts came back.</source>
+        <translation>Everything is handed over to {name}; {count} facts came back.</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Family name</translation>
     </message>
@@ -874,6 +886,10 @@
     <message>
         <source>Has a badge already? Nothing to do.</source>
         <translation>Has a badge already? Nothing to do.</translation>
+    </message>
+    <message>
+        <source>Has the hub's computer died?</source>
+        <translation>Has the hub's computer died?</translation>
     </message>
     <message>
         <source>Head open</source>
@@ -1818,6 +1834,10 @@
     <message>
         <source>Passed to somebody else</source>
         <translation>Passed to somebody else</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase of its page: {words}</source>
@@ -2782,6 +2802,10 @@ as you scan</translation>
         <translation>The new badge is out. The old one no longer works: take it if you see it.</translation>
     </message>
     <message>
+        <source>The new hub does not say where it is. Start it again.</source>
+        <translation>The new hub does not say where it is. Start it again.</translation>
+    </message>
+    <message>
         <source>The newer one holds.</source>
         <translation>The newer one holds.</translation>
     </message>
@@ -3094,6 +3118,10 @@ as you scan</translation>
         <translation>This desk alone</translation>
     </message>
     <message>
+        <source>This desk can be the hub instead, with all pairings, tickets and facts. Type the recovery passphrase.</source>
+        <translation>This desk can be the hub instead, with all pairings, tickets and facts. Type the recovery passphrase.</translation>
+    </message>
+    <message>
         <source>This desk does not have this ticket's key yet</source>
         <translation>This desk does not have this ticket's key yet</translation>
     </message>
@@ -3122,12 +3150,20 @@ as you scan</translation>
         <translation>This desk is the hub now.</translation>
     </message>
     <message>
+        <source>This desk is the hub now. {stations} stations find it by themselves; it holds {facts} facts.</source>
+        <translation>This desk is the hub now. {stations} stations find it by themselves; it holds {facts} facts.</translation>
+    </message>
+    <message>
         <source>This desk works alone. With a hub all desks have one list, also while the network is away.</source>
         <translation>This desk works alone. With a hub all desks have one list, also while the network is away.</translation>
     </message>
     <message>
         <source>This did not work, and it is not your fault. The log of this desk says where; nothing was imported.</source>
         <translation>This did not work, and it is not your fault. The log of this desk says where; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>This directory cannot become the hub: only a desk that was paired with the event's hub can. Take the hub over there.</source>
+        <translation>This desk cannot become the hub: only a desk that was paired with the event's hub can. Take the hub over there.</translation>
     </message>
     <message>
         <source>This event prints a badge at every first check-in: `apart` in event.toml says so.</source>
@@ -3140,6 +3176,10 @@ as you scan</translation>
     <message>
         <source>This guest belongs to no delegation any more.</source>
         <translation>This guest belongs to no delegation any more.</translation>
+    </message>
+    <message>
+        <source>This hub has given way to another one. To make it the hub again: python main.py hub take-over --data DIR</source>
+        <translation>This hub has given way to another one. Take the hub over to make it the hub again.</translation>
     </message>
     <message>
         <source>This hub's Madang is newer than the station's. Update the station.</source>
@@ -3356,6 +3396,10 @@ as you scan</translation>
     <message>
         <source>Two badges are valid</source>
         <translation>Two badges are valid</translation>
+    </message>
+    <message>
+        <source>Two hubs: {name} took the hub over as well. Choose one: press “Keep this hub” on its page, or give there: python main.py hub keep --data DIR</source>
+        <translation>Two hubs: {name} took the hub over as well. Choose one: press “Keep this hub” on its page.</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -4532,6 +4576,10 @@ as you scan</translation>
     <message>
         <source>{name} is not checked in any more.</source>
         <translation>{name} is not checked in any more.</translation>
+    </message>
+    <message>
+        <source>{name} is the event's hub now. This one steps down and hands over what it holds.</source>
+        <translation>{name} is the event's hub now. This one steps down and hands over what it holds.</translation>
     </message>
     <message>
         <source>{name} is trusted again.</source>

@@ -220,6 +220,10 @@
         <translation>받은 그대로의 엑셀 파일이나 텍스트 파일이면 됩니다. 먼저 결과를 미리 보여 드립니다.</translation>
     </message>
     <message>
+        <source>Another computer is the event's hub now. The desk goes on.</source>
+        <translation>이제 다른 컴퓨터가 행사의 허브입니다. 데스크는 계속됩니다.</translation>
+    </message>
+    <message>
         <source>Another desk</source>
         <translation>다른 데스크</translation>
     </message>
@@ -414,6 +418,10 @@
     <message>
         <source>Be the hub too</source>
         <translation>이 데스크를 허브로도 쓰기</translation>
+    </message>
+    <message>
+        <source>Become the hub</source>
+        <translation>허브 이어받기</translation>
     </message>
     <message>
         <source>Booked for other days</source>
@@ -792,6 +800,10 @@
         <translation>모든 행을 명단과 비교합니다. 아무것도 기록되지 않습니다.</translation>
     </message>
     <message>
+        <source>Everything is handed over to {name}; {count} facts came back.</source>
+        <translation>모두 {name}에 넘겼습니다. 기록 {count}건을 받았습니다.</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>성</translation>
     </message>
@@ -874,6 +886,10 @@
     <message>
         <source>Has a badge already? Nothing to do.</source>
         <translation>배지를 이미 가지고 계신가요? 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Has the hub's computer died?</source>
+        <translation>허브 컴퓨터가 고장 났나요?</translation>
     </message>
     <message>
         <source>Head open</source>
@@ -1818,6 +1834,10 @@
     <message>
         <source>Passed to somebody else</source>
         <translation>다른 사람에게 넘김</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호문</translation>
     </message>
     <message>
         <source>Passphrase of its page: {words}</source>
@@ -2782,6 +2802,10 @@ as you scan</source>
         <translation>새 배지가 나왔습니다. 이전 배지는 더 이상 사용할 수 없으니 보이면 회수하세요.</translation>
     </message>
     <message>
+        <source>The new hub does not say where it is. Start it again.</source>
+        <translation>새 허브가 주소를 알려 주지 않습니다. 새 허브를 다시 시작하세요.</translation>
+    </message>
+    <message>
         <source>The newer one holds.</source>
         <translation>나중에 바꾼 값이 유효합니다.</translation>
     </message>
@@ -3094,6 +3118,10 @@ as you scan</source>
         <translation>이 데스크 단독</translation>
     </message>
     <message>
+        <source>This desk can be the hub instead, with all pairings, tickets and facts. Type the recovery passphrase.</source>
+        <translation>이 데스크가 연결·티켓·기록을 모두 이어받아 허브가 될 수 있습니다. 복구 암호문을 입력하세요.</translation>
+    </message>
+    <message>
         <source>This desk does not have this ticket's key yet</source>
         <translation>이 데스크에는 아직 이 티켓의 키가 없습니다</translation>
     </message>
@@ -3122,12 +3150,20 @@ as you scan</source>
         <translation>이제 이 데스크가 허브입니다.</translation>
     </message>
     <message>
+        <source>This desk is the hub now. {stations} stations find it by themselves; it holds {facts} facts.</source>
+        <translation>이제 이 데스크가 허브입니다. 컴퓨터 {stations}대가 저절로 찾아옵니다. 기록 {facts}건이 있습니다.</translation>
+    </message>
+    <message>
         <source>This desk works alone. With a hub all desks have one list, also while the network is away.</source>
         <translation>이 데스크는 혼자 일합니다. 허브가 있으면 네트워크가 끊겨도 모든 데스크가 한 명단을 씁니다.</translation>
     </message>
     <message>
         <source>This did not work, and it is not your fault. The log of this desk says where; nothing was imported.</source>
         <translation>되지 않았습니다. 사용자의 잘못이 아닙니다. 어디서 멈췄는지는 이 데스크의 로그에 있습니다. 가져온 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This directory cannot become the hub: only a desk that was paired with the event's hub can. Take the hub over there.</source>
+        <translation>이 데스크는 허브가 될 수 없습니다. 행사의 허브에 연결했던 데스크만 이어받을 수 있습니다.</translation>
     </message>
     <message>
         <source>This event prints a badge at every first check-in: `apart` in event.toml says so.</source>
@@ -3140,6 +3176,10 @@ as you scan</source>
     <message>
         <source>This guest belongs to no delegation any more.</source>
         <translation>이 손님은 이제 어느 대표단에도 속하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This hub has given way to another one. To make it the hub again: python main.py hub take-over --data DIR</source>
+        <translation>이 허브는 다른 허브에 자리를 넘겼습니다. 다시 허브가 되려면 이어받으세요.</translation>
     </message>
     <message>
         <source>This hub's Madang is newer than the station's. Update the station.</source>
@@ -3356,6 +3396,10 @@ as you scan</source>
     <message>
         <source>Two badges are valid</source>
         <translation>유효한 배지가 두 장입니다</translation>
+    </message>
+    <message>
+        <source>Two hubs: {name} took the hub over as well. Choose one: press “Keep this hub” on its page, or give there: python main.py hub keep --data DIR</source>
+        <translation>허브가 둘입니다. {name}에서도 허브를 이어받았습니다. 하나를 고르세요: 그 허브의 페이지에서 ‘이 허브 유지’를 누르세요.</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -4532,6 +4576,10 @@ as you scan</source>
     <message>
         <source>{name} is not checked in any more.</source>
         <translation>{name} 님의 체크인이 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is the event's hub now. This one steps down and hands over what it holds.</source>
+        <translation>이제 행사의 허브는 {name}입니다. 이 데스크는 물러나며 가진 기록을 넘깁니다.</translation>
     </message>
     <message>
         <source>{name} is trusted again.</source>

@@ -1,6 +1,7 @@
 """The hub's page: what it says in every state, what its keys ask for, that it fits, and the real thing behind it."""
 
 import json
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -31,7 +32,7 @@ from kiosk.ui.setup.hub_port import HubStatus, PairedWith, Served, Shown
 from kiosk.ui.setup.view import SetupScreen
 from kiosk.ui.words import Words
 from tests.hub.conftest import lasting_port
-from tests.scenarios.commands import Place, hub_running, made
+from tests.scenarios.commands import Place, hub_running, made, paired
 from tests.ui.gallery import settle
 from tests.ui.opened import OpenDesk
 from tests.ui.translation_files import translate
@@ -52,6 +53,7 @@ STATES = {
     "alone": HubStatus(found=[URL, URL, URL], said="This desk is the hub now."),
     "there": HubStatus(paired=PAIRED),
     "away": HubStatus(paired=replace(PAIRED, is_there=False, waiting=14)),
+    "dead": HubStatus(paired=replace(PAIRED, is_there=False, can_take_over=True)),
     "never": HubStatus(paired=replace(PAIRED, is_there=False, heard_at=None, paired_at=None)),
     "serves": HubStatus(served=SERVED),
     "served before": HubStatus(served=Served(url=URL, fingerprint="")),
@@ -90,6 +92,9 @@ class FakeLink(QObject):
     def serve(self) -> None:
         self.asked.append(("serve",))
 
+    def take_over(self, passphrase: str) -> None:
+        self.asked.append(("take over", passphrase))
+
     def end(self) -> None:
         self.asked.append(("end",))
 
@@ -112,8 +117,17 @@ def setup(desk: OpenDesk) -> tuple[OpenDesk, FakeLink, HubPage]:
 
 
 def said(status: HubStatus) -> str:
-    state = present.screen(words(), status, "", "", "")
-    parts = (state.head, state.once, state.move, state.join, *state.found, state.serve, state.invite)
+    state = present.screen(words(), status, ("", "", "", ""))
+    parts = (
+        state.head,
+        state.once,
+        state.move,
+        state.take,
+        state.join,
+        *state.found,
+        state.serve,
+        state.invite,
+    )
     return " | ".join(f"{one.title} {one.text} {one.note}" for one in parts if one is not None).translate(
         {0x2068: None, 0x2069: None}
     )
@@ -127,7 +141,7 @@ def test_a_paired_station_says_with_whom_since_when_and_what_waits() -> None:
     assert "Not there; last heard 30 Sep 09:12 · 14 waiting to sync" in away
     assert "Be the hub too" not in there + away
     assert "Not heard since it was paired" in said(STATES["never"])
-    assert not present.screen(words(), STATES["away"], "", "", "").head.is_well
+    assert not present.screen(words(), STATES["away"], ("", "", "", "")).head.is_well
 
 
 def test_a_desk_that_is_the_hub_shows_its_secrets_apart_and_no_way_to_pair_elsewhere() -> None:
@@ -213,6 +227,13 @@ def test_everything_can_be_done_by_keys_alone(setup: tuple[OpenDesk, FakeLink, H
     link.changed.emit()  # what is being typed stays
     enter()
     assert last() == ("move", "10.0.0.9")
+    link.show(STATES["dead"])
+    tab_to("Passphrase")
+    desk.type("nefi dogi", 300)
+    enter()
+    assert last() == ("take over", "nefi dogi")
+    assert name() == "Passphrase"
+    assert "nefi" not in present.screen(words(), link.now, ("", "", "", "")).head.text
     desk.hit(Qt.Key.Key_Escape)
     assert last() == ("open", False)
     assert not page.is_open
@@ -266,7 +287,9 @@ class OpenStation:
     def __init__(self, station: WindowStation, views: list[HubView], news: list[int], port: int) -> None:
         self.station, self.views, self.news = station, views, news
         self.scanner = OneScanner()
-        self.beside = HubBeside(station.station, self._serving, lambda: news.append(1), ("127.0.0.1", port))
+        self.beside = HubBeside(
+            station.station, self._serving, lambda: news.append(1), station.take_hub, ("127.0.0.1", port)
+        )
         heard = HeardHub(("https://10.1.1.1:8470",), "X")
         self.link = HubSetup(station, self.beside, cast(Scanners, self.scanner), lambda: [heard])
 
@@ -419,3 +442,41 @@ def test_a_port_that_is_taken_is_told_and_does_not_keep_the_window_from_opening(
             one.beside.invite("desk")
         one.link.end()
         assert one.did().trouble == ""
+
+
+@pytest.mark.expected_warnings
+def test_a_desk_takes_over_from_a_hub_that_died_and_gives_way_when_another_does(tmp_path: Path) -> None:
+    hub, port = Place(tmp_path / "hub", tmp_path / "hub.key"), lasting_port()
+    made(tmp_path, "other")
+    told = hub.done("event", "init", str(tmp_path / "event.toml"), "--rehearse", "2019-09-30T09:00")
+    passphrase = re.search(r"^Recovery passphrase: (.+)$", told, re.MULTILINE)
+    assert passphrase is not None
+    lead, desk = (Place(tmp_path / name, tmp_path / f"{name}.key") for name in ("lead", "desk"))
+    with hub_running(hub, tmp_path / "said", lasting_port()):
+        for place in (lead, desk):
+            paired(place, hub)
+        for place in (lead, desk):  # each keeps what the hub leaves, the other one's pairing too
+            place.done("sync")
+    with running(lead, port) as one:
+        until(lambda: bool(one.views) and one.views[-1].state is HubState.OFFLINE)
+        before = one.link.status().paired
+        assert before is not None
+        assert before.can_take_over
+        one.link.take_over("nefi dogi nake bami zoru vaku")
+        wrong = one.did()
+        assert "not the recovery passphrase" in wrong.said
+        assert wrong.paired is not None
+        one.link.take_over(passphrase[1])
+        status = one.did()
+        assert status.served is not None, status.said
+        assert one.views[-1].state is HubState.SERVING
+        assert "0 waiting" in desk.done("sync", "--at", f"http://127.0.0.1:{port}")
+        file = tmp_path / "phrase"
+        file.write_text(passphrase[1], encoding="utf-8")
+        desk.done("hub", "take-over", "--no-serve", "--passphrase-file", str(file))
+        # The desk is the hub of the next generation now; the one before meets it, and is its station.
+        with hub_running(desk, tmp_path / "said", lasting_port()) as newer:
+            assert newer.poll() is None
+            until(lambda: one.link.status().paired is not None)
+            until(lambda: one.views[-1].state is HubState.CONNECTED)
+            assert not one.beside.is_chosen

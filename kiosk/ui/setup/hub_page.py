@@ -34,19 +34,22 @@ class HubPage(Page):
         self._move = Card(1, 1)
         self._join = Card(1, 2)
         self._found = [Card(1, is_row=True) for _ in range(_FOUND)]
+        self._take = Card(1, 1)
         self._serve = Card(2)
         self._invite = Card(len(present.ROLES), per_line=len(present.ROLES))
         self._qr = QrView(_QR_PX)
         self._invite.beside(self._qr)
         self._address, self._code = self._join.fields
-        (self._moved,) = self._move.fields
-        for field in (self._address, self._moved):
+        (self._moved,), (self._phrase,) = self._move.fields, self._take.fields
+        for field in (self._address, self._moved, self._phrase):
             _widen(field, _ADDRESS_PX, _LONGEST_ADDRESS)
         _widen(self._code, _CODE_PX, _LONGEST_CODE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for card in (self._head, self._once, self._move, self._join, *self._found, self._serve, self._invite):
+        for card in (self._head, self._once, self._move, self._take, self._join, *self._found):
+            column.addWidget(card)
+        for card in (self._serve, self._invite):
             column.addWidget(card)
         column.addStretch(100)
         self._timer = QTimer(self)
@@ -65,9 +68,13 @@ class HubPage(Page):
         """Leave the page; scans are for the desk again, and what was typed is forgotten."""
         self._timer.stop()
         self._link.set_open(False)
-        for field in (self._address, self._code, self._moved):
+        for field in self._fields:
             field.field.clear()
         super().shut()
+
+    @property
+    def _fields(self) -> tuple[ShortField, ...]:
+        return (self._address, self._code, self._moved, self._phrase)
 
     def focusables(self) -> list[QWidget]:
         """Return what Tab goes through, in its order."""
@@ -75,6 +82,8 @@ class HubPage(Page):
             *self._head.buttons,
             self._moved.field,
             *self._move.buttons,
+            self._phrase.field,
+            *self._take.buttons,
             *(button for card in self._found for button in card.buttons),
             self._address.field,
             self._code.field,
@@ -87,12 +96,14 @@ class HubPage(Page):
         """Show everything as it is now."""
         if self.words is None:
             return
-        texts = (self._address.field.text(), self._code.field.text(), self._moved.field.text())
-        state = present.screen(self.words, self._link.status(), *texts, is_asked=self._is_asked)
+        address, code, moved, phrase = (one.field.text() for one in self._fields)
+        texts = (address, code, moved, phrase)
+        state = present.screen(self.words, self._link.status(), texts, is_asked=self._is_asked)
         for card, section in (
             (self._head, state.head),
             (self._once, state.once),
             (self._move, state.move),
+            (self._take, state.take),
             (self._join, state.join),
             (self._serve, state.serve),
             (self._invite, state.invite),
@@ -116,6 +127,12 @@ class HubPage(Page):
     def _take_address(self, index: int) -> None:
         self._address.field.setText(self._link.status().found[index])
         self._code.field.setFocus()
+
+    def _take_over(self) -> None:
+        """Become the hub; the passphrase does not stay on the screen."""
+        phrase = self._phrase.field.text()
+        self._phrase.field.clear()
+        self._link.take_over(phrase)
 
     def _head_button(self, index: int) -> None:
         """Ask before the hub ends: every station would work alone."""
@@ -145,6 +162,8 @@ class HubPage(Page):
         self._address.field.returnPressed.connect(self._code.field.setFocus)
         self._move.buttons[0].clicked.connect(lambda: self._link.move(self._moved.field.text()))
         self._moved.field.returnPressed.connect(lambda: self._link.move(self._moved.field.text()))
+        self._take.buttons[0].clicked.connect(self._take_over)
+        self._phrase.field.returnPressed.connect(self._take_over)
         self._link.changed.connect(self._refresh_open)
 
 

@@ -10,7 +10,10 @@ from PySide6.QtCore import SignalInstance
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairedWith:
-    """The hub of this station. Instants are local; None where nobody knows. `waiting` facts are not sent yet."""
+    """The hub of this station. Instants are local; None where nobody knows. `waiting` facts are not sent yet.
+
+    `can_take_over`: this station keeps what it needs to become the hub.
+    """
 
     url: str
     role: str
@@ -18,6 +21,7 @@ class PairedWith:
     heard_at: datetime | None
     is_there: bool
     waiting: int
+    can_take_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,10 @@ class HubLink(Protocol):
 
     def serve(self) -> None:
         """Be the hub."""
+        ...
+
+    def take_over(self, passphrase: str) -> None:
+        """Be the hub in the place of one that died, by the event's recovery passphrase."""
         ...
 
     def end(self) -> None:

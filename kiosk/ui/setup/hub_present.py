@@ -25,23 +25,26 @@ class HubState:
     move: Section | None
     join: Section | None
     found: tuple[Section, ...]
+    take: Section | None
     serve: Section | None
     invite: Section | None
     shown: Shown | None
 
 
 def screen(
-    w: Words, status: HubStatus, address: str, code: str, moved: str, *, is_asked: bool = False
+    w: Words, status: HubStatus, texts: tuple[str, str, str, str], *, is_asked: bool = False
 ) -> HubState:
     """Return what the page shows.
 
     Args:
         w: the words.
         status: how everything is.
-        address, code, moved: what stands in the fields.
+        texts: what stands in the fields: address, code, the hub's other address, recovery passphrase.
         is_asked: whether it is asked if the hub is to end.
     """
     served, paired = status.served, status.paired
+    address, code, moved, phrase = texts
+    is_dead = paired is not None and paired.can_take_over and not paired.is_there
     is_alone = served is None and paired is None
     return HubState(
         head=_head(w, status, is_asked=is_asked),
@@ -49,6 +52,7 @@ def screen(
         move=_move(w, moved) if paired is not None else None,
         join=_join(w, address, code, is_again=paired is not None) if served is None else None,
         found=tuple(_found(w, url) for url in status.found) if is_alone else (),
+        take=_take(w, phrase) if is_dead else None,
         serve=_serve(w, status) if is_alone else None,
         invite=_invite(w, served) if served is not None else None,
         shown=served.shown if served is not None else None,
@@ -70,14 +74,14 @@ def _head(w: Words, status: HubStatus, *, is_asked: bool) -> Section:
         )
         print_ = status.served.fingerprint
         note = w("Its certificate, to compare (SHA-256): {digits}", digits=isolated(print_)) if print_ else ""
-        shown = " ".join(part for part in (said, text) if part)
-        return Section(w("This desk is the hub"), shown, is_well, buttons, note=note)
+        shown = " ".join(part for part in (w.told(status.trouble), said, text) if part)
+        return Section(w("This desk is the hub"), shown, is_well and not status.trouble, buttons, note=note)
     if status.paired is not None:
         state, is_there = _contact(w, status.paired)
         return Section(
             w("Hub at {url}", url=isolated(status.paired.url)),
             said or state,
-            is_well and (is_there or bool(said)),
+            is_well if said else is_there,
             note=_about(w, status.paired),
         )
     text = w("This desk works alone. With a hub all desks have one list, also while the network is away.")
@@ -123,6 +127,18 @@ def _join(w: Words, address: str, code: str, *, is_again: bool) -> Section:
         True,
         (w("Pair"),),
         ((w("Address"), address), (w("Code"), code)),
+    )
+
+
+def _take(w: Words, phrase: str) -> Section:
+    return Section(
+        w("Has the hub's computer died?"),
+        w(
+            "This desk can be the hub instead, with all pairings, tickets and facts. Type the recovery passphrase."
+        ),
+        True,
+        (w("Become the hub"),),
+        ((w("Passphrase"), phrase),),
     )
 
 
