@@ -2,12 +2,11 @@
 a question than the database to answer it.
 """
 
-import json
 from collections.abc import Sequence
-from typing import Any
 
 from db.postgres import PostgresTransaction
 from db.queries import Queries
+from db.rows import json_text
 from kiosk.domain.facts import Fact
 from kiosk.domain.model import FactId, StationId
 
@@ -18,7 +17,7 @@ _KNOWN = (
     "LEFT JOIN fact_personal ON fact_personal.local_seq = fact.local_seq WHERE fact.fact_id "
 )
 _KNOWN_HERE = _KNOWN + "IN (SELECT value FROM json_each(:ids))"
-_KNOWN_SHARED = _KNOWN + "= ANY(:ids)"
+_KNOWN_SHARED = _KNOWN + "IN (SELECT json_array_elements_text(CAST(:ids AS json)))"
 _HOLDERS = "SELECT fact.station_id, fact.station_seq, fact.fact_id FROM "
 _HOLDERS_HERE = (
     _HOLDERS + "json_each(:claims) AS claim JOIN fact ON fact.station_id = json_extract(claim.value, '$[0]') "
@@ -26,8 +25,8 @@ _HOLDERS_HERE = (
 )
 _HOLDERS_SHARED = (
     _HOLDERS
-    + "unnest(CAST(:stations AS text[]), CAST(:seqs AS integer[])) AS claim (station_id, station_seq) "
-    "JOIN fact ON fact.station_id = claim.station_id AND fact.station_seq = claim.station_seq"
+    + "json_array_elements(CAST(:claims AS json)) AS claim JOIN fact ON fact.station_id = claim ->> 0 "
+    "AND fact.station_seq = CAST(claim ->> 1 AS integer)"
 )
 Reading = Queries | PostgresTransaction
 
@@ -46,20 +45,13 @@ def counting(tx: Reading) -> tuple[str, int, bool]:
 
 def known(tx: Reading, fact_ids: Sequence[FactId]) -> dict[FactId, tuple[int, Fact]]:
     """Return those of these facts that are numbered already, with their numbers."""
-    if isinstance(tx, PostgresTransaction):
-        rows = tx.rows(_KNOWN_SHARED, {"ids": list(fact_ids)})
-    else:
-        rows = tx.rows(_KNOWN_HERE, {"ids": json.dumps(fact_ids)})
+    statement = _KNOWN_SHARED if isinstance(tx, PostgresTransaction) else _KNOWN_HERE
+    rows = tx.rows(statement, {"ids": json_text(fact_ids)})
     return {FactId(row["fact_id"]): (row["hub_seq"], tx.fact(row)) for row in rows}
 
 
 def holders(tx: Reading, facts: Sequence[Fact]) -> dict[tuple[StationId, int], FactId]:
     """Return which fact holds each (station, station number) that these facts claim; a clone claims another's."""
-    claims: dict[str, Any]
-    if isinstance(tx, PostgresTransaction):
-        claims = {"stations": [f.station_id for f in facts], "seqs": [f.station_seq for f in facts]}
-        rows = tx.rows(_HOLDERS_SHARED, claims)
-    else:
-        claims = {"claims": json.dumps([(f.station_id, f.station_seq) for f in facts])}
-        rows = tx.rows(_HOLDERS_HERE, claims)
+    statement = _HOLDERS_SHARED if isinstance(tx, PostgresTransaction) else _HOLDERS_HERE
+    rows = tx.rows(statement, {"claims": json_text([(f.station_id, f.station_seq) for f in facts])})
     return {(StationId(row["station_id"]), row["station_seq"]): FactId(row["fact_id"]) for row in rows}

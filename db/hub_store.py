@@ -78,31 +78,36 @@ class HubStore:
         Raises:
             EnvironmentFault: this hub has given way to another one.
         """
-        self._number_own()
-        with self._store.write() as tx:
-            self._epoch, last, is_counting = counting(tx)
-            if not is_counting:
-                raise EnvironmentFault("Another computer is the event's hub now. The desk goes on.")
-            known = known_facts(tx, [one.fact_id for one in facts])
-            numbers = holders(tx, facts)
-            fresh: list[tuple[Fact, HubPosition]] = []
-            results: list[tuple[FactId, int, Taken]] = []
-            for one in facts:
-                if one.fact_id in known:
-                    seq, ours = known[one.fact_id]
-                    results.append(
-                        (one.fact_id, seq, Taken.DUPLICATE if _same(ours, one) else Taken.CONFLICT)
-                    )
-                elif numbers.setdefault((one.station_id, one.station_seq), one.fact_id) != one.fact_id:
-                    results.append((one.fact_id, 0, Taken.CONFLICT))
-                else:
-                    seq = last + len(fresh) + 1
-                    known[one.fact_id] = (seq, one)
-                    fresh.append((one, HubPosition(self._epoch, seq)))
-                    results.append((one.fact_id, seq, Taken.APPLIED))
-            if fresh:
-                tx.take_in(fresh)
-                tx.put_setting("hub.seq", str(last + len(fresh)))
+        while True:
+            with self._store.write() as tx:
+                self._epoch, last, is_counting = counting(tx)
+                if not is_counting:
+                    raise EnvironmentFault("Another computer is the event's hub now. The desk goes on.")
+                if not tx.waiting():
+                    return self._accepted(tx, facts, last)
+            self._number_own()
+
+    def _accepted(
+        self, tx: _Writing, facts: Sequence[Fact], last: int
+    ) -> Sequence[tuple[FactId, int, Taken]]:
+        known = known_facts(tx, [one.fact_id for one in facts])
+        numbers = holders(tx, facts)
+        fresh: list[tuple[Fact, HubPosition]] = []
+        results: list[tuple[FactId, int, Taken]] = []
+        for one in facts:
+            if one.fact_id in known:
+                seq, ours = known[one.fact_id]
+                results.append((one.fact_id, seq, Taken.DUPLICATE if _same(ours, one) else Taken.CONFLICT))
+            elif numbers.setdefault((one.station_id, one.station_seq), one.fact_id) != one.fact_id:
+                results.append((one.fact_id, 0, Taken.CONFLICT))
+            else:
+                seq = last + len(fresh) + 1
+                known[one.fact_id] = (seq, one)
+                fresh.append((one, HubPosition(self._epoch, seq)))
+                results.append((one.fact_id, seq, Taken.APPLIED))
+        if fresh:
+            tx.take_in(fresh)
+            tx.put_setting("hub.seq", str(last + len(fresh)))
         return results
 
     def changes(self, after: int, limit: int) -> Sequence[tuple[Fact, HubPosition]]:

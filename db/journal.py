@@ -6,7 +6,7 @@ Nothing here updates or deletes a fact. The one deletion is of personal values, 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, select, text
 
 from db import direct, leftovers
 from db.bulk import insert_rows
@@ -32,7 +32,10 @@ _FACTS = (
 """Hub order first; what the hub has not numbered follows in this station's own order, provisionally."""
 
 _OF_ONE = _FACTS.where(fact.c.registration_id == bindparam("id"))
-_OF_REGISTRATIONS = _FACTS.where(fact.c.registration_id.in_(bindparam("ids", expanding=True)))
+_OF_REGISTRATIONS = _FACTS.where(fact.c.registration_id.in_(text("SELECT value FROM json_each(:ids)")))
+_BUT_FIELDS = _OF_REGISTRATIONS.where(
+    text(f"fact.kind NOT IN ('{Kind.REGISTERED}', '{Kind.EDITED}', '{Kind.NOTE_ADDED}')")
+)
 _NUMBER = (
     "INSERT INTO fact_order (fact_id, epoch, hub_seq) VALUES (?, ?, ?) "
     "ON CONFLICT (fact_id) DO UPDATE SET epoch = excluded.epoch, hub_seq = excluded.hub_seq"
@@ -92,18 +95,15 @@ def known_ids(tx: Connection, fact_ids: Sequence[FactId]) -> set[FactId]:
     return known
 
 
-def facts_of(tx: Connection, registration_ids: Iterable[RegistrationId]) -> list[Fact]:
-    """Return all facts of these registrations, in order."""
+def facts_of(
+    tx: Connection, registration_ids: Iterable[RegistrationId], *, with_fields: bool = True
+) -> list[Fact]:
+    """Return all facts of these registrations, in order; without `with_fields` none that only sets fields and notes."""
     ids = list(registration_ids)
-    if len(ids) == 1:
+    if len(ids) == 1 and with_fields:
         return [fact_value(row) for row in direct.rows(tx, _OF_ONE, {"id": ids[0]})]
-    if len(ids) <= CHUNK:
-        return [fact_value(row) for row in tx.execute(_OF_REGISTRATIONS, {"ids": ids}).mappings()]
-    rows = [
-        row for chunk in chunks(ids) for row in tx.execute(_OF_REGISTRATIONS, {"ids": list(chunk)}).mappings()
-    ]
-    rows.sort(key=lambda row: (row["hub_seq"] is None, row["hub_seq"] or 0, row["local_seq"]))
-    return [fact_value(row) for row in rows]
+    asked = _OF_REGISTRATIONS if with_fields else _BUT_FIELDS
+    return [fact_value(row) for row in direct.rows(tx, asked, {"ids": json_text(ids)})]
 
 
 def facts_of_event(tx: Connection, kinds: Iterable[str]) -> list[Fact]:

@@ -47,7 +47,7 @@ def project(
     known = {row["registration_id"] for row in direct.rows(tx, _MORE_IS_KNOWN, {"last": last})}
     known.update(fact.registration_id for fact in facts if fact.kind != Kind.REGISTERED)
     _project(tx, [fact for fact in facts if fact.registration_id not in known], progress)
-    projections.recompute(tx, [fact for fact in facts if fact.registration_id in known])
+    projections.write(tx, [fact for fact in facts if fact.registration_id in known])
 
 
 def forget_fingerprints(tx: Connection, facts: Sequence[Fact]) -> None:

@@ -43,6 +43,8 @@ _WRITTEN_BY = f"SELECT value FROM setting WHERE name = '{_SETTING}'"
 _NOTE_VERSION = f"INSERT OR REPLACE INTO setting (name, value) VALUES ('{_SETTING}', '{VERSION}')"
 
 _ALL = frozenset({"registration", "check_in", "badge", "ticket", "spare", "answer"})
+_OF_FIELDS = frozenset({"registration", "ticket"})
+"""The projections that what the lists say of a person is needed for."""
 _TOUCHES: dict[str, frozenset[str]] = {
     Kind.REGISTERED: _ALL,
     Kind.EDITED: frozenset({"registration"}),
@@ -70,17 +72,32 @@ _TOUCHES: dict[str, frozenset[str]] = {
 
 _ANY_ALIAS = "SELECT 1 FROM ticket_alias LIMIT 1"
 _ANY_ANSWER = "SELECT 1 FROM answer LIMIT 1"
+_ANY_NOTE = "SELECT 1 FROM note LIMIT 1"
 _ANY_MERGE = "SELECT 1 FROM merge_edge LIMIT 1"
 
 
 def recompute(tx: Connection, touched: Iterable[Fact]) -> list[PersonState]:
     """Recompute the persons that these facts, already in the journal, speak of; return how they stand now."""
-    facts = list(touched)
+    return _recomputed(tx, list(touched), are_states_wanted=True)
+
+
+def write(tx: Connection, touched: Iterable[Fact]) -> None:
+    """Recompute the rows that these facts, already in the journal, can change, where nobody asks how the persons stand.
+
+    For check-ins and badges what the lists say of a person is not read then, which is most of the work.
+    """
+    _recomputed(tx, list(touched), are_states_wanted=False)
+
+
+def _recomputed(tx: Connection, facts: Sequence[Fact], *, are_states_wanted: bool) -> list[PersonState]:
     whats = frozenset[str]().union(*(_TOUCHES.get(fact.kind, _ALL) for fact in facts))
     if not whats:
         return []
     ids = _closure(tx, dict.fromkeys(fact.registration_id for fact in facts))
-    return [state for chunk in journal.chunks(ids) for state in _recompute_groups(tx, chunk, whats)]
+    with_fields = are_states_wanted or bool(whats & _OF_FIELDS)
+    return [
+        state for chunk in journal.chunks(ids) for state in _recompute_groups(tx, chunk, whats, with_fields)
+    ]
 
 
 def are_old(tx: Connection) -> bool:
@@ -147,9 +164,9 @@ def _closure(tx: Connection, ids: dict[RegistrationId, None]) -> list[Registrati
 
 
 def _recompute_groups(
-    tx: Connection, ids: Sequence[RegistrationId], whats: frozenset[str]
+    tx: Connection, ids: Sequence[RegistrationId], whats: frozenset[str], with_fields: bool = True
 ) -> Sequence[PersonState]:
-    facts = journal.facts_of(tx, ids)
+    facts = journal.facts_of(tx, ids, with_fields=with_fields)
     journal.forget_erased(tx, facts)
     states = project(facts)
     if "registration" in whats:
@@ -169,7 +186,7 @@ def _recompute_groups(
         insert_rows(tx, answer, [answer_row(one, s.person_id) for s in states for one in s.answers])
     if "ticket" in whats:
         _write_tickets(tx, states, facts)
-    if whats & {"registration", "ticket"}:
+    if whats & _OF_FIELDS:
         _write_aliases(tx, states, ids)
     return states
 
@@ -231,9 +248,10 @@ def _write_registrations(
     for index, gone in indexed.items():
         if gone:
             search.remove(tx, gone, index)
-    if known:
-        tx.execute(delete(note).where(note.c.registration_id.in_(list(known))))
+    if direct.first(tx, _ANY_NOTE, {}) is not None:
+        tx.execute(delete(note).where(note.c.registration_id.in_(ids)))
     for index, made in words.items():
         if made:
             search.add(tx, made, index)
-    insert_rows(tx, note, notes)
+    # A value may be kept beside a field and be overruled in it by one fact: it is one note.
+    insert_rows(tx, note, notes, replace=True)

@@ -20,7 +20,7 @@ from db.rows import (
     ticket_key_value,
     versions_value,
 )
-from db.schema import badge, check_in, fact, outbox, print_job, printer, registration, setting, station
+from db.schema import badge, check_in, fact, print_job, printer, registration, setting, station
 from db.tally import tally
 from kiosk.domain.admission import Snapshot
 from kiosk.domain.codes import CodeKind, code_kind, normal
@@ -456,7 +456,7 @@ class Queries:
 
     def waiting(self) -> int:
         """Return how many facts the hub has not numbered yet."""
-        return int(self._tx.execute(select(func.count()).select_from(outbox)).scalar_one())
+        return int(direct.value(self._tx, "SELECT count(*) FROM outbox", {}))
 
     def scans(self, limit: int) -> Sequence[LoggedScan]:
         """Return the newest scans of the scan log, the newest first."""

@@ -34,7 +34,9 @@ Row = Mapping[str, Any] | RowMapping
 
 def instant_text(instant: datetime) -> str:
     """Return an instant as sortable UTC text."""
-    return instant.astimezone(UTC).isoformat(timespec="microseconds")
+    if instant.tzinfo is not UTC:
+        instant = instant.astimezone(UTC)
+    return instant.isoformat(timespec="microseconds")
 
 
 def json_text(value: object) -> str:
@@ -44,13 +46,14 @@ def json_text(value: object) -> str:
 
 def fact_row(fact: Fact, local_seq: int) -> dict[str, Any]:
     """Return the journal row of a fact; personal values go to `fact_personal`."""
+    station_at = instant_text(fact.station_at)
     return {
         "local_seq": local_seq,
         "fact_id": fact.fact_id,
         "station_id": fact.station_id,
         "station_seq": fact.station_seq,
-        "station_at": instant_text(fact.station_at),
-        "happened_at": instant_text(fact.happened_at),
+        "station_at": station_at,
+        "happened_at": station_at if fact.happened_at == fact.station_at else instant_text(fact.happened_at),
         "actor_id": fact.actor_id,
         "kind": str(fact.kind),
         "registration_id": fact.registration_id,

@@ -79,7 +79,7 @@ class Transaction(Queries):
         newcomers.forget_fingerprints(self._tx, fresh)
         self.number([(one.fact_id, position) for one, position in numbered])
         newcomers.project(self._tx, fresh, last)
-        projections.recompute(self._tx, [one for one, _ in numbered if one.fact_id in known])
+        projections.write(self._tx, [one for one, _ in numbered if one.fact_id in known])
 
     def take_in(self, numbered: Sequence[tuple[Fact, HubPosition]]) -> None:
         """Write facts that are not in the journal yet, with the numbers that this hub gave them."""
@@ -98,7 +98,7 @@ class Transaction(Queries):
     def recompute(self, fact_ids: Sequence[FactId]) -> None:
         """Recompute the persons that these facts speak of; after their order changed."""
         facts = [one for fact_id in fact_ids if (one := journal.fact_by_id(self._tx, fact_id)) is not None]
-        projections.recompute(self._tx, facts)
+        projections.write(self._tx, facts)
 
     def next_seq(self, station_id: StationId) -> int:
         """Return the station's next sequence number; consecutive within the transaction."""

@@ -97,6 +97,8 @@ class HubServer:
             timeout_graceful_shutdown=2,
             timeout_keep_alive=60,
             ws="none",
+            proxy_headers=False,  # Nothing asks from where a request came, or by which way.
+            server_header=False,
         )
         config.load()
         config.ssl = tls.context if tls is not None else None

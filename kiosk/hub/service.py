@@ -45,6 +45,7 @@ from kiosk.hub.pairing import hashed
 from kiosk.hub.port import HubStore
 from kiosk.hub.readable import is_readable
 from kiosk.hub.revoking import LOST, RETIRE, RETIRED, revoked
+from kiosk.hub.short_way import ShortWay
 from kiosk.hub.watch import Watch
 from kiosk.protocol.messages import (
     MOST_FACTS,
@@ -74,13 +75,13 @@ _NAMES_S = 1.0
 
 
 class _Page(msgspec.Struct, frozen=True):
-    """A `ChangesReply` whose facts are encoded already."""
+    """A `ChangesReply` whose lists are encoded already."""
 
     epoch: str
     head: int
     now: datetime
-    facts: list[msgspec.Raw]
-    stations: list[StationName]
+    facts: msgspec.Raw
+    stations: msgspec.Raw
     heirloom: str
 
 
@@ -119,7 +120,7 @@ class HubService:
         self._offsets_ms: dict[StationId, int] = {}
         self._doorbell = Doorbell(store.epoch)
         self._pages, self._newest = Pages(store), Newest(store)
-        self._known_names: tuple[list[StationName], float] = [], 0.0
+        self._known_names = msgspec.Raw(b"[]"), 0.0
         self._known_stamp: tuple[str, float] = "", 0.0
         self._writer = JournalWriter(store, self._recorded)
         self._others = Neighbours(store, self._recorded)
@@ -133,15 +134,18 @@ class HubService:
         )
         kiosks = Kiosks(sealed, self._at_work)
         generations = Generations(reign) if reign is not None else None
-        app = Starlette(
+        often = {
+            ("POST", "/v1/facts"): answering(self._push),
+            ("GET", "/v1/changes"): answering(self._changes),
+            ("GET", "/v1/stream"): answering(self._stream),
+        }
+        others = Starlette(
             routes=[
                 Route("/v1/pair", answering(joining.too_old), methods=["POST"]),
                 Route("/v1/pairing/begin", answering(joining.begin), methods=["POST"]),
                 Route("/v1/pairing/finish", answering(joining.finish), methods=["POST"]),
                 Route("/v1/authority", answering(self._authority), methods=["GET"]),
-                Route("/v1/facts", answering(self._push), methods=["POST"]),
-                Route("/v1/changes", answering(self._changes), methods=["GET"]),
-                Route("/v1/stream", answering(self._stream), methods=["GET"]),
+                *(Route(path, endpoint, methods=[method]) for (method, path), endpoint in often.items()),
                 Route("/v1/status", answering(self._status), methods=["POST"]),
                 Route("/v1/retired", answering(self._retired), methods=["POST"]),
                 Route("/v1/sealed", answering(kiosks.sealed), methods=["GET"]),
@@ -153,6 +157,7 @@ class HubService:
                 *(generations.routes() if generations is not None else []),
             ]
         )
+        app = ShortWay(others, often)
         self.app: ASGIApp = generations.before(app) if generations is not None else app
 
     def start(self) -> None:
@@ -270,8 +275,8 @@ class HubService:
             raise began_anew()
         self._watch.read_to(station.station_id, after + len(facts), self._clock.now())
         stamp = await self._stamp() if holds_all(station.role) else ""
-        told = [msgspec.Raw(one) for one in facts]
-        return reply(_Page(epoch, head, self._clock.now(), told, await self._names(), stamp))
+        listed = msgspec.Raw(b"[" + b",".join(facts) + b"]")
+        return reply(_Page(epoch, head, self._clock.now(), listed, await self._names(), stamp))
 
     async def _stamp(self) -> str:
         stamp, until_s = self._known_stamp
@@ -295,10 +300,11 @@ class HubService:
             return None
         return [encode(readable(role, fact, position.seq)) for fact, position in found]
 
-    async def _names(self) -> list[StationName]:
+    async def _names(self) -> msgspec.Raw:
         names, until_s = self._known_names
         if time.monotonic() >= until_s:
-            names = [StationName(i, name) for i, name in await asyncio.to_thread(self._store.stations)]
+            found = [StationName(i, name) for i, name in await asyncio.to_thread(self._store.stations)]
+            names = msgspec.Raw(msgspec.json.encode(found))
             self._known_names = names, time.monotonic() + _NAMES_S
         return names
 

@@ -11,7 +11,8 @@ from typing import Any
 
 import msgspec
 
-from kiosk.protocol.messages import VERSION, FactMessage, PushRequest, encode
+from kiosk.protocol.messages import VERSION, FactMessage, PushRequest, encode, to_message
+from tests.builders import Facts
 
 _PAGE = 500
 
@@ -75,27 +76,15 @@ async def _head(reader: asyncio.StreamReader) -> tuple[int, int]:
 
 
 class Makes:
-    """Facts of one station, numbered."""
+    """Facts of one station as they travel, numbered."""
 
     def __init__(self, station: int) -> None:
-        self._station_id, self._seq = f"s{station}", itertools.count(1)
+        self._station_id, self._facts = f"s{station}", Facts(f"s{station}", datetime.now(UTC))
 
     def __call__(
         self, kind: str, registration_id: str, body: dict[str, Any], personal: dict[str, Any]
     ) -> FactMessage:
-        seq, now = next(self._seq), datetime.now(UTC)
-        return FactMessage(
-            fact_id=f"{self._station_id}-{seq:07}",
-            station_id=self._station_id,
-            station_seq=seq,
-            station_at=now,
-            happened_at=now,
-            actor_id=None,
-            kind=kind,
-            registration_id=registration_id,
-            body=body,
-            personal=personal,
-        )
+        return to_message(self._facts(kind, registration_id, body, personal))
 
     def arrivals(self, registration_id: str) -> Iterator[FactMessage]:
         """Yield what one arrival writes at a desk."""
