@@ -49,7 +49,7 @@ def parts(qapp: QApplication, tmp_path: Path) -> Iterator[DeskParts]:
 
 
 def page(parts: DeskParts) -> RecordPage:
-    made_page = parts.window.view.pages[RecordStage]
+    made_page = parts.window.view.stage.pages[RecordStage]
     assert isinstance(made_page, RecordPage)
     return made_page
 
@@ -169,7 +169,7 @@ def test_an_organisation_is_completed_in_another_spelling_and_nobody_is_told_by_
     assert suggest("country", "한국", "en")[0] == "Republic of Korea"
     assert list(suggest("name", "Layla", "en")) == []
     hit(parts, Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier)
-    form = parts.window.view.pages[WalkIn]
+    form = parts.window.view.stage.pages[WalkIn]
     assert isinstance(form, WalkInPage)
     line = form.fields[2].line
     qtbot.waitUntil(line.isVisible, timeout=20_000)

@@ -173,7 +173,7 @@ _HAS = replace(s.admitted(s.HONG), decision=Admit(s.HONG, BadgeTask.HAS_BADGE), 
 
 
 def form_page(window: DeskWindow) -> WalkInPage:
-    page = window.view.pages[WalkIn]
+    page = window.view.stage.pages[WalkIn]
     assert isinstance(page, WalkInPage)
     return page
 
@@ -273,7 +273,7 @@ def completing_record(window: DeskWindow, station: s.FakeStation) -> None:
     """A city that is being typed in a record."""
     record()(window, station)
     station.suggestions = ("Gwangju", "광주")
-    page = window.view.pages[RecordStage]
+    page = window.view.stage.pages[RecordStage]
     assert isinstance(page, RecordPage)
     line = page.fields[Tab.PERSON].fields["city"].line
     line.setFocus()

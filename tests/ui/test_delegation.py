@@ -28,7 +28,7 @@ def page(desk: OpenDesk) -> DelegationPage:
     """The page with its delegation open."""
     group()(desk.window, desk.station)
     desk.hit(Qt.Key.Key_O, CTRL)
-    found = desk.window.view.pages[Delegation]
+    found = desk.window.view.stage.pages[Delegation]
     assert isinstance(found, DelegationPage)
     return found
 
@@ -91,7 +91,7 @@ def test_a_tick_is_taken_by_space_and_by_a_click_and_by_the_arrows(
 def test_a_drag_scrolls_and_ticks_nothing(desk: OpenDesk) -> None:
     group(60)(desk.window, desk.station)
     desk.hit(Qt.Key.Key_O, CTRL)
-    page = desk.window.view.pages[Delegation]
+    page = desk.window.view.stage.pages[Delegation]
     assert isinstance(page, DelegationPage)
     before, top = ticks(desk), page.rows.row_rect(0).top()
     QTest.mousePress(page.rows, Qt.MouseButton.LeftButton, pos=QPoint(200, 150))

@@ -54,7 +54,7 @@ def page(desk: OpenDesk) -> DuplicatesPage:
 
 
 def page_of(desk: OpenDesk) -> DuplicatesPage:
-    found = desk.window.view.pages[Duplicates]
+    found = desk.window.view.stage.pages[Duplicates]
     assert isinstance(found, DuplicatesPage)
     return found
 

@@ -22,7 +22,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def page(desk: OpenDesk) -> RecordPage:
-    made = desk.window.view.pages[RecordStage]
+    made = desk.window.view.stage.pages[RecordStage]
     assert isinstance(made, RecordPage)
     return made
 

@@ -166,7 +166,7 @@ def open_record(at: Desk, page: int) -> RecordPage:
     at.hit(Qt.Key.Key_F10)
     at.on_stage(RecordStage)
     at.hit(Qt.Key(Qt.Key.Key_0 + page), CTRL)
-    made_page = at.window.view.pages[RecordStage]
+    made_page = at.window.view.stage.pages[RecordStage]
     assert isinstance(made_page, RecordPage)
     return made_page
 

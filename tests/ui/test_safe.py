@@ -131,7 +131,7 @@ def test_a_scan_or_one_press_is_a_change_of_shift_and_facts_carry_it(
         at.on_stage(Welcome)
         assert ("checked_in", "J-08") in at.facts()
 
-        QTest.mouseClick(at.window.view._desk, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(at.window.view.status.desk, Qt.MouseButton.LeftButton)
         at.on_stage(ShiftAsk)
         page = at.window.view.stage.currentWidget()
         assert isinstance(page, AskPage)

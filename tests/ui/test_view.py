@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.domain.admission import Reason
 from kiosk.domain.credential import RawScan
+from kiosk.ui.desk.keys import KEYS
 from kiosk.ui.desk.plain_pages import ReadPage
 from kiosk.ui.desk.states import Tone
-from kiosk.ui.desk.view import KEYS
 from kiosk.ui.parts.label import FitLabel
 from kiosk.ui.parts.panel import KeyCap
 from tests.ui import samples as s
@@ -40,25 +40,25 @@ def field(desk: OpenDesk) -> QWidget:
 
 def undo_button(desk: OpenDesk) -> QWidget:
     answer(desk, s.admitted(s.LAYLA))
-    return desk.window.view._welcome.buttons()[0]
+    return desk.window.view.stage.welcome.buttons()[0]
 
 
 def reprint_button(desk: OpenDesk) -> QWidget:
     answer(desk, s.already())
-    return desk.window.view._already.buttons()[0]
+    return desk.window.view.stage.already.buttons()[0]
 
 
 def action_row(desk: OpenDesk) -> QWidget:
     answer(desk, s.refused(Reason.NOT_VALID_TODAY, s.ROSA))
-    return desk.window.view._troubles[Tone.STOP].buttons()[0]
+    return desk.window.view.stage.troubles[Tone.STOP].buttons()[0]
 
 
 def card(desk: OpenDesk) -> QWidget:
-    return desk.window.view._card_buttons[0]
+    return desk.window.view.recent.buttons[0]
 
 
 def language(desk: OpenDesk) -> QWidget:
-    return desk.window.view._language
+    return desk.window.view.status.language
 
 
 def banner_button(desk: OpenDesk) -> QWidget:
@@ -185,7 +185,7 @@ def test_add_today_key(desk: OpenDesk) -> None:
 
 def test_recent_key_and_click(desk: OpenDesk) -> None:
     desk.hit(Qt.Key.Key_2, ALT)
-    desk.window.view._card_buttons[0].click()
+    desk.window.view.recent.buttons[0].click()
     settle()
     assert desk.asked("reopen") == [("reopen", "fact-seo"), ("reopen", "fact-amadou")]
 
@@ -343,7 +343,7 @@ def _frame(label: FitLabel) -> QRect:
 
 def test_a_question_is_answered_by_a_click_a_key_and_a_typed_line(desk: OpenDesk) -> None:
     answer(desk, replace(s.admitted(s.LAYLA), ask=(s.CONSENT, s.TRIP, s.FREE)))
-    ask = desk.window.view._welcome.ask
+    ask = desk.window.view.stage.welcome.ask
     assert ask.isVisible()
     assert not any(isinstance(one, QAbstractButton) and one.isChecked() for one in ask.buttons())
     no = ask.buttons()[1]

@@ -18,7 +18,7 @@ from tests.ui.opened import OpenDesk
 
 
 def form(desk: OpenDesk) -> WalkIn:
-    state = desk.window.controller._stage
+    state = desk.window.controller.shown
     assert isinstance(state, WalkIn)
     return state
 
@@ -47,7 +47,7 @@ def test_a_scan_is_answered_and_the_form_comes_back_as_it_was(desk: OpenDesk) ->
     desk.scan("GUEST-CODE-77")
     settle()
     assert ("check_in", "GUEST-CODE-77") in desk.asked("check_in")
-    assert not isinstance(desk.window.controller._stage, WalkIn)
+    assert not isinstance(desk.window.controller.shown, WalkIn)
     desk.hit(Qt.Key.Key_F3)
     assert (form(desk).form_id, typed(desk)[0]) == (first, "Ngozi Okafor")
     desk.hit(Qt.Key.Key_Escape)
@@ -153,21 +153,20 @@ def test_what_was_searched_in_vain_is_the_name_to_begin_with(desk: OpenDesk) -> 
 
 def test_f4_corrects_the_person_on_the_stage_and_may_clear_a_field(desk: OpenDesk) -> None:
     desk.hit(Qt.Key.Key_F4)  # nobody is shown: nothing happens
-    assert not isinstance(desk.window.controller._stage, WalkIn)
+    assert not isinstance(desk.window.controller.shown, WalkIn)
     desk.window.controller.reopen("fact-amadou")
     settle()
-    person = desk.window.controller._outcome
+    person = desk.window.controller.answered
     assert person is not None
-    assert person.registration is not None
     desk.hit(Qt.Key.Key_F4)
     assert QApplication.focusWidget() is form_page(desk.window).fields[0].line
-    assert typed(desk)[0] == person.registration.name
-    assert person.registration.email not in typed(desk) or not person.registration.email
+    assert typed(desk)[0] == person.name
+    assert person.email not in typed(desk) or not person.email
     form_page(desk.window).fields[0].line.setText("Amadou Sarr")
     form_page(desk.window).fields[2].line.setText("")
     desk.window.controller.act(Act.REGISTER)
     settle()
     ((_, whom, values),) = desk.asked("correct")
-    assert whom == person.registration.registration_id
+    assert whom == person.registration_id
     assert isinstance(values, dict)
     assert (values["name"], values["organisation"], "email" in values) == ("Amadou Sarr", "", False)

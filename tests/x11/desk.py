@@ -48,7 +48,7 @@ def main() -> None:
                 menu.addAction(name, lambda: tell(chosen="menu"))
             menu.popup(window.mapToGlobal(window.rect().center()))
         elif line == "button":
-            button = window.view._language
+            button = window.view.status.language
             button.clicked.connect(lambda: tell(chosen="button"))
             button.setFocus()
         elif line == "stall":

@@ -145,10 +145,6 @@ class Helm(Protocol):
         """Undo a check-in, with the question about its badge on the stage."""
         ...
 
-    def clear(self) -> None:
-        """Show the ready desk."""
-        ...
-
 
 class Part:
     """What runs a part. `state` is the type of state by which the desk knows that the part has the stage."""

@@ -180,7 +180,7 @@ class RecordPart(Part):
             self._turn(Tab.DESK)
             return
         self.leave()
-        self.helm.clear()
+        self.helm.show_ready()
 
     def _show(self) -> None:
         draft = self._draft

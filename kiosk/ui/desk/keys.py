@@ -1,0 +1,38 @@
+"""Which key means which act at the desk; Ctrl+1 to 5, Alt+1 to 5 and the arrows are the view's own."""
+
+from kiosk.ui.desk.states import Act
+
+KEYS = {
+    "F1": Act.HELP,
+    "F2": Act.SEARCH,
+    "F3": Act.WALK_IN,
+    "F4": Act.EDIT,
+    "F5": Act.UNDO,
+    "F6": Act.COMPARE,
+    "F7": Act.OTHER_PRINTER,
+    "F8": Act.HOW_TO_LOAD,
+    "F9": Act.CALL_LEAD,
+    "F10": Act.RECORD,
+    "F12": Act.LANGUAGE,
+    "Esc": Act.CLEAR,
+    "Ctrl+Return": Act.REGISTER,
+    "Ctrl+Enter": Act.REGISTER,
+    "Ctrl+D": Act.ADD_TODAY,
+    "Ctrl+B": Act.ENLARGE,
+    "Ctrl+G": Act.TAKE_CALL,
+    "Ctrl+L": Act.LOOK,
+    "Ctrl+O": Act.DELEGATION,
+    "Ctrl+A": Act.TICK_ALL,
+    "Ctrl+K": Act.KEEP_APART,
+    "Ctrl+Right": Act.LATER,
+    "Ctrl+P": Act.PRINT_BADGE,
+    "Ctrl+Y": Act.CAME_OUT,
+    "Ctrl+N": Act.DID_NOT_COME_OUT,
+    "Ctrl+,": Act.SET_UP,
+    "Ctrl+S": Act.SAVE,
+    "Ctrl+T": Act.PAY,
+    "Ctrl+9": Act.LEAD,
+    "Ctrl+0": Act.SHUT,
+    "Ctrl+J": Act.SHIFT,
+    "Ctrl+W": Act.DAY,
+}
