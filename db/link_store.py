@@ -111,6 +111,20 @@ class LinkStore:
                 for station_id, name in changed:
                     tx.put_station(station_id, name)
 
+    def put_heirs(self, hosts: Sequence[str]) -> None:
+        """Know where desks are that could become the hub; writes only what changed."""
+        told = msgspec.json.encode(list(hosts)).decode()
+        with self._store.read() as reader:
+            known = reader.setting("link.heirs") or "[]"
+        if told not in (known, "[]"):
+            with self._store.write() as tx:
+                tx.put_setting("link.heirs", told)
+
+    def heirs(self) -> Sequence[str]:
+        """Return where desks are that could become the hub, as the hub told last."""
+        with self._store.read() as reader:
+            return msgspec.json.decode(reader.setting("link.heirs") or "[]", type=list[str])
+
     def heirloom_stamp(self) -> str:
         """Return the stamp of what this desk keeps so that it can become the hub, "" for nothing."""
         with self._store.read() as reader:

@@ -24,7 +24,8 @@ from kiosk.app.store_key import store_key
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import pick
 from kiosk.hub.pairing import new_code
-from kiosk.hub.server import DEFAULT_PORT, is_loopback, parse_listen
+from kiosk.hub.server import is_loopback, parse_listen
+from kiosk.protocol.messages import DEFAULT_PORT
 from kiosk.protocol.roles import ROLES
 
 DatabaseOption = typer.Option(

@@ -15,7 +15,8 @@ from kiosk.app.hub_takeover import can_take_over, take_over
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.domain.errors import OperatorError
 from kiosk.hub.generations import Reign
-from kiosk.hub.server import DEFAULT_PORT, parse_listen
+from kiosk.hub.server import parse_listen
+from kiosk.protocol.messages import DEFAULT_PORT
 
 _LONGEST = 1000
 

@@ -71,7 +71,7 @@ def finder_of(here: Opened, hub: PairedHub, known: KnownHub) -> HubFinder:
         with here.store.write() as tx:
             tx.put_setting("link.url", url)
 
-    return HubFinder(hub.urls, hub.authority, moved, known=known)
+    return HubFinder(hub.urls, hub.authority, moved, known=known, heirs=LinkStore(here.store).heirs)
 
 
 def pair(

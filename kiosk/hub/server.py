@@ -15,8 +15,8 @@ from kiosk.hub.announce import Announcer
 from kiosk.hub.patience import Patience
 from kiosk.hub.service import HubService
 from kiosk.hub.tls import OwnTls, Tls
+from kiosk.protocol.messages import DEFAULT_PORT
 
-DEFAULT_PORT = 8470
 _START_S = 10.0
 _STOP_S = 5.0
 _HANG_UP_S = 0.1

@@ -83,6 +83,7 @@ class _Page(msgspec.Struct, frozen=True):
     facts: msgspec.Raw
     stations: msgspec.Raw
     heirloom: str
+    heirs: list[str]
 
 
 class HubService:
@@ -274,9 +275,13 @@ class HubService:
         if facts is None:
             raise began_anew()
         self._watch.read_to(station.station_id, after + len(facts), self._clock.now())
-        stamp = await self._stamp() if holds_all(station.role) else ""
+        stamp = ""
+        if holds_all(station.role):
+            stamp = await self._stamp()
+            self._watch.can_follow(request.client.host if request.client else "", self._clock.now())
         listed = msgspec.Raw(b"[" + b",".join(facts) + b"]")
-        return reply(_Page(epoch, head, self._clock.now(), listed, await self._names(), stamp))
+        told = await self._names(), stamp, self._watch.heirs()
+        return reply(_Page(epoch, head, self._clock.now(), listed, *told))
 
     async def _stamp(self) -> str:
         stamp, until_s = self._known_stamp

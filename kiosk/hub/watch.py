@@ -3,6 +3,7 @@
 Kept in memory alone: it is true now or it is nothing. A station that speaks to another process of the hub is known there.
 """
 
+import ipaddress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -20,11 +21,15 @@ class Heard:
     status: StationStatus | None = None
 
 
+_MOST_HEIRS = 8
+
+
 class Watch:
     """The stations by their ids; lives on the service's loop."""
 
     def __init__(self) -> None:
         self._heard: dict[StationId, Heard] = {}
+        self._heirs: dict[str, datetime] = {}
 
     def read_to(self, station_id: StationId, seq: int, now: datetime) -> None:
         """A station asked for what comes after a number, so it has that one."""
@@ -37,6 +42,20 @@ class Watch:
     def tells(self, station_id: StationId, status: StationStatus, now: datetime) -> None:
         """A station told how it is."""
         self._heard[station_id] = replace(self._of(station_id, now), at=now, status=status)
+
+    def can_follow(self, host: str, now: datetime) -> None:
+        """A desk that could become the hub was heard from this address; one of this computer itself is of no use."""
+        try:
+            is_far = not ipaddress.ip_address(host).is_loopback
+        except ValueError:
+            is_far = False
+        if is_far:
+            self._heirs[host] = now
+
+    def heirs(self) -> list[str]:
+        """Return where desks are that could become the hub: the eight heard last, in an order that seldom changes."""
+        newest = sorted(self._heirs, key=lambda host: self._heirs[host], reverse=True)[:_MOST_HEIRS]
+        return sorted(newest)
 
     def heard(self) -> dict[StationId, Heard]:
         """Return all that were heard."""

@@ -7,13 +7,14 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from zeroconf import Error, IPVersion, ServiceBrowser, ServiceStateChange, Zeroconf
 
 from kiosk.domain.errors import KioskError, RemoteFault
 from kiosk.link.client import HubClient
 from kiosk.link.known_hub import KnownHub
-from kiosk.protocol.messages import HUB_SERVICE
+from kiosk.protocol.messages import DEFAULT_PORT, HUB_SERVICE
 from kiosk.protocol.pairing import authority_hash
 
 _log = logging.getLogger(__name__)
@@ -31,6 +32,7 @@ class HubFinder:
         moved: Callable[[str], None],
         browse: Callable[[str], Sequence[str]] | None = None,
         known: KnownHub | None = None,
+        heirs: Callable[[], Sequence[str]] = list,
     ) -> None:
         """Know a hub.
 
@@ -40,8 +42,9 @@ class HubFinder:
             moved: keeps its new address.
             browse: what the network tells, for the beginning of an authority's hash.
             known: which of several hubs this station follows; others are not taken.
+            heirs: addresses of the network where the next hub may be, each a host.
         """
-        self._known = known
+        self._known, self._heirs = known, heirs
         self._urls, self._authority = list(urls), authority
         self._moved, self._browse = moved, browse or on_network
 
@@ -56,11 +59,19 @@ class HubFinder:
         told = newest.urls if newest is not None else []
         if self._try(list(dict.fromkeys([*told, *self._urls]))) or not self._authority:
             return
+        if self._try(self._next_ones()):
+            return
         try:
             heard = self._browse(authority_hash(self._authority)[:_PREFIX])
         except RemoteFault:
             return
         self._try([url for url in heard if url not in self._urls])
+
+    def _next_ones(self) -> list[str]:
+        """Return where a desk would serve that became the hub: at the usual port, or at that of the hub before."""
+        ports = dict.fromkeys([DEFAULT_PORT, urlsplit(self.url).port or DEFAULT_PORT])
+        hosts = [f"[{host}]" if ":" in host else host for host in self._heirs()]
+        return [f"https://{host}:{port}" for port in ports for host in hosts]
 
     def _try(self, urls: Sequence[str]) -> bool:
         for url in list(urls):

@@ -113,6 +113,7 @@ def _pull(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport)
         report.offset = _offset(sent_at, clock.now(), reply.now)
         if cursor is not None and reply.epoch != cursor.epoch:
             raise HubGone("The hub began anew. Everything is offered to it again.")
+        store.put_heirs(reply.heirs)
         store.put_stations([(StationId(s.station_id), s.name) for s in reply.stations])
         expected = (cursor.seq if cursor else 0) + 1
         if [m.seq for m in reply.facts] != list(range(expected, expected + len(reply.facts))):

@@ -17,6 +17,8 @@ VERSION = 2
 """A message of the version before or after says the same; fields that it has more are left out here."""
 HUB_NAME = "hub.madang.internal"
 """The name that a station asks for in TLS, at whatever address the hub is."""
+DEFAULT_PORT = 8470
+"""Where a hub is unless it is told otherwise."""
 HUB_SERVICE = "_madang-hub._tcp.local."
 """Under this type a hub announces itself (DNS-SD)."""
 MOST_FACTS = 500
@@ -124,7 +126,7 @@ class ChangesReply(msgspec.Struct, frozen=True, kw_only=True):
     """Facts after a cursor, in hub order without gaps; `head` is the newest number there is.
 
     `heirloom` is the stamp of what a desk keeps so that it can become the hub: where it is another one than before, the
-    desk fetches it. "" for who gets none.
+    desk fetches it. "" for who gets none. `heirs` are the addresses of desks: should the hub go, one of them is the next.
     """
 
     epoch: Id
@@ -133,6 +135,7 @@ class ChangesReply(msgspec.Struct, frozen=True, kw_only=True):
     facts: list[FactMessage]
     stations: list[StationName]
     heirloom: str = ""
+    heirs: list[str] = []
 
 
 class Problem(msgspec.Struct, frozen=True):

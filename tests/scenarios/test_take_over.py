@@ -11,11 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.hub.server import is_loopback
+from kiosk.hub.tls import own_addresses
 from tests.hub.conftest import lasting_port
 from tests.scenarios.commands import PROJECT, Place, hub_running, made, paired, program
 
 PEOPLE = "name,booking_code\nLayla Mansouri,K7QM-42X\nBirgit Sørgaard,D4TE-92K\nOmar Haddad,PZXG-RZV\n"
 LONGEST_S = 120
+NETWORK = [one for one in own_addresses() if ":" not in one and not is_loopback(one)]
 
 
 @pytest.fixture
@@ -42,14 +45,14 @@ def desk_of(folder: Path, name: str, hub: Place) -> Place:
 
 
 @contextmanager
-def taken_over(desk: Place, folder: Path, port: int) -> Iterator[list[str]]:
+def taken_over(desk: Place, folder: Path, port: int, host: str = "127.0.0.1") -> Iterator[list[str]]:
     """Run `hub take-over` until the block is left; give what it said until it served."""
     with (
         (folder / f"{desk.data.name}.err").open("a") as errors,
         subprocess.Popen(
             program(
                 "hub", "take-over", "--passphrase-file", str(folder / "passphrase"),
-                "--listen", f"127.0.0.1:{port}", "--data", str(desk.data),
+                "--listen", f"{host}:{port}", "--data", str(desk.data),
             ),
             stdout=subprocess.PIPE, stderr=errors, text=True, cwd=PROJECT, env=desk.environment(),
         ) as process,
@@ -145,3 +148,37 @@ def test_of_two_take_overs_the_lead_chooses_one(tmp_path: Path, hub: Place) -> N
     assert "whole" in two.done("hub", "check")
     kinds = [json.loads(line)["kind"] for line in two.done("journal").splitlines()]
     assert kinds.count("checked_in") == 2
+
+
+@pytest.mark.timeout(400)
+@pytest.mark.skipif(not NETWORK, reason="this computer has no network")
+def test_a_station_that_runs_finds_the_new_hub_by_itself_within_two_minutes(
+    tmp_path: Path, hub: Place
+) -> None:
+    port, new_port = lasting_port(), lasting_port()
+    with hub_running(hub, tmp_path / "said", port, host=NETWORK[0]) as running:
+        heir, other = desk_of(tmp_path, "heir", hub), desk_of(tmp_path, "other", hub)
+        heir.done("sync")
+        with subprocess.Popen(
+            program("station", "--data", str(other.data)),
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            cwd=PROJECT, env=other.environment(),
+        ) as station:  # fmt: skip
+            assert station.stdin is not None
+            assert station.stdout is not None
+            try:
+                running.send_signal(signal.SIGKILL)
+                began = time.monotonic()
+                running.wait(10)
+                station.stdin.write("K7QM-42X\n")
+                station.stdin.flush()
+                assert '"admit"' in station.stdout.readline()
+                with taken_over(heir, tmp_path, new_port, NETWORK[0]):
+                    while "checked_in" not in heir.done("journal"):
+                        assert time.monotonic() - began < LONGEST_S
+                        time.sleep(1)
+                    print(f"served again after {time.monotonic() - began:.0f} s")
+            finally:
+                station.stdin.close()
+                station.wait(20)
+    assert "whole" in heir.done("hub", "check")
