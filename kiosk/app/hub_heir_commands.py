@@ -8,13 +8,11 @@ import typer
 
 from kiosk import logs
 from kiosk.app.data_dir import opened
-from kiosk.app.event_keys import event_keys
 from kiosk.app.hub_commands import serve
 from kiosk.app.hub_database import hub_store
-from kiosk.app.hub_takeover import can_take_over, take_over
+from kiosk.app.hub_takeover import can_take_over, reign_of, take_over
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.domain.errors import OperatorError
-from kiosk.hub.generations import Reign
 from kiosk.hub.server import parse_listen
 from kiosk.protocol.messages import DEFAULT_PORT
 
@@ -57,11 +55,9 @@ def take_over_here(
 def keep(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:
     """Of two hubs that were taken over at once, keep this one; the other steps down. Works while the hub runs."""
     with opened(data, key_file, exclusive=False) as here, hub_store(here) as store:
-        with here.store.read() as reader:
-            keys = event_keys(reader)
-        if keys is None:
+        reign = reign_of(here, store)
+        if reign is None:
             raise OperatorError("This directory is no hub. Give this command at the hub that is to stay.")
-        reign = Reign(store, here.event.event_id, keys.generation_key(), here.identity.name, list)
         rival = reign.rival()
         kept = reign.keep()
     typer.echo(

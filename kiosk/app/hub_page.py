@@ -12,6 +12,7 @@ import qrcode.image.svg
 from db.hub_store import HubStore
 from kiosk.app.data_dir import Opened
 from kiosk.app.hub_serve import invitation
+from kiosk.app.hub_takeover import reign_of
 from kiosk.domain.model import EVENT_PLACE, FactId, PairedStation, StationId
 from kiosk.domain.passphrase import make_passphrase
 from kiosk.hub.login import KEPT_AS, hashed_passphrase
@@ -42,7 +43,7 @@ class PageData:
         stations = [
             _line(paired, heard.get(paired.station_id), head, now)
             for paired, _, _ in self._store.paired_since()
-            if paired.revoked_as != RETIRED
+            if paired.revoked_as != RETIRED and paired.station_id != self._here.identity.station_id
         ]
         with self._here.store.read() as reader:
             day = event.day_at(now)
@@ -59,6 +60,8 @@ class PageData:
                 if call.taken_by != call.station_id
             ]
             to_look_at = len(reader.disputed())
+        reign = reign_of(self._here, self._store)
+        rival, after = (reign.rival(), reign.successor()) if reign is not None else (None, None)
         names = {one.category_id: (one.name, one.pattern, one.colour) for one in event.categories}
         return Overview(
             event=dict(event.name),
@@ -75,6 +78,8 @@ class PageData:
             calls=calls,
             to_look_at=to_look_at,
             duplicates=None,
+            rival=rival.name if rival is not None else "",
+            gave_way_to=after.name if after is not None else "",
         )
 
     def invite(self, role: str, now: datetime) -> Ticketed:
@@ -98,6 +103,12 @@ class PageData:
         """Record that the lead goes."""
         take_call(self._here.desk(), call_id)
         self._recorded()
+
+    def keep(self) -> None:
+        """Keep this hub of two."""
+        reign = reign_of(self._here, self._store)
+        if reign is not None:
+            reign.keep()
 
     def passphrase(self) -> str | None:
         """Return the page's passphrase as it is kept."""

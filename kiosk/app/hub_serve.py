@@ -98,8 +98,7 @@ def make_server(
         Heirloom(here, store),
         keys.sealing_private,
     )
-    event_id, name = here.event.event_id, here.identity.name
-    reign = Reign(store, event_id, keys.generation_key(), name, urls)
+    reign = Reign(store, here.event.event_id, keys.generation_key(), here.identity.name, urls)
     service = HubService(
         store,
         event,

@@ -6,6 +6,7 @@ the same identity; it can take over once more.
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from db.hub_store import HubStore
@@ -15,6 +16,7 @@ from kiosk.app.hub_database import noted
 from kiosk.app.hub_heirloom import estate
 from kiosk.app.hub_link import known_hub
 from kiosk.domain.errors import OperatorError
+from kiosk.hub.generations import Reign
 from kiosk.hub.login import KEPT_AS
 from kiosk.hub.pairing import hashed
 from kiosk.protocol.generation import Generation
@@ -87,6 +89,21 @@ def take_over(here: Opened, passphrase: str) -> TakenOver:
         tx.drop_setting("link.cursor")
         tx.drop_setting("link.generation")
     return TakenOver(number, len(hub.registry()), facts)
+
+
+def reign_of(here: Opened, store: HubStore, urls: Callable[[], list[str]] = list) -> Reign | None:
+    """Return a hub's place among the event's hubs, None for a directory that is none.
+
+    Args:
+        here: the directory.
+        store: the hub's journal.
+        urls: tells where it serves; needed where others are told of it.
+    """
+    with here.store.read() as reader:
+        keys = event_keys(reader)
+    if keys is None:
+        return None
+    return Reign(store, here.event.event_id, keys.generation_key(), here.identity.name, urls)
 
 
 def has_given_way(store: HubStore) -> Generation | None:

@@ -18,6 +18,8 @@ def stations(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> 
     """List the paired stations, one JSON object a line; works while the hub runs."""
     with opened(data, key_file, exclusive=False) as here, hub_store(here) as store:
         for one, paired_at, offset_ms in store.paired_since():
+            if one.station_id == here.identity.station_id:
+                continue  # a desk that took the hub over
             shown = {
                 "name": one.name,
                 "role": one.role,

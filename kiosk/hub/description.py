@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from kiosk.protocol.generation import Generation, HeirloomReply
 from kiosk.protocol.messages import (
     MOST_BYTES,
     MOST_FACTS,
@@ -27,6 +28,7 @@ _REFUSALS = {
     "409": "another event",
     "410": "the cursor is not of this epoch: read everything again and offer all facts",
     "413": f"more than {MOST_BYTES} bytes or {MOST_FACTS} facts",
+    "421": "another computer is the hub now, or the station knows of a newer one",
     "426": "this way of pairing is no longer spoken",
     "429": "too many wrong codes",
     "503": "the hub cannot, for now: its disk is full or its database away",
@@ -54,6 +56,9 @@ _CALLS = (
     _Call("post", "/v1/facts", "A station's new facts; answered when they are durable. May be repeated.", PushRequest, PushReply, "400 401 403 408 409 410 413 503"),
     _Call("get", "/v1/changes", "Facts after a cursor, in hub order without gaps.", None, ChangesReply, "400 401 403 410 503", False, (_AFTER, _LIMIT)),
     _Call("get", "/v1/stream", "Server-sent events: the newest number, whenever it grows.", None, "text/event-stream", "401 403"),
+    _Call("get", "/v1/heirloom", "What a desk keeps so that it can become the hub; only the recovery passphrase opens it.", None, HeirloomReply, "401 403 421 503"),
+    _Call("get", "/v1/generation", "This hub's generation, or that of the hub it gave way to.", None, Generation, "", True),
+    _Call("post", "/v1/generation", "Tell of another hub; answered like GET. It counts with its proof alone.", Generation, Generation, "400 403 408 413", True),
     _Call("get", "/v1/health", "That it lives.", None, "application/json", "", True),
     _Call("get", "/v1/openapi.json", "This description.", None, "application/json", "", True),
 )  # fmt: skip

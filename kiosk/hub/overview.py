@@ -50,7 +50,10 @@ class CategoryLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Overview(msgspec.Struct, frozen=True, kw_only=True):
-    """All that the page shows. Times are the event's own, HH:MM. `duplicates` is null while it is not known."""
+    """All that the page shows. Times are the event's own, HH:MM. `duplicates` is null while it is not known.
+
+    `rival` is another hub of the same generation, for the lead to choose; `gave_way_to` the hub after this one; "" for none.
+    """
 
     event: dict[str, str]
     day: str
@@ -66,6 +69,8 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
     calls: list[CallLine]
     to_look_at: int
     duplicates: int | None
+    rival: str = ""
+    gave_way_to: str = ""
 
 
 class Ticketed(msgspec.Struct, frozen=True, kw_only=True):
@@ -94,6 +99,14 @@ class PageSource(Protocol):
 
     def take_call(self, call_id: FactId) -> None:
         """Record that somebody goes."""
+        ...
+
+    def keep(self) -> None:
+        """Keep this hub of two; the other steps down.
+
+        Raises:
+            OperatorError: this one has given way already.
+        """
         ...
 
     def passphrase(self) -> str | None:

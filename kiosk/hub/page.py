@@ -3,7 +3,7 @@
 GET  /                     the page; GET /projector the same figures, large, with nothing to press
 GET  /page/overview        the figures, without any name; GET /page/stream rings when they changed
 POST /page/login, /page/logout
-POST /page/pair, /page/revoke, /page/call    only with the login
+POST /page/pair, /page/revoke, /page/call, /page/keep    only with the login
 """
 
 import asyncio
@@ -122,6 +122,7 @@ class HubPage:
             Route("/page/pair", answering(self._pair), methods=["POST"]),
             Route("/page/revoke", answering(self._revoke), methods=["POST"]),
             Route("/page/call", answering(self._call), methods=["POST"]),
+            Route("/page/keep", answering(self._keep), methods=["POST"]),
         ]
 
     async def _overview(self, _: Request) -> Response:
@@ -201,6 +202,12 @@ class HubPage:
         await asyncio.to_thread(self._source.take_call, FactId(asked.call_id))
         self._counted = (0.0, b"")
         await self._read_head()
+        return Response(status_code=204)
+
+    async def _keep(self, request: Request) -> Response:
+        await self._lead(request)
+        await asyncio.to_thread(self._source.keep)
+        self._counted = (0.0, b"")
         return Response(status_code=204)
 
     async def _lead(self, request: Request) -> None:

@@ -185,6 +185,27 @@ function showCalls(view) {
   );
 }
 
+function showHubs(view) {
+  const boxes = [];
+  if (view.gave_way_to) {
+    const box = make("div", undefined, "call");
+    box.append(make("b", word("gaveWay", { name: view.gave_way_to })));
+    boxes.push(box);
+  } else if (view.rival) {
+    const box = make("div", undefined, "call");
+    box.append(make("b", word("twoHubs", { name: view.rival })));
+    if (isIn) {
+      const keep = make("button", word("keepHub"));
+      keep.type = "button";
+      keep.onclick = async () => { await act("/page/keep", {}); await fetchAll(); };
+      box.append(keep);
+    } else box.append(make("span", word("keepLogin")));
+    boxes.push(box);
+  }
+  by("hubs").hidden = boxes.length === 0;
+  by("hubs").replaceChildren(...boxes);
+}
+
 function showLook(view) {
   const rows = [[view.to_look_at, word("conflicts")]];
   if (view.duplicates !== null) rows.push([view.duplicates, word("duplicates")]);
@@ -212,6 +233,7 @@ function show() {
   redraw("categories", view.categories, () => showCategories(view));
   if (isProjector) return;
   const lines = view.stations.map((line) => ({ ...line, heard_s: line.heard_s > 60 ? Math.round(line.heard_s / 60) : line.heard_s !== null }));
+  redraw("hubs", [view.rival, view.gave_way_to, isIn], () => showHubs(view));
   redraw("calls", [view.calls, isIn], () => showCalls(view));
   redraw("stations", [lines, isIn, sure], () => showStations(view));
   redraw("look", [view.to_look_at, view.duplicates], () => showLook(view));

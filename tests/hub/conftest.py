@@ -17,6 +17,7 @@ from db.store import Store
 from kiosk.app.ed25519 import Ed25519
 from kiosk.domain.credential import RawScan
 from kiosk.domain.model import Printer, StationId
+from kiosk.hub.generations import Reign
 from kiosk.hub.joining import HubEvent
 from kiosk.hub.pairing import new_code
 from kiosk.hub.server import HubServer
@@ -27,7 +28,7 @@ from kiosk.services.check_in import Desk, check_in
 from kiosk.services.outcome import Outcome
 from kiosk.services.ports import StationIdentity
 from kiosk.services.record import Recorder
-from tests.builders import NOW, CountingChance, FixedClock, event, opened_store
+from tests.builders import KEY, NOW, CountingChance, FixedClock, event, opened_store
 from tests.postgres import Postgres, opened
 
 
@@ -62,7 +63,8 @@ class Hub:
     server: HubServer | None = None
 
     def start(self) -> None:
-        service = HubService(self.hub_store, HubEvent("event-1", "the toml"), self.clock)
+        reign = Reign(self.hub_store, "event-1", KEY, "Hub", lambda: [self.url])
+        service = HubService(self.hub_store, HubEvent("event-1", "the toml"), self.clock, reign=reign)
         self.server = HubServer(service, "127.0.0.1", self.port)
         self.server.start()
 

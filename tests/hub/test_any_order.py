@@ -1,4 +1,6 @@
-"""Any interleaving of work, pushes, lost answers, half reads, restarts and restored copies ends in one list everywhere."""
+"""Any interleaving of work, pushes, lost answers, half reads, restarts, restored copies and take-overs ends in one list
+everywhere.
+"""
 
 import shutil
 import tempfile
@@ -71,6 +73,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.stack = ExitStack()
         self.folder = Path(self.stack.enter_context(tempfile.TemporaryDirectory(prefix="any-order-")))
         self.count, self.copy, self.port = 0, "", lasting_port()
+        self.former: list[str] = []
         self.open_hub(self.server.database() if self.server else self.fresh("hub"))
         self.desks = {name: Desk(self.opened(self.fresh(name)), Facts(name)) for name in NAMES}
         self.pair()
@@ -193,6 +196,41 @@ class AnyOrder(RuleBasedStateMachine):
         self.hub.begin_epoch(self.hub.epoch())  # as `hub restore` does
         self.copy = ""
         self.pair()
+
+    @precondition(lambda self: self.server is None)
+    @rule(name=stations)
+    def a_desk_takes_over(self, name: str) -> None:
+        """As `hub take-over` does with a desk's directory; the hub before is away, perhaps for ever."""
+        self.count += 1
+        heir = self.folder / f"heir{self.count}"
+        heir.mkdir()
+        self.desks[name].store.copy_to(heir / FILE_NAME)
+        self.close_hub()
+        self.former.append(self.where)
+        self.open_hub(str(heir))
+        self.hub.begin_epoch(self.hub.epoch())
+        self.hub.begin_generation(len(self.former) + 1)
+        self.pair()
+
+    @precondition(lambda self: bool(self.former))
+    @rule()
+    def a_former_hub_comes_back(self) -> None:
+        """As `give_way` does: it is a station then, and offers all it holds."""
+        store = self.opened(self.former.pop())
+        HubStore(store).head()
+        HubStore(store).give_way()
+        LinkStore(store).start_over()
+        with HubClient(self.serving.url) as stranger:
+            self.count += 1
+            token = stranger.pair(
+                new_code(self.hub, "lead", NOW), "event-1", f"former{self.count}", "Hub", "H2"
+            ).token
+        with HubClient(self.serving.url, token) as client:
+            sync_once(client, LinkStore(store), FixedClock())
+        with store.read() as reader:
+            assert [fact.fact_id for fact in reader.facts()] == [
+                f.fact_id for f, _ in self.hub.changes(0, 10_000)
+            ]
 
     def teardown(self) -> None:
         if not hasattr(self, "desks"):

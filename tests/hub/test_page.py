@@ -69,6 +69,9 @@ class FakeSource:
     def take_call(self, call_id: FactId) -> None:
         self.done.append(("call", call_id))
 
+    def keep(self) -> None:
+        self.done.append(("keep", ""))
+
     def passphrase(self) -> str | None:
         return self.kept
 
@@ -104,6 +107,7 @@ def test_without_the_login_nothing_can_be_done(browser: httpx.Client, source: Fa
     for path, asked in (
         ("/page/pair", {"role": "desk"}),
         ("/page/call", {"call_id": "c"}),
+        ("/page/keep", {}),
         ("/page/revoke", {"name": "Desk 3", "how": "lost"}),
     ):
         assert browser.post(path, json=asked).status_code == 401
@@ -124,9 +128,16 @@ def test_who_knows_the_passphrase_pairs_and_answers_calls_until_the_logout(
     assert browser.post("/page/pair", json={"role": "desk"}).json()["code"] == "AAAA-BBBB"
     assert browser.post("/page/call", json={"call_id": "c1"}).status_code == 204
     assert browser.post("/page/revoke", json={"name": "Desk 3", "how": "lost"}).status_code == 204
+    assert browser.post("/page/keep", json={}).status_code == 204
     assert browser.post("/page/revoke", json={"name": "Nobody", "how": "retire"}).status_code == 404
     assert browser.post("/page/revoke", json={"name": "Desk 3", "how": "burn"}).status_code == 400
-    assert source.done == [("invite", "desk"), ("call", "c1"), ("lost", "Desk 3"), ("retire", "Nobody")]
+    assert source.done == [
+        ("invite", "desk"),
+        ("call", "c1"),
+        ("lost", "Desk 3"),
+        ("keep", ""),
+        ("retire", "Nobody"),
+    ]
     assert browser.post("/page/pair", json={"role": "owner"}).status_code == 400
     browser.post("/page/logout", json={})
     assert browser.post("/page/pair", json={"role": "desk"}).status_code == 401

@@ -14,8 +14,11 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
 from db.hub_store import HubStore
+from kiosk.app.event_keys import event_keys
+from kiosk.app.hub_takeover import reign_of
 from kiosk.domain.model import PairedStation, StationId
 from kiosk.hub.pairing import hashed
+from kiosk.protocol.generation import Generation, proof
 from tests.builders import NOW, Facts
 from tests.hub.browser import PASSPHRASE, ServedHub, browsing, served
 
@@ -145,3 +148,25 @@ def test_a_hub_that_is_gone_is_told_with_the_time_of_the_figures(tmp_path: Path)
             opened_page(browser, hub)
         browser.execute_script("fetchAll()")
         WebDriverWait(browser, WAIT_S).until(lambda b: "The hub does not answer" in text(b))
+
+
+@pytest.mark.expected_warnings
+def test_of_two_hubs_the_lead_keeps_this_one_by_a_button(phone: Chrome, hub: ServedHub) -> None:
+    store = HubStore(hub.here.store)
+    mine = reign_of(hub.here, store)
+    assert mine is not None
+    number, _ = store.generation()
+    with hub.here.store.read() as reader:
+        keys = event_keys(reader)
+    assert keys is not None
+    proved = proof(keys.generation_key(), hub.here.event.event_id, number, "other")
+    mine.meet(Generation(number=number, hub_id="other", name="Desk 7", proof=proved))
+    opened_page(phone, hub)
+    until_seen(phone, "Two hubs: Desk 7")
+    if not phone.find_element(By.ID, "inside").is_displayed():
+        assert "Log in below" in text(phone)
+        log_in(phone)
+    assert phone.execute_script("return document.documentElement.scrollWidth") <= WIDTH
+    phone.find_element(By.CSS_SELECTOR, "#hubs button").click()
+    WebDriverWait(phone, WAIT_S).until(lambda b: "Two hubs" not in text(b))
+    assert store.generation()[0] == number + 1
