@@ -17,7 +17,8 @@ from kiosk.app.hub_serve import invitation, make_server
 from kiosk.app.station import Station
 from kiosk.domain.errors import KioskError, OperatorError
 from kiosk.hub.pairing import new_code
-from kiosk.hub.server import DEFAULT_PORT, HubServer
+from kiosk.hub.server import HubServer
+from kiosk.protocol.messages import DEFAULT_PORT
 from kiosk.protocol.pairing import Invitation
 
 _log = logging.getLogger(__name__)

@@ -17,10 +17,10 @@ from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import KioskError, OperatorError
 from kiosk.domain.sentence import Sentence
 from kiosk.hub.pairing import VALID_FOR
-from kiosk.hub.server import DEFAULT_PORT
 from kiosk.link.client import HubClient
 from kiosk.link.finding import HeardHub, hubs_on_network
 from kiosk.link.trust import plain_url
+from kiosk.protocol.messages import DEFAULT_PORT
 from kiosk.protocol.pairing import Invitation, parse_invitation
 from kiosk.ui.setup.hub_port import HubStatus, PairedWith, Served, Shown
 
