@@ -131,7 +131,7 @@ def make_desk(
         if setup is not None and setup.hub is not None:
             setup.hub.changed.emit()
 
-    beside = HubBeside(station.station, serving_changed, told.news, station.take_hub)
+    beside = HubBeside(station.station, serving_changed, told.news, station.take_hub, duplicates=watch.count)
     try:
         theme.apply(application, resources / "fonts")
         runner = ThreadRunner()

@@ -55,6 +55,10 @@ class DuplicateWatch:
         """All likely pairs, surest first."""
         return self._pairs
 
+    def count(self) -> int | None:
+        """Return how many likely pairs there are, None before the first look."""
+        return len(self._pairs) if self._looked.is_set() else None
+
     def pairs_of(self, registration_ids: Iterable[RegistrationId]) -> Sequence[Pair]:
         """Return the likely pairs that a person's registrations are in, surest first."""
         known = self._by_registration

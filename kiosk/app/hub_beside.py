@@ -50,6 +50,7 @@ class HubBeside:
         news: Callable[[], None],
         gave_way: Callable[[], None],
         listen: tuple[str, int] = EVERYWHERE,
+        duplicates: Callable[[], int | None] = lambda: None,
     ) -> None:
         """Args:
         station: whose directory is the hub's.
@@ -57,9 +58,10 @@ class HubBeside:
         news: told that stations' facts came in; from the hub's thread.
         gave_way: told that this desk is a station of a newer hub now; from a thread of the hub.
         listen: host and port where none was chosen before; port 0 lets the system choose.
+        duplicates: tells how many likely duplicates there are, for the hub's page.
         """
         self._station, self._changed, self._news, self._listen = station, changed, news, listen
-        self._gave_way = gave_way
+        self._gave_way, self._duplicates = gave_way, duplicates
         self._lock = threading.Lock()
         self._server: HubServer | None = None
         self._store: HubStore | None = None
@@ -106,7 +108,7 @@ class HubBeside:
                 chosen = reader.setting(_CHOSEN)
             host, port = json.loads(chosen) if chosen else self._listen
             store, told = HubStore(here.store), list[str]()
-            page = PageData(here, store)
+            page = PageData(here, store, duplicates=self._duplicates)
             server = make_server(
                 here, host, port, store, tell=told.append, page=page, gave_way=self._met, recorded=self._news
             )

@@ -13,6 +13,7 @@ import typer
 from db.hub_store import HubStore
 from kiosk import logs
 from kiosk.app.data_dir import Opened, opened
+from kiosk.app.duplicate_watch import DuplicateWatch
 from kiosk.app.hub_database import following, handed_over, hub_store
 from kiosk.app.hub_link import sync_here
 from kiosk.app.hub_page import PageData, first_passphrase, set_passphrase
@@ -75,9 +76,11 @@ def serve(
     here: Opened, store: HubStore, host: str, port: int, ordinary: tuple[Path, Path] | None = None
 ) -> None:
     """Serve an open hub directory until Ctrl-C, and say where."""
-    page = PageData(here, store, lambda: handed_over(here, store))
+    watch = DuplicateWatch(here.store)
+    page = PageData(here, store, lambda: handed_over(here, store), watch.count)
     server = make_server(here, host, port, store, ordinary, _tell_passphrase, page, _tell)
     server.start()
+    watch.start()
     name = pick(here.event.name, "en", here.event.languages)
     typer.echo(f"Hub of {name} at {server.url}. Ctrl-C stops it.")
     if not is_loopback(host) and ordinary is None:
@@ -87,8 +90,11 @@ def serve(
     if server.fingerprint:
         typer.echo(f"Its certificate, to compare when a browser warns (SHA-256): {server.fingerprint}")
     _tell_page(store)
-    _wait_for_the_end()
-    server.stop()
+    try:
+        _wait_for_the_end()
+    finally:
+        watch.stop()
+        server.stop()
 
 
 def _refuse_given_way(here: Opened, store: HubStore, data: Path) -> None:

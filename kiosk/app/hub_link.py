@@ -32,16 +32,21 @@ LARGEST_OFFSET = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class PairedHub:
-    """Where the hub is or may be, this station's key to it, and the authority by which it is known."""
+    """Where the hub is or may be, this station's key to it, the authority by which it is known, and the event."""
 
     urls: tuple[str, ...]
     token: str
     authority: str
+    event_id: str
 
     @property
     def url(self) -> str:
         """Where it was last."""
         return self.urls[0]
+
+    def client(self, url: str, known: KnownHub | None = None) -> HubClient:
+        """Return a new connection of this station to the hub at an address."""
+        return HubClient(url, self.token, self.authority, known, self.event_id)
 
 
 def paired_hub(here: Opened) -> PairedHub | None:
@@ -50,7 +55,9 @@ def paired_hub(here: Opened) -> PairedHub | None:
         url, token = reader.setting("link.url"), reader.setting("link.token")
         others = json.loads(reader.setting("link.urls") or "[]")
         authority = reader.setting("link.authority") or ""
-    return PairedHub(tuple(dict.fromkeys([url, *others])), token, authority) if url and token else None
+    if not url or not token:
+        return None
+    return PairedHub(tuple(dict.fromkeys([url, *others])), token, authority, here.event.event_id)
 
 
 def known_hub(here: Opened) -> KnownHub:
@@ -220,13 +227,13 @@ def _sync_found(here: Opened, hub: PairedHub) -> SyncReport:
     known = known_hub(here)
     finder = finder_of(here, hub, known)
     try:
-        with HubClient(finder.url, hub.token, hub.authority, known) as client:
+        with hub.client(finder.url, known) as client:
             return sync_once(client, LinkStore(here.store), here.clock, boxes_of(here))
     except (EnvironmentFault, RemoteFault):
         finder.look()
         if finder.url == hub.url:
             raise
-    with HubClient(finder.url, hub.token, hub.authority, known) as client:
+    with hub.client(finder.url, known) as client:
         return sync_once(client, LinkStore(here.store), here.clock, boxes_of(here))
 
 
@@ -250,7 +257,7 @@ def ask_hub(here: Opened) -> str:
     refused = store.refused()
     if refused:
         raise OperatorError(_refused(refused))
-    with HubClient(hub.url, hub.token, hub.authority, known_hub(here)) as client:
+    with hub.client(hub.url, known_hub(here)) as client:
         reply = client.changes(store.cursor(), 1)
     offset = reply.now - here.clock.now()
     note = f"; the clocks differ by {offset}, set them" if abs(offset) > LARGEST_OFFSET else ""

@@ -26,15 +26,22 @@ from kiosk.services.help_call import recent_calls, take_call
 class PageData:
     """`kiosk.hub.overview.PageSource` over an open hub directory."""
 
-    def __init__(self, here: Opened, store: HubStore, recorded: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self,
+        here: Opened,
+        store: HubStore,
+        recorded: Callable[[], None] = lambda: None,
+        duplicates: Callable[[], int | None] = lambda: None,
+    ) -> None:
         """Make it.
 
         Args:
             here: the hub's directory.
             store: the hub's journal.
             recorded: called when the directory itself recorded a fact.
+            duplicates: tells at once how many likely duplicates there are, None while nobody has looked.
         """
-        self._here, self._store, self._recorded = here, store, recorded
+        self._here, self._store, self._recorded, self._duplicates = here, store, recorded, duplicates
 
     def overview(self, heard: Mapping[StationId, Heard], now: datetime) -> Overview:
         """Return everything the page shows. Reads only."""
@@ -77,7 +84,7 @@ class PageData:
             stations=stations,
             calls=calls,
             to_look_at=to_look_at,
-            duplicates=None,
+            duplicates=self._duplicates(),
             rival=rival.name if rival is not None else "",
             gave_way_to=after.name if after is not None else "",
         )

@@ -17,7 +17,6 @@ from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import KioskError, OperatorError
 from kiosk.domain.sentence import Sentence
 from kiosk.hub.pairing import VALID_FOR
-from kiosk.link.client import HubClient
 from kiosk.link.finding import HeardHub, hubs_on_network
 from kiosk.link.trust import plain_url
 from kiosk.protocol.messages import DEFAULT_PORT
@@ -137,7 +136,7 @@ class HubSetup(QObject):
         hub = paired_hub(self._station.here)
         if hub is None:
             raise OperatorError("This station has no hub yet. Pair it first.")
-        with HubClient(url, hub.token, hub.authority) as client:
+        with hub.client(url) as client:
             client.health()
         hub_is_at(self._station.here, url)
         self._station.take_hub()

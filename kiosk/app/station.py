@@ -22,7 +22,6 @@ from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import KioskError
 from kiosk.domain.event import Event
 from kiosk.domain.model import JobId, JobState, PrinterTrouble, RegistrationId
-from kiosk.link.client import HubClient
 from kiosk.link.worker import LinkState, LinkWorker
 from kiosk.printing.screen import Show
 from kiosk.printing.spool import Spool
@@ -87,7 +86,7 @@ class Station:
         known = known_hub(here)
         finder = finder_of(here, hub, known)
         return LinkWorker(
-            lambda: HubClient(finder.url, hub.token, hub.authority, known),
+            lambda: hub.client(finder.url, known),
             self.link_store,
             here.clock,
             self._link_told,

@@ -120,7 +120,14 @@ def _is_distrust(error: BaseException | None) -> bool:
 class HubClient:
     """One station's connection to its hub; not for several threads at once."""
 
-    def __init__(self, url: str, token: str = "", authority: str = "", known: KnownHub | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        token: str = "",
+        authority: str = "",
+        known: KnownHub | None = None,
+        event_id: str = "",
+    ) -> None:
         """Make a connection; nothing is sent yet.
 
         Args:
@@ -128,12 +135,13 @@ class HubClient:
             token: this station's key, "" for a stranger.
             authority: the certificate (PEM) of the one authority that is trusted; "" trusts the public ones.
             known: which of several hubs this station follows; None follows whoever answers.
+            event_id: whose facts are pushed; a hub of another event then takes nothing. "" does not say.
 
         Raises:
             OperatorError: this is no hub's address, or plain HTTP over a network.
         """
         self._url = plain_url(url)
-        self._authority, self._known = authority, known
+        self._authority, self._known, self._event_id = authority, known, event_id
         self._socket: socket.socket | None = None
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         context = trusting(authority) if self._url.startswith("https:") else unproved()
@@ -211,7 +219,11 @@ class HubClient:
             HubGone: the hub began anew, and took nothing.
         """
         request = PushRequest(
-            version=VERSION, now=now, facts=[to_message(fact) for fact in facts], after=cursor_text(after)
+            version=VERSION,
+            now=now,
+            facts=[to_message(fact) for fact in facts],
+            after=cursor_text(after),
+            event_id=self._event_id,
         )
         return self._call("POST", "/v1/facts", PushReply, content=encode(request))
 

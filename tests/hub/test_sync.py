@@ -297,6 +297,22 @@ def test_guessing_codes_is_slow(hub: Hub) -> None:
             stranger.pair(hub.code(), "", "x", "Desk 1", "K7")
 
 
+def test_a_station_says_whose_facts_it_sends_and_another_events_hub_takes_none(
+    hub: Hub, station: MakeStation
+) -> None:
+    one = station("a")
+    with one.store.write() as tx:
+        tx.append([Facts("a").registered("r1", name="Layla")])
+    for event_id, says in (("event-2", "another event"), ("event-1", "")):
+        with HubClient(hub.url, one.token, event_id=event_id) as client:
+            if says:
+                with pytest.raises(HubRefusal, match=says):
+                    sync_once(client, one.link, FixedClock())
+                assert (hub.hub_store.head(), one.link.waiting()) == (0, 1)
+            else:
+                assert sync_once(client, one.link, FixedClock()).pushed == 1
+
+
 def test_another_event_and_another_program_are_told_apart(hub: Hub) -> None:
     with HubClient(hub.url) as stranger, pytest.raises(HubRefusal, match="another event"):
         stranger.pair(hub.code(), "event-2", "x", "Desk 1", "K7")
