@@ -10,7 +10,7 @@ from kiosk.domain.model import FactId, PrinterStatus, PrinterTrouble, StationId
 from kiosk.ui.desk.help_call.port import Calls
 from kiosk.ui.desk.look_at.present import look_at, look_banner
 from kiosk.ui.desk.port import SpoolView
-from kiosk.ui.desk.present import Scene
+from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act
 from kiosk.ui.words import Words
 from tests.ui import samples as s

@@ -21,9 +21,9 @@ from kiosk.domain.names import search_key
 from kiosk.domain.sentence import restored, stored
 from kiosk.services.find import MOST
 from kiosk.services.outcome import Outcome, Undone
-from kiosk.ui.desk import present, present_frame, present_results
+from kiosk.ui.desk import present, present_frame, present_person, present_results, present_trouble
 from kiosk.ui.desk.port import ClockDoubt, ClockView, HubState, HubView, SpoolView
-from kiosk.ui.desk.present import Scene
+from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Already, Shape, Sound, Tone, Trouble, Welcome
 from kiosk.ui.words import Words
 from tests.ui import samples as s
@@ -235,16 +235,16 @@ def test_a_misread_code_is_told_from_an_unknown_one() -> None:
 
 
 def test_an_undo_asks_about_the_badge_only_where_there_is_a_question() -> None:
-    asked = present.undone(scene(), Undone(s.LAYLA, s.badge(s.LAYLA)))
+    asked = present_trouble.undone(scene(), Undone(s.LAYLA, s.badge(s.LAYLA)))
     assert [choice.act for choice in asked.choices] == [Act.BADGE_TAKEN, Act.BADGE_KEPT]
-    assert not present.undone(scene(), Undone(s.LAYLA, None)).choices
+    assert not present_trouble.undone(scene(), Undone(s.LAYLA, None)).choices
 
 
 def test_a_fault_says_its_sentence_and_a_bug_says_that_the_desk_stays_open() -> None:
     sentence = "This registration is not on the list any more."
-    told = present.fault(scene("ko"), OperatorError(sentence))
+    told = present_trouble.fault(scene("ko"), OperatorError(sentence))
     assert told.say[0][0] == "이 등록은 더 이상 명단에 없습니다."
-    bug = present.fault(scene(), ValueError("Layla"))
+    bug = present_trouble.fault(scene(), ValueError("Layla"))
     assert "stays open" in bug.say[0][0]
     assert "Layla" not in bug.spoken
 
@@ -465,7 +465,7 @@ def test_people_of_one_name_are_told_apart_by_category_and_city() -> None:
     row = present_results.results(scene(), "layla", [(replace(s.LAYLA, city="Amman"), None)], 0).rows[0]
     assert row.organisation == s.LAYLA.organisation
     assert row.detail.endswith("Amman, Jordan")
-    assert row.detail.startswith(present.person(scene(), s.LAYLA).chip.word)  # type: ignore[union-attr] # she has one
+    assert row.detail.startswith(present_person.person(scene(), s.LAYLA).chip.word)  # type: ignore[union-attr] # she has one
 
 
 def test_a_guest_who_got_a_spare_badge_is_told_of_by_its_number() -> None:
@@ -510,13 +510,13 @@ def test_a_name_for_the_badge_stands_on_every_stage_and_row_in_place_of_the_list
     called = replace(s.LAYLA, badge_name="Sam", days=(date(2019, 10, 2),))
     told = [present.stage(scene(language), s.admitted(called)) for language in ("en", "ko")]
     told += [present.stage(scene(), s.refused(reason, called)) for reason in Reason]
-    told += [present.undone(scene(), Undone(called, None))]
+    told += [present_trouble.undone(scene(), Undone(called, None))]
     rows = present_results.results(scene(), "layla", [(called, None)], 0)
     words = f"{told} {rows}"
     assert "Sam" in words
     for name in ("Layla", "Mansouri", "ليلى"):
         assert name not in words.replace("for “layla”", "")
-    assert present.names(called) == ("Sam", "", False)
+    assert present_person.names(called) == ("Sam", "", False)
 
 
 def test_a_question_stands_under_the_name_with_nothing_chosen_and_tasks_give_way() -> None:

@@ -18,12 +18,12 @@ from kiosk.domain.model import FactId, Registration, RegistrationId
 from kiosk.domain.rights import Right, Rights
 from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Found
-from kiosk.ui.desk import present, present_frame, present_pages
+from kiosk.ui.desk import present, present_frame, present_pages, present_trouble
 from kiosk.ui.desk.guest_acts import GuestActs
 from kiosk.ui.desk.part import Helm, Keeper, MakeOffer, MakePanel, MakeStage, Part
 from kiosk.ui.desk.port import ClockDoubt, ClockView, DeskStation, HubView, Picture, SpoolView
-from kiosk.ui.desk.present import Scene
 from kiosk.ui.desk.preview import BadgePictures
+from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.searching import Search
 from kiosk.ui.desk.staging import Staging
 from kiosk.ui.desk.states import Act, Sound, Stage
@@ -376,7 +376,9 @@ class DeskController(QObject):
         elif error.detail:
             _log.warning("refused: %s", error.detail)
         self.forget()
-        self.show(lambda scene: present.fault(scene, error), lambda scene: present_frame.panel(scene, None))
+        self.show(
+            lambda scene: present_trouble.fault(scene, error), lambda scene: present_frame.panel(scene, None)
+        )
 
     def _log_only(self, error: Exception) -> None:
         detail = error.detail if isinstance(error, KioskError) else ""

@@ -7,7 +7,7 @@ from functools import partial
 from kiosk.domain.model import BadgeId, CheckIn, FactId, JobState, RegistrationId
 from kiosk.domain.rights import Right
 from kiosk.services.outcome import Outcome, Undone
-from kiosk.ui.desk import present, present_frame
+from kiosk.ui.desk import present, present_frame, present_trouble
 from kiosk.ui.desk.own_helm import OwnHelm
 from kiosk.ui.desk.port import DeskStation
 from kiosk.ui.desk.states import REPRINTS, Act, Welcome
@@ -87,7 +87,7 @@ class GuestActs:
             self._undoing = None
             self._asked_badge_id = answer.question.badge_id if answer.question else None
             self._helm.show(
-                lambda scene: present.undone(scene, answer),
+                lambda scene: present_trouble.undone(scene, answer),
                 lambda scene: present_frame.panel(scene, outcome, is_undone=True),
             )
 
@@ -131,7 +131,7 @@ class GuestActs:
         if badge_id is not None:
             self._helm.ask(
                 lambda: self._station.answer_badge_taken(badge_id, taken),
-                lambda _: self._helm.restage(lambda scene: present.badge_answered(scene, taken)),
+                lambda _: self._helm.restage(lambda scene: present_trouble.badge_answered(scene, taken)),
             )
 
     def _use_other_printer(self) -> None:

@@ -19,7 +19,7 @@ from kiosk.domain.rights import Right, Rights
 from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Found
 from kiosk.ui.desk.port import Picture
-from kiosk.ui.desk.present import Scene
+from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Banner, Offer, Panel, Sound, Stage
 from kiosk.ui.parts.panel import Panel as PanelWidget
 

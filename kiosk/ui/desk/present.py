@@ -1,22 +1,19 @@
 """From an answer of the station to what the stage shows: words, shape, sound and tone are chosen here; no Qt.
 
-Longer than other modules: one short function a kind of answer, and the words of the stage stand in one place.
+What does not let somebody in is in `present_trouble.py`.
 """
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
-from kiosk.domain.admission import Admit, BadgeTask, Reason, Refer, Refuse, tasks_for
-from kiosk.domain.errors import KioskError
-from kiosk.domain.event import pick
-from kiosk.domain.model import Badge, JobState, PrinterTrouble, PrintJob, Registration, Text
+from kiosk.domain.admission import Admit, BadgeTask, Reason, tasks_for
+from kiosk.domain.model import JobState
 from kiosk.domain.questions import NO, YES, AnswerForm, Question
-from kiosk.domain.shown import shown
-from kiosk.domain.ticket_forms import Form, recognise
-from kiosk.services.outcome import Outcome, Undone
+from kiosk.services.outcome import Outcome
 from kiosk.ui.desk.not_drawn import why_not_drawn
-from kiosk.ui.desk.port import DeskInfo, SpoolView
-from kiosk.ui.desk.reasons import ALREADY, NO_TICKET, SYSTEMS, ReasonWords, words_of
+from kiosk.ui.desk.present_person import person
+from kiosk.ui.desk.present_trouble import trouble
+from kiosk.ui.desk.reasons import ALREADY
+from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import (
     REPRINTS,
     Act,
@@ -24,21 +21,17 @@ from kiosk.ui.desk.states import (
     Ask,
     AskChoice,
     Cell,
-    Chip,
     Choice,
     Flag,
-    Person,
     Ready,
     Shape,
     Sound,
-    Spans,
     Stage,
     Task,
     Tone,
-    Trouble,
     Welcome,
 )
-from kiosk.ui.words import Words, isolated, mark, other_language
+from kiosk.ui.words import isolated, mark
 
 MOST_TASKS = 4
 MOST_BESIDE_ASK = 2
@@ -50,47 +43,6 @@ REPRINT_WORDS = {
     Act.MISPRINT: mark("Misprint"),
     Act.OTHER: mark("Other"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What every sentence may need: the language, the desk, its printing, the station's instant."""
-
-    words: Words
-    info: DeskInfo
-    spool: SpoolView
-    now: datetime
-
-    @property
-    def language(self) -> str:
-        """The language of the interface."""
-        return self.words.language
-
-    def text(self, texts: Text) -> str:
-        """Return an event's text in the language of the interface, else in the event's first."""
-        return pick(texts, self.language, self.info.event.languages)
-
-    def local(self, instant: datetime) -> datetime:
-        """Return an instant in the event's time zone."""
-        return self.info.event.local(instant)
-
-    @property
-    def today(self) -> date:
-        """The event day that it is now: by the clock, or as a lead has said."""
-        day = self.info.event.day_at(self.now)
-        return self.info.used_days.get(day, day)
-
-    @property
-    def is_printer_in_trouble(self) -> bool:
-        """Whether the printer says that it cannot print."""
-        status = self.spool.status
-        return status is not None and status.trouble is not PrinterTrouble.NONE
-
-    def job(self, job: PrintJob | None) -> PrintJob | None:
-        """Return the newest state of a print job."""
-        if job is None:
-            return None
-        return next((known for known in self.spool.jobs if known.job_id == job.job_id), job)
 
 
 def ready(scene: Scene) -> Ready:
@@ -211,132 +163,6 @@ def already(
     )
 
 
-def trouble(scene: Scene, outcome: Outcome, decision: Refuse | Refer) -> Trouble:
-    """Return the red answer of any reason: what is so, a sentence to say aloud, the next steps."""
-    w = scene.words
-    texts = words_of(decision, outcome)
-    headline, say = _headline(scene, outcome, decision.reason, texts)
-    acts = [act for act in texts.acts if act is not Act.ADD_TODAY or _can_add_today(scene, outcome)]
-    word = w(texts.word)
-    return Trouble(
-        flag=Flag(texts.tone, texts.shape, word),
-        headline=headline,
-        say=say,
-        next_title=w("What to do next") if acts else "",
-        choices=tuple(_next_step(scene, act, texts) for act in acts),
-        foot=w(texts.foot),
-        sound=texts.sound,
-        spoken=". ".join([word, headline, "".join(part for part, _ in say)]),
-    )
-
-
-def undone(scene: Scene, answer: Undone) -> Trouble:
-    """Return what is shown after an undo, with the question about the badge where there is one."""
-    w = scene.words
-    name = person(scene, answer.registration).lead
-    choices: tuple[Choice, ...] = ()
-    if answer.question is not None:
-        choices = (
-            Choice(Act.BADGE_TAKEN, w("Yes, I have it"), w("The badge stops working."), "Ctrl 1", "check"),
-            Choice(
-                Act.BADGE_KEPT, w("No, the guest keeps it"), w("The badge goes on working."), "Ctrl 2", "x"
-            ),
-        )
-    said = w("{name} is not checked in any more.", name=isolated(name))
-    return Trouble(
-        flag=Flag(Tone.CALM, Shape.UNDO, w("Check-in undone")),
-        headline=w("Take the badge back?") if choices else w("Check-in undone"),
-        say=((said, False),),
-        next_title=w("Badge {number}", number=isolated(answer.question.number)) if answer.question else "",
-        choices=choices,
-        foot="" if choices else w("Next guest: just scan"),
-        sound=Sound.NONE,
-        spoken=f"{said} {w('Take the badge back?') if choices else ''}".strip(),
-    )
-
-
-def badge_answered(scene: Scene, taken: bool) -> Trouble:
-    """Return what is shown once the question about the badge is answered."""
-    w = scene.words
-    said = (
-        w("The badge no longer works.") if taken else w("The guest keeps the badge, and it goes on working.")
-    )
-    return Trouble(
-        flag=Flag(Tone.CALM, Shape.UNDO, w("Check-in undone")),
-        headline=w("Badge taken back") if taken else w("Badge kept"),
-        say=((said, False),),
-        next_title="",
-        choices=(),
-        foot=w("Next guest: just scan"),
-        sound=Sound.NONE,
-        spoken=said,
-    )
-
-
-def fault(scene: Scene, error: Exception) -> Trouble:
-    """Return what is shown when something could not be done; a bug is told plainly, the desk stays open."""
-    w = scene.words
-    if isinstance(error, KioskError):
-        headline, sentence = w("That could not be done"), w.told(error.sentence)
-    else:
-        headline = w("Something went wrong in this program")
-        sentence = w("The desk stays open. Scan again; if it happens once more, call the lead.")
-    return Trouble(
-        flag=Flag(Tone.WARN, Shape.TRIANGLE, w("Not done")),
-        headline=headline,
-        say=((sentence, False),),
-        next_title=w("What to do next"),
-        choices=(
-            _step(w, Act.SEARCH, w("Type in the box above.")),
-            _step(w, Act.CALL_LEAD, w("The lead can look into it.")),
-        ),
-        foot="",
-        sound=Sound.TROUBLE,
-        spoken=f"{headline}. {sentence}",
-    )
-
-
-def person(scene: Scene, registration: Registration, badge: Badge | None = None) -> Person:
-    """Return who a registration is, as the stage shows it: the Hangul name leads where there is one.
-
-    The code is the badge's number, as it stands on the paper; a booking code opens self check-in and is not shown.
-    """
-    w, registration = scene.words, shown(registration)
-    lead, second, is_hangul_first = names(registration)
-    country = w.country(registration.country) if registration.country else ""
-    if country and w.language != "en":
-        english = w.other.country(registration.country)
-        country = country if english == country else f"{country} {english}"
-    return Person(
-        chip=chip(scene, registration.category),
-        code=badge.number if badge else "",
-        lead=lead,
-        second=second,
-        organisation=registration.organisation,
-        country=country,
-        is_hangul_first=is_hangul_first,
-    )
-
-
-def names(registration: Registration) -> tuple[str, str, bool]:
-    """Return (largest name, the other, whether Hangul leads)."""
-    registration = shown(registration)
-    native, lead = registration.name_native, registration.display_name
-    if native and any("\uac00" <= c <= "\ud7a3" for c in native):
-        return native, lead if lead != native else "", True
-    return lead, native if native != lead else "", False
-
-
-def chip(scene: Scene, category_id: str) -> Chip | None:
-    """Return a category's chip: its word in the language of the interface, then in the other one."""
-    category = scene.info.event.category(category_id)
-    if category is None:
-        return None
-    word = scene.text(category.name)
-    second = category.name.get(other_language(scene.language), "")
-    return Chip(word, second if second != word else "", category.pattern, category.colour)
-
-
 def _tasks(scene: Scene, outcome: Outcome, decision: Admit, most: int) -> tuple[Task, ...]:
     w = scene.words
     tasks: list[Task] = []
@@ -424,101 +250,3 @@ def _ago(scene: Scene, instant: datetime) -> str:
     if minutes < 48 * 60:
         return w("{count} hours ago", count=minutes // 60)
     return w("{count} days ago", count=minutes // (24 * 60))
-
-
-def _headline(scene: Scene, outcome: Outcome, reason: Reason, texts: ReasonWords) -> tuple[str, Spans]:
-    w, registration = scene.words, outcome.registration
-    if reason is Reason.NOT_VALID_TODAY and registration is not None:
-        return _other_day(scene, registration)
-    if reason in (Reason.STAFF_BADGE, Reason.STAFF_BADGE_VOID):
-        return w(texts.headline, sign=isolated(outcome.staff_sign)), ((w(texts.told), False),)
-    form = recognise(outcome.text).form if reason is Reason.UNKNOWN else Form.TEXT
-    parts: list[tuple[str, bool]] = []
-    if registration is not None and reason is not Reason.SEVERAL_MATCH:
-        parts += _who(scene, registration)
-    elif outcome.text and form not in NO_TICKET:
-        parts += _read(w, outcome)
-    if form in SYSTEMS:
-        told = w("It looks like a ticket from {system}, perhaps for another event.", system=SYSTEMS[form])
-        parts.append((told + " ", False))
-    elif texts.told:
-        parts.append((w(texts.told) + " ", False))
-    if outcome.open is not None:
-        parts.append((w("Open: {amount}.", amount=isolated(str(outcome.open))) + " ", True))
-    return w(texts.headline), (*parts, (w("Say:") + " ", False), (w(texts.say), True))
-
-
-def _other_day(scene: Scene, registration: Registration) -> tuple[str, Spans]:
-    w, event = scene.words, scene.info.event
-    today = scene.today
-    days = list(registration.days)
-    booked = w.listed([_day_name(w, day, event.days) for day in days])
-    if today < days[0]:
-        say = w("“Your booking starts on {day}. Shall I add today?”", day=_day_name(w, days[0], event.days))
-    else:
-        say = w("“Your booking is for {days}. Shall I add today?”", days=booked)
-    if not event.has_day(today):
-        say = w("“Your booking is for {days}.”", days=booked)
-    now = w("Today is {day}.", day=w.day(today))
-    return (
-        w("Booked for {days}", days=booked),
-        (*_who(scene, registration), (f"{now} {w('Say:')} ", False), (say, True)),
-    )
-
-
-def _day_name(w: Words, day: date, event_days: tuple[date, ...]) -> str:
-    weekdays = [one.weekday() for one in event_days]
-    return w.weekday(day) if weekdays.count(day.weekday()) == 1 else w.day(day)
-
-
-def _who(scene: Scene, registration: Registration) -> tuple[tuple[str, bool], ...]:
-    shown = person(scene, registration)
-    further = [isolated(text) for text in (shown.organisation, shown.country) if text]
-    rest = "".join(f", {text}" for text in further)
-    return (isolated(shown.lead), True), (f"{rest}. ", False)
-
-
-def _read(w: Words, outcome: Outcome) -> tuple[tuple[str, bool], ...]:
-    before, _, after = w("We read {code}.").partition("{code}")
-    return (before, False), (isolated(_short(outcome.text)), True), (after + " ", False)
-
-
-def _short(text: str) -> str:
-    """A scanned text may be a whole web page's address; its ends are enough to recognise it by."""
-    text = " ".join(text.split())
-    return text if len(text) <= 40 else f"{text[:24]} … {text[-12:]}"
-
-
-def _can_add_today(scene: Scene, outcome: Outcome) -> bool:
-    today = scene.today
-    return outcome.registration is not None and scene.info.event.has_day(today)
-
-
-def _next_step(scene: Scene, act: Act, texts: ReasonWords) -> Choice:
-    w = scene.words
-    if act is Act.ADD_TODAY:
-        detail = w("Recorded with the name of this desk.")
-        return Choice(act, w("Add today and check in"), detail, "Ctrl+D", "calendar")
-    if act is Act.SEARCH:
-        is_first = texts.acts[0] is Act.SEARCH
-        detail = w("Type in the box above. Two letters are enough.")
-        return _step(w, act, detail if is_first else w("Type in the box above."), is_other=not is_first)
-    if act is Act.WALK_IN:
-        return Choice(
-            act, w("Register as a walk-in"), w("On no list? The badge prints at once."), "F3", "user-plus"
-        )
-    if act is Act.SHIFT:
-        return Choice(act, w("Change the shift"), w("Choose or type a short name."), "Ctrl+J", "user")
-    if act is Act.PAY:
-        detail = w("Amount and receipt are kept; then check in.")
-        return Choice(act, w("Note a payment"), detail, "Ctrl+T", "credit-card")
-    phone = scene.info.event.lead_phone
-    detail = w(texts.lead_detail)
-    return _step(w, Act.CALL_LEAD, f"{isolated(phone)} · {detail}" if phone else detail)
-
-
-def _step(w: Words, act: Act, detail: str, is_other: bool = False) -> Choice:
-    if act is Act.SEARCH:
-        title = w("Somebody else? Search by name") if is_other else w("Search by name")
-        return Choice(act, title, detail, "F2", "search")
-    return Choice(act, w("Call the lead"), detail, "F9", "hand-helping")

@@ -9,7 +9,8 @@ from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Recent
 from kiosk.ui.desk.not_drawn import why_not_drawn
 from kiosk.ui.desk.port import ClockDoubt, ClockView, HubState, HubView
-from kiosk.ui.desk.present import Scene, names, person
+from kiosk.ui.desk.present_person import names, person
+from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Banner, Card, Choice, Frame, Panel, Pill, Tone
 from kiosk.ui.words import OWN_NAMES, isolated, mark
 

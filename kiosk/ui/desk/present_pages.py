@@ -1,6 +1,6 @@
 """The pages that a volunteer reads: the keys, the lead's telephone, how paper is loaded; no Qt."""
 
-from kiosk.ui.desk.present import Scene
+from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Page
 from kiosk.ui.words import isolated
 

@@ -9,7 +9,8 @@ from kiosk.domain.names import search_key
 from kiosk.domain.shown import shown as may_be_shown
 from kiosk.services.find import MOST
 from kiosk.services.ports import Found
-from kiosk.ui.desk.present import Scene, names, person
+from kiosk.ui.desk.present_person import names, person
+from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Results, Row, Shape, Spans, Tone
 from kiosk.ui.words import isolated, mark
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.model import Registration, RegistrationId
 from kiosk.services.ports import Recent
-from kiosk.ui.desk import present, present_frame
+from kiosk.ui.desk import present_frame, present_person
 from kiosk.ui.desk.own_helm import OwnHelm
 from kiosk.ui.desk.part import Part
 from kiosk.ui.desk.port import ClockView, HubView, SpoolView
@@ -102,4 +102,4 @@ class Surroundings(QObject):
         known: list[Registration] = [registration for _, registration, _ in self._recent]
         if self._helm.answered is not None:
             known.append(self._helm.answered)
-        return {one.registration_id: present.names(one)[0] for one in known}
+        return {one.registration_id: present_person.names(one)[0] for one in known}

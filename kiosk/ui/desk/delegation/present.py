@@ -9,10 +9,12 @@ from kiosk.domain.shown import shown
 from kiosk.services.group import Group, GroupUndone, Member
 from kiosk.services.outcome import Outcome
 from kiosk.ui.desk.delegation.state import Delegation, MemberRow
-from kiosk.ui.desk.present import Scene, chip, names, split_say, welcome
+from kiosk.ui.desk.present import split_say, welcome
 from kiosk.ui.desk.present_frame import form_of
+from kiosk.ui.desk.present_person import chip, names
 from kiosk.ui.desk.present_results import booked_words
 from kiosk.ui.desk.reasons import TROUBLES
+from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Choice, Offer, Panel, Shape, Sound, Tone
 from kiosk.ui.words import isolated, mark
 

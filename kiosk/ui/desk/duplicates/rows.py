@@ -11,8 +11,9 @@ from kiosk.domain.shown import shown
 from kiosk.services.compare import Side
 from kiosk.services.merge import settled_values
 from kiosk.ui.desk.duplicates.state import CompareRow
-from kiosk.ui.desk.present import Scene, chip
+from kiosk.ui.desk.present_person import chip
 from kiosk.ui.desk.present_results import STATE_WORDS
+from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Spans
 from kiosk.ui.words import isolated, mark
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from kiosk.domain.help_call import HelpCall
 from kiosk.ui.desk.help_call.port import Calls
-from kiosk.ui.desk.present import Scene
 from kiosk.ui.desk.present_pages import lead_page
+from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Banner, Choice, Page
 from kiosk.ui.words import isolated
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from kiosk.domain.conflicts import ConflictKind, Side
 from kiosk.domain.shown import hidden_fields
 from kiosk.ui.desk.look_at.port import Look
-from kiosk.ui.desk.present import Scene, person
+from kiosk.ui.desk.present_person import person
+from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Banner, Choice, Flag, Shape, Sound, Tone, Trouble
 from kiosk.ui.words import isolated, mark
 

@@ -6,7 +6,8 @@ from kiosk.domain.facts import Kind
 from kiosk.domain.history import Change, Entry
 from kiosk.domain.model import Registration
 from kiosk.domain.shown import hidden_fields
-from kiosk.ui.desk.present import Scene, chip
+from kiosk.ui.desk.present_person import chip
+from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Spans
 from kiosk.ui.words import isolated, mark
 

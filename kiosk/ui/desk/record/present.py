@@ -9,11 +9,12 @@ from kiosk.domain.rights import SEEABLE, Right, Rights
 from kiosk.domain.roster import to_values
 from kiosk.domain.shown import hidden_fields, shown
 from kiosk.ui.desk.form_state import Entry, Option, Pick
-from kiosk.ui.desk.present import Scene, chip, names
 from kiosk.ui.desk.present_frame import form_of
+from kiosk.ui.desk.present_person import chip, names
 from kiosk.ui.desk.record.labels import HIDES, LABELS, PHOTOS, STATES, entry_words, masked, value_words
 from kiosk.ui.desk.record.port import Record
 from kiosk.ui.desk.record.state import FORMS, NOTE, TABS, RecordStage, Tab
+from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Choice, Panel, Shape, Spans, Tone
 from kiosk.ui.desk.suggesting import NOTHING, Offered
 from kiosk.ui.words import isolated, mark
