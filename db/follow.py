@@ -44,6 +44,7 @@ def _hand_over(hub: HubStore, link: LinkStore) -> None:
         if refused:
             link.set_aside(refused)
             raise OperatorError(
-                f"The database refuses {len(refused)} facts of this hub's directory: it seems to be a copy of another "
-                "hub's. They are kept here. Make a new directory with `event init` for every hub."
+                "The database refuses {count} facts of this hub's directory: it seems to be a copy of another hub's. "
+                "They are kept here. Make a new directory with `event init` for every hub.",
+                count=len(refused),
             )

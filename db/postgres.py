@@ -269,10 +269,11 @@ def _url(address: str) -> URL:
     try:
         url = make_url(address)
     except ArgumentError as error:
-        raise OperatorError(_NO_ADDRESS) from error
+        raise _no_address() from error
     if url.drivername not in ("postgresql", "postgresql+psycopg"):
-        raise OperatorError(_NO_ADDRESS)
+        raise _no_address()
     return url.set(drivername="postgresql+psycopg")
 
 
-_NO_ADDRESS = "--database takes an address like postgresql+psycopg://user@host/name."
+def _no_address() -> OperatorError:
+    return OperatorError("--database takes an address like postgresql+psycopg://user@host/name.")

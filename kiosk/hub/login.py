@@ -27,7 +27,7 @@ def hashed_passphrase(passphrase: str) -> str:
     words = " ".join(passphrase.split())
     if len(words) < SHORTEST:
         raise OperatorError(
-            f"The page's passphrase needs {SHORTEST} characters or more. Several words are best."
+            "The page's passphrase needs {count} characters or more. Several words are best.", count=SHORTEST
         )
     salt = secrets.token_bytes(16)
     return f"{salt.hex()}:{_slow(words, salt).hex()}"

@@ -32,7 +32,9 @@ def parse_listen(text: str) -> tuple[str, int]:
     """
     host, sign, port = text.rpartition(":")
     if not sign or not port.isdigit() or not 0 <= int(port) <= 65535:
-        raise OperatorError(f"--listen takes HOST:PORT, like 127.0.0.1:{DEFAULT_PORT}, not “{text}”.")
+        raise OperatorError(
+            "--listen takes HOST:PORT, like 127.0.0.1:{port}, not “{text}”.", port=DEFAULT_PORT, text=text
+        )
     return host.strip("[]") or "0.0.0.0", int(port)
 
 

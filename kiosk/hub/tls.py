@@ -95,9 +95,11 @@ class OrdinaryTls:
             self.context.load_cert_chain(certificate, key, password="")
         except (OSError, ValueError) as error:
             raise OperatorError(
-                f"{certificate} and {key} are no certificate and its key (PEM, without a passphrase). Name others with "
+                "{certificate} and {key} are no certificate and its key (PEM, without a passphrase). Name others with "
                 "--certificate and --certificate-key.",
                 detail=type(error).__name__,
+                certificate=certificate,
+                key=key,
             ) from error
 
 

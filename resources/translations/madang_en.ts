@@ -4,6 +4,14 @@
 <context>
     <name>desk</name>
     <message>
+        <source>--database takes an address like postgresql+psycopg://user@host/name.</source>
+        <translation>--database takes an address like postgresql+psycopg://user@host/name.</translation>
+    </message>
+    <message>
+        <source>--listen takes HOST:PORT, like 127.0.0.1:{port}, not “{text}”.</source>
+        <translation>--listen takes HOST:PORT, like 127.0.0.1:{port}, not “{text}”.</translation>
+    </message>
+    <message>
         <source>--map "{column}={field}": there is no field "{field}". Fields: {names}.</source>
         <translation>--map "{column}={field}": there is no field "{field}". Fields: {names}.</translation>
     </message>
@@ -2574,6 +2582,10 @@ as you scan</translation>
         <translation>The computer reads keys as {layout}; scans are put right.</translation>
     </message>
     <message>
+        <source>The database refuses {count} facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</source>
+        <translation>The database refuses {count} facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</translation>
+    </message>
+    <message>
         <source>The day; set up printers and scanner</source>
         <translation>The day; set up printers and scanner</translation>
     </message>
@@ -2832,6 +2844,10 @@ as you scan</translation>
     <message>
         <source>The other side sent something this Madang does not understand. Use the same version on all computers.</source>
         <translation>The other side sent something this Madang does not understand. Use the same version on all computers.</translation>
+    </message>
+    <message>
+        <source>The page's passphrase needs {count} characters or more. Several words are best.</source>
+        <translation>The page's passphrase needs {count} characters or more. Several words are best.</translation>
     </message>
     <message>
         <source>The payment is noted.</source>
@@ -4320,6 +4336,10 @@ as you scan</translation>
     <message>
         <source>write the name on it, hand it over</source>
         <translation>write the name on it, hand it over</translation>
+    </message>
+    <message>
+        <source>{certificate} and {key} are no certificate and its key (PEM, without a passphrase). Name others with --certificate and --certificate-key.</source>
+        <translation>{certificate} and {key} are no certificate and its key (PEM, without a passphrase). Name others with --certificate and --certificate-key.</translation>
     </message>
     <message>
         <source>{code} names {count} people. Take their booking codes: `roster find` tells them.</source>

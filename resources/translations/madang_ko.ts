@@ -4,6 +4,14 @@
 <context>
     <name>desk</name>
     <message>
+        <source>--database takes an address like postgresql+psycopg://user@host/name.</source>
+        <translation>데이터베이스 주소는 postgresql+psycopg://user@host/name 형식입니다(--database).</translation>
+    </message>
+    <message>
+        <source>--listen takes HOST:PORT, like 127.0.0.1:{port}, not “{text}”.</source>
+        <translation>--listen에는 127.0.0.1:{port}처럼 호스트:포트를 씁니다. “{text}”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
         <source>--map "{column}={field}": there is no field "{field}". Fields: {names}.</source>
         <translation>--map "{column}={field}": “{field}” 항목은 없습니다. 항목: {names}.</translation>
     </message>
@@ -2574,6 +2582,10 @@ as you scan</source>
         <translation>컴퓨터 자판은 {layout}입니다. 스캔은 바르게 고쳐 읽습니다.</translation>
     </message>
     <message>
+        <source>The database refuses {count} facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</source>
+        <translation>데이터베이스가 이 허브 디렉터리의 기록 {count}건을 거부했습니다. 다른 허브의 디렉터리를 복사한 것으로 보입니다. 기록은 여기에 보관됩니다. 허브마다 `event init`으로 새 디렉터리를 만드세요.</translation>
+    </message>
+    <message>
         <source>The day; set up printers and scanner</source>
         <translation>오늘 날짜; 프린터와 스캐너 설정</translation>
     </message>
@@ -2832,6 +2844,10 @@ as you scan</source>
     <message>
         <source>The other side sent something this Madang does not understand. Use the same version on all computers.</source>
         <translation>상대가 보낸 것을 이 Madang이 이해하지 못합니다. 모든 컴퓨터에서 같은 버전을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The page's passphrase needs {count} characters or more. Several words are best.</source>
+        <translation>페이지의 암호문은 {count}자 이상이어야 합니다. 여러 단어로 만드는 것이 가장 좋습니다.</translation>
     </message>
     <message>
         <source>The payment is noted.</source>
@@ -4320,6 +4336,10 @@ as you scan</source>
     <message>
         <source>write the name on it, hand it over</source>
         <translation>이름을 쓰고 건네주세요</translation>
+    </message>
+    <message>
+        <source>{certificate} and {key} are no certificate and its key (PEM, without a passphrase). Name others with --certificate and --certificate-key.</source>
+        <translation>{certificate}, {key}: 인증서와 그 열쇠(암호 없는 PEM)가 아닙니다. --certificate와 --certificate-key로 다른 파일을 지정하세요.</translation>
     </message>
     <message>
         <source>{code} names {count} people. Take their booking codes: `roster find` tells them.</source>
