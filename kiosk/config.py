@@ -23,6 +23,7 @@ from kiosk.domain.event import (
     CheckInPolicy,
     Event,
     PrivacyPolicy,
+    SelfServicePolicy,
     TaskRule,
     TicketPolicy,
 )
@@ -31,6 +32,7 @@ from kiosk.domain.money import CURRENCIES
 from kiosk.domain.questions import AnswerChoice, AnswerForm, Question
 from kiosk.domain.rights import SEEABLE
 from kiosk.domain.roster import FIELDS
+from kiosk.domain.shown import HIDEABLE
 from kiosk.toml_text import TomlText
 
 _ED25519 = bytes.fromhex("302a300506032b6570032100")
@@ -39,7 +41,7 @@ _ED25519 = bytes.fromhex("302a300506032b6570032100")
 TOP_KEYS = frozenset(
     (
         "event_id languages timezone day_starts days retain_until lead_phone name place category badge check_in task "
-        "tickets privacy currency question"
+        "tickets privacy currency question kiosk"
     ).split()
 )
 PATTERNS = ("outline", "solid", "diagonal", "diamonds", "bars", "dots", "checker", "zigzag")
@@ -60,6 +62,8 @@ _TWO_LETTERS = frozenset(
 )
 """Source: ISO 639-1."""
 _LONGEST_UNLOCKED_MIN = 24 * 60
+_MOST_LETTERS = 10
+"""Letters of a name; more would be another name."""
 _LONGEST_ASK, _LONGEST_CHOICE, _MOST_CHOICES = 120, 18, 3
 """What has room on the desk's stage: characters of a question and of an answer, full-width ones twice; answers in a row."""
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*")
@@ -120,6 +124,7 @@ class _EventReader:
             ),
             tickets=self._tickets(),
             privacy=self._privacy(),
+            self_service=self._self_service(languages),
             currency=self._currency(),
             questions=self._questions(languages, frozenset(c.category_id for c in categories)),
         )
@@ -353,6 +358,31 @@ class _EventReader:
                 f"`lock_after` is a whole number of minutes up to {_LONGEST_UNLOCKED_MIN}; 0 never locks",
             )
         return PrivacyPolicy(tuple(dict.fromkeys(seen)), minutes)
+
+    def _self_service(self, languages: Sequence[str]) -> SelfServicePolicy:
+        plain = SelfServicePolicy()
+        table = self._file.check_keys(
+            ("kiosk",),
+            self._top.get("kiosk", {}),
+            ("letters", "hide", "languages", "desk", "way", "way_detail"),
+        )
+        letters = table.get("letters", plain.letters)
+        if type(letters) is not int or not 0 <= letters <= _MOST_LETTERS:
+            self._file.fail(
+                ("kiosk", "letters"),
+                f"`letters` is how many letters of her name a guest may correct alone, 0 to {_MOST_LETTERS}",
+            )
+        hide, offered = table.get("hide", list(plain.hide)), table.get("languages", [])
+        if not isinstance(hide, list) or any(one not in HIDEABLE for one in hide):
+            self._file.fail(("kiosk", "hide"), f"`hide` may have: {', '.join(HIDEABLE)}")
+        if not isinstance(offered, list) or any(not isinstance(one, str) for one in offered):
+            self._file.fail(("kiosk", "languages"), '`languages` is a list of codes, such as ["ko", "en"]')
+        texts = {
+            name: self._names(("kiosk", name), table[name], languages)
+            for name in ("desk", "way", "way_detail")
+            if name in table
+        }
+        return SelfServicePolicy(letters, tuple(hide), tuple(offered), **texts)
 
     def _task(
         self, index: int, value: object, languages: Sequence[str], categories: frozenset[str]

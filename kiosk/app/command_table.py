@@ -79,6 +79,7 @@ COMMANDS = {
     "shift show": "shift_commands.show",
     "demo": "demo_command.demo",
     "desk": "desk_command.desk",
+    "kiosk": "kiosk_command.kiosk",
     "station": "station_command.station",
     "pair": "hub_link.pair",
     "sync": "hub_link.sync",

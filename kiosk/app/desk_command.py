@@ -63,7 +63,7 @@ def check_display() -> None:
         )
 
 
-def _to_log(_kind: object, _context: object, message: str) -> None:
+def to_log(_kind: object, _context: object, message: str) -> None:
     """Qt's own messages are for the log: a volunteer's terminal stays quiet."""
     logging.getLogger("qt").info("%s", message)
 
@@ -89,7 +89,7 @@ def run_desk(
 
     sys.setswitchinterval(_SWITCH_S)
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
-    qInstallMessageHandler(_to_log)
+    qInstallMessageHandler(to_log)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(["madang"])
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app.data_dir import Opened
 from kiosk.app.desk_calls import DeskCalls, DeskConflicts
@@ -95,7 +95,7 @@ class DeskParts:
 
 
 def watch_keys(
-    application: QApplication, window: DeskWindow, keyboards: Keyboards, now: Callable[[], datetime]
+    application: QApplication, window: QWidget, keyboards: Keyboards, now: Callable[[], datetime]
 ) -> KeyScanner:
     """Watch the keys before the input method where the system lets us, else after it."""
     if application.platformName() == "xcb":

@@ -125,6 +125,7 @@ class HubSealed:
             values=values,
             entered=entered,
             badge_number=badge.number if badge is not None else "",
+            answered=[(a.question_id, a.version) for a in reader.answers(one.registration_id)],
         )
 
 

@@ -65,8 +65,12 @@ class Scanners(QObject):
         event: Event,
         now: Callable[[], datetime],
         parent: QObject | None = None,
+        *,
+        takes_any_camera: bool = False,
     ) -> None:
+        """Set the devices up as the store says; `takes_any_camera` opens the first where none was chosen."""
         super().__init__(parent)
+        self._takes_any_camera = takes_any_camera
         self._keys, self._keyboards, self._store, self._peek = keys, keyboards, store, peek
         self._scan_log, self._event, self._now = scan_log, event, now
         self._is_trying = False
@@ -79,6 +83,8 @@ class Scanners(QObject):
         keys.burst_ended.connect(self._calibrate)
         scan_log.tell(self.changed.emit)
         self._set_up(ScannerSettings())
+        if takes_any_camera and self._camera is None:
+            self._open_camera()
 
     @property
     def calibration(self) -> Sequence[Sequence[bool]]:
@@ -86,6 +92,11 @@ class Scanners(QObject):
         from kiosk.documents.tickets import qr_matrix
 
         return qr_matrix(CALIBRATION_TEXT)
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether a camera runs, or is about to."""
+        return self._camera is not None and self._camera.state.kind.name in _WELL
 
     def close(self) -> None:
         """Let go of every device."""
@@ -165,17 +176,17 @@ class Scanners(QObject):
             self._camera.close()
             self._camera.deleteLater()
             self._camera = None
-        if not self._settings.camera_id:
+        if not self._settings.camera_id and not self._takes_any_camera:
             return
         # QtMultimedia takes a tenth of a second to load: only where there is a camera to use.
         from kiosk.scan.camera import Camera
         from kiosk.scan.camera_devices import CameraDevice, QtCameras
 
-        wanted = CameraDevice(self._settings.camera_id, "")
+        wanted = CameraDevice(self._settings.camera_id, "") if self._settings.camera_id else None
         self._camera = Camera(QtCameras(), self._now, wanted, parent=self)
         self._camera.scanned.connect(self._take)
         self._camera.state_changed.connect(lambda _: self.changed.emit())
-        self._camera.frame_arrived.connect(self.frame_arrived)
+        self._camera.frame_arrived.connect(self.frame_arrived.emit)
         self._camera.start()
 
     def _take(self, scan: RawScan) -> None:

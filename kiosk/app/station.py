@@ -53,13 +53,14 @@ class Station:
         link_changed: Callable[[LinkState], None] = _nobody,
         pulled: Callable[[], None] = lambda: None,
         is_window: bool = False,
+        source: BadgeSource | None = None,
     ) -> None:
         self.here, self.show = here, show
         self._is_window = is_window
         self.desk = here.desk()
         if actor_id:
             self.begin_shift(actor_id)
-        self.source = BadgeSource(here)
+        self.source = source or BadgeSource(here)
         self.link_store = LinkStore(here.store)
         self.renderer = Renderer()
         store = SpoolStore(lambda: self.desk, self._recorded)

@@ -1,7 +1,7 @@
 """The event as its `event.toml` tells it: names, days, categories, rules; and which day it is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -71,6 +71,22 @@ class PrivacyPolicy:
 
 
 @dataclass(frozen=True, slots=True)
+class SelfServicePolicy:
+    """What people may do alone at a kiosk, and where it sends them.
+
+    `letters` of a name may be corrected, 0 is none; `hide` is what may be left off a badge; `languages` are offered, all
+    where empty; `desk` is who helps, `way` and `way_detail` how to get there.
+    """
+
+    letters: int = 3
+    hide: tuple[str, ...] = ("organisation", "country")
+    languages: tuple[str, ...] = ()
+    desk: Text = field(default_factory=dict)
+    way: Text = field(default_factory=dict)
+    way_detail: Text = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class TaskRule:
     """A line under "Do now" for registrations that meet a condition."""
 
@@ -100,6 +116,7 @@ class Event:
     privacy: PrivacyPolicy = PrivacyPolicy()
     currency: str = ""
     questions: tuple[Question, ...] = ()
+    self_service: SelfServicePolicy = SelfServicePolicy()
 
     def category(self, category_id: str) -> Category | None:
         """Return the category with this id, or None when the event has none such."""

@@ -10,13 +10,17 @@ from kiosk.domain.model import FactId, StationId
 
 @dataclass(frozen=True, slots=True)
 class HelpCall:
-    """One call. `number` is a kiosk's, read out by the guest ("H 27"), "" for a desk's own; `taken_by` who goes."""
+    """One call. `number` is a kiosk's, read out by the guest ("H 27"), "" for a desk's own; `taken_by` who goes.
+
+    `about` is whose registration it is, "" where nobody knows; an id names nobody.
+    """
 
     fact_id: FactId
     station_id: StationId
     at: datetime
     number: str = ""
     reason: str = ""
+    about: str = ""
     taken_by: StationId | None = None
 
     @property
@@ -35,8 +39,8 @@ def help_calls(facts: Iterable[Fact]) -> tuple[HelpCall, ...]:
     taken: dict[FactId, StationId] = {}
     for fact in facts:
         if fact.kind == Kind.HELP_ASKED:
-            number, reason = fact.body.get("number", ""), fact.body.get("reason", "")
-            calls[fact.fact_id] = HelpCall(fact.fact_id, fact.station_id, fact.happened_at, number, reason)
+            said = [fact.body.get(name, "") for name in ("number", "reason", "about")]
+            calls[fact.fact_id] = HelpCall(fact.fact_id, fact.station_id, fact.happened_at, *said)
         elif fact.kind == Kind.HELP_TAKEN:
             taken.setdefault(FactId(fact.body["about"]), fact.station_id)
     return tuple(replace(call, taken_by=taken.get(fact_id)) for fact_id, call in calls.items())

@@ -109,6 +109,7 @@ OPEN_COMMANDS = frozenset(
     {
         "demo",
         "desk",
+        "kiosk",
         "station",
         "hub",
         "hub check",

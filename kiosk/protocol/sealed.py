@@ -36,7 +36,7 @@ class SealedRecord(msgspec.Struct, frozen=True, kw_only=True):
     """What a kiosk learns of a person whose ticket it reads: no address, no telephone number, no note, no code.
 
     `values` are roster fields as texts. `entered` are her check-ins that count, as (place, day, instant, station).
-    `badge_number` is that of her valid badge, "" for none.
+    `badge_number` is that of her valid badge, "" for none; `answered` are questions with the version of their wording.
     """
 
     registration_id: Id
@@ -44,6 +44,7 @@ class SealedRecord(msgspec.Struct, frozen=True, kw_only=True):
     values: dict[str, str]
     entered: list[tuple[str, str, str, str]] = []
     badge_number: str = ""
+    answered: list[tuple[str, str]] = []
 
 
 class SealedBox(msgspec.Struct, frozen=True):

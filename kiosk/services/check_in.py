@@ -112,12 +112,12 @@ def peek(desk: Desk, scan: RawScan) -> Outcome:
         return _unreadable(desk, credential, scan)
     with desk.store.read() as reader:
         snapshot = _snapshot(desk, reader, credential)
-        decision = decide(credential, snapshot, _place(desk), desk.event, scan.at)
+        decision = decide(credential, snapshot, place_of(desk), desk.event, scan.at)
         return _outcome(desk, reader, decision, credential.text, snapshot, credential=credential)
 
 
 def _unreadable(desk: Desk, credential: Unreadable, scan: RawScan) -> Outcome:
-    decision = decide(credential, Snapshot(), _place(desk), desk.event, scan.at)
+    decision = decide(credential, Snapshot(), place_of(desk), desk.event, scan.at)
     return Outcome(decision=decision, text="", now=desk.recorder.clock.now())
 
 
@@ -185,7 +185,7 @@ def print_badge(desk: Desk, registration_id: RegistrationId) -> Outcome:
     with desk.store.write() as tx:
         snapshot = snapshot_of(desk, tx, registration_id)
         decision = decide(
-            _chosen(registration_id), snapshot, _place(desk), desk.event, desk.recorder.clock.now()
+            _chosen(registration_id), snapshot, place_of(desk), desk.event, desk.recorder.clock.now()
         )
         if snapshot.claim is None or (snapshot.valid_badge is not None and snapshot.unmade is None):
             return _outcome(desk, tx, decision, "", snapshot)
@@ -200,7 +200,7 @@ def reopen(desk: Desk, fact_id: FactId) -> Outcome:
         if check is None:
             return Outcome(decision=Refuse(Reason.UNKNOWN), text="", now=desk.recorder.clock.now())
         snapshot = snapshot_of(desk, reader, check.registration_id)
-        decision = decide(_chosen(check.registration_id), snapshot, _place(desk), desk.event, check.at)
+        decision = decide(_chosen(check.registration_id), snapshot, place_of(desk), desk.event, check.at)
         return _outcome(desk, reader, decision, "", snapshot)
 
 
@@ -249,11 +249,17 @@ def issued(desk: Desk, tx: Tx, registration_id: RegistrationId) -> tuple[Fact, i
 
     Its token is a secret; its number begins with the station's prefix.
     """
+    fact, count, _ = issued_with_token(desk, tx, registration_id)
+    return fact, count
+
+
+def issued_with_token(desk: Desk, tx: Tx, registration_id: RegistrationId) -> tuple[Fact, int, str]:
+    """Return the same with the token, for a station that seals what it records and must print it all the same."""
     chance, identity = desk.recorder.chance, desk.recorder.identity
     count = tx.count_up("badge")
     body = {"badge_id": chance.new_id(), "number": make_badge_number(identity.prefix, count)}
     token = make_badge_token(chance.code_body(TOKEN_BODY_LENGTH))
-    return desk.recorder.fact(tx, Kind.BADGE_ISSUED, registration_id, body, {"token": token}), count
+    return desk.recorder.fact(tx, Kind.BADGE_ISSUED, registration_id, body, {"token": token}), count, token
 
 
 def check_in_in(desk: Desk, tx: Tx, registration_id: RegistrationId) -> Outcome:
@@ -295,21 +301,22 @@ def decided(desk: Desk, reader: Reader, registration_id: RegistrationId) -> tupl
     """Return what is known of a registration and what choosing it would be answered with now. Reads only."""
     snapshot = snapshot_of(desk, reader, registration_id)
     now = desk.recorder.clock.now()
-    return snapshot, decide(_chosen(registration_id), snapshot, _place(desk), desk.event, now)
+    return snapshot, decide(_chosen(registration_id), snapshot, place_of(desk), desk.event, now)
 
 
 def _chosen(registration_id: RegistrationId) -> Credential:
     return Credential((registration_id,))
 
 
-def _place(desk: Desk) -> Place:
+def place_of(desk: Desk) -> Place:
+    """Return what is checked in to: the event, today."""
     return Place(EVENT_PLACE, desk.today())
 
 
 def _answer(
     desk: Desk, tx: Tx, credential: Credential, snapshot: Snapshot, text: str | None = None
 ) -> Outcome:
-    place, now = _place(desk), desk.recorder.clock.now()
+    place, now = place_of(desk), desk.recorder.clock.now()
     decision = decide(credential, snapshot, place, desk.event, now)
     shown = credential.text if text is None else text
     if not isinstance(decision, Admit):

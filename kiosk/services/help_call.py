@@ -13,23 +13,26 @@ LASTS = timedelta(hours=2)
 """An older call has been settled by people, whatever was pressed."""
 
 
-def ask_for_help(desk: Desk, number: str = "", reason: str = "") -> HelpCall:
+def ask_for_help(desk: Desk, number: str = "", reason: str = "", about: str = "") -> HelpCall:
     """Record a call of this station; while one with this number is open it is returned instead of another.
 
     Args:
         desk: the station.
         number: what a kiosk showed its guest; "" for the desk itself.
         reason: why, in a short word for the desk that opens the number.
+        about: whose registration it is, where that is known.
     """
     identity = desk.recorder.identity
     with desk.store.write() as tx:
         for call in recent_calls(desk, tx):
             if call.station_id == identity.station_id and call.number == number and call.is_open:
                 return call
-        body = {name: text for name, text in (("number", number), ("reason", reason)) if text}
+        body = {
+            name: text for name, text in (("number", number), ("reason", reason), ("about", about)) if text
+        }
         fact = desk.recorder.fact(tx, Kind.HELP_ASKED, OF_EVENT, body)
         tx.append([fact])
-        return HelpCall(fact.fact_id, fact.station_id, fact.happened_at, number, reason)
+        return HelpCall(fact.fact_id, fact.station_id, fact.happened_at, number, reason, about)
 
 
 def take_call(desk: Desk, fact_id: FactId) -> None:

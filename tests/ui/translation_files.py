@@ -17,10 +17,14 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from kiosk.domain.sentence import whole_template
+from kiosk.ui.self_service.tongues import OWN_NAMES
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "desk"
+KIOSK = "kiosk"
+"""The files and the context of the kiosk, which speaks more languages than the desk."""
+KIOSK_UI = ROOT / "kiosk" / "ui" / "self_service"
 WINDOW = ROOT / "kiosk" / "app" / "desk_command.py"
 ERRORS = ("OperatorError", "EnvironmentFault", "RemoteFault", "Sentence")
 NO_WINDOW_YET = (
@@ -41,13 +45,20 @@ def sentences_in_code() -> set[str]:
     """Return every sentence that the windows look up, mark, or may have to tell of an error."""
     found: set[str] = set()
     for path in (ROOT / "kiosk" / "ui").rglob("*.py"):
-        found.update(_texts(ast.parse(path.read_text("utf-8")), ("w", "mark", "words")))
+        if KIOSK_UI not in path.parents:
+            found.update(_texts(ast.parse(path.read_text("utf-8")), ("w", "mark", "words")))
     for path in told_in_the_window():
         tree = ast.parse(path.read_text("utf-8"))
         found.update(_texts(tree, ERRORS))
         found.update(whole_template(text) for text in _texts(tree, ("RowFault",)))
         found.update(text for call in calls(tree, ("many",)) for text in _constants(call))
     return found - {""}
+
+
+def sentences_of_kiosk() -> set[str]:
+    """Return every sentence that a kiosk says; what goes wrong there a person tells."""
+    trees = (ast.parse(path.read_text("utf-8")) for path in KIOSK_UI.rglob("*.py"))
+    return {text for tree in trees for text in _texts(tree, ("w", "mark"))}
 
 
 def told_in_the_window() -> list[Path]:
@@ -93,9 +104,9 @@ def _imported(tree: ast.AST) -> Iterator[Path]:
                     yield path
 
 
-def read(language: str) -> dict[str, tuple[str, bool]]:
+def read(language: str, name: str = "madang") -> dict[str, tuple[str, bool]]:
     """Return (translation, is finished) by sentence."""
-    path = FOLDER / f"madang_{language}.ts"
+    path = FOLDER / f"{name}_{language}.ts"
     if not path.is_file():
         return {}
     made: dict[str, tuple[str, bool]] = {}
@@ -112,37 +123,44 @@ def translate(language: str, sentence: str) -> str:
     return _READ.setdefault(language, read(language))[sentence][0]
 
 
+READ_BY_PEOPLE = ("en", "ko")
+"""Languages of the kiosk that somebody who speaks them has read; the others are marked for review in their files."""
+
 _READ: dict[str, dict[str, tuple[str, bool]]] = {}
 
 
-def write(language: str, texts: dict[str, str]) -> None:
-    """Write a file; sentences without a text are unfinished."""
+def write(language: str, texts: dict[str, str], name: str = "madang") -> None:
+    """Write a file; sentences without a text are unfinished, and so are those that a person has still to read."""
+    is_kiosk = name == KIOSK
+    unread = is_kiosk and language not in READ_BY_PEOPLE
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         "<!DOCTYPE TS>",
         f'<TS version="2.1" language="{language}">',
     ]
-    lines += ["<context>", f"    <name>{CONTEXT}</name>"]
-    for sentence in sorted(sentences_in_code()):
+    lines += ["<context>", f"    <name>{KIOSK if is_kiosk else CONTEXT}</name>"]
+    for sentence in sorted(sentences_of_kiosk() if is_kiosk else sentences_in_code()):
         text = texts.get(sentence, sentence if language == "en" else "")
-        state = "" if text else ' type="unfinished"'
+        state = "" if text and not unread else ' type="unfinished"'
         lines += ["    <message>", f"        <source>{escape(sentence)}</source>"]
         lines += [f"        <translation{state}>{escape(text)}</translation>", "    </message>"]
     lines += ["</context>", "</TS>", ""]
-    (FOLDER / f"madang_{language}.ts").write_text("\n".join(lines), "utf-8")
+    (FOLDER / f"{name}_{language}.ts").write_text("\n".join(lines), "utf-8")
 
 
 def main() -> int:
-    """Update and compile both files; return how many sentences are unfinished."""
-    unfinished = 0
-    for language in ("en", "ko"):
-        known = {sentence: text for sentence, (text, _) in read(language).items()}
-        write(language, known)
-        unfinished += sum(not done for _, done in read(language).values())
-        source = FOLDER / f"madang_{language}.ts"
+    """Update and compile all files; return how many sentences have no text."""
+    files = [("madang", language) for language in ("en", "ko")]
+    files += [(KIOSK, language) for language in OWN_NAMES]
+    missing = 0
+    for name, language in files:
+        known = {sentence: text for sentence, (text, _) in read(language, name).items()}
+        write(language, known, name)
+        missing += sum(not text for text, _ in read(language, name).values())
+        source = FOLDER / f"{name}_{language}.ts"
         compiler = Path(sys.executable).with_name("pyside6-lrelease")
         subprocess.run([compiler, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
-    return unfinished
+    return missing
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").glob
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 _COMMAND = re.compile(r"^    (?:uv run|python) main\.py\b(.*)$", re.MULTILINE)
 MOST_BYTES = 120_000  # as tests/ui/screenshots.py makes them
-EVENT_TABLES = {"category", "badge", "check_in", "task", "tickets", "privacy", "question"}
+EVENT_TABLES = {"category", "badge", "check_in", "task", "tickets", "privacy", "question", "kiosk"}
 
 
 def _text(page: Path) -> str:

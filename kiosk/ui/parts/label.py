@@ -47,6 +47,7 @@ class Style:
     """How a text is set. Sizes in px.
 
     `floor_px` is how far it may shrink before it wraps (0: not at all), `least_px` how far it may shrink then.
+    `family` is asked first, "" for what suits the text.
     """
 
     size_px: int
@@ -60,6 +61,7 @@ class Style:
     wraps: bool = True
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     spacing_px: float = 0.0
+    family: str = ""
 
 
 class FitLabel(QLabel):
@@ -246,7 +248,7 @@ def _lay(
         style.weight,
         tabular=style.tabular,
         tight=style.tight and is_tight(text),
-        first=theme.family_for(text),
+        first=style.family or theme.family_for(text),
     )
     if style.spacing_px:
         font = QFont(font)

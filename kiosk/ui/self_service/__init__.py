@@ -1,0 +1,1 @@
+"""The self-service kiosk: an attendee alone, in her own language."""

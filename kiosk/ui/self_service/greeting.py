@@ -1,0 +1,92 @@
+"""The first screen: the event's greeting over rays, and a button for each language."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui import theme
+from kiosk.ui.self_service.look import Look
+from kiosk.ui.self_service.parts import Header, label
+from kiosk.ui.self_service.sheet import Asked, button
+from kiosk.ui.self_service.state import (
+    Languages,
+)
+
+
+class Hero(QWidget):
+    """The greeting: the event over the rays of a rising sun, as its own mark stands on paper."""
+
+    def __init__(self, look: Look, body: Languages, name: str, logo_path: str) -> None:
+        super().__init__()
+        self._look = look
+        column = QVBoxLayout(self)
+        margin = look.px(60 if look.is_portrait else 40)
+        column.setContentsMargins(margin, look.px(48 if look.is_portrait else 18), margin, look.px(30))
+        column.setSpacing(look.px(12))
+        ink = theme.SURFACE
+        column.addWidget(Header(look, name, logo_path, ink, 30 if look.is_portrait else 22))
+        column.addStretch(1)
+        first, second, *others = [*body.greetings, ("", ""), ("", "")]
+        sizes = (150, 84, 48) if look.is_portrait else (62, 46, 30)
+        if look.is_portrait:
+            for (code, text), size in ((first, sizes[0]), (second, sizes[1])):
+                if text:
+                    column.addWidget(_greeting(look, code, text, size))
+        row = QHBoxLayout()
+        row.setSpacing(look.px(36))
+        shown = others if look.is_portrait else [first, second, *others]
+        for code, text in shown:
+            if text:
+                row.addWidget(_greeting(look, code, text, sizes[2] if look.is_portrait else 40))
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground and rays."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_contrast = self._look.comfort.is_contrast
+        painter.fillRect(self.rect(), QColor("#000000" if is_contrast else theme.ACCENT))
+        if is_contrast:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#3E4EA5"))
+        painter.translate(self.width() / 2, self.height())
+        radius = self.height() * 0.24
+        painter.drawEllipse(QPointF(0, 0), radius, radius)
+        for turn in range(-4, 5):
+            painter.save()
+            painter.rotate(turn * 22.5)
+            painter.drawRect(QRectF(-self._look.px(14), -3000, self._look.px(28), 3000 - radius))
+            painter.restore()
+
+
+def _greeting(look: Look, code: str, text: str, size: float) -> QWidget:
+    return label(
+        look, text, size, theme.HEAVY, theme.SURFACE, language=code, wraps=False, line_em=1.15, is_tight=True
+    )
+
+
+def languages(look: Look, body: Languages, asked: Asked) -> QWidget:
+    """Return what to do, and a button for each language."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.px(6))
+    for code, text in body.prompts:
+        size = 36 if look.is_portrait else 24
+        column.addWidget(label(look, text, size, theme.BOLD, language=code, wraps=False))
+    grid = QGridLayout()
+    grid.setContentsMargins(0, look.px(14), 0, 0)
+    grid.setSpacing(look.px(20 if look.is_portrait else 12))
+    across = 2 if look.is_portrait else 4
+    for place, one in enumerate(body.buttons):
+        row, at = divmod(place, across)
+        size = 46 if look.is_portrait else 32
+        made_button = button(look, one, asked, size=size, height=162, is_centred=False, margin=40)
+        grid.addWidget(made_button, row, at)
+    column.addLayout(grid, 1)
+    if len(body.buttons) <= across * 2:
+        column.addStretch(2)
+    return made

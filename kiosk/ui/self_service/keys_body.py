@@ -1,0 +1,180 @@
+"""What is typed on the panel: a booking code, the letters of a name, the staff's PIN."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui import theme
+from kiosk.ui.self_service.look import Look
+from kiosk.ui.self_service.parts import label
+from kiosk.ui.self_service.sheet import Asked, Sheet, again_line, button, note_line
+from kiosk.ui.self_service.state import (
+    Button,
+    Pad,
+    Pin,
+    Spelling,
+)
+
+
+def pad(look: Look, body: Pad, title: str, buttons: tuple[Button, ...], asked: Asked) -> QWidget:
+    """Return the boxes of the code and the keys; in landscape the controls stand beside each other under them."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.px(18 if look.is_portrait else 10))
+    if look.is_portrait:
+        column.addWidget(_Boxes(look, body))
+    else:
+        head = QHBoxLayout()
+        head.addWidget(label(look, title, 38, theme.BOLD, is_tight=True), 2)
+        head.addWidget(_Boxes(look, body), 3)
+        column.addLayout(head)
+    if body.again and look.is_portrait:
+        column.addWidget(again_line(look, body.again))
+    grid = QGridLayout()
+    across = 6 if look.is_portrait and not look.is_low else 10
+    grid.setSpacing(look.px(14 if across == 6 else 6 if look.is_portrait else 5))
+    for place, key in enumerate(body.keys):
+        row, at = divmod(place, across)
+        one = Button(act=f"type:{key}", label=key)
+        grid.addWidget(button(look, one, asked, size=48, height=112, margin=4), row, at)
+    column.addLayout(grid, 1)
+    row_of_three = QHBoxLayout()
+    row_of_three.setSpacing(look.px(14))
+    for one in buttons:
+        is_erase = one.act == "erase"
+        made_button = button(
+            look, one, asked, size=38 if look.is_portrait else 30, height=124, shows_label=not is_erase
+        )
+        if look.is_portrait and one.act == "to_scan":
+            column.addLayout(row_of_three)
+            column.addSpacing(look.px(0 if look.is_low else 24))
+            column.addWidget(made_button)
+        else:
+            row_of_three.addWidget(made_button, 1 if is_erase else 2)
+    if not look.is_portrait:
+        column.addLayout(row_of_three)
+    return made
+
+
+class _Boxes(QWidget):
+    """A box for each character of the code, a hyphen after the fourth; from left to right in every language."""
+
+    def __init__(self, look: Look, body: Pad) -> None:
+        super().__init__()
+        self._look, self._body = look, body
+        self.setFixedHeight(
+            look.text_px(132 if look.is_portrait else 84)
+            if not look.comfort.is_larger
+            else look.px(140 if look.is_portrait else 88)
+        )
+        spoken = " ".join(body.typed) or "–"
+        self.setAccessibleName(spoken)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, palette = self._look, self._look.palette
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        gap, hyphen = look.px(12), look.px(52)
+        count = self._body.length
+        across = min((self.width() - hyphen - gap * count) / count, look.px(130))
+        height = float(self.height() - 4)
+        for place in range(count):
+            left = 2 + place * (across + gap) + (hyphen if place > 3 else 0)
+            rect = QRectF(left, 2, across, height)
+            is_next = place == len(self._body.typed)
+            painter.setPen(
+                QPen(QColor(palette.focus if is_next else palette.border), look.px(6 if is_next else 3))
+            )
+            painter.setBrush(QColor(palette.surface))
+            painter.drawRoundedRect(rect, look.px(16), look.px(16))
+            painter.setPen(QColor(palette.ink))
+            if place < len(self._body.typed):
+                painter.setFont(theme.font(look.text_px(70 if look.is_portrait else 48), theme.BOLD))
+                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._body.typed[place])
+            if place == 3:
+                painter.setPen(QPen(QColor(palette.ink), look.px(7)))
+                middle = rect.center().y()
+                start = rect.right() + gap
+                painter.drawLine(QPointF(start, middle), QPointF(start + hyphen - gap, middle))
+
+
+def spelling(look: Look, body: Spelling, title: str, buttons: tuple[Button, ...], asked: Asked) -> QWidget:
+    """Return the name being corrected, and its letters; in landscape the controls stand in the last row."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.px(16 if look.is_portrait else 8))
+    field = Sheet(look, border=look.palette.focus, border_px=6)
+    line = QHBoxLayout(field)
+    line.setContentsMargins(look.px(32), look.px(8), look.px(32), look.px(8))
+    size = 62 if look.is_portrait else 36
+    name = label(look, f"{body.typed}|", size, theme.BOLD, line_em=1.2, language="en")
+    name.setAccessibleName(body.typed)
+    line.addWidget(name)
+    if look.is_portrait:
+        column.addWidget(field)
+        if body.note:
+            column.addWidget(note_line(look, body.note, "info", 30))
+        column.addStretch(1)
+    else:
+        head = QHBoxLayout()
+        head.setSpacing(look.px(24))
+        head.addWidget(label(look, body.note or title, 26 if body.note else 36, theme.BOLD), 2)
+        head.addWidget(field, 3)
+        column.addLayout(head)
+    accents = body.accents if look.is_portrait else body.accents[:5]
+    if look.is_portrait and accents:
+        column.addLayout(_keys(look, [_accent(one) for one in accents], asked))
+    rows = [[Button(act=f"type:{one}", label=one) for one in letters] for letters in body.rows]
+    rows[-1] += [Button(act="type: ", label="␣", icon="space"), Button(act="erase", label="⌫", icon="delete")]
+    for row in rows:
+        column.addLayout(_keys(look, row, asked))
+    if not look.is_portrait:
+        last = _keys(look, [_accent(one) for one in accents], asked)
+        for one in buttons:
+            is_leave = one.kind == "quiet"
+            made_button = button(look, one, asked, size=28, height=118, shows_label=not is_leave)
+            last.addWidget(made_button, 1 if is_leave else 4)
+        column.addLayout(last)
+    return made
+
+
+def _accent(letter: str) -> Button:
+    return Button(act=f"accent:{letter}", label=letter, kind="quiet")
+
+
+def _keys(look: Look, buttons: list[Button], asked: Asked) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(look.px(8 if look.is_portrait else 5))
+    for one in buttons:
+        key = button(
+            look,
+            one,
+            asked,
+            size=44 if look.is_portrait else 32,
+            height=118 if look.is_portrait else 110,
+            margin=0,
+            shows_label=not one.icon,
+        )
+        row.addWidget(key, 1)
+    return row
+
+
+def pin(look: Look, body: Pin, asked: Asked) -> QWidget:
+    """Return the digits of the PIN."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(label(look, "● " * body.count or "–", 60, theme.BOLD, is_centred=True, language="en"))
+    if body.note:
+        column.addWidget(label(look, body.note, 34, theme.STRONG, is_centred=True))
+    grid = QGridLayout()
+    grid.setSpacing(look.px(14))
+    across = 3 if look.is_portrait else 6
+    for place, key in enumerate("123456789<0" if look.is_portrait else "1234567890<"):
+        row, at = divmod(place, across)
+        one = Button(act=f"pin:{key}", label=key, icon="delete" if key == "<" else "")
+        grid.addWidget(button(look, one, asked, size=48, height=112, shows_label=key != "<"), row, at)
+    column.addLayout(grid)
+    return made

@@ -1,0 +1,68 @@
+"""From a visit to a screen: every word, icon and control of the kiosk is chosen here and in `present_screens`; no Qt.
+
+Nothing of her is on a screen that asks whether she is still there.
+"""
+
+from dataclasses import replace
+
+from kiosk.domain.event import pick
+from kiosk.domain.self_check_in import (
+    Screen,
+    Visit,
+)
+from kiosk.ui.self_service.port import KioskInfo
+from kiosk.ui.self_service.present_screens import SCREENS, Scene, Told, number, pin, still_there
+from kiosk.ui.self_service.state import (
+    Button,
+    View,
+)
+from kiosk.ui.words import Translate, Words
+
+
+def view(visit: Visit, info: KioskInfo, translate: Translate, left_s: float | None, told: Told) -> View:
+    """Return the screen of a visit.
+
+    Args:
+        visit: who is there and how far.
+        info: the event and the station.
+        translate: looks sentences up.
+        left_s: in how many seconds the screen goes by itself, None for never.
+        told: what the station tells.
+    """
+    w = Words(visit.language or info.languages[0], translate)
+    if told.pin_digits is not None:
+        return pin(w, told)
+    if visit.asks:
+        made = still_there(w, left_s)
+    else:
+        made = SCREENS[visit.screen](Scene(visit, info, w, told, left_s))
+    languages = info.languages[:2] if visit.is_empty else (w.language,)
+    names = [pick(info.event.name, one, info.event.languages) for one in languages]
+    name = "\n".join(dict.fromkeys(names))
+    return replace(
+        made,
+        screen=visit.screen,
+        event_name=name,
+        steps=tuple(
+            f"{number(w, place)}. {word}"
+            for place, word in enumerate((w("Scan"), w("Confirm"), w("Badge")), start=1)
+        ),
+        bar=_bar(visit, w, has_start=made.step > 0 or visit.asks),
+        says=made.says or f"{made.title} {made.text}".strip(),
+    )
+
+
+def _bar(visit: Visit, w: Words, *, has_start: bool) -> tuple[Button, ...]:
+    comfort = visit.comfort
+    start = Button(act="done", label=w("Start over"), icon="rotate-ccw", kind="quiet")
+    rest = (
+        Button(act="larger", label=w("Larger text"), icon="a-large-small", is_on=comfort.is_larger),
+        Button(act="contrast", label=w("High contrast"), icon="contrast", is_on=comfort.is_contrast),
+        Button(act="lower", label=w("Lower buttons"), icon="arrow-down-to-line", is_on=comfort.is_lower),
+        Button(act="slower", label=w("More time"), icon="timer", is_on=comfort.is_slower),
+        Button(act="languages", label=w("Language"), icon="languages"),
+    )
+    call = Button(act="help", label=w("Call a person"), icon="hand-helping")
+    is_helped = visit.screen in (Screen.PERSON, Screen.PRINTING, Screen.TAKE, Screen.WAITING)
+    made = rest if is_helped else (*rest, call)
+    return (start, *made) if has_start and not is_helped else made

@@ -1,0 +1,17 @@
+"""The languages of the kiosk by their own names; no language is told by a flag. No Qt."""
+
+NAME = CONTEXT = "kiosk"
+"""Of the translation files and of the context in them; see `kiosk.ui.catalogue`."""
+
+OWN_NAMES = {
+    "ko": "한국어",
+    "en": "English",
+}
+"""In the order in which they are offered."""
+
+
+def offered(languages: tuple[str, ...], first: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the languages that a kiosk offers: those that the event names, else all; the stations' own stand first."""
+    wanted = {*(languages or OWN_NAMES), *first}
+    known = [code for code in (*first, *OWN_NAMES) if code in OWN_NAMES and code in wanted]
+    return tuple(dict.fromkeys(known)) or ("en",)

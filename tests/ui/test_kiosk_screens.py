@@ -1,0 +1,102 @@
+"""Every screen of the kiosk in every language and mode: nothing is cut, everything is large enough and has a name."""
+
+from itertools import product
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLabel
+
+from kiosk.ui.parts.label import FitLabel
+from kiosk.ui.self_service import tongues
+from kiosk.ui.self_service.parts import KioskButton
+from tests.ui.kiosk_gallery import MODES, SCREENS, SIZES, OpenKiosk, open_kiosk, show
+from tests.ui.translation_files import KIOSK, read, sentences_of_kiosk
+
+SMALL = ("type", "accent")
+"""Keys of letters: as wide as ten in a row can be; still as high as a finger."""
+
+
+def faults(kiosk: OpenKiosk) -> list[str]:
+    """Return what is wrong with the screen that is shown."""
+    window, look = kiosk.window, kiosk.window.look
+    screen = window._screen
+    assert screen is not None
+    found = []
+    need = screen.minimumSizeHint()
+    if need.width() > window.width() or need.height() > window.height():
+        found.append(f"needs {need.toTuple()}")
+    for label in screen.findChildren(FitLabel):
+        if label.isVisible() and label.text() and not label.fits():
+            found.append(f"cut: {label.text()} in {label.size().toTuple()}")
+        if label.isVisible() and label.style_.size_px < look.least_text_px:
+            found.append(f"small: {label.text()}")
+    for button in screen.findChildren(KioskButton):
+        kind = button.objectName().partition(":")[0]
+        narrow = kind in SMALL and look.is_portrait
+        if button.height() < look.target_px or (button.width() < look.target_px and not narrow):
+            found.append(f"target: {button.objectName()} {button.size().toTuple()}")
+        if not button.accessibleName():
+            found.append(f"no name: {button.objectName()}")
+        outside = not screen.rect().contains(QRect(button.mapTo(screen, QPoint()), button.size()))
+        if outside:
+            found.append(f"outside: {button.objectName()}")
+    return found
+
+
+@pytest.mark.parametrize(("language", "size"), list(product(tongues.OWN_NAMES, SIZES)))
+def test_nothing_is_cut_and_everything_can_be_pressed(language: str, size: str) -> None:
+    wrong = {}
+    for mode in ("plain", "all"):
+        for name in SCREENS:
+            kiosk = open_kiosk(size=SIZES[size])
+            show(kiosk, name, language, mode)
+            found = faults(kiosk)
+            if found:
+                wrong[name, mode] = found
+            kiosk.close()
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("mode", MODES)
+def test_the_first_screen_has_room_for_every_language(size: str, mode: str) -> None:
+    kiosk = open_kiosk(size=SIZES[size])
+    kiosk.act(*MODES[mode])
+    assert faults(kiosk) == []
+    kiosk.close()
+
+
+@pytest.mark.parametrize("screen", [name for name in SCREENS if name != "07-pin"])
+def test_low_controls_are_in_the_lower_half(screen: str) -> None:
+    """Where the lower edge of the panel is 0.7 m above the floor, the highest control is then at 0.95 m."""
+    kiosk = open_kiosk(size=SIZES["portrait"])
+    show(kiosk, screen, "en", "lower")
+    shown = kiosk.window._screen
+    assert shown is not None
+    tops = [one.mapTo(shown, QPoint()).y() for one in shown.findChildren(KioskButton)]
+    assert min(tops) >= 1920 / 2
+    assert (1920 - min(tops)) / kiosk.window.look.px_per_mm <= 250
+    kiosk.close()
+
+
+@pytest.mark.parametrize("language", tongues.OWN_NAMES)
+def test_the_files_hold_exactly_the_sentences_of_the_kiosk(language: str) -> None:
+    known = read(language, KIOSK)
+    assert set(known) == sentences_of_kiosk()
+    assert [sentence for sentence, (text, _) in known.items() if not text] == []
+    for sentence, (text, _) in known.items():
+        assert sorted(_fields(sentence)) == sorted(_fields(text)), sentence
+        assert "\ufffd" not in text
+
+
+def _fields(text: str) -> list[str]:
+    return [part.split("}", 1)[0] for part in text.split("{")[1:]]
+
+
+def test_labels_are_plain_texts_that_cannot_be_selected() -> None:
+    kiosk = open_kiosk()
+    show(kiosk, "03-confirm", "en", "plain")
+    screen = kiosk.window._screen
+    assert screen is not None
+    assert all(not label.textInteractionFlags().value & 0x1 for label in screen.findChildren(QLabel))
+    kiosk.close()
