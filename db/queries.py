@@ -1,26 +1,29 @@
-"""Reading the roster: snapshots for the decision, search, the recent strip, counts. Read-only."""
+"""Reading the roster: snapshots for the decision, search, the recent strip, counts. Read-only.
+
+Longer than other modules: one short method a question; those of badges and of the station itself stand apart.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from datetime import date, datetime
-from typing import Any
+from datetime import date
 
 import msgspec
-from sqlalchemy import Connection, Select, bindparam, desc, func, select
+from sqlalchemy import Connection, bindparam, desc, func, select
 
-from db import direct, journal, scans, search
+from db import direct, journal, search
+from db.badge_queries import BadgeQueries
 from db.known_words import KnownWords
 from db.rows import (
     Row,
     answer_value,
     badge_value,
     check_in_value,
-    fact_value,
     job_value,
     registration_value,
     ticket_key_value,
     versions_value,
 )
-from db.schema import badge, check_in, fact, print_job, printer, registration, setting, station
+from db.schema import badge, check_in, fact, print_job, registration
+from db.station_queries import StationQueries
 from db.tally import tally
 from kiosk.domain.admission import Snapshot
 from kiosk.domain.codes import CodeKind, code_kind, normal
@@ -28,13 +31,10 @@ from kiosk.domain.credential import Credential
 from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.model import (
     Badge,
-    BadgeId,
     CheckIn,
     FactId,
-    JobId,
     PersonId,
     PlaceId,
-    Printer,
     PrintJob,
     Registration,
     RegistrationId,
@@ -43,7 +43,6 @@ from kiosk.domain.model import (
 )
 from kiosk.domain.questions import Answer
 from kiosk.domain.roster import EDITABLE, FIELDS
-from kiosk.domain.scan_log import LoggedScan
 from kiosk.domain.tally import Tally
 from kiosk.domain.ticket import TicketKey
 
@@ -83,12 +82,6 @@ _CLAIM_EVER = (
 )
 _REGISTRATION = select(registration).where(registration.c.registration_id == bindparam("id"))
 _CHECK_IN = select(check_in).where(check_in.c.fact_id == bindparam("id"))
-_BADGE = select(badge).where(badge.c.badge_id == bindparam("id"))
-_JOBS_OF_BADGE = (
-    select(print_job).where(print_job.c.badge_id == bindparam("id")).order_by("created_at", "job_id")
-)
-_STATION_NAME = select(station.c.name).where(station.c.station_id == bindparam("id"))
-_SETTING = select(setting.c.value).where(setting.c.name == bindparam("name"))
 _BADGES = select(badge).where(badge.c.person_id == bindparam("person")).order_by("issued_at", "badge_id")
 
 _DISPUTED = (
@@ -116,17 +109,12 @@ _IMPORTED = (
 """By the beginning of the body, as `kiosk.services` writes it: it is not taken apart a hundred thousand times."""
 
 
-class Queries:
+class Queries(BadgeQueries, StationQueries):
     """The questions of `kiosk.services.ports.Reader`, on one connection."""
 
     def __init__(self, connection: Connection, known_words: KnownWords) -> None:
-        self._tx = connection
+        super().__init__(connection)
         self._known_words = known_words
-
-    @property
-    def connection(self) -> Connection:
-        """The connection, for the other modules of `db`."""
-        return self._tx
 
     def snapshot(self, credential: Credential, place_id: PlaceId, day: date, once_per: str) -> Snapshot:
         """Return what is known of a credential; the first reading that is known decides."""
@@ -272,27 +260,6 @@ class Queries:
         ).scalar()
         return versions_value(found) if found else {}
 
-    def badge(self, badge_id: BadgeId) -> Badge | None:
-        """Return a badge, or None."""
-        row = self._first(_BADGE, id=badge_id)
-        return badge_value(row) if row else None
-
-    def badges_of(self, registration_id: RegistrationId) -> Sequence[Badge]:
-        """Return the badges of the person that a registration belongs to, oldest first."""
-        person = select(registration.c.person_id).where(registration.c.registration_id == registration_id)
-        rows = self._tx.execute(
-            select(badge)
-            .where(badge.c.person_id == person.scalar_subquery())
-            .order_by("issued_at", "badge_id")
-        )
-        return [badge_value(row) for row in rows.mappings()]
-
-    def badge_by_number(self, number: str) -> Badge | None:
-        """Return the badge with this number, or None; a number proves nothing, it only finds."""
-        code = normal(number)
-        row = self._first(select(badge).where(badge.c.number == f"{code[:4]}-{code[4:]}"))
-        return badge_value(row) if row else None
-
     def answers(self, registration_id: RegistrationId) -> Sequence[Answer]:
         """Return the last answer to each question of the person that a registration belongs to."""
         return [answer_value(row) for row in direct.rows(self._tx, _ANSWERS, {"id": registration_id})]
@@ -311,24 +278,6 @@ class Queries:
             direct.value(self._tx, _IS_VOID, {"reading": reading}) is not None
             for reading in credential.lookups
         )
-
-    def job(self, job_id: JobId) -> PrintJob | None:
-        """Return a print job, or None."""
-        row = self._first(select(print_job).where(print_job.c.job_id == job_id))
-        return job_value(row) if row else None
-
-    def jobs_of_badge(self, badge_id: BadgeId) -> Sequence[PrintJob]:
-        """Return a badge's print jobs, oldest first."""
-        rows = direct.rows(self._tx, _JOBS_OF_BADGE, {"id": badge_id})
-        return [job_value(row) for row in rows]
-
-    def jobs(self, states: Iterable[str], printer_name: str | None = None) -> Sequence[PrintJob]:
-        """Return the jobs in these states, oldest first, of one printer or all."""
-        statement = select(print_job).where(print_job.c.state.in_([str(s) for s in states]))
-        if printer_name is not None:
-            statement = statement.where(print_job.c.printer == printer_name)
-        rows = self._tx.execute(statement.order_by("created_at", "job_id"))
-        return [job_value(row) for row in rows.mappings()]
 
     def check_in(self, fact_id: FactId) -> CheckIn | None:
         """Return a check-in, or None."""
@@ -420,71 +369,3 @@ class Queries:
     def count(self) -> int:
         """Return how many registrations the roster has."""
         return int(self._tx.execute(select(func.count()).select_from(registration)).scalar_one())
-
-    def rows(self, statement: str, values: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """Return the rows of a query of `db.hub_lookups`."""
-        return direct.rows(self._tx, statement, values)
-
-    def fact(self, row: Row) -> Fact:
-        """Return the fact of a row of the journal."""
-        return fact_value(row)
-
-    def seal(self, text: str, about: str) -> str:
-        """Return a text as it is kept here: as it is, for this whole store is encrypted."""
-        return text
-
-    def unseal(self, text: str, about: str) -> str:
-        """Return a text that was kept."""
-        return text
-
-    def newest_after(self, seq: int, kinds: Sequence[str]) -> int:
-        """Return the place in the journal of the newest fact of these kinds after another one; that one where there is none."""
-        newest = self._tx.execute(
-            select(func.max(fact.c.local_seq)).where(fact.c.local_seq > seq, fact.c.kind.in_(kinds))
-        ).scalar()
-        return seq if newest is None else int(newest)
-
-    def fact_count(self) -> int:
-        """Return how many facts the journal has."""
-        return int(self._tx.execute(select(func.count()).select_from(fact)).scalar_one())
-
-    def last_fact_at(self, station_id: StationId) -> datetime | None:
-        """Return the instant of a station's last fact by its own clock, None before the first."""
-        last = select(fact.c.station_at).where(fact.c.station_id == station_id)
-        found = self._tx.execute(last.order_by(desc(fact.c.station_seq)).limit(1)).scalar()
-        return datetime.fromisoformat(found) if found else None
-
-    def waiting(self) -> int:
-        """Return how many facts the hub has not numbered yet."""
-        return int(direct.value(self._tx, "SELECT count(*) FROM outbox", {}))
-
-    def scans(self, limit: int) -> Sequence[LoggedScan]:
-        """Return the newest scans of the scan log, the newest first."""
-        return scans.newest(self._tx, limit)
-
-    def scan_counts(self) -> tuple[int, int]:
-        """Return how many scans the scan log has, and of how many the text that nobody could read."""
-        return scans.counts(self._tx)
-
-    def integrity(self) -> str:
-        """Return what is wrong with the file's structure, or ""; reads all of it."""
-        found = [str(row[0]) for row in self._tx.exec_driver_sql("PRAGMA integrity_check(3)")]
-        return "" if found == ["ok"] else "; ".join(found)
-
-    def station_name(self, station_id: StationId) -> str:
-        """Return a station's name, or the beginning of its id where no name is known."""
-        name = direct.value(self._tx, _STATION_NAME, {"id": station_id})
-        return str(name) if name else str(station_id)[:8]
-
-    def printers(self) -> Sequence[Printer]:
-        """Return this station's printers, the first is the one in use."""
-        rows = self._tx.execute(select(printer).order_by(printer.c.position))
-        return [Printer(row.name, row.uri, row.profile) for row in rows]
-
-    def setting(self, name: str) -> str | None:
-        """Return a setting of this data directory, or None."""
-        value = self._tx.execute(_SETTING, {"name": name}).scalar()
-        return None if value is None else str(value)
-
-    def _first(self, statement: Select[Any], **values: str) -> Row | None:
-        return direct.first(self._tx, statement, values)
