@@ -329,9 +329,9 @@ def _begin_epoch(tx: _Writing) -> str:
 
 
 def _same(ours: Fact, theirs: Fact) -> bool:
-    """Whether a repeated fact says the same; personal values may have been erased here since."""
+    """Whether a repeated fact says the same; personal values may have been erased here or there since."""
     return fact_row(ours, 0) == fact_row(theirs, 0) and (
-        not ours.personal or ours.personal == theirs.personal
+        not ours.personal or not theirs.personal or ours.personal == theirs.personal
     )
 
 

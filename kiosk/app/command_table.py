@@ -9,6 +9,7 @@ GROUPS = {
     "tickets": "Tickets to hand out.",
     "tickets key": "Bring the event's ticket key to another data directory.",
     "hub": "The central list.",
+    "sync": "Push and pull, or hand over by a memory stick.",
     "pin": "PINs of this station's lead and volunteers.",
     "shift": "Who is on shift, and staff badges.",
 }
@@ -83,6 +84,8 @@ COMMANDS = {
     "station": "station_command.station",
     "pair": "hub_link.pair",
     "sync": "hub_link.sync",
+    "sync export": "stick.export",
+    "sync import": "stick.import_",
     "journal": "journal_commands.journal",
     "scans": "scans_command.scans",
     "doctor": "doctor.doctor",

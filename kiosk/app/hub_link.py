@@ -167,13 +167,18 @@ def pair_here(here: Opened, url: str, code: str) -> str:
 
 
 def sync(
-    data: Path = DataOption,
+    context: typer.Context,
+    data: Path | None = typer.Option(None, "--data", help="The data directory.", metavar="DIR"),
     key_file: Path | None = KeyFileOption,
     at: str | None = typer.Option(
         None, "--at", help="Where the hub is now, where it is not found.", metavar="URL"
     ),
 ) -> None:
     """Push and pull once, then print what happened."""
+    if context.invoked_subcommand is not None:
+        return
+    if data is None:
+        raise OperatorError("Name the station's data directory: python main.py sync --data DIR")
     with opened(data, key_file) as here:
         if at is not None:
             hub_is_at(here, at)

@@ -116,6 +116,8 @@ OPEN_COMMANDS = frozenset(
         "hub take-over",  # the recovery passphrase proves the lead
         "hub stations",
         "sync",
+        "sync export",  # what they write, the other side alone reads
+        "sync import",
         "doctor",
         "scans",
         "event init",

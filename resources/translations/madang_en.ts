@@ -1320,6 +1320,10 @@
         <translation>Type the hub's address and its code.</translation>
     </message>
     <message>
+        <source>Name the station's data directory: python main.py sync --data DIR</source>
+        <translation>Name the station's data directory: python main.py sync --data DIR</translation>
+    </message>
+    <message>
         <source>Name wrong</source>
         <translation>Name wrong</translation>
     </message>

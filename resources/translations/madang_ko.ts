@@ -1320,6 +1320,10 @@
         <translation>허브의 주소와 코드를 입력하세요.</translation>
     </message>
     <message>
+        <source>Name the station's data directory: python main.py sync --data DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name wrong</source>
         <translation>이름 오류</translation>
     </message>
