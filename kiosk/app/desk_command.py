@@ -21,7 +21,7 @@ _CLOCK_MS = 1000
 if TYPE_CHECKING:
     from kiosk.app.desk_parts import DeskParts
 
-_SWITCH_S = 0.0005
+SWITCH_S = 0.0005
 """How long a busy thread may hold the interpreter while the window waits; measured in docs/performance.md."""
 
 
@@ -87,7 +87,7 @@ def run_desk(
 
     from kiosk.app.desk_parts import make_desk
 
-    sys.setswitchinterval(_SWITCH_S)
+    sys.setswitchinterval(SWITCH_S)
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
     qInstallMessageHandler(to_log)
     existing = QApplication.instance()

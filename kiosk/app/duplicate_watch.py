@@ -137,5 +137,5 @@ class DuplicateWatch:
                 return found
             if isinstance(piece, KioskError):
                 raise piece
-            found += piece
+            found += duplicate_finder.unpacked(piece)
         return None

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import chain, combinations
 
 from kiosk.domain.hangul import is_syllable
@@ -59,6 +60,7 @@ _MOST_ALIKE = 30
 _MOST_NEAR = 200
 _PHONE_END = 8
 _DIGITS = re.compile(r"\D")
+_key_of_place = lru_cache(maxsize=20_000)(search_key)  # a few organisations and cities stand in most rows
 
 
 NAMES_ALIKE = 0.4
@@ -94,11 +96,15 @@ def likely_pairs(
     seen: set[frozenset[RegistrationId]] = set()
     found: dict[frozenset[PersonId], Pair] = {}
     for one, other in chain(_alike(faces), _nearly_alike(faces)):
+        if one.person_id == other.person_id:
+            continue
         key = frozenset((one.registration_id, other.registration_id))
-        persons = frozenset((one.person_id, other.person_id))
-        if key in seen or persons in apart_persons or len(persons) == 1:
+        if key in seen:
             continue
         seen.add(key)
+        persons = frozenset((one.person_id, other.person_id))
+        if persons in apart_persons:
+            continue
         reasons = _reasons(one, other)
         if _is_likely(reasons):
             first, second = sorted(key)
@@ -128,13 +134,18 @@ def _face(person_id: PersonId, registration: Registration) -> _Face:
         frozenset(sound for key in keys for sound in _sounds(key)),
         registration.email.strip().casefold(),
         _DIGITS.sub("", registration.phone)[-_PHONE_END:],
-        search_key(place.organisation),
-        search_key(place.city),
+        _key_of_place(place.organisation),
+        _key_of_place(place.city),
     )
 
 
-def _sounds(key: str) -> Iterator[str]:
-    """Yield how a Korean name may sound: its family name in Hangul, then the rough sound of the given name."""
+@lru_cache(maxsize=65_536)
+def _sounds(key: str) -> tuple[str, ...]:
+    """Return how a Korean name may sound: its family name in Hangul, then the rough sound of the given name."""
+    return tuple(_sounds_of(key))
+
+
+def _sounds_of(key: str) -> Iterator[str]:
     joined = key.replace(" ", "")
     if all(map(is_syllable, joined)):
         family, given = split_name(joined)
