@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Name the station's data directory: python main.py sync --data DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>스테이션의 데이터 디렉터리를 지정하세요: python main.py sync --data DIR</translation>
     </message>
     <message>
         <source>Name wrong</source>

@@ -21,7 +21,14 @@ from kiosk.domain.names import search_key
 from kiosk.domain.sentence import restored, stored
 from kiosk.services.find import MOST
 from kiosk.services.outcome import Outcome, Undone
-from kiosk.ui.desk import present, present_frame, present_person, present_results, present_trouble
+from kiosk.ui.desk import (
+    present,
+    present_frame,
+    present_panel,
+    present_person,
+    present_results,
+    present_trouble,
+)
 from kiosk.ui.desk.port import ClockDoubt, ClockView, HubState, HubView, SpoolView
 from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Already, Shape, Sound, Tone, Trouble, Welcome
@@ -277,7 +284,7 @@ def test_every_printer_trouble_has_a_banner_a_pill_and_help(trouble: PrinterTrou
     frame = present_frame.frame(now, s.CONNECTED, s.clock(), 1204)
     assert frame.printer.tone is Tone.WARN
     assert frame.arrived.strong == "1,204"
-    panel = present_frame.panel(now, s.admitted(s.THIRI, JobState.QUEUED))
+    panel = present_panel.panel(now, s.admitted(s.THIRI, JobState.QUEUED))
     assert panel.icon == "hourglass"
 
 
@@ -312,7 +319,7 @@ def test_a_badge_that_was_sent_is_not_said_to_be_safe_in_the_queue(state: JobSta
     job = s.job(s.LAYLA, state)
     spool = replace(s.paper_out(), jobs=(job,))
     banner = present_frame.banner(scene(spool=spool), {})
-    panel = present_frame.panel(scene(spool=spool), s.admitted(s.LAYLA, state))
+    panel = present_panel.panel(scene(spool=spool), s.admitted(s.LAYLA, state))
     assert banner is not None
     assert banner.title == "Paper out. A badge was sent before: it may still come out."
     assert (panel.line, "still come out" in panel.detail) == ("Sent to the printer", True)
@@ -331,10 +338,10 @@ def test_a_badge_that_cannot_be_drawn_stands_first_under_do_now() -> None:
 def test_a_reopened_check_in_says_why_its_badge_failed() -> None:
     job = replace(s.job(s.LAYLA, JobState.FAILED), detail=_NO_GLYPH.sentence)
     reopened = replace(s.already(s.LAYLA), badge=None, job=job)
-    panel = present_frame.panel(scene(), reopened)
+    panel = present_panel.panel(scene(), reopened)
     assert panel.line == "The badge cannot be printed"
     assert "Correct the spelling" in panel.detail
-    korean = present_frame.panel(scene(language="ko"), reopened)
+    korean = present_panel.panel(scene(language="ko"), reopened)
     assert korean.detail not in ("", panel.detail)
 
 
@@ -353,7 +360,7 @@ def test_a_reopened_check_in_says_why_its_badge_failed() -> None:
 def test_the_badge_panel_tells_every_state_of_a_job(state: JobState, line: str) -> None:
     job = s.job(s.LAYLA, state)
     spool = replace(s.READY_SPOOL, jobs=(job,))
-    assert present_frame.panel(scene(spool=spool), s.admitted(s.LAYLA, state)).line == line
+    assert present_panel.panel(scene(spool=spool), s.admitted(s.LAYLA, state)).line == line
 
 
 @pytest.mark.parametrize(
@@ -369,7 +376,7 @@ def test_the_badge_panel_tells_every_state_of_a_job(state: JobState, line: str) 
 )
 def test_a_badge_that_cannot_be_printed_says_why_and_what_to_do(detail: str, told: str) -> None:
     job = replace(s.job(s.LAYLA, JobState.FAILED), detail=detail)
-    panel = present_frame.panel(
+    panel = present_panel.panel(
         scene(spool=replace(s.READY_SPOOL, jobs=(job,))), s.admitted(s.LAYLA, JobState.FAILED)
     )
     assert panel.detail.startswith(told)
@@ -378,7 +385,7 @@ def test_a_badge_that_cannot_be_printed_says_why_and_what_to_do(detail: str, tol
 def test_why_a_badge_is_not_drawn_is_told_in_korean_also_when_it_was_kept_meanwhile() -> None:
     detail = restored(stored(Verdict(Fit.DOES_NOT_FIT, ("name", "organisation")).sentence))
     job = replace(s.job(s.LAYLA, JobState.FAILED), detail=detail)
-    panel = present_frame.panel(
+    panel = present_panel.panel(
         scene(language="ko", spool=replace(s.READY_SPOOL, jobs=(job,))), s.admitted(s.LAYLA, JobState.FAILED)
     )
     assert panel.detail == "이 배지에는 너무 깁니다: 이름, 소속. 줄이거나 더 큰 배지를 쓰세요."
@@ -386,7 +393,7 @@ def test_why_a_badge_is_not_drawn_is_told_in_korean_also_when_it_was_kept_meanwh
 
 def test_a_job_behind_others_tells_its_place() -> None:
     jobs = (s.job(s.AMADOU, JobState.SENT), s.job(s.SEO, JobState.QUEUED), s.job(s.LAYLA, JobState.QUEUED))
-    panel = present_frame.panel(scene(spool=replace(s.READY_SPOOL, jobs=jobs)), s.admitted(s.LAYLA))
+    panel = present_panel.panel(scene(spool=replace(s.READY_SPOOL, jobs=jobs)), s.admitted(s.LAYLA))
     assert panel.line == "In the queue, 3rd"
 
 
@@ -477,7 +484,7 @@ def test_a_guest_who_got_a_spare_badge_is_told_of_by_its_number() -> None:
     assert ("Spare badge", "write the name on it, hand it over") in [
         (one.title, one.detail) for one in stage.tasks
     ]
-    panel = present_frame.panel(scene(), bound)
+    panel = present_panel.panel(scene(), bound)
     assert (panel.line, panel.detail) == (
         f"Badge \u2068{badge.number}\u2069 is this guest's now",
         "Write the name on it by hand",

@@ -14,7 +14,7 @@ from kiosk.app.printer_setup import PrinterSetup
 from kiosk.app.station import Station
 from kiosk.domain.model import PrinterTrouble
 from kiosk.printing.profiles import read_profiles
-from kiosk.ui.desk.present_frame import TROUBLE_WORDS
+from kiosk.ui.desk.trouble_words import TROUBLE_WORDS
 from kiosk.ui.parts.label import FitLabel
 from kiosk.ui.setup import printer_present as present
 from kiosk.ui.setup.cards import Card

@@ -18,7 +18,7 @@ from kiosk.domain.model import FactId, Registration, RegistrationId
 from kiosk.domain.rights import Right, Rights
 from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Found
-from kiosk.ui.desk import present, present_frame, present_pages, present_trouble
+from kiosk.ui.desk import present, present_pages, present_panel, present_trouble
 from kiosk.ui.desk.guest_acts import GuestActs
 from kiosk.ui.desk.part import Helm, Keeper, MakeOffer, MakePanel, MakeStage, Part
 from kiosk.ui.desk.port import ClockDoubt, ClockView, DeskStation, HubView, Picture, SpoolView
@@ -377,7 +377,7 @@ class DeskController(QObject):
             _log.warning("refused: %s", error.detail)
         self.forget()
         self.show(
-            lambda scene: present_trouble.fault(scene, error), lambda scene: present_frame.panel(scene, None)
+            lambda scene: present_trouble.fault(scene, error), lambda scene: present_panel.panel(scene, None)
         )
 
     def _log_only(self, error: Exception) -> None:
@@ -436,7 +436,7 @@ class DeskController(QObject):
             return
         self._search.cancel()
         self.forget()
-        self.show(present.ready, lambda scene: present_frame.panel(scene, None))
+        self.show(present.ready, lambda scene: present_panel.panel(scene, None))
 
     def _show_page(self, make: MakeStage) -> None:
         self._search.cancel()
@@ -462,7 +462,7 @@ class DeskController(QObject):
         self._around.clock = ClockView(now=outcome.now, is_rehearsal=clock.is_rehearsal, doubt=clock.doubt)
         self.show(
             lambda scene: present.stage(scene, outcome, is_reprint=is_reprint, is_reopened=is_reopened),
-            lambda scene: present_frame.panel(scene, outcome),
+            lambda scene: present_panel.panel(scene, outcome),
         )
 
     def show_found(self, found: Sequence[Found], chosen: int) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from kiosk.domain.model import BadgeId, CheckIn, FactId, JobState, RegistrationId
 from kiosk.domain.rights import Right
 from kiosk.services.outcome import Outcome, Undone
-from kiosk.ui.desk import present, present_frame, present_trouble
+from kiosk.ui.desk import present, present_panel, present_trouble
 from kiosk.ui.desk.own_helm import OwnHelm
 from kiosk.ui.desk.port import DeskStation
 from kiosk.ui.desk.states import REPRINTS, Act, Welcome
@@ -88,7 +88,7 @@ class GuestActs:
             self._asked_badge_id = answer.question.badge_id if answer.question else None
             self._helm.show(
                 lambda scene: present_trouble.undone(scene, answer),
-                lambda scene: present_frame.panel(scene, outcome, is_undone=True),
+                lambda scene: present_panel.panel(scene, outcome, is_undone=True),
             )
 
         self._helm.ask(lambda: self._station.undo(fact_id, is_any=is_any), show)

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.domain.event import pick
-from kiosk.domain.model import PrinterTrouble, PrintJob, Text
+from kiosk.domain.model import JobState, PrinterTrouble, PrintJob, Text
 from kiosk.ui.desk.port import DeskInfo, SpoolView
 from kiosk.ui.words import Words
+
+_WAITING = (JobState.QUEUED, JobState.SENDING, JobState.SENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,16 @@ class Scene:
         """Whether the printer says that it cannot print."""
         status = self.spool.status
         return status is not None and status.trouble is not PrinterTrouble.NONE
+
+    @property
+    def jobs_here(self) -> list[PrintJob]:
+        """The jobs that the printer in use has yet to print, in their order."""
+        printer = self.spool.printer
+        return [
+            job
+            for job in self.spool.jobs
+            if job.state in _WAITING and (printer is None or job.printer == printer.name)
+        ]
 
     def job(self, job: PrintJob | None) -> PrintJob | None:
         """Return the newest state of a print job."""

@@ -7,7 +7,7 @@ from kiosk.domain.credential import RawScan
 from kiosk.domain.model import Registration
 from kiosk.domain.rights import Right
 from kiosk.services.ports import Found
-from kiosk.ui.desk import present_frame, present_results
+from kiosk.ui.desk import present_panel, present_results
 from kiosk.ui.desk.own_helm import OwnHelm
 from kiosk.ui.desk.port import DeskStation
 
@@ -116,7 +116,7 @@ class Search:
         hit = found[chosen] if found else None
         self._helm.show(
             lambda scene: present_results.results(scene, text, found, chosen),
-            lambda scene: present_frame.chosen_panel(
+            lambda scene: present_panel.chosen_panel(
                 scene, hit[0].registration_id if hit else None, hit is not None and hit[1] is not None
             ),
         )

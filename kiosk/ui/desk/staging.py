@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.model import RegistrationId
-from kiosk.ui.desk import present, present_frame
+from kiosk.ui.desk import present, present_panel
 from kiosk.ui.desk.own_helm import OwnHelm
 from kiosk.ui.desk.part import MakeOffer, MakePanel, MakeStage, Part
 from kiosk.ui.desk.preview import BadgePictures
@@ -43,7 +43,7 @@ class Staging(QObject):
         self.stage: Stage | None = None
         self._panel: Panel | None = None
         self._make_stage: MakeStage = present.ready
-        self._make_panel: MakePanel = lambda scene: present_frame.panel(scene, None)
+        self._make_panel: MakePanel = lambda scene: present_panel.panel(scene, None)
         self._offers: dict[Part, MakeOffer] = {}
         self._offered_to: RegistrationId | None = None
 

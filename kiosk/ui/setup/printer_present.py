@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.domain.model import PrinterTrouble
-from kiosk.ui.desk.present_frame import TROUBLE_WORDS
+from kiosk.ui.desk.trouble_words import TROUBLE_WORDS
 from kiosk.ui.setup.printer_port import FoundPrinter, OwnPrinter, PrintersStatus
 from kiosk.ui.setup.section import Section
 from kiosk.ui.words import Words, isolated, mark

@@ -10,7 +10,7 @@ from kiosk.services.group import Group, GroupUndone, Member
 from kiosk.services.outcome import Outcome
 from kiosk.ui.desk.delegation.state import Delegation, MemberRow
 from kiosk.ui.desk.present import split_say, welcome
-from kiosk.ui.desk.present_frame import form_of
+from kiosk.ui.desk.present_panel import form_of
 from kiosk.ui.desk.present_person import chip, names
 from kiosk.ui.desk.present_results import booked_words
 from kiosk.ui.desk.reasons import TROUBLES

@@ -13,7 +13,7 @@ from kiosk.services.merge import settled_values
 from kiosk.ui.desk.duplicates.port import Likely
 from kiosk.ui.desk.duplicates.rows import PHOTOS, Field, fields, texts_of
 from kiosk.ui.desk.duplicates.state import Duplicates, PairRow
-from kiosk.ui.desk.present_frame import form_of
+from kiosk.ui.desk.present_panel import form_of
 from kiosk.ui.desk.present_person import chip, names
 from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Choice, Offer, Panel, Shape, Sound, Spans, Tone

@@ -7,7 +7,7 @@ from kiosk.domain.model import FactId
 from kiosk.ui.desk.help_call.port import Calls, HelpStation
 from kiosk.ui.desk.help_call.present import CallPage, call_banner, call_page
 from kiosk.ui.desk.part import DeskPart, Helm, Part
-from kiosk.ui.desk.present_frame import panel
+from kiosk.ui.desk.present_panel import panel
 from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Banner, Sound
 

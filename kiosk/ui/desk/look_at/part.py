@@ -6,7 +6,7 @@ from kiosk.domain.rights import Right
 from kiosk.ui.desk.look_at.port import Look, LookStation
 from kiosk.ui.desk.look_at.present import LookAt, look_at, look_banner
 from kiosk.ui.desk.part import DeskPart, Helm, Part
-from kiosk.ui.desk.present_frame import form_of, panel
+from kiosk.ui.desk.present_panel import form_of, panel
 from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Banner, Panel
 

@@ -9,7 +9,7 @@ from kiosk.domain.rights import SEEABLE, Right, Rights
 from kiosk.domain.roster import to_values
 from kiosk.domain.shown import hidden_fields, shown
 from kiosk.ui.desk.form_state import Entry, Option, Pick
-from kiosk.ui.desk.present_frame import form_of
+from kiosk.ui.desk.present_panel import form_of
 from kiosk.ui.desk.present_person import chip, names
 from kiosk.ui.desk.record.labels import HIDES, LABELS, PHOTOS, STATES, entry_words, masked, value_words
 from kiosk.ui.desk.record.port import Record

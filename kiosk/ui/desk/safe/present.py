@@ -8,7 +8,7 @@ from kiosk.domain.retention import Retention
 from kiosk.domain.rights import Right
 from kiosk.services.pins import Proof
 from kiosk.ui.desk.ask.state import Answer, Ask
-from kiosk.ui.desk.present_frame import form_of
+from kiosk.ui.desk.present_panel import form_of
 from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Panel, Shape, Sound
 from kiosk.ui.words import isolated, mark

@@ -7,7 +7,7 @@ from kiosk.domain.model import PhotoChoice, Registration, RegistrationId
 from kiosk.domain.shown import shown
 from kiosk.services.ports import Found
 from kiosk.ui.desk.form_state import Entry
-from kiosk.ui.desk.present_frame import form_of
+from kiosk.ui.desk.present_panel import form_of
 from kiosk.ui.desk.present_person import chip, names
 from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Choice, Panel
