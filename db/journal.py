@@ -118,9 +118,10 @@ def all_facts(tx: Connection) -> Iterator[Fact]:
         yield fact_value(row)
 
 
-def of_kind(tx: Connection, kind: Kind) -> list[Fact]:
-    """Return all facts of a kind, in order; reads through the whole journal."""
-    return [fact_value(row) for row in tx.execute(_FACTS.where(fact.c.kind == str(kind))).mappings()]
+def of_kind(tx: Connection, *kinds: Kind) -> list[Fact]:
+    """Return all facts of these kinds, in order; reads through the whole journal."""
+    chosen = _FACTS.where(fact.c.kind.in_([str(kind) for kind in kinds]))
+    return [fact_value(row) for row in tx.execute(chosen).mappings()]
 
 
 def fact_by_id(tx: Connection, fact_id: FactId) -> Fact | None:

@@ -6,7 +6,6 @@ Longer than other modules: one short method a question; those of badges and of t
 from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date
 
-import msgspec
 from sqlalchemy import Connection, bindparam, desc, func, select
 
 from db import direct, journal, search
@@ -22,7 +21,7 @@ from db.rows import (
     ticket_key_value,
     versions_value,
 )
-from db.schema import badge, check_in, fact, print_job, registration
+from db.schema import badge, check_in, print_job, registration
 from db.station_queries import StationQueries
 from db.tally import tally
 from kiosk.domain.admission import Snapshot
@@ -45,6 +44,7 @@ from kiosk.domain.questions import Answer
 from kiosk.domain.roster import EDITABLE, FIELDS
 from kiosk.domain.tally import Tally
 from kiosk.domain.ticket import TicketKey
+from kiosk.domain.withdrawn import holding
 
 _BY_CODE = (
     "SELECT * FROM registration WHERE person_id IN ("
@@ -241,13 +241,13 @@ class Queries(BadgeQueries, StationQueries):
 
     def kept_apart(self) -> frozenset[frozenset[RegistrationId]]:
         """Return the pairs of registrations that somebody has judged to be two people's."""
-        rows = self._tx.execute(
-            select(fact.c.registration_id, fact.c.body).where(fact.c.kind == Kind.KEPT_APART)
-        )
         return frozenset(
-            frozenset((RegistrationId(one), RegistrationId(msgspec.json.decode(body)["with"])))
-            for one, body in rows
+            frozenset((one.registration_id, RegistrationId(one.body["with"]))) for one in self.apart_facts()
         )
+
+    def apart_facts(self) -> Sequence[Fact]:
+        """Return the facts that say so and that nobody took back, in order."""
+        return holding(journal.of_kind(self._tx, Kind.KEPT_APART, Kind.WITHDRAWN), [Kind.KEPT_APART])
 
     def disputed(self) -> Sequence[RegistrationId]:
         """Return one registration of every person whose check-ins, badges or fields may be in conflict."""

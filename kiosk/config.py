@@ -28,7 +28,7 @@ from kiosk.domain.event import (
     TicketPolicy,
 )
 from kiosk.domain.model import PhotoChoice, RegistrationState, Text
-from kiosk.domain.money import CURRENCIES
+from kiosk.domain.money import CURRENCIES, Money, read_money
 from kiosk.domain.questions import AnswerChoice, AnswerForm, Question
 from kiosk.domain.rights import SEEABLE
 from kiosk.domain.roster import FIELDS
@@ -251,7 +251,7 @@ class _EventReader:
     def _category(self, index: int, value: object) -> Category:
         at: Callable[[str], tuple[str | int, ...]] = lambda key: ("category", index, key)  # noqa: E731
         table = self._file.check_keys(
-            ("category", index), value, ("id", "name", "pattern", "colour", "aliases")
+            ("category", index), value, ("id", "name", "pattern", "colour", "aliases", "price")
         )
         category_id = self._text(at("id"), "", table)
         if not _ID.fullmatch(category_id):
@@ -273,7 +273,21 @@ class _EventReader:
             self._one_of(at("pattern"), "outline", PATTERNS, table),
             colour,
             tuple(aliases),
+            self._price(at("price"), table.get("price")),
         )
+
+    def _price(self, at: tuple[str | int, ...], value: object) -> Money | None:
+        """Return a category's price; a bare number is in the event's currency."""
+        if value is None:
+            return None
+        is_text = isinstance(value, str | int) and not isinstance(value, bool)
+        price = read_money(str(value), self._currency()) if is_text else None
+        if price is None or price.amount == 0:
+            self._file.fail(
+                at,
+                '`price` must be an amount with its currency, like "50000 KRW"; a number alone needs `currency` above',
+            )
+        return price
 
     def _badge(self) -> BadgeChoice:
         table = self._file.check_keys(

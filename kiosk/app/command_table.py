@@ -38,6 +38,7 @@ COMMANDS = {
     "roster replace": "roster_places.replace",
     "roster collect": "roster_places.hand_over",
     "roster pay": "roster_places.pay_here",
+    "roster undo": "roster_places.undo",
     "roster answer": "roster_answer.answer_one",
     "roster payments": "roster_places.list_payments",
     "roster find": "roster_find.find",

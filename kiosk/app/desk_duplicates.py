@@ -13,6 +13,7 @@ from kiosk.services.check_in import peek
 from kiosk.services.compare import LastMerge, Side, last_merge, sides
 from kiosk.services.merge import keep_apart, merge, unmerge
 from kiosk.services.outcome import Outcome
+from kiosk.services.withdraw import apart_facts, withdraw
 from kiosk.ui.desk.duplicates.port import Likely
 
 MOST = 300
@@ -83,10 +84,17 @@ class WindowDuplicates:
         unmerge(self._window.station.desk, fact_id, registration_id)
         self._window.station.did(None)
 
-    def keep_apart(self, one: RegistrationId, other: RegistrationId) -> None:
+    def keep_apart(self, one: RegistrationId, other: RegistrationId) -> FactId:
         """Note that they are two people; they are not asked about again."""
-        keep_apart(self._window.station.desk, one, other)
-        self._window.station.did(None)
+        return self._window.station.did(keep_apart(self._window.station.desk, one, other))
+
+    def keep_apart_no_more(self, one: RegistrationId, other: RegistrationId) -> None:
+        """Take back that they are two people."""
+        with self._window.here.store.read() as reader:
+            said = apart_facts(reader, one, other)
+        if said:
+            withdraw(self._window.station.desk, said[-1], is_any=True)
+            self._window.station.did(None)
 
     def answer_for(self, registration_id: RegistrationId) -> Outcome:
         """Return what a scan of a guest would be answered with; records nothing.

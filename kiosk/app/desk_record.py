@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from kiosk.app.desk_station import WindowStation, coded
-from kiosk.domain.facts import Kind
+from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.history import history
 from kiosk.domain.model import EVENT_PLACE, Badge, Registration, RegistrationId
 from kiosk.domain.projection import project
@@ -15,8 +15,9 @@ from kiosk.services.pay import pay
 from kiosk.services.print_ahead import print_ahead
 from kiosk.services.register import checked_values
 from kiosk.services.replace import replace_person
-from kiosk.services.who import who
-from kiosk.ui.desk.record.port import Record
+from kiosk.services.who import others_named, who
+from kiosk.services.withdraw import can_be_withdrawn, is_own, withdraw
+from kiosk.ui.desk.record.port import Record, Reversible
 from kiosk.upstream.countries import country_codes
 
 
@@ -42,17 +43,16 @@ class DeskRecord:
                 for one in {fact.station_id for fact in facts} - {desk.recorder.identity.station_id}
             }
             claim = snapshot_of(desk, reader, registration_id).claim
+            past = [one for one in reversed(history(facts)) if one.what != Kind.LOOKED_FOR]
+            names = others_named(reader, past)
+            known = can_be_withdrawn(reader, registration_id)
         stations[desk.recorder.identity.station_id] = desk.recorder.identity.name
         own = claim is not None and claim.station_id == desk.recorder.identity.station_id
         is_ours_today = claim is not None and own and claim.day == desk.today()
         return Record(
             registration=registration,
             # Who looked for somebody is the lead's to know.
-            past=[
-                (one, stations[one.station_id])
-                for one in reversed(history(facts))
-                if one.what != Kind.LOOKED_FOR
-            ],
+            past=[(one, stations[one.station_id]) for one in past],
             notes=[(one.field_name, one.text) for one in reversed(person.notes)],
             check_ins=[
                 (one, stations[one.station_id])
@@ -64,6 +64,8 @@ class DeskRecord:
             undoable=claim.fact_id if claim is not None and is_ours_today else None,
             undoable_by_lead=claim.fact_id if claim is not None and not is_ours_today else None,
             others=[one for one in person.registrations if one.registration_id != registration_id],
+            names=names | others_named(reader, history(known)),
+            reversible=[Reversible(one, is_own(desk, one)) for one in reversed(known)],
         )
 
     def save(
@@ -98,3 +100,7 @@ class DeskRecord:
         """Note a payment; whoever came to pay is checked in by a step of their own."""
         paid = pay(self._desk, registration_id, amount, receipt, is_part=is_part, admits=False)
         return self._window_station.station.did(paid.registration)
+
+    def withdraw(self, fact: Fact, *, is_any: bool) -> RegistrationId:
+        """Take something back that was recorded by mistake."""
+        return self._window_station.station.did(withdraw(self._desk, fact, is_any=is_any))

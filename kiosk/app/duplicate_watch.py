@@ -21,7 +21,15 @@ from kiosk.domain.model import RegistrationId
 
 _log = logging.getLogger(__name__)
 
-_KINDS = (Kind.REGISTERED, Kind.EDITED, Kind.MERGED, Kind.MERGE_UNDONE, Kind.KEPT_APART, Kind.ERASED)
+_KINDS = (
+    Kind.REGISTERED,
+    Kind.EDITED,
+    Kind.MERGED,
+    Kind.MERGE_UNDONE,
+    Kind.KEPT_APART,
+    Kind.WITHDRAWN,
+    Kind.ERASED,
+)
 _FIRST_S, _LOOK_S, _REST = 4.0, 5.0, 20.0
 _LONGEST_S = 300.0
 _POLL_S = 0.2

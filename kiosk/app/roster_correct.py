@@ -6,7 +6,7 @@ from typing import Any
 import typer
 
 from kiosk.app.clock import SystemChance
-from kiosk.app.data_dir import Opened, opened
+from kiosk.app.data_dir import opened
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.history import Entry, history
@@ -16,7 +16,9 @@ from kiosk.services.check_in import Desk
 from kiosk.services.correct import add_note, correct
 from kiosk.services.erase import erase
 from kiosk.services.register import checked_values, register
-from kiosk.services.who import who
+from kiosk.services.who import others_named, who
+from kiosk.ui.desk.record.happened import Telling, happened
+from kiosk.ui.words import Words
 from kiosk.upstream.countries import country_code, country_codes
 
 SetOption: Any = typer.Option([], "--set", help='"FIELD=TEXT", as often as needed; "FIELD=" clears it.')
@@ -83,7 +85,10 @@ def show_history(
         with here.store.read() as reader:
             ids = sorted(reader.persons_registrations(one.registration_id))
             entries = history(reader.facts(ids))
-            lines = [_line(here, entry, reader.station_name(entry.station_id)) for entry in entries]
+            telling = Telling(
+                Words("en", lambda _language, text: text), here.event, others_named(reader, entries)
+            )
+            lines = [_line(telling, entry, reader.station_name(entry.station_id)) for entry in entries]
     typer.echo("\n".join(lines))
 
 
@@ -146,9 +151,12 @@ def _in(is_answered: bool) -> str:
     return "\tchecked in" if is_answered else ""
 
 
-def _line(here: Opened, entry: Entry, station: str) -> str:
-    local = here.event.local(entry.at)
-    who_did = f"{station} {entry.actor_id}" if entry.actor_id else station
-    words = [f"{local:%Y-%m-%d %H:%M}", who_did, entry.what, entry.detail]
-    changes = [f"{one.field_name}: “{one.old}” → “{one.new}”" for one in entry.changes]
-    return "\t".join([*words, "; ".join(changes)]).rstrip()
+def _line(telling: Telling, entry: Entry, station: str) -> str:
+    local = telling.event.local(entry.at)
+    who_did = " ".join(filter(None, (station, entry.actor_id)))
+    said = happened(telling, entry).translate(_ISOLATES)
+    return "\t".join((f"{local:%Y-%m-%d %H:%M}", who_did, f"{said}."))
+
+
+_ISOLATES = {0x2068: None, 0x2069: None}
+"""What keeps the direction of a name in a window; a terminal shows it as a box."""

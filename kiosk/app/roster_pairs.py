@@ -12,6 +12,7 @@ from kiosk.domain.model import Registration
 from kiosk.domain.roster import EDITABLE
 from kiosk.services.merge import keep_apart, merge, merges_of, unmerge
 from kiosk.services.who import who
+from kiosk.services.withdraw import apart_facts, withdraw
 
 _SHOWN = 50
 
@@ -76,6 +77,7 @@ def unmerge_one(
 def apart(
     code: str = typer.Argument(...),
     other: str = typer.Argument(...),
+    undo: bool = typer.Option(False, "--undo", help="Take that back: they may be one person after all."),
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
@@ -84,8 +86,19 @@ def apart(
         desk = here.desk()
         with here.store.read() as reader:
             one, two = who(desk, reader, code), who(desk, reader, other)
+            said = apart_facts(reader, one.registration_id, two.registration_id)
+        if undo and not said:
+            raise OperatorError(f"Nobody has said that {code} and {other} are two people.")
+        if undo:
+            withdraw(desk, said[-1], is_any=True)
+            typer.echo(
+                f"{_named(one)} and {_named(two)} may be one person again, and are listed where they look so."
+            )
+            return
         keep_apart(desk, one.registration_id, two.registration_id)
-    typer.echo(f"{_named(one)} and {_named(two)} are two people.")
+    typer.echo(
+        f"{_named(one)} and {_named(two)} are two people. To take it back: roster apart {code} {other} --undo."
+    )
 
 
 def _named(one: Registration) -> str:

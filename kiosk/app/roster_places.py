@@ -1,5 +1,8 @@
-"""The commands `roster replace`, `collect`, `pay` and `payments`: whose place it is, who took the badge, and that it is paid."""
+"""The commands `roster replace`, `collect`, `pay`, `undo` and `payments`: whose place it is, who has the badge, what is paid."""
 
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from operator import attrgetter
 from pathlib import Path
 
 import typer
@@ -10,12 +13,14 @@ from kiosk.app.roster_correct import SetOption, code_argument, fields_of, named
 from kiosk.app.roster_paper import event_day
 from kiosk.domain.admission import Admit
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.facts import Kind
 from kiosk.domain.money import sums
-from kiosk.domain.payments import payments
+from kiosk.domain.payments import Payment, payments, withdrawn_payments
 from kiosk.services.collect import collect
 from kiosk.services.pay import pay
 from kiosk.services.register import checked_values
 from kiosk.services.replace import replace_person
+from kiosk.services.withdraw import can_be_withdrawn, withdraw
 from kiosk.upstream.countries import country_codes
 
 
@@ -75,22 +80,68 @@ def pay_here(
     typer.echo(f"{one.booking_code or one.registration_id}: {', '.join(told)}.")
 
 
+class Mistake(StrEnum):
+    """What `roster undo` takes back, by the command that recorded it."""
+
+    REPLACE = "replace"
+    COLLECT = "collect"
+    PAY = "pay"
+
+
+_KINDS = {
+    Mistake.REPLACE: Kind.REPLACED,
+    Mistake.COLLECT: Kind.BADGE_COLLECTED,
+    Mistake.PAY: Kind.PAYMENT_NOTED,
+}
+
+
+def undo(
+    code: str = code_argument(),
+    what: Mistake = typer.Argument(..., help="What was done by mistake: the last such step is taken back."),
+    data: Path = DataOption,
+    key_file: Path | None = KeyFileOption,
+) -> None:
+    """Take back the last replace, collect or pay of a person. Both steps stay in the history."""
+    with opened(data, key_file) as here:
+        desk = here.desk()
+        one = named(desk, code)
+        with here.store.read() as reader:
+            known = can_be_withdrawn(reader, one.registration_id)
+            facts = [fact for fact in known if fact.kind == _KINDS[what]]
+        if not facts:
+            raise OperatorError(f"There is no `roster {what}` of {code} to take back.")
+        whose = withdraw(desk, facts[-1], is_any=True)
+        after = named(desk, whose)
+    name = f"{after.booking_code or after.registration_id} {after.display_name}"
+    told = {
+        Mistake.REPLACE: f"{name} has the place again; the badges of both are void.",
+        Mistake.COLLECT: f"{name}: nobody took the badge along; it stays valid.",
+        Mistake.PAY: f"{name}: {facts[-1].body.get('amount')} taken back; {after.state}.",
+    }
+    typer.echo(told[what])
+
+
 def list_payments(
     day: str = typer.Option("", "--day", help="Only those of an event day, like 2019-09-30."),
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
-    """List the payments noted at desks, and their sums by currency: time, desk, code, amount, receipt."""
+    """List the payments noted at desks: time, desk, code, amount, receipt; and the sums of those that hold."""
     with opened(data, key_file, exclusive=False) as here, here.store.read() as reader:
         only = event_day(here, day) if day else None
-        made = [one for one in payments(reader.facts()) if only in (None, here.event.day_at(one.at))]
-        for one in made:
+        facts = list(reader.facts())
+        of_day: Callable[[Iterable[Payment]], list[Payment]] = lambda found: [  # noqa: E731
+            one for one in found if only in (None, here.event.day_at(one.at))
+        ]
+        made, gone = of_day(payments(facts)), of_day(withdrawn_payments(facts))
+        for one in sorted([*made, *gone], key=attrgetter("at")):
             of = reader.registration(one.registration_id)
             desk = " ".join(filter(None, (reader.station_name(one.station_id), one.actor_id)))
             code = (of.booking_code if of else "") or one.registration_id
             at = f"{here.event.local(one.at):%Y-%m-%d %H:%M}"
-            typer.echo("\t".join((at, desk, code, str(one.money), one.receipt)))
+            mark = ("taken back",) if one in gone else ()
+            typer.echo("\t".join((at, desk, code, str(one.money), one.receipt, *mark)))
     for total in sums(one.money for one in made):
         typer.echo(f"In all: {total}")
-    if not made:
+    if not made and not gone:
         raise OperatorError("No payment was noted" + (f" on {day}." if day else "."))

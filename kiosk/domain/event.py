@@ -7,18 +7,23 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.conditions import Condition
 from kiosk.domain.model import Text
+from kiosk.domain.money import Money
 from kiosk.domain.questions import Question
 
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """A kind of attendee that the desks must tell apart, by word, pattern and colour."""
+    """A kind of attendee that the desks must tell apart, by word, pattern and colour.
+
+    `price` is what a place costs of whom the list gives no price; None where the event says none.
+    """
 
     category_id: str
     name: Text
     pattern: str
     colour: str
     aliases: tuple[str, ...] = ()
+    price: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)

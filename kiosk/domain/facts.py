@@ -37,6 +37,7 @@ class Kind(StrEnum):
     REPLACED = "replaced"
     BADGE_COLLECTED = "badge_collected"
     PAYMENT_NOTED = "payment_noted"
+    WITHDRAWN = "withdrawn"
     LOOKED_AT = "looked_at"
     HELP_ASKED = "help_asked"
     HELP_TAKEN = "help_taken"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.facts import Fact, Kind
-from kiosk.domain.model import StationId
+from kiosk.domain.model import FactId, StationId
 from kiosk.domain.projection import set_values
 
 
@@ -20,14 +20,19 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that happened. `what` is its kind, `detail` its reason, place or text, as it has one."""
+    """One thing that happened.
+
+    `what` is its kind; `texts` what the fact says of it, its badge's number among it; `undoes` the entry that it takes
+    back, where that is known.
+    """
 
     at: datetime
     station_id: StationId
     actor_id: str | None
     what: str
-    detail: str = ""
+    texts: Mapping[str, str] = field(default_factory=dict)
     changes: tuple[Change, ...] = field(default=())
+    undoes: "Entry | None" = None
 
 
 def history(facts: Iterable[Fact]) -> tuple[Entry, ...]:
@@ -37,7 +42,8 @@ def history(facts: Iterable[Fact]) -> tuple[Entry, ...]:
         facts: all facts of the person's registrations, in order.
     """
     values: dict[str, dict[str, str]] = {}
-    entries = []
+    numbers: dict[str, str] = {}
+    entries: dict[FactId, Entry] = {}
     for fact in facts:
         changes: tuple[Change, ...] = ()
         if fact.kind in (Kind.REGISTERED, Kind.EDITED):
@@ -48,19 +54,23 @@ def history(facts: Iterable[Fact]) -> tuple[Entry, ...]:
                 if known.get(name, "") != text
             )
             known.update(set_values(fact))
-        entries.append(
-            Entry(fact.happened_at, fact.station_id, fact.actor_id, str(fact.kind), _detail(fact), changes)
+        texts = {
+            name: str(text)
+            for name, text in {**fact.body, **fact.personal}.items()
+            if isinstance(text, str | int) and text
+        }
+        badge_id = texts.get("badge_id", "")
+        if "number" in texts:
+            numbers[badge_id] = texts["number"]
+        elif badge_id in numbers:
+            texts["number"] = numbers[badge_id]
+        entries[fact.fact_id] = Entry(
+            at=fact.happened_at,
+            station_id=fact.station_id,
+            actor_id=fact.actor_id,
+            what=str(fact.kind),
+            texts=texts,
+            changes=changes,
+            undoes=entries.get(FactId(texts.get("undoes", ""))),
         )
-    return tuple(entries)
-
-
-_DETAILS = ("source", "reason", "number", "day", "with", "by")
-
-
-def _detail(fact: Fact) -> str:
-    if fact.kind in (Kind.ANSWERED, Kind.CONSENT_GIVEN):
-        return f"{fact.body['question']}: {fact.personal.get('answer', '')} (version {fact.body['version']})"
-    texts: Mapping[str, object] = {**fact.body, **fact.personal}
-    if fact.kind == Kind.PAYMENT_NOTED:
-        return " · ".join(str(texts[name]) for name in ("amount", "receipt") if texts.get(name))
-    return next((str(texts[name]) for name in ("text", *_DETAILS) if texts.get(name)), "")
+    return tuple(entries.values())

@@ -26,6 +26,7 @@ from kiosk.domain.model import (
 from kiosk.domain.questions import Answer
 from kiosk.domain.roster import EDITABLE, YES, from_values
 from kiosk.domain.ticket import TicketKey
+from kiosk.domain.withdrawn import holding
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +267,7 @@ class _Fold:
 def _project_person(facts: Sequence[Fact], person_id: PersonId) -> PersonState:
     fold = _Fold(person_id)
     fold.erased = {fact.registration_id for fact in facts if fact.kind == Kind.ERASED}
-    fold.replaced = {fact.registration_id for fact in facts if fact.kind == Kind.REPLACED}
+    fold.replaced = {fact.registration_id for fact in holding(facts, [Kind.REPLACED])}
     fold.undone = {FactId(fact.body["undoes"]) for fact in facts if fact.kind == Kind.CHECK_IN_UNDONE}
     # A badge's marks may be numbered before the badge itself is seen: issue first, mark after.
     for fact in facts:

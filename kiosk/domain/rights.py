@@ -49,12 +49,12 @@ class Whose(StrEnum):
 
 RIGHTS: Mapping[Right, tuple[Whose, str]] = {
     Right.SERVE: (Whose.EVERYBODY, "find, check in, print, reprint, register walk-ins, enter from paper"),
-    Right.UNDO_OWN: (Whose.EVERYBODY, "undo today's check-ins of this desk"),
+    Right.UNDO_OWN: (Whose.EVERYBODY, "undo what this desk recorded today"),
     Right.CORRECT: (Whose.EVERYBODY, "correct and note, replace, collect, pay, check in a delegation"),
     Right.SEE_EMAIL: (Whose.LEAD, "see e-mail addresses; `volunteers_see` opens it to all"),
     Right.SEE_PHONE: (Whose.LEAD, "see telephone numbers; `volunteers_see` opens it to all"),
     Right.SEE_AT_RISK: (Whose.LEAD, "find those who are not to be confirmed"),
-    Right.UNDO_ANY: (Whose.LEAD_ONCE_PINS, "undo the check-ins of other desks and days"),
+    Right.UNDO_ANY: (Whose.LEAD_ONCE_PINS, "undo what other desks or days recorded"),
     Right.USE_DAY: (Whose.LEAD_ONCE_PINS, "say which day it is where the clock is in doubt"),
     Right.SET_UP: (Whose.LEAD_ONCE_PINS, "set up scanners, printers and the badge"),
     Right.READ_JOURNAL: (Whose.LEAD_ONCE_PINS, "read the journal and a person's history"),
@@ -71,6 +71,7 @@ COMMANDS: Mapping[str, Right] = {
     "journal": Right.READ_JOURNAL,
     "roster history": Right.READ_JOURNAL,
     "roster payments": Right.READ_JOURNAL,
+    "roster undo": Right.UNDO_ANY,
     "roster looked-for": Right.SEE_AT_RISK,
     "roster export": Right.GIVE_OUT_LIST,
     "roster print": Right.GIVE_OUT_LIST,

@@ -29,6 +29,7 @@ _READ_AT_DOOR = _OF_EVENT | {
     Kind.KEPT_APART,
     Kind.ERASED,
     Kind.REPLACED,
+    Kind.WITHDRAWN,
     Kind.SPARE_MADE,
     Kind.TICKET_REVOKED,
 }

@@ -39,12 +39,13 @@ from kiosk.domain.model import (
     RegistrationId,
 )
 from kiosk.domain.money import Money
-from kiosk.domain.payments import open_amount, payments
+from kiosk.domain.payments import open_amount, payments, price_of
 from kiosk.domain.projection import PersonState
 from kiosk.domain.questions import Question, open_questions
 from kiosk.domain.ticket import Proof
 from kiosk.services.edit import edited
 from kiosk.services.outcome import Outcome, printed_before
+from kiosk.services.place import facts_of_place
 from kiosk.services.ports import Reader, Store, Tx, Verifier
 from kiosk.services.record import Recorder
 from kiosk.services.shift import sign_of_badge
@@ -397,7 +398,7 @@ def _outcome(
         is_misread=credential is not None and credential.is_misread,
         staff_sign=snapshot.staff_sign,
         ask=asked(desk, reader, decision),
-        open=_open(reader, decision),
+        open=_open(desk, reader, decision),
     )
 
 
@@ -411,12 +412,13 @@ def _failed_job(reader: Reader, snapshot: Snapshot) -> PrintJob | None:
     return job if job is not None and job.state is JobState.FAILED else None
 
 
-def _open(reader: Reader, decision: Decision) -> Money | None:
+def _open(desk: Desk, reader: Reader, decision: Decision) -> Money | None:
     registration = decision.registration
     is_unpaid = not isinstance(decision, Admit) and decision.reason is Reason.UNPAID
-    if registration is None or not is_unpaid or not registration.price:
+    if registration is None or not is_unpaid or price_of(registration, desk.event) is None:
         return None
-    return open_amount(registration, payments(reader.facts([registration.registration_id])))
+    paid = payments(facts_of_place(reader, registration.registration_id))
+    return open_amount(registration, paid, desk.event)
 
 
 def asked(desk: Desk, reader: Reader, decision: Decision) -> tuple[Question, ...]:

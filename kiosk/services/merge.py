@@ -75,12 +75,14 @@ def merges_of(desk: Desk, registration_id: RegistrationId) -> Sequence[Fact]:
     return [fact for fact in facts if fact.kind == Kind.MERGED and fact.fact_id not in undone]
 
 
-def keep_apart(desk: Desk, one: RegistrationId, other: RegistrationId) -> None:
-    """Record that two registrations are two people's, so that nobody is asked again."""
+def keep_apart(desk: Desk, one: RegistrationId, other: RegistrationId) -> FactId:
+    """Record that two registrations are two people's, so that nobody is asked again; return the fact's id."""
     with desk.store.write() as tx:
         for registration_id in (one, other):
             _registration(tx, registration_id)
-        tx.append([desk.recorder.fact(tx, Kind.KEPT_APART, one, {"with": other})])
+        made = desk.recorder.fact(tx, Kind.KEPT_APART, one, {"with": other})
+        tx.append([made])
+        return made.fact_id
 
 
 def settled_values(first: Registration, second: Registration, chosen: Mapping[str, str]) -> dict[str, str]:

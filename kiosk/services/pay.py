@@ -10,6 +10,9 @@ from kiosk.domain.payments import open_amount, payments
 from kiosk.services.check_in import Desk, check_in_in
 from kiosk.services.edit import edited
 from kiosk.services.outcome import Outcome
+from kiosk.services.place import facts_of_place
+
+SOURCE = "payment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ def pay(
 ) -> Paid:
     """Note a payment, in one transaction.
 
-    Where the list knows the price, the sum of the payments decides whether the place is paid; else the volunteer does.
+    Where the list or the category has a price, the sum of the payments decides whether the place is paid; else the volunteer does.
 
     Args:
         desk: the station.
@@ -56,16 +59,16 @@ def pay(
             raise OperatorError(
                 "This registration is {state}, not unpaid; nothing was noted.", state=registration.state
             )
-        before = open_amount(registration, payments(tx.facts([registration_id])))
+        before = open_amount(registration, payments(facts_of_place(tx, registration_id)), desk.event)
         _check(money, before, is_part=is_part)
         body = {"amount": str(money), "is_all": not is_part}
         noted = desk.recorder.fact(tx, Kind.PAYMENT_NOTED, registration_id, body, {"receipt": receipt})
         tx.append([noted])
-        made = payments(tx.facts([registration_id]))
-        left = open_amount(registration, made)
+        made = payments(facts_of_place(tx, registration_id))
+        left = open_amount(registration, made, desk.event)
         if left.amount <= 0 if left is not None else not is_part:
             changes = {"state": RegistrationState.PAID.value}
-            tx.append([edited(desk.recorder, tx, registration_id, changes, "payment")])
+            tx.append([edited(desk.recorder, tx, registration_id, changes, SOURCE)])
         after = tx.registration(registration_id)
         assert after is not None
         is_paid = after.state is RegistrationState.PAID

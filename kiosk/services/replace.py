@@ -1,7 +1,7 @@
 """Replace a person: the place passes to somebody else, the old ticket and badge stop, both names are kept.
 
-The fact `replaced` stops the old registration for good: its state follows from it, so no edit or import revives it. To
-give a place back, replace once more.
+The fact `replaced` stops the old registration for good: its state follows from it, so no edit or import revives it. A
+mistake is taken back by `kiosk.services.withdraw`.
 """
 
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ from kiosk.services.ports import Tx
 from kiosk.services.register import free_code
 
 SOURCE = "replacement"
-_PASSES = ("category", "days", "state", "delegation")
+_PASSES = ("category", "days", "state", "price", "delegation")
 """What belongs to the place and not to the person."""
 
 
@@ -56,13 +56,14 @@ def replace_person(desk: Desk, old_id: RegistrationId, values: Mapping[str, str]
                 recorder.fact(tx, Kind.REPLACED, old_id, {"by": new_id}),
             ]
         )
-        _stop_badges(desk, tx, old_id)
+        stop_badges(desk, tx, old_id)
         made = tx.registration(new_id)
     assert made is not None
     return made
 
 
-def _stop_badges(desk: Desk, tx: Tx, registration_id: RegistrationId) -> None:
+def stop_badges(desk: Desk, tx: Tx, registration_id: RegistrationId) -> None:
+    """Void a person's badges, because the place is another's; what is queued is not printed."""
     now = desk.recorder.clock.now()
     for badge in tx.badges_of(registration_id):
         if not badge.is_valid:

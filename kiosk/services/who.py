@@ -1,9 +1,13 @@
 """Whom a code names, for corrections: exactly one person, or a sentence that says what is wrong."""
 
+from collections.abc import Iterable
+
 from kiosk.domain.codes import CodeKind, code_kind
 from kiosk.domain.credential import Credential
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.history import Entry
 from kiosk.domain.model import EVENT_PLACE, Registration, RegistrationId
+from kiosk.domain.shown import shown
 from kiosk.services.check_in import Desk
 from kiosk.services.ports import Reader
 
@@ -37,3 +41,12 @@ def who(desk: Desk, reader: Reader, code: str, *, is_lead: bool = False) -> Regi
             count=len(found.persons),
         )
     return found.matches[0]
+
+
+def others_named(reader: Reader, entries: Iterable[Entry]) -> dict[str, str]:
+    """Return the names of the other people of whom a history speaks, by their registrations; none of protected ones."""
+    ids = {one.texts[key] for one in entries for key in ("with", "by", "replaces") if key in one.texts}
+    found = [(one, reader.registration(RegistrationId(one))) for one in sorted(ids)]
+    return {
+        one: shown(other).display_name for one, other in found if other is not None and not other.protected
+    }

@@ -80,8 +80,16 @@
         <translation>A built-in or USB camera reads the codes of phones and paper.</translation>
     </message>
     <message>
+        <source>A check-in was undone</source>
+        <translation>A check-in was undone</translation>
+    </message>
+    <message>
         <source>A conflict was looked at</source>
         <translation>A conflict was looked at</translation>
+    </message>
+    <message>
+        <source>A conflict was looked at and left as it stands</source>
+        <translation>A conflict was looked at and left as it stands</translation>
     </message>
     <message>
         <source>A fact has no possible time. Set the station's clock.</source>
@@ -102,6 +110,10 @@
     <message>
         <source>A newer badge was made, or this one was taken back.</source>
         <translation>A newer badge was made, or this one was taken back.</translation>
+    </message>
+    <message>
+        <source>A newer list says otherwise; what stood here was kept</source>
+        <translation>A newer list says otherwise; what stood here was kept</translation>
     </message>
     <message>
         <source>A newer one was made, or this desk has not heard of it yet. Choose your short name instead.</source>
@@ -196,6 +208,10 @@
         <translation>All desks were told at {time}.</translation>
     </message>
     <message>
+        <source>All personal values were erased</source>
+        <translation>All personal values were erased</translation>
+    </message>
+    <message>
         <source>All: the place is paid</source>
         <translation>All: the place is paid</translation>
     </message>
@@ -276,6 +292,10 @@
         <translation>Answered</translation>
     </message>
     <message>
+        <source>Answered “{question}” (wording {version}): {answer}</source>
+        <translation>Answered “{question}” (wording {version}): {answer}</translation>
+    </message>
+    <message>
         <source>Any script: Mansouri, 홍길동, ليلى</source>
         <translation>Any script: Mansouri, 홍길동, ليلى</translation>
     </message>
@@ -306,6 +326,10 @@
     <message>
         <source>Ask the person in charge of the hall.</source>
         <translation>Ask the person in charge of the hall.</translation>
+    </message>
+    <message>
+        <source>At risk: found by the own ticket or the full code only, and by the lead; on no list</source>
+        <translation>At risk: found by the own ticket or the full code only, and by the lead; on no list</translation>
     </message>
     <message>
         <source>At the desk</source>
@@ -388,12 +412,24 @@
         <translation>Badge {number}</translation>
     </message>
     <message>
+        <source>Badge {number} came out of the printer</source>
+        <translation>Badge {number} came out of the printer</translation>
+    </message>
+    <message>
+        <source>Badge {number} is not valid any more: {reason}</source>
+        <translation>Badge {number} is not valid any more: {reason}</translation>
+    </message>
+    <message>
         <source>Badge {number} is this guest's now</source>
         <translation>Badge {number} is this guest's now</translation>
     </message>
     <message>
         <source>Badge {number} stays valid.</source>
         <translation>Badge {number} stays valid.</translation>
+    </message>
+    <message>
+        <source>Badge {number} was made</source>
+        <translation>Badge {number} was made</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -476,6 +512,14 @@
         <translation>Bring in a list</translation>
     </message>
     <message>
+        <source>By joining: {changes}</source>
+        <translation>By joining: {changes}</translation>
+    </message>
+    <message>
+        <source>By payment: {changes}</source>
+        <translation>By payment: {changes}</translation>
+    </message>
+    <message>
         <source>Call lead</source>
         <translation>Call lead</translation>
     </message>
@@ -498,6 +542,10 @@
     <message>
         <source>Camera: {name}</source>
         <translation>Camera: {name}</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation>Can be taken back</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -540,8 +588,16 @@
         <translation>Changed at two places: {field}</translation>
     </message>
     <message>
+        <source>Changed by a newer list: {changes}</source>
+        <translation>Changed by a newer list: {changes}</translation>
+    </message>
+    <message>
         <source>Changed here and in the list: {field}</source>
         <translation>Changed here and in the list: {field}</translation>
+    </message>
+    <message>
+        <source>Changed: {changes}</source>
+        <translation>Changed: {changes}</translation>
     </message>
     <message>
         <source>Check in and print</source>
@@ -586,6 +642,14 @@
     <message>
         <source>Checked in by</source>
         <translation>Checked in by</translation>
+    </message>
+    <message>
+        <source>Checked in for {day}</source>
+        <translation>Checked in for {day}</translation>
+    </message>
+    <message>
+        <source>Checked in on paper for {day}</source>
+        <translation>Checked in on paper for {day}</translation>
     </message>
     <message>
         <source>Checked in twice, at two places</source>
@@ -752,6 +816,10 @@
         <translation>Do not confirm</translation>
     </message>
     <message>
+        <source>Do not confirm that this guest is here</source>
+        <translation>Do not confirm that this guest is here</translation>
+    </message>
+    <message>
         <source>Do now</source>
         <translation>Do now</translation>
     </message>
@@ -866,6 +934,10 @@
     <message>
         <source>Give collection slip {number}</source>
         <translation>Give collection slip {number}</translation>
+    </message>
+    <message>
+        <source>Give the place back</source>
+        <translation>Give the place back</translation>
     </message>
     <message>
         <source>Give the printer a name that people call it by.</source>
@@ -1104,6 +1176,14 @@
         <translation>Joined with another registration</translation>
     </message>
     <message>
+        <source>Joined with {other} as one person</source>
+        <translation>Joined with {other} as one person</translation>
+    </message>
+    <message>
+        <source>Joining changed nothing here</source>
+        <translation>Joining changed nothing here</translation>
+    </message>
+    <message>
         <source>Joining undone</source>
         <translation>Joining undone</translation>
     </message>
@@ -1266,6 +1346,10 @@
     <message>
         <source>Making badges</source>
         <translation>Making badges</translation>
+    </message>
+    <message>
+        <source>May be one person after all</source>
+        <translation>May be one person after all</translation>
     </message>
     <message>
         <source>Maybe a duplicate</source>
@@ -1504,6 +1588,10 @@
         <translation>Nobody on the list is meant by that. Nothing was made.</translation>
     </message>
     <message>
+        <source>Nobody took the badge along</source>
+        <translation>Nobody took the badge along</translation>
+    </message>
+    <message>
         <source>Nobody was checked in.</source>
         <translation>Nobody was checked in.</translation>
     </message>
@@ -1596,8 +1684,16 @@
         <translation>Not shown to others</translation>
     </message>
     <message>
+        <source>Not the same person as {other}</source>
+        <translation>Not the same person as {other}</translation>
+    </message>
+    <message>
         <source>Not there; last heard {when}</source>
         <translation>Not there; last heard {when}</translation>
+    </message>
+    <message>
+        <source>Not two people</source>
+        <translation>Not two people</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -1626,6 +1722,10 @@
     <message>
         <source>Note the payment</source>
         <translation>Note the payment</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Note: {text}</translation>
     </message>
     <message>
         <source>Noted: {answer}</source>
@@ -1740,6 +1840,10 @@
         <translation>Only today's check-ins of this desk can be undone here. Call the lead.</translation>
     </message>
     <message>
+        <source>Only what this desk recorded today can be taken back here. Call the lead.</source>
+        <translation>Only what this desk recorded today can be taken back here. Call the lead.</translation>
+    </message>
+    <message>
         <source>Only {left} is open, and {money} is more. Look at the amount again; nothing was noted.</source>
         <translation>Only {left} is open, and {money} is more. Look at the amount again; nothing was noted.</translation>
     </message>
@@ -1798,6 +1902,14 @@
     <message>
         <source>Paid</source>
         <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Paid a part, {amount}, receipt {receipt}</source>
+        <translation>Paid a part, {amount}, receipt {receipt}</translation>
+    </message>
+    <message>
+        <source>Paid {amount}, receipt {receipt}</source>
+        <translation>Paid {amount}, receipt {receipt}</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -2068,6 +2180,18 @@
         <translation>Put on the list</translation>
     </message>
     <message>
+        <source>Put on the list from a file: {name}</source>
+        <translation>Put on the list from a file: {name}</translation>
+    </message>
+    <message>
+        <source>Put on the list in place of {other}: {name}</source>
+        <translation>Put on the list in place of {other}: {name}</translation>
+    </message>
+    <message>
+        <source>Put on the list: {name}</source>
+        <translation>Put on the list: {name}</translation>
+    </message>
+    <message>
         <source>Read-only file system</source>
         <translation>Read-only file system</translation>
     </message>
@@ -2106,6 +2230,10 @@
     <message>
         <source>Register or save what is typed, and print</source>
         <translation>Register or save what is typed, and print</translation>
+    </message>
+    <message>
+        <source>Registered at a desk, as a walk-in: {name}</source>
+        <translation>Registered at a desk, as a walk-in: {name}</translation>
     </message>
     <message>
         <source>Registration id</source>
@@ -2150,6 +2278,10 @@
     <message>
         <source>Russian</source>
         <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Said yes to “{question}” (wording {version})</source>
+        <translation>Said yes to “{question}” (wording {version})</translation>
     </message>
     <message>
         <source>Sample tickets</source>
@@ -2320,8 +2452,20 @@
         <translation>Somebody else? Search by name</translation>
     </message>
     <message>
+        <source>Somebody looked for this person by name</source>
+        <translation>Somebody looked for this person by name</translation>
+    </message>
+    <message>
         <source>Somebody takes the badge along</source>
         <translation>Somebody takes the badge along</translation>
+    </message>
+    <message>
+        <source>Somebody took the badge along</source>
+        <translation>Somebody took the badge along</translation>
+    </message>
+    <message>
+        <source>Something that a newer release of Madang recorded</source>
+        <translation>Something that a newer release of Madang recorded</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
@@ -2416,6 +2560,10 @@
         <translation>Take the other one</translation>
     </message>
     <message>
+        <source>Take the payment back</source>
+        <translation>Take the payment back</translation>
+    </message>
+    <message>
         <source>Take this address</source>
         <translation>Take this address</translation>
     </message>
@@ -2426,6 +2574,14 @@
     <message>
         <source>Taken as empty: {count} without a stored value (the first in {value}). Open the file in the spreadsheet, save it and import again.</source>
         <translation>Taken as empty: {count} without a stored value (the first in {value}). Open the file in the spreadsheet, save it and import again.</translation>
+    </message>
+    <message>
+        <source>Taken back. Both steps stay in the history.</source>
+        <translation>Taken back. Both steps stay in the history.</translation>
+    </message>
+    <message>
+        <source>Taken back: {undone}</source>
+        <translation>Taken back: {undone}</translation>
     </message>
     <message>
         <source>Taken out: {count}.</source>
@@ -2568,6 +2724,10 @@ as you scan</translation>
     <message>
         <source>The cells are separated by tabs.</source>
         <translation>The cells are separated by tabs.</translation>
+    </message>
+    <message>
+        <source>The check-in for {day} was undone</source>
+        <translation>The check-in for {day} was undone</translation>
     </message>
     <message>
         <source>The clock of this computer is in doubt. It goes by this day until its clock shows another one.</source>
@@ -2726,6 +2886,10 @@ as you scan</translation>
         <translation>The hub's numbers have a gap; nothing was taken over. Tell us: this must not happen.</translation>
     </message>
     <message>
+        <source>The joining was undone: two people again</source>
+        <translation>The joining was undone: two people again</translation>
+    </message>
+    <message>
         <source>The lead can book the guest again.</source>
         <translation>The lead can book the guest again.</translation>
     </message>
@@ -2870,6 +3034,14 @@ as you scan</translation>
         <translation>The place passed on. Check the guest in.</translation>
     </message>
     <message>
+        <source>The place passed to {other}</source>
+        <translation>The place passed to {other}</translation>
+    </message>
+    <message>
+        <source>The place went back to {other}</source>
+        <translation>The place went back to {other}</translation>
+    </message>
+    <message>
         <source>The print head is open. The badge is safe in the queue.</source>
         <translation>The print head is open. The badge is safe in the queue.</translation>
     </message>
@@ -2996,6 +3168,10 @@ as you scan</translation>
     <message>
         <source>The stations then work alone until it is back. They lose nothing.</source>
         <translation>The stations then work alone until it is back. They lose nothing.</translation>
+    </message>
+    <message>
+        <source>The ticket works no more; a newer one may</source>
+        <translation>The ticket works no more; a newer one may</translation>
     </message>
     <message>
         <source>The ticket, code and badge of before work no more.</source>
@@ -3626,6 +3802,14 @@ as you scan</translation>
         <translation>Which day it is, is for the lead to say.</translation>
     </message>
     <message>
+        <source>Who came instead has passed the place on as well. Take that back first.</source>
+        <translation>Who came instead has passed the place on as well. Take that back first.</translation>
+    </message>
+    <message>
+        <source>Who came instead is checked in. Undo that check-in first; then the place can go back.</source>
+        <translation>Who came instead is checked in. Undo that check-in first; then the place can go back.</translation>
+    </message>
+    <message>
         <source>Who comes on shift?</source>
         <translation>Who comes on shift?</translation>
     </message>
@@ -3648,6 +3832,10 @@ as you scan</translation>
     <message>
         <source>Wishes</source>
         <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>With the place: {changes}</source>
+        <translation>With the place: {changes}</translation>
     </message>
     <message>
         <source>Without what is hidden</source>
@@ -3734,8 +3922,16 @@ as you scan</translation>
         <translation>a letter that no font has</translation>
     </message>
     <message>
+        <source>a misprint</source>
+        <translation>a misprint</translation>
+    </message>
+    <message>
         <source>a name in {script}</source>
         <translation>a name in {script}</translation>
+    </message>
+    <message>
+        <source>a spare badge took its place</source>
+        <translation>a spare badge took its place</translation>
     </message>
     <message>
         <source>about {count} badges left</source>
@@ -3764,6 +3960,14 @@ as you scan</translation>
     <message>
         <source>another certificate is shown there than before; if it is the same printer, trust it again on the printers' page or with `printer trust`</source>
         <translation>another certificate is shown there than before; if it is the same printer, trust it again on the printers' page or with `printer trust`</translation>
+    </message>
+    <message>
+        <source>another one was kept</source>
+        <translation>another one was kept</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>another reason</translation>
     </message>
     <message>
         <source>another roll is in than this badge needs; put in the right one</source>
@@ -4006,6 +4210,10 @@ as you scan</translation>
         <translation>it reports a fault; look at its display</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>it was taken back</translation>
+    </message>
+    <message>
         <source>its cover is open; close it</source>
         <translation>its cover is open; close it</translation>
     </message>
@@ -4242,6 +4450,14 @@ as you scan</translation>
         <translation>some text</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>somebody else</translation>
+    </message>
+    <message>
         <source>somewhere else</source>
         <translation>somewhere else</translation>
     </message>
@@ -4282,8 +4498,16 @@ as you scan</translation>
         <translation>the longest word</translation>
     </message>
     <message>
+        <source>the name was wrong</source>
+        <translation>the name was wrong</translation>
+    </message>
+    <message>
         <source>the one that is away</source>
         <translation>the one that is away</translation>
+    </message>
+    <message>
+        <source>the place passed to somebody else</source>
+        <translation>the place passed to somebody else</translation>
     </message>
     <message>
         <source>the ribbon is out; put in a new one</source>
@@ -4308,6 +4532,10 @@ as you scan</translation>
     <message>
         <source>unchanged</source>
         <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>void</translation>
     </message>
     <message>
         <source>volunteer</source>
@@ -4702,6 +4930,10 @@ as you scan</translation>
         <translation>{one} and {other} are two people; nobody is asked again.</translation>
     </message>
     <message>
+        <source>{one} and {other} may be one person; they are asked about again.</source>
+        <translation>{one} and {other} may be one person; they are asked about again.</translation>
+    </message>
+    <message>
         <source>{one} and {other} were merged earlier.</source>
         <translation>{one} and {other} were merged earlier.</translation>
     </message>
@@ -4880,6 +5112,10 @@ as you scan</translation>
     <message>
         <source>{source}, {count} characters: {verdict}.</source>
         <translation>{source}, {count} characters: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{text} took the badge along</source>
+        <translation>{text} took the badge along</translation>
     </message>
     <message>
         <source>{title} is wider than this printer prints. Choose another printer.</source>

@@ -80,8 +80,16 @@
         <translation>내장 또는 USB 카메라로 휴대전화와 종이의 코드를 읽습니다.</translation>
     </message>
     <message>
+        <source>A check-in was undone</source>
+        <translation>체크인이 취소됨</translation>
+    </message>
+    <message>
         <source>A conflict was looked at</source>
         <translation>충돌을 확인함</translation>
+    </message>
+    <message>
+        <source>A conflict was looked at and left as it stands</source>
+        <translation>충돌을 확인하고 그대로 둠</translation>
     </message>
     <message>
         <source>A fact has no possible time. Set the station's clock.</source>
@@ -102,6 +110,10 @@
     <message>
         <source>A newer badge was made, or this one was taken back.</source>
         <translation>새 배지가 발급되었거나 회수된 배지입니다.</translation>
+    </message>
+    <message>
+        <source>A newer list says otherwise; what stood here was kept</source>
+        <translation>새 명단의 내용이 다르지만 여기의 값을 유지함</translation>
     </message>
     <message>
         <source>A newer one was made, or this desk has not heard of it yet. Choose your short name instead.</source>
@@ -196,6 +208,10 @@
         <translation>{time}에 모든 데스크에 알렸습니다.</translation>
     </message>
     <message>
+        <source>All personal values were erased</source>
+        <translation>개인정보가 모두 삭제됨</translation>
+    </message>
+    <message>
         <source>All: the place is paid</source>
         <translation>전액: 결제 완료로 표시</translation>
     </message>
@@ -276,6 +292,10 @@
         <translation>답변 완료</translation>
     </message>
     <message>
+        <source>Answered “{question}” (wording {version}): {answer}</source>
+        <translation>“{question}”(문안 {version})에 답함: {answer}</translation>
+    </message>
+    <message>
         <source>Any script: Mansouri, 홍길동, ليلى</source>
         <translation>어떤 문자든: Mansouri, 홍길동, ليلى</translation>
     </message>
@@ -306,6 +326,10 @@
     <message>
         <source>Ask the person in charge of the hall.</source>
         <translation>행사장 책임자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>At risk: found by the own ticket or the full code only, and by the lead; on no list</source>
+        <translation>위험에 처한 분: 본인 티켓이나 전체 코드, 또는 책임자만 찾을 수 있고 어떤 명단에도 나오지 않습니다</translation>
     </message>
     <message>
         <source>At the desk</source>
@@ -388,12 +412,24 @@
         <translation>배지 {number}</translation>
     </message>
     <message>
+        <source>Badge {number} came out of the printer</source>
+        <translation>배지 {number} 인쇄됨</translation>
+    </message>
+    <message>
+        <source>Badge {number} is not valid any more: {reason}</source>
+        <translation>배지 {number} 무효: {reason}</translation>
+    </message>
+    <message>
         <source>Badge {number} is this guest's now</source>
         <translation>배지 {number}은(는) 이제 이 손님의 것입니다</translation>
     </message>
     <message>
         <source>Badge {number} stays valid.</source>
         <translation>배지 {number}은(는) 계속 유효합니다.</translation>
+    </message>
+    <message>
+        <source>Badge {number} was made</source>
+        <translation>배지 {number} 발급됨</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -476,6 +512,14 @@
         <translation>명단 가져오기</translation>
     </message>
     <message>
+        <source>By joining: {changes}</source>
+        <translation>합치면서 변경: {changes}</translation>
+    </message>
+    <message>
+        <source>By payment: {changes}</source>
+        <translation>결제로 변경: {changes}</translation>
+    </message>
+    <message>
         <source>Call lead</source>
         <translation>책임자 호출</translation>
     </message>
@@ -498,6 +542,10 @@
     <message>
         <source>Camera: {name}</source>
         <translation>카메라: {name}</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation>되돌릴 수 있는 일</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -540,8 +588,16 @@
         <translation>두 곳에서 바뀜: {field}</translation>
     </message>
     <message>
+        <source>Changed by a newer list: {changes}</source>
+        <translation>새 명단으로 변경: {changes}</translation>
+    </message>
+    <message>
         <source>Changed here and in the list: {field}</source>
         <translation>여기와 명단에서 모두 바뀜: {field}</translation>
+    </message>
+    <message>
+        <source>Changed: {changes}</source>
+        <translation>변경: {changes}</translation>
     </message>
     <message>
         <source>Check in and print</source>
@@ -586,6 +642,14 @@
     <message>
         <source>Checked in by</source>
         <translation>담당</translation>
+    </message>
+    <message>
+        <source>Checked in for {day}</source>
+        <translation>{day} 체크인</translation>
+    </message>
+    <message>
+        <source>Checked in on paper for {day}</source>
+        <translation>{day} 체크인(종이 기록)</translation>
     </message>
     <message>
         <source>Checked in twice, at two places</source>
@@ -752,6 +816,10 @@
         <translation>참석 여부를 알리지 않음</translation>
     </message>
     <message>
+        <source>Do not confirm that this guest is here</source>
+        <translation>이 손님이 왔는지 확인해 주지 않음</translation>
+    </message>
+    <message>
         <source>Do now</source>
         <translation>지금 해 주세요</translation>
     </message>
@@ -866,6 +934,10 @@
     <message>
         <source>Give collection slip {number}</source>
         <translation>교환표 {number}번 드리기</translation>
+    </message>
+    <message>
+        <source>Give the place back</source>
+        <translation>자리를 원래 분께 되돌리기</translation>
     </message>
     <message>
         <source>Give the printer a name that people call it by.</source>
@@ -1104,6 +1176,14 @@
         <translation>다른 등록과 합침</translation>
     </message>
     <message>
+        <source>Joined with {other} as one person</source>
+        <translation>{other} 님과 한 사람으로 합침</translation>
+    </message>
+    <message>
+        <source>Joining changed nothing here</source>
+        <translation>합쳐도 여기서는 바뀐 것이 없음</translation>
+    </message>
+    <message>
         <source>Joining undone</source>
         <translation>합치기 취소</translation>
     </message>
@@ -1266,6 +1346,10 @@
     <message>
         <source>Making badges</source>
         <translation>배지 만드는 중</translation>
+    </message>
+    <message>
+        <source>May be one person after all</source>
+        <translation>같은 사람일 수 있음으로 되돌리기</translation>
     </message>
     <message>
         <source>Maybe a duplicate</source>
@@ -1504,6 +1588,10 @@
         <translation>해당되는 분이 명단에 없습니다. 아무것도 만들지 않았습니다.</translation>
     </message>
     <message>
+        <source>Nobody took the badge along</source>
+        <translation>배지를 가져간 사람이 없음</translation>
+    </message>
+    <message>
         <source>Nobody was checked in.</source>
         <translation>체크인되지 않았습니다.</translation>
     </message>
@@ -1596,8 +1684,16 @@
         <translation>다른 사람에게 숨김</translation>
     </message>
     <message>
+        <source>Not the same person as {other}</source>
+        <translation>{other} 님과 다른 사람으로 확인</translation>
+    </message>
+    <message>
         <source>Not there; last heard {when}</source>
         <translation>응답 없음, 마지막 연결 {when}</translation>
+    </message>
+    <message>
+        <source>Not two people</source>
+        <translation>두 사람이 아님</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -1626,6 +1722,10 @@
     <message>
         <source>Note the payment</source>
         <translation>결제 기록하기</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>메모: {text}</translation>
     </message>
     <message>
         <source>Noted: {answer}</source>
@@ -1740,6 +1840,10 @@
         <translation>여기서는 오늘 이 데스크의 체크인만 취소할 수 있습니다. 책임자를 부르세요.</translation>
     </message>
     <message>
+        <source>Only what this desk recorded today can be taken back here. Call the lead.</source>
+        <translation>여기서는 이 데스크가 오늘 기록한 것만 되돌릴 수 있습니다. 책임자를 불러 주세요.</translation>
+    </message>
+    <message>
         <source>Only {left} is open, and {money} is more. Look at the amount again; nothing was noted.</source>
         <translation>남은 금액은 {left}인데 {money}은(는) 더 많습니다. 금액을 다시 보세요. 기록한 것이 없습니다.</translation>
     </message>
@@ -1798,6 +1902,14 @@
     <message>
         <source>Paid</source>
         <translation>결제 완료</translation>
+    </message>
+    <message>
+        <source>Paid a part, {amount}, receipt {receipt}</source>
+        <translation>일부 결제 {amount}, 영수증 {receipt}</translation>
+    </message>
+    <message>
+        <source>Paid {amount}, receipt {receipt}</source>
+        <translation>결제 {amount}, 영수증 {receipt}</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -2068,6 +2180,18 @@
         <translation>명단에 등록</translation>
     </message>
     <message>
+        <source>Put on the list from a file: {name}</source>
+        <translation>파일에서 명단에 오름: {name}</translation>
+    </message>
+    <message>
+        <source>Put on the list in place of {other}: {name}</source>
+        <translation>{other} 님 대신 명단에 오름: {name}</translation>
+    </message>
+    <message>
+        <source>Put on the list: {name}</source>
+        <translation>명단에 오름: {name}</translation>
+    </message>
+    <message>
         <source>Read-only file system</source>
         <translation>읽기 전용 파일 시스템</translation>
     </message>
@@ -2106,6 +2230,10 @@
     <message>
         <source>Register or save what is typed, and print</source>
         <translation>입력한 것을 등록·저장하고 인쇄</translation>
+    </message>
+    <message>
+        <source>Registered at a desk, as a walk-in: {name}</source>
+        <translation>데스크에서 현장 등록: {name}</translation>
     </message>
     <message>
         <source>Registration id</source>
@@ -2150,6 +2278,10 @@
     <message>
         <source>Russian</source>
         <translation>러시아어</translation>
+    </message>
+    <message>
+        <source>Said yes to “{question}” (wording {version})</source>
+        <translation>“{question}”(문안 {version})에 동의함</translation>
     </message>
     <message>
         <source>Sample tickets</source>
@@ -2320,8 +2452,20 @@
         <translation>다른 분인가요? 이름으로 찾기</translation>
     </message>
     <message>
+        <source>Somebody looked for this person by name</source>
+        <translation>누군가 이 분을 이름으로 찾음</translation>
+    </message>
+    <message>
         <source>Somebody takes the badge along</source>
         <translation>다른 사람이 배지 수령</translation>
+    </message>
+    <message>
+        <source>Somebody took the badge along</source>
+        <translation>다른 분이 배지를 가져감</translation>
+    </message>
+    <message>
+        <source>Something that a newer release of Madang recorded</source>
+        <translation>더 새로운 버전의 마당이 기록한 일</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
@@ -2416,6 +2560,10 @@
         <translation>다른 값을 씁니다</translation>
     </message>
     <message>
+        <source>Take the payment back</source>
+        <translation>결제 기록 되돌리기</translation>
+    </message>
+    <message>
         <source>Take this address</source>
         <translation>이 주소 쓰기</translation>
     </message>
@@ -2426,6 +2574,14 @@
     <message>
         <source>Taken as empty: {count} without a stored value (the first in {value}). Open the file in the spreadsheet, save it and import again.</source>
         <translation>값이 저장되지 않은 {count}는 빈 칸으로 보았습니다 (처음: {value}). 엑셀에서 열어 저장한 뒤 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Taken back. Both steps stay in the history.</source>
+        <translation>되돌렸습니다. 두 기록 모두 이력에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Taken back: {undone}</source>
+        <translation>되돌림: {undone}</translation>
     </message>
     <message>
         <source>Taken out: {count}.</source>
@@ -2568,6 +2724,10 @@ as you scan</source>
     <message>
         <source>The cells are separated by tabs.</source>
         <translation>칸은 탭으로 나뉘어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The check-in for {day} was undone</source>
+        <translation>{day} 체크인이 취소됨</translation>
     </message>
     <message>
         <source>The clock of this computer is in doubt. It goes by this day until its clock shows another one.</source>
@@ -2726,6 +2886,10 @@ as you scan</source>
         <translation>허브의 번호가 빠져 있어 아무것도 받지 않았습니다. 있어서는 안 되는 일이니 알려 주세요.</translation>
     </message>
     <message>
+        <source>The joining was undone: two people again</source>
+        <translation>합치기를 취소하여 다시 두 사람이 됨</translation>
+    </message>
+    <message>
         <source>The lead can book the guest again.</source>
         <translation>책임자가 다시 예약할 수 있습니다.</translation>
     </message>
@@ -2870,6 +3034,14 @@ as you scan</source>
         <translation>자리를 넘겼습니다. 새 참가자를 체크인하세요.</translation>
     </message>
     <message>
+        <source>The place passed to {other}</source>
+        <translation>자리가 {other} 님에게 넘어감</translation>
+    </message>
+    <message>
+        <source>The place went back to {other}</source>
+        <translation>자리가 {other} 님에게 되돌아감</translation>
+    </message>
+    <message>
         <source>The print head is open. The badge is safe in the queue.</source>
         <translation>프린터 헤드가 열려 있습니다. 배지는 대기열에 안전하게 있습니다.</translation>
     </message>
@@ -2996,6 +3168,10 @@ as you scan</source>
     <message>
         <source>The stations then work alone until it is back. They lose nothing.</source>
         <translation>그러면 컴퓨터은 허브가 돌아올 때까지 각자 일합니다. 잃는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The ticket works no more; a newer one may</source>
+        <translation>이 티켓은 더는 쓸 수 없음(새 티켓은 가능)</translation>
     </message>
     <message>
         <source>The ticket, code and badge of before work no more.</source>
@@ -3626,6 +3802,14 @@ as you scan</source>
         <translation>오늘이 며칠인지는 책임자가 정합니다.</translation>
     </message>
     <message>
+        <source>Who came instead has passed the place on as well. Take that back first.</source>
+        <translation>대신 온 분이 자리를 다시 다른 분께 넘겼습니다. 먼저 그것을 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>Who came instead is checked in. Undo that check-in first; then the place can go back.</source>
+        <translation>대신 온 분이 체크인되어 있습니다. 먼저 그 체크인을 취소하면 자리를 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Who comes on shift?</source>
         <translation>누가 근무를 시작하나요?</translation>
     </message>
@@ -3648,6 +3832,10 @@ as you scan</source>
     <message>
         <source>Wishes</source>
         <translation>요청 사항</translation>
+    </message>
+    <message>
+        <source>With the place: {changes}</source>
+        <translation>자리와 함께 변경: {changes}</translation>
     </message>
     <message>
         <source>Without what is hidden</source>
@@ -3734,8 +3922,16 @@ as you scan</source>
         <translation>글꼴에 없는 글자</translation>
     </message>
     <message>
+        <source>a misprint</source>
+        <translation>인쇄 불량</translation>
+    </message>
+    <message>
         <source>a name in {script}</source>
         <translation>{script} 문자 이름</translation>
+    </message>
+    <message>
+        <source>a spare badge took its place</source>
+        <translation>예비 배지로 대신함</translation>
     </message>
     <message>
         <source>about {count} badges left</source>
@@ -3764,6 +3960,14 @@ as you scan</source>
     <message>
         <source>another certificate is shown there than before; if it is the same printer, trust it again on the printers' page or with `printer trust`</source>
         <translation>전과 다른 인증서를 보입니다. 같은 프린터라면 프린터 화면에서, 또는 `printer trust`로 다시 신뢰하세요</translation>
+    </message>
+    <message>
+        <source>another one was kept</source>
+        <translation>다른 배지를 남김</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>다른 이유</translation>
     </message>
     <message>
         <source>another roll is in than this badge needs; put in the right one</source>
@@ -4006,6 +4210,10 @@ as you scan</source>
         <translation>프린터가 고장을 알립니다. 표시창을 보세요</translation>
     </message>
     <message>
+        <source>it was taken back</source>
+        <translation>회수됨</translation>
+    </message>
+    <message>
         <source>its cover is open; close it</source>
         <translation>덮개가 열려 있습니다. 닫으세요</translation>
     </message>
@@ -4242,6 +4450,14 @@ as you scan</source>
         <translation>일반 텍스트</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>누군가</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>다른 분</translation>
+    </message>
+    <message>
         <source>somewhere else</source>
         <translation>다른 곳</translation>
     </message>
@@ -4282,8 +4498,16 @@ as you scan</source>
         <translation>가장 긴 단어</translation>
     </message>
     <message>
+        <source>the name was wrong</source>
+        <translation>이름이 틀림</translation>
+    </message>
+    <message>
         <source>the one that is away</source>
         <translation>지금 없는 카메라</translation>
+    </message>
+    <message>
+        <source>the place passed to somebody else</source>
+        <translation>자리가 다른 분께 넘어감</translation>
     </message>
     <message>
         <source>the ribbon is out; put in a new one</source>
@@ -4308,6 +4532,10 @@ as you scan</source>
     <message>
         <source>unchanged</source>
         <translation>그대로</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>무효</translation>
     </message>
     <message>
         <source>volunteer</source>
@@ -4702,6 +4930,10 @@ as you scan</source>
         <translation>{one}, {other}: 서로 다른 사람입니다. 다시 묻지 않습니다.</translation>
     </message>
     <message>
+        <source>{one} and {other} may be one person; they are asked about again.</source>
+        <translation>{one} 님과 {other} 님은 같은 사람일 수 있어 다시 묻습니다.</translation>
+    </message>
+    <message>
         <source>{one} and {other} were merged earlier.</source>
         <translation>{one}, {other}: 앞서 합쳐졌습니다.</translation>
     </message>
@@ -4880,6 +5112,10 @@ as you scan</source>
     <message>
         <source>{source}, {count} characters: {verdict}.</source>
         <translation>{source}, {count}글자: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{text} took the badge along</source>
+        <translation>{text} 님이 배지를 가져감</translation>
     </message>
     <message>
         <source>{title} is wider than this printer prints. Choose another printer.</source>

@@ -104,9 +104,13 @@ class FakeDuplicates:
     def unmerge(self, fact_id: FactId, registration_id: RegistrationId) -> None:
         self._note("unmerge", fact_id, registration_id)
 
-    def keep_apart(self, one: RegistrationId, other: RegistrationId) -> None:
+    def keep_apart(self, one: RegistrationId, other: RegistrationId) -> FactId:
         self._note("keep_apart", one, other)
         self._drop(one, other)
+        return FactId("apart-1")
+
+    def keep_apart_no_more(self, one: RegistrationId, other: RegistrationId) -> None:
+        self._note("keep_apart_no_more", one, other)
 
     def answer_for(self, registration_id: RegistrationId) -> Outcome:
         self._note("answer_for", registration_id)

@@ -310,6 +310,7 @@ STATES: dict[str, Setup] = {
     "record-d-booking-long": record(2, of=s.LONG),
     "record-e-wishes": record(3, of=s.LONG),
     "record-f-desk": record(4, of=_OWING),
+    "record-p-back": record(4, of=replace(s.LONG, state=RegistrationState.UNPAID), has_back=True),
     "record-g-desk-new": record(4, is_in=False, has_badge=False),
     "record-h-history": record(5),
     "record-i-hiding": record(of=_HIDING),

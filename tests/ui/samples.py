@@ -12,7 +12,7 @@ from kiosk.domain.admission import Admit, BadgeTask, Decision, Reason, Refer, Re
 from kiosk.domain.conditions import parse_condition
 from kiosk.domain.credential import RawScan
 from kiosk.domain.event import BadgeChoice, Category, CheckInPolicy, Event, TaskRule
-from kiosk.domain.facts import Kind
+from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.history import Change, Entry
 from kiosk.domain.model import (
     EVENT_PLACE,
@@ -38,7 +38,7 @@ from kiosk.domain.roster import FIELDS
 from kiosk.services.outcome import Outcome, Undone
 from kiosk.services.ports import Found, Recent
 from kiosk.ui.desk.port import ClockView, DeskInfo, HubState, HubView, Picture, SpoolView
-from kiosk.ui.desk.record.port import Record
+from kiosk.ui.desk.record.port import Record, Reversible
 
 if TYPE_CHECKING:
     from tests.ui.duplicate_samples import FakeDuplicates
@@ -506,39 +506,73 @@ class FakeRecords:
         self._note("pay", registration_id, amount, receipt, is_part)
         return LAYLA
 
+    def withdraw(self, fact: Fact, *, is_any: bool) -> RegistrationId:
+        self._note("withdraw", str(fact.kind), is_any)
+        return fact.registration_id
+
 
 def _people() -> dict[str, Registration]:
     everybody = (LAYLA, HONG, ROSA, THIRI, LONG, AMADOU, SEO, BIRGIT, VY, HAN, HWANG)
     return {one.registration_id: one for one in everybody}
 
 
-def full_record(registration: Registration, *, is_in: bool = True, has_badge: bool = True) -> Record:
+def full_record(
+    registration: Registration,
+    *,
+    is_in: bool = True,
+    has_badge: bool = True,
+    has_back: bool = False,
+    has_place_back: bool = False,
+) -> Record:
     """Return a record in which much has happened."""
     long = "Interregional Network of Municipal Ombudspersons and Human Rights Education Centres"
 
-    def entry(kind: Kind, minutes: int, detail: str = "", *changes: Change) -> tuple[Entry, str]:
+    def entry(kind: Kind, minutes: int, *changes: Change, **texts: str) -> tuple[Entry, str]:
         at = NOW - timedelta(minutes=minutes)
-        return Entry(at, StationId("d3"), "J-07", str(kind), detail, changes), "Desk 3"
+        return Entry(at, StationId("d3"), "J-07", str(kind), texts, changes), "Desk 3"
 
+    def fact(kind: Kind, body: dict[str, str], personal: dict[str, str]) -> Reversible:
+        made = Fact(
+            fact_id=FactId(f"fact-{kind}"),
+            station_id=StationId("d3"),
+            station_seq=1,
+            station_at=NOW,
+            happened_at=NOW - timedelta(minutes=9),
+            actor_id="J-07",
+            kind=str(kind),
+            registration_id=registration.registration_id,
+            body=body,
+            personal=personal,
+        )
+        return Reversible(made, is_own=kind is not Kind.REPLACED)
+
+    paid = {"amount": "50000 KRW", "is_all": "True"}
+    by = "Amadou Sarr-Diop, Ville de Thiès"
     past = [
-        entry(Kind.BADGE_PRINTED, 2),
-        entry(Kind.BADGE_ISSUED, 3, "D3AA-7KX"),
-        entry(Kind.CHECKED_IN, 3, "2019-09-30"),
-        entry(Kind.BADGE_VOIDED, 5, "name_wrong"),
+        entry(Kind.BADGE_PRINTED, 2, number="D3AA-7KX"),
+        entry(Kind.BADGE_ISSUED, 3, number="D3AA-7KX"),
+        entry(Kind.CHECKED_IN, 3, day="2019-09-30"),
+        entry(Kind.BADGE_VOIDED, 5, number="D3AA-7KW", reason="name_wrong"),
         entry(
             Kind.EDITED,
             5,
-            "desk",
             Change("name", "Layla Mansuri", "Layla Mansouri"),
             Change("organisation", "", long),
             Change("category", "participant", "invited"),
             Change("email", "layla@example.org", "l.mansouri@example.org"),
             Change("days", "2019-09-30", "2019-09-30;2019-10-01"),
+            source="desk",
         ),
-        entry(Kind.NOTE_ADDED, 7, "Her interpreter comes at half past ten and waits at the entrance"),
-        entry(Kind.PAYMENT_NOTED, 9, "R-2019-0017"),
-        entry(Kind.BADGE_COLLECTED, 11, "Amadou Sarr-Diop, Ville de Thiès"),
-        entry(Kind.REGISTERED, 60 * 24 * 30, "import", Change("name", "", "Layla Mansuri")),
+        entry(Kind.NOTE_ADDED, 7, text="Her interpreter comes at half past ten and waits at the entrance"),
+        entry(Kind.PAYMENT_NOTED, 9, receipt="R-2019-0017", **paid),
+        entry(Kind.BADGE_COLLECTED, 11, text=by),
+        entry(Kind.REGISTERED, 60 * 24 * 30, Change("name", "", "Layla Mansuri"), source="import"),
+    ]
+    place_back = [fact(Kind.REPLACED, {"by": "han"}, {})]
+    back = [
+        fact(Kind.PAYMENT_NOTED, paid, {"receipt": "R-2019-0017"}),
+        fact(Kind.BADGE_COLLECTED, {}, {"text": by}),
+        fact(Kind.KEPT_APART, {"with": "han"}, {}),
     ]
     return Record(
         registration=registration,
@@ -553,6 +587,8 @@ def full_record(registration: Registration, *, is_in: bool = True, has_badge: bo
         else (),
         is_in=is_in,
         undoable=FactId("fact-1") if is_in else None,
+        names={"han": "한지우"},
+        reversible=[*(back if has_back else []), *(place_back if has_place_back else [])],
     )
 
 

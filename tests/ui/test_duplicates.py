@@ -152,6 +152,12 @@ def test_two_people_are_kept_apart_and_later_decides_nothing(desk: OpenDesk, pag
     desk.hit(Qt.Key.Key_K, CTRL)
     assert ("keep_apart", "seo", "seo-b") in desk.station.duplicates.asked
     assert "nobody is asked again" in state(desk).told
+    assert "Not two people" in desk.words()
+    desk.hit(Qt.Key.Key_F5)
+    assert ("keep_apart_no_more", "seo", "seo-b") in desk.station.duplicates.asked
+    assert "asked about again" in state(desk).told
+    desk.hit(Qt.Key.Key_F5)  # once
+    assert len([one for one in desk.station.duplicates.asked if one[0] == "keep_apart_no_more"]) == 1
 
 
 def test_the_list_is_gone_through_pair_by_pair(desk: OpenDesk) -> None:

@@ -159,8 +159,8 @@ def test_address_and_telephone_are_nowhere_and_what_is_hidden_is_not_shown(desk:
         for secret in ("example.org", "+962", "Women's Rights", "Interregional Network"):
             assert secret not in words, secret
             assert secret not in str(page(desk).values())
+    assert "Changed: " in words
     assert "Organisation: \u2068•••\u2069" in words
-    assert "Changed" in words
 
 
 def test_the_history_tells_each_change_and_a_note_is_added(desk: OpenDesk) -> None:
@@ -170,6 +170,13 @@ def test_the_history_tells_each_change_and_a_note_is_added(desk: OpenDesk) -> No
     assert "Name: \u2068Layla Mansuri\u2069 → \u2068Layla Mansouri\u2069" in words
     assert "Category: \u2068Participant\u2069 → \u2068Invited guest\u2069" in words
     assert "Desk 3\u2069 \u2068J-07" in words
+    for sentence in (
+        "Badge \u2068D3AA-7KW\u2069 is not valid any more: the name was wrong.",
+        "Checked in for 30 Sep.",
+        "\u2068Amadou Sarr-Diop, Ville de Thiès\u2069 took the badge along.",
+        "Put on the list from a file: \u2068Layla Mansuri\u2069.",
+    ):
+        assert sentence in words, sentence
     desk.hit(Qt.Key.Key_Return, CTRL)
     assert (asked, "The note is empty" in state(desk).fault) == ([], True)
     page(desk).note.line.setText("waits at the entrance")
@@ -239,6 +246,43 @@ def test_a_payment_is_noted_whole_or_in_part(desk: OpenDesk) -> None:
     page(desk).fields[Tab.PAY].picks["pay:part"].choosers[1].click()
     desk.hit(Qt.Key.Key_Return, CTRL)
     assert asked[0] == ("pay", "layla", "50000 KRW", "R-17", True)
+
+
+def test_mistakes_are_taken_back_this_desks_at_once_and_others_by_the_lead(desk: OpenDesk) -> None:
+    asked = opened(desk, replace(s.LAYLA, state=RegistrationState.UNPAID), has_back=True)
+    desk.hit(Qt.Key.Key_4, CTRL)
+    words = desk.words()
+    assert "Can be taken back" in words
+    assert "Paid \u206850000 KRW\u2069, receipt \u2068R-2019-0017\u2069." in words
+    press(desk, "Take the payment back")
+    assert asked[:2] == [("withdraw", "payment_noted", False), ("record", "layla")]
+    assert state(desk).done == "Taken back. Both steps stay in the history."
+    press(desk, "Nobody took the badge along")
+    press(desk, "May be one person after all")
+    assert [one for one in asked if one[0] == "withdraw"][1:] == [
+        ("withdraw", "badge_collected", False),
+        ("withdraw", "kept_apart", False),
+    ]
+    desk.station.records.error = OperatorError(
+        "Only what this desk recorded today can be taken back here. Call the lead."
+    )
+    press(desk, "Take the payment back")
+    assert "Call the lead" in state(desk).fault
+
+
+def test_a_place_that_passed_on_can_only_go_back(desk: OpenDesk) -> None:
+    asked = opened(desk, replace(s.LAYLA, state=RegistrationState.REPLACED), has_place_back=True)
+    desk.hit(Qt.Key.Key_4, CTRL)
+    assert [choice.act for choice in state(desk).acts] == [Act.PLACE_BACK]
+    assert "The place passed to \u2068한지우\u2069" in desk.words()
+    press(desk, "Give the place back")
+    assert asked[0] == ("withdraw", "replaced", True)
+
+
+def press(desk: OpenDesk, words: str) -> None:
+    (button,) = [one for one in page(desk)._desk.buttons if one.isVisible() and one.accessibleName() == words]
+    button.click()
+    settle()
 
 
 def test_who_has_paid_is_not_asked_to_pay(desk: OpenDesk) -> None:

@@ -2,10 +2,11 @@
 
 import pytest
 
+from kiosk.domain.event import Category
 from kiosk.domain.facts import Kind
 from kiosk.domain.money import read_money, still_open, sums
-from kiosk.domain.payments import open_amount, payments
-from tests.builders import Facts, registration
+from kiosk.domain.payments import open_amount, payments, withdrawn_payments
+from tests.builders import Facts, event, registration
 
 
 @pytest.mark.parametrize(
@@ -61,9 +62,24 @@ def test_sums_are_by_currency_and_the_price_tells_what_is_open() -> None:
     ]
     paid = payments([make.registered(), *noted])
     assert [str(one) for one in sums(one.money for one in paid)] == ["12.50 EUR", "30000 KRW"]
-    assert str(open_amount(registration(price="50000 KRW"), paid)) == "20000 KRW"
-    assert str(open_amount(registration(price="20000 KRW"), paid)) == "-10000 KRW"
-    assert open_amount(registration(), paid) is None
+    costs = event(
+        categories=(Category("member", {"en": "Member"}, "solid", "#000000", price=read_money("9 EUR")),)
+    )
+    assert str(open_amount(registration(price="50000 KRW"), paid, costs)) == "20000 KRW"
+    assert str(open_amount(registration(price="20000 KRW", category="member"), paid, costs)) == "-10000 KRW"
+    assert str(open_amount(registration(category="member"), paid, costs)) == "-3.50 EUR"
+    assert open_amount(registration(category="guest"), paid, costs) is None
+
+
+def test_a_payment_that_was_taken_back_does_not_count_and_is_told_apart() -> None:
+    make = Facts()
+    right, wrong = (make(Kind.PAYMENT_NOTED, body={"amount": text}) for text in ("20 EUR", "200 EUR"))
+    facts = [make.registered(), right, wrong, make(Kind.WITHDRAWN, body={"undoes": wrong.fact_id})]
+    assert [str(one.money) for one in payments(facts)] == ["20 EUR"]
+    assert [str(one.money) for one in withdrawn_payments(facts)] == ["200 EUR"]
+
+
+def test_nothing_is_open_where_nothing_was_paid() -> None:
     price = read_money("1 EUR")
     assert price is not None
     assert str(still_open(price, ())) == "1 EUR"

@@ -92,9 +92,9 @@ def test_the_last_answer_counts_and_an_erased_person_has_none() -> None:
     no = make(Kind.ANSWERED, body={**consent, "version": "2"}, personal={"answer": "no"})
     told = [(a.question_id, a.version, a.text) for a in one(start, yes, bus, no).answers]
     assert told == [("photo", "2", "no"), ("bus", "1", "train")]
-    assert [entry.detail for entry in history([start, yes, no])][1:] == [
-        "photo: yes (version 1)",
-        "photo: no (version 2)",
+    assert [(entry.texts["answer"], entry.texts["version"]) for entry in history([start, yes, no])[1:]] == [
+        ("yes", "1"),
+        ("no", "2"),
     ]
     assert one(start, yes, bus, no, make(Kind.ERASED)).answers == ()
 

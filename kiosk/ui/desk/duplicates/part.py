@@ -15,6 +15,7 @@ from kiosk.services.outcome import Outcome
 from kiosk.ui.desk.duplicates.page import DuplicatesPage
 from kiosk.ui.desk.duplicates.port import DuplicateStation, Likely
 from kiosk.ui.desk.duplicates.present import (
+    APART,
     Comparing,
     Done,
     Work,
@@ -32,8 +33,8 @@ from kiosk.ui.words import mark
 T = TypeVar("T")
 
 MERGED = mark("{one} and {other} are one person now.")
-APART = mark("{one} and {other} are two people; nobody is asked again.")
 UNDONE = mark("{one} and {other} are two people again, with what each had.")
+OPEN_AGAIN = mark("{one} and {other} may be one person; they are asked about again.")
 EARLIER = mark("{one} and {other} were merged earlier.")
 
 
@@ -217,7 +218,7 @@ class DuplicatesPart(Part):
             def keep_apart() -> None:
                 self._decide(
                     lambda: self._station.keep_apart(one, other),
-                    lambda _none: self._decided(APART, comparing, None),
+                    lambda fact_id: self._decided(APART, comparing, fact_id),
                 )
 
             self.helm.need(Right.CHANGE_LIST, keep_apart)
@@ -277,19 +278,24 @@ class DuplicatesPart(Part):
         done = self._work.done
         if done is None or done.fact_id is None:
             return
-        fact_id, one = done.fact_id, done.one.registration_id
+        fact_id, one, other = done.fact_id, done.one.registration_id, done.other.registration_id
+        were_apart = done.sentence == APART
 
         def undone(_none: None) -> None:
-            self._work.done = Done(UNDONE, done.one, done.other, None, Tone.CALM, Shape.UNDO)
+            sentence = OPEN_AGAIN if were_apart else UNDONE
+            self._work.done = Done(sentence, done.one, done.other, None, Tone.CALM, Shape.UNDO)
             if self._work.is_list:
                 self._open_list()
             else:
                 self._show()
 
-        def unmerge() -> None:
-            self._decide(lambda: self._station.unmerge(fact_id, one), undone)
+        def take_back() -> None:
+            if were_apart:
+                self._decide(lambda: self._station.keep_apart_no_more(one, other), undone)
+            else:
+                self._decide(lambda: self._station.unmerge(fact_id, one), undone)
 
-        self.helm.need(Right.CHANGE_LIST, unmerge)
+        self.helm.need(Right.CHANGE_LIST, take_back)
 
     def _as_lead(self) -> None:
         """Show the page as the lead may see it."""

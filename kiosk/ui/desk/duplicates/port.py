@@ -49,8 +49,12 @@ class DuplicateStation(Protocol):
         """Take a merge back, with what it wrote."""
         ...
 
-    def keep_apart(self, one: RegistrationId, other: RegistrationId) -> None:
-        """Note that they are two people; they are not asked about again."""
+    def keep_apart(self, one: RegistrationId, other: RegistrationId) -> FactId:
+        """Note that they are two people; they are not asked about again until `keep_apart_no_more`."""
+        ...
+
+    def keep_apart_no_more(self, one: RegistrationId, other: RegistrationId) -> None:
+        """Take that back."""
         ...
 
     def answer_for(self, registration_id: RegistrationId) -> Outcome:

@@ -19,6 +19,7 @@ from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Choice, Offer, Panel, Shape, Sound, Spans, Tone
 from kiosk.ui.words import Words, isolated, mark
 
+APART = mark("{one} and {other} are two people; nobody is asked again.")
 REASONS = {
     Reason.SAME_NAME: mark("same name"),
     Reason.SAME_SOUND: mark("sounds alike"),
@@ -159,7 +160,8 @@ def _without(scene: Scene, work: Work) -> Duplicates:
     w, done = scene.words, work.done
     choices = [Choice(Act.CLEAR, w("Close"), key="Esc")]
     if done is not None and done.fact_id is not None:
-        choices.insert(0, Choice(Act.UNDO, w("Undo the merge"), key="F5", icon="undo-2"))
+        words = w("Not two people") if done.sentence == APART else w("Undo the merge")
+        choices.insert(0, Choice(Act.UNDO, words, key="F5", icon="undo-2"))
     submit = None
     if done is not None and not work.is_list:
         submit = Choice(Act.REGISTER, w("Show the guest"), key="Ctrl+Enter", icon="user")

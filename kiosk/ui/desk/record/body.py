@@ -14,7 +14,7 @@ from kiosk.ui.parts.button import KeyButton
 from kiosk.ui.parts.label import FitLabel, Style
 
 _FIELD_PX = 40
-_MOST_ACTS = 6
+_MOST_ACTS = 10
 _COLUMNS = 12
 _LINE = Style(16, theme.REGULAR, floor_px=15, line_em=1.3, tabular=True)
 

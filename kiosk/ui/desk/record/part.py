@@ -5,6 +5,7 @@ from functools import partial
 from typing import TypeVar
 
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.facts import Kind
 from kiosk.domain.model import Badge, FactId, Registration, RegistrationId, RegistrationState
 from kiosk.domain.rights import Right
 from kiosk.services.outcome import Outcome
@@ -12,7 +13,7 @@ from kiosk.ui.desk.part import DeskPart, Helm, Part
 from kiosk.ui.desk.port import DeskStation
 from kiosk.ui.desk.record.page import RecordPage
 from kiosk.ui.desk.record.port import Record, RecordStation
-from kiosk.ui.desk.record.present import Draft, begun_with, record_panel, record_stage, see_anew
+from kiosk.ui.desk.record.present import BACK, Draft, begun_with, record_panel, record_stage, see_anew
 from kiosk.ui.desk.record.state import FORMS, NOTE, TABS, RecordStage, Tab
 from kiosk.ui.desk.states import Act
 from kiosk.ui.desk.suggesting import Suggest, Suggesting
@@ -25,6 +26,7 @@ SAVED = mark("Saved. What stood there before is kept.")
 NOTHING = mark("Nothing was changed.")
 NOTED = mark("The note is kept.")
 PRINTING = mark("The badge is on its way.")
+BACK_AGAIN = mark("Taken back. Both steps stay in the history.")
 NAME_FIRST = mark("Write the name of who comes instead.")
 WHO_FIRST = mark("Write who takes the badge.")
 AMOUNT_FIRST = mark("Write the amount with its currency, and the number of the receipt.")
@@ -61,6 +63,7 @@ class RecordPart(Part):
             Act.UNDO: self._undo,
             Act.REPLACE: partial(self._turn, Tab.REPLACE),
             Act.COLLECT: partial(self._turn, Tab.COLLECT),
+            **{act: partial(self._withdraw, kind) for kind, (act, _) in BACK.items()},
             Act.LEAD: self._as_lead,
             Act.CLEAR: self._back,
         }
@@ -298,6 +301,27 @@ class RecordPart(Part):
     def _undo_any(self, fact_id: FactId) -> None:
         self._draft = None
         self.helm.undo(fact_id, is_any=True)
+
+    def _withdraw(self, kind: str) -> None:
+        """Take back what was done by mistake: this desk's of today at once, all else as the lead."""
+        draft = self._draft
+        found = [one for one in draft.record.reversible if one.fact.kind == kind] if draft is not None else []
+        if not found:
+            return
+        fact, is_own = found[0].fact, found[0].is_own
+
+        def withdraw() -> None:
+            self._do(
+                lambda: self._records.withdraw(fact, is_any=not is_own),
+                lambda whose: self._again(whose, Tab.DESK, BACK_AGAIN),
+            )
+
+        if kind == Kind.KEPT_APART:
+            self.helm.need(Right.CHANGE_LIST, withdraw)
+        elif is_own:
+            withdraw()
+        else:
+            self.helm.need(Right.UNDO_ANY, withdraw)
 
     def _replace(self, draft: Draft) -> None:
         whose = draft.record.registration.registration_id

@@ -1,12 +1,21 @@
 """What the record asks of its station, beside what the desk does; no Qt. Every method may raise `KioskError`."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
+from kiosk.domain.facts import Fact
 from kiosk.domain.history import Entry
 from kiosk.domain.model import Badge, CheckIn, FactId, Registration, RegistrationId
 from kiosk.services.outcome import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Reversible:
+    """Something that can be taken back. `is_own` where this desk recorded it today; else it is the lead's."""
+
+    fact: Fact
+    is_own: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +25,8 @@ class Record:
     `past` is the history with the station's name beside each entry, the newest first; `notes` what was written or
     lost against a newer edit, (field or "", text); `check_ins` with their stations' names, the newest first; `badges` the
     newest first; `undoable` the check-in of today that this desk may undo, `undoable_by_lead` the one that only a lead may. `others` are further registrations of the
-    same person.
+    same person, `names` those of other people whom the history speaks of, by their registrations; `reversible` what can
+    be taken back, the newest first.
     """
 
     registration: Registration
@@ -28,6 +38,8 @@ class Record:
     undoable: FactId | None = None
     undoable_by_lead: FactId | None = None
     others: Sequence[Registration] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+    reversible: Sequence[Reversible] = ()
 
     @property
     def badge(self) -> Badge | None:
@@ -68,4 +80,8 @@ class RecordStation(Protocol):
         self, registration_id: RegistrationId, amount: str, receipt: str, *, is_part: bool
     ) -> Registration:
         """Note a payment; return the registration as it stands then."""
+        ...
+
+    def withdraw(self, fact: Fact, *, is_any: bool) -> RegistrationId:
+        """Take something back; return whose it is then, of a place the one who has it again."""
         ...

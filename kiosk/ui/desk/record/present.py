@@ -4,14 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from kiosk.domain.facts import Kind
+from kiosk.domain.history import Entry as Happened
+from kiosk.domain.history import history
 from kiosk.domain.model import Registration, RegistrationState
 from kiosk.domain.rights import SEEABLE, Right, Rights
-from kiosk.domain.roster import to_values
+from kiosk.domain.roster import YES, to_values
 from kiosk.domain.shown import hidden_fields, shown
 from kiosk.ui.desk.form_state import Entry, Option, Pick
 from kiosk.ui.desk.present_panel import form_of
 from kiosk.ui.desk.present_person import chip, names
-from kiosk.ui.desk.record.labels import HIDES, LABELS, PHOTOS, STATES, entry_words, masked, value_words
+from kiosk.ui.desk.record.happened import Telling, happened
+from kiosk.ui.desk.record.labels import HIDES, LABELS, PHOTOS, STATES, masked, value_words
 from kiosk.ui.desk.record.port import Record
 from kiosk.ui.desk.record.state import FORMS, NOTE, TABS, RecordStage, Tab
 from kiosk.ui.desk.scene import Scene
@@ -25,10 +29,18 @@ SECRET = frozenset({"ticket"})
 READ_ONLY = frozenset({"booking_code", "external_id"})
 """Fields that are shown and not changed at a desk."""
 
-LEADS = ("state",)
+LEADS = ("state", "protected")
 """Fields that only the lead changes."""
 
 MOST_LINES = 200
+
+BACK: Mapping[str, tuple[Act, str]] = {
+    Kind.REPLACED: (Act.PLACE_BACK, mark("Give the place back")),
+    Kind.BADGE_COLLECTED: (Act.BADGE_BACK, mark("Nobody took the badge along")),
+    Kind.PAYMENT_NOTED: (Act.PAYMENT_BACK, mark("Take the payment back")),
+    Kind.KEPT_APART: (Act.APART_BACK, mark("May be one person after all")),
+}
+"""By kind of what can be taken back, which button does it."""
 
 _TABS = {
     Tab.PERSON: mark("Person"),
@@ -229,6 +241,7 @@ def _picks(scene: Scene, rights: Rights) -> tuple[Pick, ...]:
             tuple(Option(value, w(words)) for value, words in HIDES.items()),
             is_many=True,
         ),
+        *([_protected(scene)] if rights.is_lead else []),
         Pick(
             "pay:part",
             w("Is that all of it?"),
@@ -237,8 +250,20 @@ def _picks(scene: Scene, rights: Rights) -> tuple[Pick, ...]:
     )
 
 
+def _protected(scene: Scene) -> Pick:
+    w = scene.words
+    words = w("Do not confirm that this guest is here")
+    label = w("At risk: found by the own ticket or the full code only, and by the lead; on no list")
+    return Pick("protected", label, (Option(YES, words),), is_many=True)
+
+
 def _acts(scene: Scene, record: Record) -> tuple[Choice, ...]:
     w, has_printer = scene.words, scene.spool.printer is not None
+    back = [
+        Choice(BACK[one.fact.kind][0], w(BACK[one.fact.kind][1]), icon="undo-2") for one in record.reversible
+    ]
+    if record.registration.state is RegistrationState.REPLACED:
+        return tuple(back)
     acts = []
     if record.is_in:
         acts.append(Choice(Act.CHECK_IN, w("When and where; print again"), icon="history"))
@@ -258,7 +283,7 @@ def _acts(scene: Scene, record: Record) -> tuple[Choice, ...]:
     acts.append(Choice(Act.REPLACE, w("Somebody else comes instead"), icon="users"))
     if record.registration.state is RegistrationState.UNPAID:
         acts.append(Choice(Act.PAY, w("Note a payment"), key="Ctrl+T", icon="credit-card"))
-    return tuple(acts)
+    return (*acts, *back)
 
 
 def _lists(
@@ -287,16 +312,18 @@ def _lists(
             )
             for one in record.badges
         )
+        back = tuple(_happened(scene, record, history([one.fact])[0], mask) for one in record.reversible)
         return (
             (w("Check-ins"), check_ins or (((w("None yet."), False),),)),
             (w("Badges"), badges or (((w("None yet."), False),),)),
+            *([(w("Can be taken back"), back)] if back else []),
         )
     if tab is not Tab.PAST:
         return ()
     notes: tuple[Spans, ...] = tuple(
         (
             (f"{w(LABELS[name])}: " if name in LABELS else "", False),
-            (value_words(scene, name, text, mask), False),
+            (value_words(w, scene.info.event, name, text, mask), False),
         )
         for name, text in record.notes
     )
@@ -304,11 +331,22 @@ def _lists(
     what_happened = w("What happened, the newest first")
     if not rights.may(Right.READ_JOURNAL):
         return told_notes, (what_happened, (((w("The lead sees what happened here."), False),),))
-    past = [entry_words(scene, entry, station, mask) for entry, station in record.past[:MOST_LINES]]
+    past: list[Spans] = [
+        (
+            *_happened(scene, record, entry, mask),
+            (f"  {isolated(station)} {isolated(entry.actor_id or '')}".rstrip(), False),
+        )
+        for entry, station in record.past[:MOST_LINES]
+    ]
     older = len(record.past) - len(past)
     if older > 0:
         past.append(((w("{count} older ones are told by the command roster history.", count=older), False),))
     return told_notes, (what_happened, tuple(past))
+
+
+def _happened(scene: Scene, record: Record, entry: Happened, mask: frozenset[str]) -> Spans:
+    telling = Telling(scene.words, scene.info.event, record.names, mask)
+    return (f"{_instant(scene, entry.at)}  ", True), (f"{happened(telling, entry)}.", False)
 
 
 def _instant(scene: Scene, instant: datetime) -> str:
