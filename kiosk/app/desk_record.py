@@ -44,8 +44,8 @@ class DeskRecord:
             }
             claim = snapshot_of(desk, reader, registration_id).claim
             past = [one for one in reversed(history(facts)) if one.what != Kind.LOOKED_FOR]
-            names = others_named(reader, past)
             known = can_be_withdrawn(reader, registration_id)
+            names = others_named(reader, [*past, *history(known)])
         stations[desk.recorder.identity.station_id] = desk.recorder.identity.name
         own = claim is not None and claim.station_id == desk.recorder.identity.station_id
         is_ours_today = claim is not None and own and claim.day == desk.today()
@@ -64,7 +64,7 @@ class DeskRecord:
             undoable=claim.fact_id if claim is not None and is_ours_today else None,
             undoable_by_lead=claim.fact_id if claim is not None and not is_ours_today else None,
             others=[one for one in person.registrations if one.registration_id != registration_id],
-            names=names | others_named(reader, history(known)),
+            names=names,
             reversible=[Reversible(one, is_own(desk, one)) for one in reversed(known)],
         )
 

@@ -3642,6 +3642,10 @@ as you scan</translation>
         <translation>Undoing another desk's check-in is the lead's.</translation>
     </message>
     <message>
+        <source>Undoing what another desk or day recorded is the lead's.</source>
+        <translation>Undoing what another desk or day recorded is the lead's.</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Undone</translation>
     </message>

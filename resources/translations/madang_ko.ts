@@ -3642,6 +3642,10 @@ as you scan</source>
         <translation>다른 데스크의 체크인 취소는 책임자만 할 수 있습니다.</translation>
     </message>
     <message>
+        <source>Undoing what another desk or day recorded is the lead's.</source>
+        <translation>다른 데스크나 다른 날의 기록은 책임자만 취소할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>취소됨</translation>
     </message>

@@ -51,7 +51,7 @@ def test_an_edit_keeps_what_stood_there_and_says_who_and_when(tmp_path: Path) ->
     lines = [line.split("\t")[2] for line in told.splitlines()]
     assert lines == [
         "Put on the list from a file: Layla Mansouri ليلى المنصوري.",
-        "Changed: Position: Judge; Name: Layla Mansouri → Layla Al-Mansouri.",
+        "Changed: Name: Layla Mansouri → Layla Al-Mansouri; Position: Judge.",
         "Changed: Position: Judge → empty.",
         "Note: meets the mayor at ten.",
     ]

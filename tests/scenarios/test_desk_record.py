@@ -156,6 +156,14 @@ def test_an_unpaid_guest_pays_and_the_place_passes_on(parts: DeskParts, qtbot: Q
     shown = parts.window.controller.shown
     assert isinstance(shown, RecordStage)
     assert "Nguyễn Thảo Vy" in shown.lead
+    for act in (Act.PLACE_BACK, Act.BADGE_BACK, Act.PAYMENT_BACK):
+        parts.window.controller.act(act)
+        assert done(parts, qtbot).startswith("Taken back."), act
+        shown = parts.window.controller.shown
+        assert isinstance(shown, RecordStage)
+        assert "Hong" in shown.lead, "it is the first holder's record"
+    old, _, kinds = stored(parts, "r2")
+    assert (old.state, kinds.count("withdrawn")) == (RegistrationState.UNPAID, 3)
 
 
 def test_an_organisation_is_completed_in_another_spelling_and_nobody_is_told_by_it(

@@ -257,6 +257,31 @@ def test_the_record_of_a_guest_at_risk_leaves_with_the_rights(
         assert isinstance(at.controller.shown, Ready)
 
 
+def test_who_is_not_to_be_confirmed_is_set_and_taken_away_by_the_lead_in_the_record(
+    place: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    pins(place)
+    with desk(place, qtbot, qapp) as at:
+        page = open_record(at, 3)
+        pick = page.fields[Tab.WISHES].picks["protected"]
+        assert not pick.isVisible()
+        become_lead(at)
+        at.on_stage(RecordStage)
+        for is_protected in (True, False):
+            at.until(pick.isVisible)
+            pick.choosers[0].click()
+            at.hit(Qt.Key.Key_S, CTRL)
+            at.until(lambda: "Saved." in at.words())
+            found = next(one for one in _everybody(at.parts.station.here) if one.booking_code == LAYLA)
+            assert found.protected is is_protected
+        pick.choosers[0].click()
+        at.controller.act(Act.SHUT)
+        at.on_stage(RecordStage)
+        assert not pick.isVisible()
+        at.hit(Qt.Key.Key_S, CTRL)
+        at.until(lambda: "Nothing was changed." in at.words())
+
+
 def test_another_desks_check_in_is_undone_from_the_record_by_the_lead(
     place: Path, qtbot: QtBot, qapp: QApplication
 ) -> None:
@@ -275,7 +300,7 @@ def test_another_desks_check_in_is_undone_from_the_record_by_the_lead(
         at.hit(Qt.Key.Key_4, CTRL)
         at.hit(Qt.Key.Key_F5)
         at.on_stage(PinAsk)
-        assert "Undoing another desk's check-in is the lead's." in at.words()
+        assert "Undoing what another desk or day recorded is the lead's." in at.words()
         at.type_pin(LEAD)
         at.on_stage(Trouble)
         assert "check_in_undone" in [kind for kind, _ in at.facts()]

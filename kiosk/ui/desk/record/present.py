@@ -312,7 +312,11 @@ def _lists(
             )
             for one in record.badges
         )
-        back = tuple(_happened(scene, record, history([one.fact])[0], mask) for one in record.reversible)
+        back = tuple(
+            _happened(scene, record, history([one.fact])[0], mask)
+            for one in record.reversible
+            if one.is_own or rights.may(Right.READ_JOURNAL)
+        )
         return (
             (w("Check-ins"), check_ins or (((w("None yet."), False),),)),
             (w("Badges"), badges or (((w("None yet."), False),),)),

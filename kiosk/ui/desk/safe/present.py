@@ -46,7 +46,7 @@ NEEDED = {
     Right.READ_JOURNAL: mark("What happened is the lead's to read."),
     Right.GIVE_OUT_LIST: mark("The list of all pairs is the lead's."),
     Right.CHANGE_LIST: mark("Merging and keeping apart are the lead's."),
-    Right.UNDO_ANY: mark("Undoing another desk's check-in is the lead's."),
+    Right.UNDO_ANY: mark("Undoing what another desk or day recorded is the lead's."),
     Right.USE_DAY: mark("Which day it is, is for the lead to say."),
     Right.RETAIN: mark("Keeping the list longer is the lead's."),
 }
