@@ -23,7 +23,7 @@ COMMANDS = {
     "roster add": "roster_correct.add",
     "roster edit": "roster_correct.edit",
     "roster note": "roster_correct.note",
-    "roster history": "roster_correct.show_history",
+    "roster history": "roster_history.show_history",
     "roster erase": "roster_correct.erase_one",
     "roster duplicates": "roster_pairs.duplicates",
     "roster merge": "roster_pairs.merge_two",

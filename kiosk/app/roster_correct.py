@@ -1,4 +1,4 @@
-"""The commands `roster` that correct: add, edit, note, history, erase."""
+"""The commands `roster` that correct: add, edit, note, erase."""
 
 from pathlib import Path
 from typing import Any
@@ -9,16 +9,13 @@ from kiosk.app.clock import SystemChance
 from kiosk.app.data_dir import opened
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.domain.errors import OperatorError
-from kiosk.domain.history import Entry, history
 from kiosk.domain.model import Registration
 from kiosk.domain.roster import EDITABLE
 from kiosk.services.check_in import Desk
 from kiosk.services.correct import add_note, correct
 from kiosk.services.erase import erase
 from kiosk.services.register import checked_values, register
-from kiosk.services.who import others_named, who
-from kiosk.ui.desk.record.happened import Telling, happened
-from kiosk.ui.words import Words
+from kiosk.services.who import who
 from kiosk.upstream.countries import country_code, country_codes
 
 SetOption: Any = typer.Option([], "--set", help='"FIELD=TEXT", as often as needed; "FIELD=" clears it.')
@@ -73,23 +70,6 @@ def note(
         one = named(desk, code)
         add_note(desk, one.registration_id, text)
     typer.echo(f"{one.booking_code}: noted.")
-
-
-def show_history(
-    code: str = code_argument(), data: Path = DataOption, key_file: Path | None = KeyFileOption
-) -> None:
-    """Tell what happened to a person: who changed what, when, from what to what. The output holds personal data."""
-    with opened(data, key_file, exclusive=False) as here:
-        desk = here.desk()
-        one = named(desk, code)
-        with here.store.read() as reader:
-            ids = sorted(reader.persons_registrations(one.registration_id))
-            entries = history(reader.facts(ids))
-            telling = Telling(
-                Words("en", lambda _language, text: text), here.event, others_named(reader, entries)
-            )
-            lines = [_line(telling, entry, reader.station_name(entry.station_id)) for entry in entries]
-    typer.echo("\n".join(lines))
 
 
 def erase_one(
@@ -149,14 +129,3 @@ def named(desk: Desk, code: str) -> Registration:
 
 def _in(is_answered: bool) -> str:
     return "\tchecked in" if is_answered else ""
-
-
-def _line(telling: Telling, entry: Entry, station: str) -> str:
-    local = telling.event.local(entry.at)
-    who_did = " ".join(filter(None, (station, entry.actor_id)))
-    said = happened(telling, entry).translate(_ISOLATES)
-    return "\t".join((f"{local:%Y-%m-%d %H:%M}", who_did, f"{said}."))
-
-
-_ISOLATES = {0x2068: None, 0x2069: None}
-"""What keeps the direction of a name in a window; a terminal shows it as a box."""
