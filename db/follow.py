@@ -44,7 +44,6 @@ def _hand_over(hub: HubStore, link: LinkStore) -> None:
         if refused:
             link.set_aside(refused)
             raise OperatorError(
-                "The database refuses {count} facts of this hub's directory: it seems to be a copy of another hub's. "
-                "They are kept here. Make a new directory with `event init` for every hub.",
-                count=len(refused),
+                "The database refuses facts of this hub's directory: it seems to be a copy of another "
+                "hub's. They are kept here. Make a new directory with `event init` for every hub."
             )

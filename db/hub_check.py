@@ -10,6 +10,7 @@ from db.queries import Queries
 from db.schema import fact, fact_order, fact_personal, outbox, setting
 from db.store import Store
 from kiosk.domain.errors import KioskError
+from kiosk.domain.sentence import counted
 
 FACTS = (
     select(fact, fact_personal.c.personal, fact_order.c.epoch, fact_order.c.hub_seq)
@@ -73,9 +74,9 @@ def _numbers(tx: _Reading) -> Iterator[str]:
     known = {row.name: row.value for row in tx.connection.execute(select(setting))}
     head = int(known.get("hub.seq", 0))
     if count and (first, last, ids) != (1, count, count):
-        yield f"The numbers have a gap: {count} facts are numbered from {first} to {last}."
+        yield f"The numbers have a gap: {counted(count, 'fact is', 'facts are')} numbered from {first} to {last}."
     if count != head:
-        yield f"The counter stands at {head}, but {count} facts are numbered."
+        yield f"The counter stands at {head}, but {counted(count, 'fact is', 'facts are')} numbered."
     if epochs > 1 or (count and epoch != known.get("hub.epoch")):
         yield "Some numbers are of another epoch than the journal's."
 
@@ -92,11 +93,11 @@ def _ids(tx: _Reading) -> Iterator[str]:
     )
     unnumbered = tx.connection.execute(_UNNUMBERED).scalar_one() - own
     if unnumbered:
-        yield f"{unnumbered} facts have no number."
+        yield f"{counted(unnumbered, 'fact has', 'facts have')} no number."
     if lost := tx.connection.execute(_WITHOUT_FACT).scalar_one():
-        yield f"{lost} numbers belong to no fact."
+        yield f"{counted(lost, 'number belongs', 'numbers belong')} to no fact."
     if nobodys := tx.connection.execute(_NOBODYS).scalar_one():
-        yield f"Personal values of {nobodys} facts are left that the journal does not have."
+        yield f"The journal does not have {counted(nobodys, 'fact')} of which personal values are left."
 
 
 def _contents(tx: _Reading) -> Iterator[str]:
@@ -112,4 +113,4 @@ def _contents(tx: _Reading) -> Iterator[str]:
     if key_trouble:
         yield key_trouble
     if unreadable:
-        yield f"{unreadable} facts cannot be read."
+        yield f"{counted(unreadable, 'fact')} cannot be read."

@@ -31,6 +31,7 @@ from kiosk.domain.model import (
     StationId,
 )
 from kiosk.domain.selection import ORDERS, Selection, selected
+from kiosk.domain.sentence import counted
 from kiosk.domain.shown import listed
 from kiosk.domain.worst_names import worst_names
 from kiosk.printing.view import SpoolView
@@ -117,7 +118,7 @@ def proof(
     for one, verdict in zip(hard, verdicts, strict=True):
         why = one.why.replace("_", " ").lower()
         typer.echo(f"{why}: {'fits' if verdict.is_ok else verdict.sentence}")
-    typer.echo(f"{out}: {len(hard)} badges. Look at it at its true size before the event.")
+    typer.echo(f"{out}: {counted(len(hard), 'badge')}. Look at it at its true size before the event.")
 
 
 def has_glyph() -> Callable[[str], bool]:
@@ -160,7 +161,7 @@ def _to_file(here: Opened, chosen: Sequence[Registration], out: Path, sheet: She
     drawn = [badge for badge, verdict in zip(badges, verdicts, strict=True) if verdict.is_ok]
     record_file(desk, drawn)
     _tell_faults(people, badges, verdicts)
-    typer.echo(f"{out}: {len(drawn)} badges ({prepared.new} new), sorted as asked.")
+    typer.echo(f"{out}: {counted(len(drawn), 'badge')} ({prepared.new} new), sorted as asked.")
     if _tell_held(prepared.held) or len(drawn) < len(badges):
         raise typer.Exit(1)
 
@@ -182,11 +183,11 @@ def _to_printer(here: Opened, chosen: Sequence[Registration], printer: Printer) 
     with here.store.read() as reader:
         states = [now.state for job in jobs if (now := reader.job(job.job_id)) is not None]
     failed = states.count(JobState.FAILED)
-    said = f"{printer.name}: {states.count(JobState.PRINTED)} badges printed ({prepared.new} new)."
+    said = f"{printer.name}: {counted(states.count(JobState.PRINTED), 'badge')} printed ({prepared.new} new)."
     if failed:
         said += f" {failed} could not be printed; the reasons stand above."
     if left:
-        said += f" {left} are uncertain or held up: answer at the desk whether they came out, or look at the printer."
+        said += f" {counted(left, 'badge is', 'badges are')} uncertain or held up: answer at the desk whether it came out, or look at the printer."
     typer.echo(said)
     if _tell_held(prepared.held) or failed or left:
         raise typer.Exit(1)
@@ -268,7 +269,7 @@ def _tell_held(held: Sequence[PrintJob]) -> bool:
     """Tell which badges were not taken because a printer has them already; return whether there are any."""
     for name, count in Counter(job.printer for job in held).items():
         typer.echo(
-            f"{count} were left to {name}, where they wait or were begun. Move them at the desk with F7, or remove "
+            f"{counted(count, 'badge was', 'badges were')} left to {name}, waiting there or begun. Move them at the desk with F7, or remove "
             "what is in doubt there first."
         )
     return bool(held)

@@ -15,6 +15,7 @@ from kiosk.badge.renderer import Renderer
 from kiosk.domain.badge_content import BadgeContent
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import Badge, JobId, Printer
+from kiosk.domain.sentence import counted
 from kiosk.printing import encode
 from kiosk.printing.profiles import profile_named
 from kiosk.printing.transport import Came, NothingSentError, Outgoing
@@ -52,7 +53,7 @@ def blank(
             from kiosk.badge.batch import write_badges  # loads all of drawing
 
             write_badges(contents, source.template, out, chosen_sheet)
-            typer.echo(f"{out}: {count} spare badges, {spares[0].number} to {spares[-1].number}.")
+            typer.echo(f"{out}: {_told(spares)}.")
         elif target is not None:
             _print(here, target, spares, contents)
 
@@ -82,4 +83,9 @@ def _print(here: Opened, printer: Printer, spares: Sequence[Badge], contents: Se
                 bar.update(1)
     finally:
         renderer.close()
-    typer.echo(f"{printer.name}: {len(spares)} spare badges, {spares[0].number} to {spares[-1].number}.")
+    typer.echo(f"{printer.name}: {_told(spares)}.")
+
+
+def _told(spares: Sequence[Badge]) -> str:
+    first, last = spares[0].number, spares[-1].number
+    return f"{counted(len(spares), 'spare badge')}, {first if first == last else f'{first} to {last}'}"

@@ -9,6 +9,7 @@ from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.spool_store import BadgeSource
 from kiosk.badge.renderer import render_here
 from kiosk.domain.errors import EnvironmentFault, OperatorError
+from kiosk.domain.sentence import counted
 from kiosk.printing import encode
 from kiosk.printing.profiles import profile_named
 from kiosk.services.find import find
@@ -51,4 +52,4 @@ def render(
         out.write_bytes(data_bytes)
     except OSError as error:
         raise EnvironmentFault(f"{out} cannot be written: {error.strerror}.") from error
-    typer.echo(f"{out}: {len(data_bytes)} bytes, {profile.title}")
+    typer.echo(f"{out}: {counted(len(data_bytes), 'byte')}, {profile.title}")

@@ -32,7 +32,7 @@ from kiosk.domain.model import (
     RegistrationId,
 )
 from kiosk.domain.selection import Selection, initial, selected
-from kiosk.domain.sentence import Sentence
+from kiosk.domain.sentence import Sentence, many
 from kiosk.services.batch import Prepared, prepare, record_file
 from kiosk.ui.setup.batch_port import BatchStatus, Run, Wish
 
@@ -167,12 +167,12 @@ class BatchSetup(QObject):
         left = len(people) - len(drawn)
         if left:
             return Sentence(
-                "{file}: {count} badges. {left} are not in it: they could not be drawn, or a printer has them.",
+                "{file}: {badges}. Not in it: {left}, not to be drawn or at a printer.",
                 file=out.name,
-                count=len(drawn),
+                badges=many(len(drawn), "{count} badge", "{count} badges"),
                 left=left,
             ), False
-        return Sentence("{file}: {count} badges.", file=out.name, count=len(drawn)), True
+        return many(len(drawn), "{file}: {count} badge.", "{file}: {count} badges.", file=out.name), True
 
     def _drawn(self, done: int, total: int) -> None:
         self._tell(done=done, total=total)
@@ -233,12 +233,17 @@ class BatchSetup(QObject):
         left = failed + held
         if left:
             return Sentence(
-                "{printer}: {count} badges are done, {left} are not: they could not be printed, or another printer has them.",
+                "{printer}: {badges} done. Not done: {left}, not to be printed or at another printer.",
                 printer=printer.name,
-                count=len(mine) - failed,
+                badges=many(len(mine) - failed, "{count} badge", "{count} badges"),
                 left=left,
             ), False
-        return Sentence("{printer}: {count} badges are done.", printer=printer.name, count=len(mine)), True
+        return many(
+            len(mine),
+            "{printer}: {count} badge is done.",
+            "{printer}: {count} badges are done.",
+            printer=printer.name,
+        ), True
 
     # -- both ----------------------------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from kiosk.domain.codes import make_booking_code
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import EnvironmentFault
 from kiosk.domain.model import Printer
+from kiosk.domain.sentence import counted
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -140,7 +141,7 @@ def _windowless(places: DemoPlaces, here: Opened) -> None:
         waiting = reader.waiting()
     badges = sorted(path.name for path in places.badges.iterdir())
     typer.echo(f"Hub: everything sent ({waiting} waiting, {report.pulled} received in the last sync).")
-    typer.echo(f"Badges ({len(badges)} files): {places.badges}")
+    typer.echo(f"Badges ({counted(len(badges), 'file')}): {places.badges}")
     typer.echo(f"Pictures of the desk: {places.screens}")
 
 

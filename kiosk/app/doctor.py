@@ -16,6 +16,7 @@ from kiosk.app.store_key import key_source
 from kiosk.domain.errors import KioskError, OperatorError
 from kiosk.domain.model import EVENT_PLACE, JobState
 from kiosk.domain.retention import Stand
+from kiosk.domain.sentence import counted
 from kiosk.services.retain import kept_until
 
 _LEAST_FREE_MB = 500
@@ -52,7 +53,7 @@ def doctor(
         typer.echo(f"{mark}  {finding.what}: {finding.says}")
     bad = sum(not finding.is_well for finding in findings)
     if bad:
-        raise OperatorError(f"{bad} of {len(findings)} things need a look; they are marked LOOK above.")
+        raise OperatorError(f"{bad} of {len(findings)} need a look, marked LOOK above.")
 
 
 def _look(here: Opened) -> Iterator[Finding]:
@@ -91,8 +92,12 @@ def _store(here: Opened) -> Iterator[Finding]:
         arrived = reader.arrived(EVENT_PLACE, today)
         unknown = len(reader.jobs([JobState.UNKNOWN]))
         scans, unread = reader.scan_counts()
-    yield Finding(not problem, "store", problem or f"encrypted, sound; {people} registrations, {facts} facts")
-    yield Finding(True, "today", f"{today}, {arrived} arrived, {waiting} facts not sent to a hub")
+    yield Finding(
+        not problem,
+        "store",
+        problem or f"encrypted, sound; {counted(people, 'registration')}, {counted(facts, 'fact')}",
+    )
+    yield Finding(True, "today", f"{today}, {arrived} arrived, {counted(waiting, 'fact')} not sent to a hub")
     if scans:
         yield Finding(
             True,
@@ -207,4 +212,4 @@ def _rebuild(here: Opened) -> Iterator[Finding]:
             False, "rebuild", f"the lists differed ({', '.join(different)}) and were written anew; tell us"
         )
     else:
-        yield Finding(True, "rebuild", f"replaying the journal gives the same {rows} rows")
+        yield Finding(True, "rebuild", f"replaying the journal gives the same {counted(rows, 'row')}")

@@ -10,6 +10,7 @@ from kiosk.app.make_dir import make
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.config import read_event
 from kiosk.domain.event import pick
+from kiosk.domain.sentence import counted
 
 
 def init(
@@ -24,7 +25,7 @@ def init(
     made = make(file, data, key_file, rehearse_at=start, name=station, role="desk")
     event = made.event
     days = f"{event.days[0]} to {event.days[-1]}" if len(event.days) > 1 else f"{event.days[0]}"
-    kinds = "1 category" if len(event.categories) == 1 else f"{len(event.categories)} categories"
+    kinds = counted(len(event.categories), "category", "categories")
     typer.echo(f"{pick(event.name, 'en', event.languages)}: {days}, {kinds}.")
     typer.echo(f"Recovery passphrase: {made.passphrase}")
     typer.echo(

@@ -24,6 +24,7 @@ from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.store_key import store_key
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import pick
+from kiosk.domain.sentence import counted
 from kiosk.hub.pairing import new_code
 from kiosk.hub.server import is_loopback, parse_listen
 from kiosk.protocol.messages import DEFAULT_PORT
@@ -156,7 +157,7 @@ def check(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> Non
     if problems:
         raise OperatorError("The journal is not whole. Keep it, and put the newest copy back: hub restore")
     typer.echo(
-        f"The journal is whole: {count} facts without a gap, each id once, and the lists are what it gives."
+        f"The journal is whole: {counted(count, 'fact')} without a gap, each id once, and the lists are what it gives."
     )
 
 
@@ -170,7 +171,7 @@ def restore(
 
     count = restored(copy, data, store_key(copy, key_file, create=False))
     typer.echo(
-        f"{data} holds {count} facts. Start it at the old address: python main.py hub --data {data} --listen HOST:PORT\n"
+        f"{data} holds {counted(count, 'fact')}. Start it at the old address: python main.py hub --data {data} --listen HOST:PORT\n"
         "The stations bring back what is missing by themselves."
     )
 

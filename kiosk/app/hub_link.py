@@ -17,7 +17,7 @@ from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.revoked import obey
 from kiosk.domain.errors import EnvironmentFault, OperatorError, RemoteFault
 from kiosk.domain.event import pick
-from kiosk.domain.sentence import Sentence
+from kiosk.domain.sentence import Sentence, counted, many
 from kiosk.link.client import HubClient, Revoked
 from kiosk.link.finding import HubFinder
 from kiosk.link.known_hub import KnownHub
@@ -189,7 +189,7 @@ def sync(
             raise
         store = LinkStore(here.store)
         waiting, refused = store.waiting(), store.refused()
-    typer.echo(f"{report.pushed} facts sent, {report.pulled} received, {waiting} waiting.")
+    typer.echo(f"{counted(report.pushed, 'fact')} sent, {report.pulled} received, {waiting} waiting.")
     if refused:
         raise OperatorError(_refused(refused))
 
@@ -266,14 +266,16 @@ def ask_hub(here: Opened) -> str:
         reply = client.changes(store.cursor(), 1)
     offset = reply.now - here.clock.now()
     note = f"; the clocks differ by {offset}, set them" if abs(offset) > LARGEST_OFFSET else ""
-    return f"{hub.url} answers, {store.waiting()} facts waiting to be sent{note}"
+    return f"{hub.url} answers, {counted(store.waiting(), 'fact')} waiting to be sent{note}"
 
 
 def _refused(count: int) -> Sentence:
-    return Sentence(
+    return many(
+        count,
+        "The hub refused a fact: this data directory seems to be a copy of another station's. It is kept here. Pair a "
+        "new directory and call the lead.",
         "The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept "
         "here. Pair a new directory and call the lead.",
-        count=count,
     )
 
 

@@ -15,7 +15,7 @@ from kiosk.app.hub_takeover import can_take_over, take_over
 from kiosk.app.scanners import Scanners
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import KioskError, OperatorError
-from kiosk.domain.sentence import Sentence
+from kiosk.domain.sentence import Sentence, many
 from kiosk.hub.pairing import VALID_FOR
 from kiosk.link.finding import HeardHub, hubs_on_network
 from kiosk.link.trust import plain_url
@@ -150,9 +150,9 @@ class HubSetup(QObject):
             self._station.take_hub()
         self._beside.begin()
         return Sentence(
-            "This desk is the hub now. {stations} stations find it by themselves; it holds {facts} facts.",
-            stations=taken.stations,
-            facts=taken.facts,
+            "This desk is the hub now. By themselves find it: {stations}; it holds {facts}.",
+            stations=many(taken.stations, "{count} station", "{count} stations"),
+            facts=many(taken.facts, "{count} fact", "{count} facts"),
         )
 
     def _begin(self) -> Sentence:

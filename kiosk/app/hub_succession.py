@@ -18,7 +18,7 @@ from kiosk.app.hub_database import noted
 from kiosk.app.hub_link import sync_here
 from kiosk.app.hub_takeover import FORMER
 from kiosk.domain.errors import EnvironmentFault, KioskError, RemoteFault
-from kiosk.domain.sentence import Sentence
+from kiosk.domain.sentence import Sentence, many
 from kiosk.hub.answers import Refused
 from kiosk.hub.generations import Reign
 from kiosk.link.client import HubClient
@@ -142,10 +142,11 @@ class Succession:
         give_way(self._here, self._store, successor)
         report = sync_here(self._here)
         self._say(
-            Sentence(
+            many(
+                report.pulled,
+                "Everything is handed over to {name}; {count} fact came back.",
                 "Everything is handed over to {name}; {count} facts came back.",
                 name=successor.name,
-                count=report.pulled,
             )
         )
 

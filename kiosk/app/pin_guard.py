@@ -23,6 +23,7 @@ from db.store import Store
 from kiosk.app.clock import StationClock
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.rights import RIGHTS, Right, Whose, right_for
+from kiosk.domain.sentence import counted
 from kiosk.services.pins import has_pin, prove
 
 LEAD = "lead"
@@ -81,9 +82,11 @@ def check(data: Path, store: Store, clock: StationClock) -> None:
         return
     if proof.wait_s:
         raise OperatorError(
-            f"That was not the lead's PIN, or one too many. Try again in {proof.wait_s} seconds."
+            f"That was not the lead's PIN, or one too many. Try again in {counted(proof.wait_s, 'second')}."
         )
-    raise OperatorError(f"That was not the lead's PIN. {proof.tries_left} more tries, then you have to wait.")
+    raise OperatorError(
+        f"That was not the lead's PIN. {counted(proof.tries_left, 'more try', 'more tries')}, then you have to wait."
+    )
 
 
 def read_pin_file(path: Path, data: Path) -> str:

@@ -12,7 +12,7 @@ from kiosk.app.printers import check_addable, print_test
 from kiosk.app.station import Station
 from kiosk.domain.errors import KioskError
 from kiosk.domain.model import JobState, Printer
-from kiosk.domain.sentence import Sentence
+from kiosk.domain.sentence import Sentence, many
 from kiosk.printing.discovery import Seen, find_printers
 from kiosk.printing.profiles import profile_named, read_profiles
 from kiosk.printing.view import PrinterView
@@ -103,10 +103,11 @@ class PrinterSetup(QObject):
         waiting = _waiting(view)
         if waiting:
             self._tell(
-                Sentence(
+                many(
+                    waiting,
+                    "{name} still has a badge to print. Take it away when that is out.",
                     "{name} still has {count} badges to print. Take it away when they are out.",
                     name=name,
-                    count=waiting,
                 ),
                 is_well=False,
             )

@@ -25,7 +25,7 @@ from kiosk.domain.model import (
     RegistrationId,
     StationId,
 )
-from kiosk.domain.sentence import Sentence, os_reason
+from kiosk.domain.sentence import Sentence, many, os_reason
 from kiosk.printing import encode
 from kiosk.printing.profiles import profile_named
 from kiosk.printing.screen import Show
@@ -88,9 +88,12 @@ def remove(
             waiting = len(tx.jobs(OPEN_JOB_STATES, name))
             if waiting:
                 raise OperatorError(
-                    "{waiting} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.",
-                    waiting=waiting,
-                    name=name,
+                    many(
+                        waiting,
+                        "A badge waits at {name} or is in doubt there. Let it print, or move it with F7 at the desk and answer what it asks; then remove it.",
+                        "{count} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.",
+                        name=name,
+                    )
                 )
             tx.remove_printer(name)
         PrinterPins(here.store).forget(uri)

@@ -8,6 +8,7 @@ import typer
 from kiosk.app.data_dir import opened
 from kiosk.app.options import DataOption, KeyFileOption, LeadOption
 from kiosk.domain.conflicts import Conflict, ConflictKind, Side
+from kiosk.domain.sentence import counted
 from kiosk.domain.shown import hidden_fields, shown
 from kiosk.services.look_at import looked_at, to_look_at
 
@@ -51,4 +52,4 @@ def list_conflicts(
     if not found:
         typer.echo("No two places did the same thing apart, or somebody has looked at it.")
     elif seen:
-        typer.echo(f"{len(found)} looked at.")
+        typer.echo(f"{counted(len(found), 'conflict')} looked at.")

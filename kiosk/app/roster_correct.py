@@ -11,6 +11,7 @@ from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import Registration
 from kiosk.domain.roster import EDITABLE
+from kiosk.domain.sentence import counted
 from kiosk.services.check_in import Desk
 from kiosk.services.correct import add_note, correct
 from kiosk.services.erase import erase
@@ -92,7 +93,7 @@ def erase_one(
         count = erase(desk, one.registration_id, leaves_trace=not without_trace)
         here.store.compact()
     typer.echo(
-        f"{count} registration{'s' if count != 1 else ''} of one person erased. Other stations follow with the next "
+        f"{counted(count, 'registration')} of one person erased. Other stations follow with the next "
         "sync. Exports, printed badges and copies on other disks are not reached: delete these yourself."
     )
     typer.echo(

@@ -15,6 +15,7 @@ from kiosk.domain.model import EVENT_PLACE, CheckIn, PersonId, Registration
 from kiosk.domain.questions import Answer
 from kiosk.domain.roster import FIELDS, to_values
 from kiosk.domain.selection import ORDERS, Selection, selected
+from kiosk.domain.sentence import counted
 from kiosk.services.ports import Reader
 from kiosk.upstream.header_words import ANSWERED, CHECKED_IN
 
@@ -50,7 +51,7 @@ def export(
             raise OperatorError("Nobody on the list is meant by that. Nothing was written.")
         count = write_table(file, (*FIELDS, *CHECKED_IN, *_answer_columns(here.event)), rows)
     typer.echo(
-        f"{count} registrations written to {file}. It holds personal data: keep it safe, then delete it."
+        f"{counted(count, 'registration')} written to {file}. It holds personal data: keep it safe, then delete it."
     )
 
 

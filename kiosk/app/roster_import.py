@@ -15,6 +15,7 @@ from kiosk.app.list_import import ListImport
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import Event
+from kiosk.domain.sentence import counted
 from kiosk.services.import_plan import ImportReport, Progress
 from kiosk.services.import_roster import COMMITTING
 from kiosk.upstream.columns import Guess, Sureness
@@ -156,7 +157,7 @@ def _tell_report(
 ) -> None:
     verb = "would be taken" if dry_run else "taken"
     typer.echo(
-        f"{report.taken} rows {verb} ({report.new} new, {report.changed} changed, {report.unchanged} unchanged), "
+        f"{counted(report.taken, 'row')} {verb} ({report.new} new, {report.changed} changed, {report.unchanged} unchanged), "
         f"{len(report.refused)} refused."
     )
     fields = [one.field for one in guesses]
@@ -164,6 +165,8 @@ def _tell_report(
     at = {line: fields.index(field) for line, field in faults.items() if field in fields}
     where = places(file, table, at)
     looks = sorted([*report.conflicts, *made.warnings])
+    if any(field == "category" for field in report.fields.values()):
+        typer.echo('To say what a word for a category means: --category "WORD=ID".')
     for title, lines in (("Refused", [*_grouped(report.refused, faults)]), ("To look at", looks)):
         if lines:
             typer.echo(f"{title}:")

@@ -14,6 +14,7 @@ from kiosk.domain.admission import Admit
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import RegistrationId
 from kiosk.domain.selection import Selection, selected
+from kiosk.domain.sentence import counted
 from kiosk.domain.shifts import checked_sign
 from kiosk.domain.shown import listed, shown
 from kiosk.services.delegation import check_in_group, delegation_of
@@ -51,7 +52,7 @@ def print_list(
             raise OperatorError("Nobody on the list is meant by that. Nothing was printed.")
         pages = write_people_list(here, out, people, "")
     typer.echo(
-        f"{out}: {len(people)} people on {_counted(pages)}. It holds names: shred the paper, delete the file."
+        f"{out}: {counted(len(people), 'person', 'people')} on {counted(pages, 'page')}. It holds names: shred the paper, delete the file."
     )
 
 
@@ -106,7 +107,9 @@ def delegation(
             away = {who(desk, reader, code).registration_id for code in but}
         if listed is not None:
             pages = write_people_list(here, listed, [shown(one) for one, _ in members], title)
-            typer.echo(f"{listed}: {len(members)} people on {_counted(pages)}. It holds names.")
+            typer.echo(
+                f"{listed}: {counted(len(members), 'person', 'people')} on {counted(pages, 'page')}. It holds names."
+            )
         if check_in:
             present = [
                 one.registration_id
@@ -129,7 +132,10 @@ def delegation(
                     "checked in" if isinstance(outcome.decision, Admit) else _words(outcome.decision.reason)
                 )
             typer.echo(f"{one.booking_code}\t{one.display_name}\t{state}")
-    typer.echo(f"{title}: {len(members)} people" + (f", {admitted} checked in now." if check_in else "."))
+    typer.echo(
+        f"{title}: {counted(len(members), 'person', 'people')}"
+        + (f", {admitted} checked in now." if check_in else ".")
+    )
 
 
 def _delegation_name(here: Opened, text: str) -> str:
@@ -175,10 +181,6 @@ def event_day(here: Opened, text: str) -> date:
     if not here.event.has_day(day):
         raise OperatorError(f"{text} is not a day of this event.")
     return day
-
-
-def _counted(pages: int) -> str:
-    return f"{pages} page{'s' if pages != 1 else ''}"
 
 
 def _words(reason: object) -> str:

@@ -15,6 +15,7 @@ from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.documents.certificate import write_certificate
 from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.domain.event import pick
+from kiosk.domain.sentence import counted
 from kiosk.services.statistics import statistics
 
 _METHOD = (
@@ -64,7 +65,7 @@ def _begin(
             waiting = reader.waiting() if paired_hub(here) is not None else 0
         if waiting and not even_if_unsent:
             raise OperatorError(
-                f"{waiting} facts are not at the hub yet. Sync first, or say --even-if-unsent: they are lost then."
+                f"{counted(waiting, 'fact is', 'facts are')} not at the hub yet. Sync first, or say --even-if-unsent, which loses what is not sent."
             )
         if (
             not yes

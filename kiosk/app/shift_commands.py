@@ -10,6 +10,7 @@ from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import pick
 from kiosk.domain.fixed_words import ON_SHIFT_BY_SCAN, STAFF_BADGE, on_paper, said
+from kiosk.domain.sentence import counted
 from kiosk.domain.shifts import BADGES, staff_badges
 from kiosk.services.shift import (
     begin_shift,
@@ -40,7 +41,7 @@ def badges(
         made = make_staff_badges(here.desk(), names)
         pages = write_staff_badges(out, made, _words(here), read_fonts(RESOURCES / "fonts" / "fonts.toml"))
     typer.echo(
-        f"{out}: {len(made)} staff badges on {pages} page{'s' if pages != 1 else ''}. Whoever holds one can come on "
+        f"{out}: {counted(len(made), 'staff badge')} on {counted(pages, 'page')}. Whoever holds one can come on "
         "shift and unlock a desk: hand them out, then delete the file."
     )
 

@@ -36,6 +36,7 @@ from kiosk.domain.fixed_words import (
     said,
 )
 from kiosk.domain.model import JobId, Text
+from kiosk.domain.sentence import counted
 from kiosk.domain.slip_content import BigNumber, DeskCopy, SlipContent
 from kiosk.printing.encode import encode
 from kiosk.printing.profiles import profile_named
@@ -209,7 +210,7 @@ def _print(
             raise OperatorError(
                 f"{target.name} gave no word about {content.number}. Look whether it came out."
             )
-    return f"{target.name}: {count} slips."
+    return f"{target.name}: {counted(count, 'slip')}."
 
 
 def _drawn(studio: "Studio", request: SlipRequest) -> Rendered:

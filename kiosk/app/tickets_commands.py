@@ -13,6 +13,7 @@ from kiosk.domain.credential import Credential
 from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.domain.facts import Kind
 from kiosk.domain.model import EVENT_PLACE, Registration, RegistrationId
+from kiosk.domain.sentence import counted
 from kiosk.domain.shown import listed
 from kiosk.domain.ticket import parse_ticket
 from kiosk.services.edit import edited
@@ -44,7 +45,7 @@ def export(
             "up, or bring its key here: tickets key import.",
             err=True,
         )
-    typer.echo(f"{count} tickets written to {out}. They open the door: keep them safe.")
+    typer.echo(f"{counted(count, 'ticket')} written to {out}. A ticket opens the door: keep the folder safe.")
 
 
 def revoke(

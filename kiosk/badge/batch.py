@@ -24,7 +24,7 @@ from kiosk.badge.sheet import Grid, Sheet, fits, grid_of
 from kiosk.badge.template import Template, read_template
 from kiosk.domain.badge_content import BadgeContent
 from kiosk.domain.errors import EnvironmentFault, OperatorError
-from kiosk.domain.sentence import os_reason
+from kiosk.domain.sentence import many, os_reason
 
 _DPI = 300
 _CHUNK = 16
@@ -171,7 +171,14 @@ def _shrink(sheet: Sheet, template: Template, count: int) -> float:
         size = (template.width_mm * scale, template.height_mm * scale)
         if fits(sheet, *size) >= count:
             return scale
-    raise OperatorError("{count} badges do not fit on one {title}.", count=count, title=sheet.title)
+    raise OperatorError(
+        many(
+            count,
+            "A badge does not fit on one {title}.",
+            "{count} badges do not fit on one {title}.",
+            title=sheet.title,
+        )
+    )
 
 
 class _Disk:

@@ -52,6 +52,24 @@ class Sentence(str):
         return template.format(**{name: shown(value) for name, value in self.values.items()})
 
 
+def many(count: int, one: str, more: str, **values: object) -> Sentence:
+    """Return a sentence with a number of things: "1 row", "1,200 rows"; both are templates of {count}."""
+    return _sentence(one if count == 1 else more, count=f"{count:,}", **values)
+
+
+def counted(count: int, one: str, more: str = "") -> str:
+    """Return a number of things for the command line, which speaks English: "1 row", "1,200 rows".
+
+    Args:
+        more: the word for several, where it is not the one with an s.
+    """
+    return f"{count:,} {one if count == 1 else more or one + 's'}"
+
+
+_sentence = Sentence
+"""Under this name: the templates for the translation files stand where `many` is called."""
+
+
 def stored(text: str) -> str:
     """Return a text, or a sentence with all it is made of, as one text to keep."""
     if not isinstance(text, Sentence) or not text.values:

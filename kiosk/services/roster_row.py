@@ -92,7 +92,7 @@ class RowCheck:
         if found is None:
             known = ", ".join(one.category_id for one in self._event.categories) or "none"
             raise RowFault(
-                'category “{text}” is not one of this event\'s ({known}); mend it, add it as an alias in event.toml, or say which it is: --category "{text}=ID"',
+                "category “{text}” is not one of this event's ({known}); mend it, or add it as an alias in event.toml",
                 text=text,
                 known=known,
             )

@@ -46,6 +46,10 @@ class Words:
         text = self.translate(self.language, sentence)
         return text.format(**values) if values else text
 
+    def many(self, count: int, one: str, more: str, **values: object) -> str:
+        """Return a sentence with a number of things: `one` for a single one, else `more`; both know {count}."""
+        return self(one if count == 1 else more, count=self.number(count), **values)
+
     def told(self, text: str) -> str:
         """Return a sentence of an error or a printer in this language; what is put in keeps its direction."""
         return text.said(self._looked_up, _put) if isinstance(text, Sentence) else self._looked_up(text)

@@ -8,9 +8,8 @@ lines are one header where the upper one groups columns of the lower one.
 from collections.abc import Callable, Sequence
 from itertools import islice
 
-from kiosk.domain.sentence import Sentence
+from kiosk.domain.sentence import Sentence, many
 from kiosk.upstream.header_words import field_of, is_ignored
-from kiosk.upstream.sentences import many
 from kiosk.upstream.spreadsheet import Grid, Row, Spreadsheet
 
 _LOOKED_AT = 20

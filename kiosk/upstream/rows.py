@@ -10,13 +10,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kiosk.domain.names import search_key
-from kiosk.domain.sentence import Sentence
+from kiosk.domain.sentence import Sentence, many
 from kiosk.upstream.cleaning import plain_signs
 from kiosk.upstream.columns import Guess
 from kiosk.upstream.contents import Known, sample
 from kiosk.upstream.countries import country_code
 from kiosk.upstream.scripts import both_forms, joined_name, turned
-from kiosk.upstream.sentences import many
 from kiosk.upstream.spreadsheet import Row, Spreadsheet
 from kiosk.upstream.values import answer_in, days_in, may_lack_zero, state_in, whole_number
 
@@ -99,7 +98,7 @@ class _Maker:
         cells, width = row.cells, len(self._fields)
         if len(cells) > width and any(cells[width:]):
             fault = Sentence(
-                "{count} cells under {width} columns; is a comma not in quotes?",
+                "{count} cells in a row of a table {width} wide; is a comma not in quotes?",
                 count=len(cells),
                 width=width,
             )

@@ -18,11 +18,10 @@ from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
 
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.formula import unguarded
-from kiosk.domain.sentence import Sentence
+from kiosk.domain.sentence import Sentence, many
 from kiosk.upstream.cell_names import column_of, letters_of
 from kiosk.upstream.cleaning import Cleaner
 from kiosk.upstream.number_text import Style, style_of
-from kiosk.upstream.sentences import many
 from kiosk.upstream.sheet_xml import Forbidden, SheetCells, read_cells, read_strings
 from kiosk.upstream.spreadsheet import Grid, Row
 

@@ -44,8 +44,20 @@
         <translation>1 badge prints when it is ready.</translation>
     </message>
     <message>
+        <source>1 character</source>
+        <translation>1 character</translation>
+    </message>
+    <message>
         <source>1 checked in</source>
         <translation>1 checked in</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>1 hour ago</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
     </message>
     <message>
         <source>1 minute ago</source>
@@ -64,12 +76,24 @@
         <translation>1 person is meant. Cancelled and blocked places get no badge.</translation>
     </message>
     <message>
+        <source>1 row.</source>
+        <translation>1 row.</translation>
+    </message>
+    <message>
         <source>A Hangul name leads</source>
         <translation>A Hangul name leads</translation>
     </message>
     <message>
+        <source>A badge does not fit on one {title}.</source>
+        <translation>A badge does not fit on one {title}.</translation>
+    </message>
+    <message>
         <source>A badge of {width_mm:g} × {height_mm:g} mm does not fit on {title}. Choose another sheet.</source>
         <translation>A badge of {width_mm:g} × {height_mm:g} mm does not fit on {title}. Choose another sheet.</translation>
+    </message>
+    <message>
+        <source>A badge waits at {name} or is in doubt there. Let it print, or move it with F7 at the desk and answer what it asks; then remove it.</source>
+        <translation>A badge waits at {name} or is in doubt there. Let it print, or move it with F7 at the desk and answer what it asks; then remove it.</translation>
     </message>
     <message>
         <source>A batch was interrupted. Start it again: it makes what is missing, and none twice.</source>
@@ -78,6 +102,10 @@
     <message>
         <source>A built-in or USB camera reads the codes of phones and paper.</source>
         <translation>A built-in or USB camera reads the codes of phones and paper.</translation>
+    </message>
+    <message>
+        <source>A character was lost. Set the scanner slower, or bring a Bluetooth scanner nearer; then scan again.</source>
+        <translation>A character was lost. Set the scanner slower, or bring a Bluetooth scanner nearer; then scan again.</translation>
     </message>
     <message>
         <source>A check-in was undone</source>
@@ -244,6 +272,10 @@
         <translation>An Excel workbook or a text file, just as it was sent to you. You see what would happen first.</translation>
     </message>
     <message>
+        <source>An older one is told by the command roster history.</source>
+        <translation>An older one is told by the command roster history.</translation>
+    </message>
+    <message>
         <source>Another computer is the event's hub now. The desk goes on.</source>
         <translation>Another computer is the event's hub now. The desk goes on.</translation>
     </message>
@@ -282,6 +314,10 @@
     <message>
         <source>Another short name: a sign like J-07, not the full name</source>
         <translation>Another short name: a sign like J-07, not the full name</translation>
+    </message>
+    <message>
+        <source>Another such word follows.</source>
+        <translation>Another such word follows.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -574,6 +610,10 @@
     <message>
         <source>Category “{text}” is not one of this event's ({known}); mend it, add it as an alias in event.toml, or say which it is: --category "{text}=ID".</source>
         <translation>Category “{text}” is not one of this event's ({known}); mend it, add it as an alias in event.toml, or say which it is: --category "{text}=ID".</translation>
+    </message>
+    <message>
+        <source>Category “{text}” is not one of this event's ({known}); mend it, or add it as an alias in event.toml.</source>
+        <translation>Category “{text}” is not one of this event's ({known}); mend it, or add it as an alias in event.toml.</translation>
     </message>
     <message>
         <source>Change the shift</source>
@@ -876,6 +916,10 @@
         <translation>Every row is held against the list. Nothing is written.</translation>
     </message>
     <message>
+        <source>Everything is handed over to {name}; {count} fact came back.</source>
+        <translation>Everything is handed over to {name}; {count} fact came back.</translation>
+    </message>
+    <message>
         <source>Everything is handed over to {name}; {count} facts came back.</source>
         <translation>Everything is handed over to {name}; {count} facts came back.</translation>
     </message>
@@ -1050,6 +1094,10 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Imported: 1 row</source>
+        <translation>Imported: 1 row</translation>
     </message>
     <message>
         <source>Imported: {count} rows</source>
@@ -2544,6 +2592,10 @@
         <translation>Take away</translation>
     </message>
     <message>
+        <source>Take in the one who asked to be forgotten</source>
+        <translation>Take in the one who asked to be forgotten</translation>
+    </message>
+    <message>
         <source>Take in {count} who asked to be forgotten</source>
         <translation>Take in {count} who asked to be forgotten</translation>
     </message>
@@ -2610,6 +2662,10 @@
     <message>
         <source>That was not it. One more try, then there is a wait.</source>
         <translation>That was not it. One more try, then there is a wait.</translation>
+    </message>
+    <message>
+        <source>That was not it. The next PIN is looked at in a second.</source>
+        <translation>That was not it. The next PIN is looked at in a second.</translation>
     </message>
     <message>
         <source>That was not it. The next PIN is looked at in {count} seconds.</source>
@@ -2746,6 +2802,10 @@ as you scan</translation>
         <translation>The computer reads keys as {layout}; scans are put right.</translation>
     </message>
     <message>
+        <source>The database refuses facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</source>
+        <translation>The database refuses facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</translation>
+    </message>
+    <message>
         <source>The database refuses {count} facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</source>
         <translation>The database refuses {count} facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</translation>
     </message>
@@ -2776,6 +2836,10 @@ as you scan</translation>
     <message>
         <source>The event goes on until {day}; write that day or a later one.</source>
         <translation>The event goes on until {day}; write that day or a later one.</translation>
+    </message>
+    <message>
+        <source>The event has no such category. It stands in one row.</source>
+        <translation>The event has no such category. It stands in one row.</translation>
     </message>
     <message>
         <source>The event has no such category. It stands in {count} rows.</source>
@@ -2868,6 +2932,10 @@ as you scan</translation>
     <message>
         <source>The hub is away: the others do not see your call. Use the telephone.</source>
         <translation>The hub is away: the others do not see your call. Use the telephone.</translation>
+    </message>
+    <message>
+        <source>The hub refused a fact: this data directory seems to be a copy of another station's. It is kept here. Pair a new directory and call the lead.</source>
+        <translation>The hub refused a fact: this data directory seems to be a copy of another station's. It is kept here. Pair a new directory and call the lead.</translation>
     </message>
     <message>
         <source>The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept here. Pair a new directory and call the lead.</source>
@@ -3346,6 +3414,10 @@ as you scan</translation>
         <translation>This desk is the hub now.</translation>
     </message>
     <message>
+        <source>This desk is the hub now. By themselves find it: {stations}; it holds {facts}.</source>
+        <translation>This desk is the hub now. By themselves find it: {stations}; it holds {facts}.</translation>
+    </message>
+    <message>
         <source>This desk is the hub now. {stations} stations find it by themselves; it holds {facts} facts.</source>
         <translation>This desk is the hub now. {stations} stations find it by themselves; it holds {facts} facts.</translation>
     </message>
@@ -3650,6 +3722,10 @@ as you scan</translation>
         <translation>Undone</translation>
     </message>
     <message>
+        <source>Undone: 1 is not checked in any more</source>
+        <translation>Undone: 1 is not checked in any more</translation>
+    </message>
+    <message>
         <source>Undone: {count} are not checked in any more</source>
         <translation>Undone: {count} are not checked in any more</translation>
     </message>
@@ -3936,6 +4012,18 @@ as you scan</translation>
     <message>
         <source>a spare badge took its place</source>
         <translation>a spare badge took its place</translation>
+    </message>
+    <message>
+        <source>about 1 badge</source>
+        <translation>about 1 badge</translation>
+    </message>
+    <message>
+        <source>about 1 badge left</source>
+        <translation>about 1 badge left</translation>
+    </message>
+    <message>
+        <source>about {count} badges</source>
+        <translation>about {count} badges</translation>
     </message>
     <message>
         <source>about {count} badges left</source>
@@ -4582,6 +4670,10 @@ as you scan</translation>
         <translation>{code} names {count} people. Take their booking codes: `roster find` tells them.</translation>
     </message>
     <message>
+        <source>{count} badge</source>
+        <translation>{count} badge</translation>
+    </message>
+    <message>
         <source>{count} badges</source>
         <translation>{count} badges</translation>
     </message>
@@ -4602,12 +4694,20 @@ as you scan</translation>
         <translation>{count} badges print when it is ready.</translation>
     </message>
     <message>
+        <source>{count} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.</source>
+        <translation>{count} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.</translation>
+    </message>
+    <message>
         <source>{count} cell</source>
         <translation>{count} cell</translation>
     </message>
     <message>
         <source>{count} cells</source>
         <translation>{count} cells</translation>
+    </message>
+    <message>
+        <source>{count} cells in a row of a table {width} wide; is a comma not in quotes?</source>
+        <translation>{count} cells in a row of a table {width} wide; is a comma not in quotes?</translation>
     </message>
     <message>
         <source>{count} cells under {width} columns; is a comma not in quotes?</source>
@@ -4636,6 +4736,14 @@ as you scan</translation>
     <message>
         <source>{count} days ago</source>
         <translation>{count} days ago</translation>
+    </message>
+    <message>
+        <source>{count} fact</source>
+        <translation>{count} fact</translation>
+    </message>
+    <message>
+        <source>{count} facts</source>
+        <translation>{count} facts</translation>
     </message>
     <message>
         <source>{count} formula</source>
@@ -4680,6 +4788,10 @@ as you scan</translation>
     <message>
         <source>{count} may have lost their first zero to a spreadsheet (the first in line {value}); taken as written.</source>
         <translation>{count} may have lost their first zero to a spreadsheet (the first in line {value}); taken as written.</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutes</translation>
     </message>
     <message>
         <source>{count} minutes ago</source>
@@ -4742,6 +4854,14 @@ as you scan</translation>
         <translation>{count} rows.</translation>
     </message>
     <message>
+        <source>{count} station</source>
+        <translation>{count} station</translation>
+    </message>
+    <message>
+        <source>{count} stations</source>
+        <translation>{count} stations</translation>
+    </message>
+    <message>
         <source>{count} ticked</source>
         <translation>{count} ticked</translation>
     </message>
@@ -4772,6 +4892,14 @@ as you scan</translation>
     <message>
         <source>{field} is taken from “{column}”</source>
         <translation>{field} is taken from “{column}”</translation>
+    </message>
+    <message>
+        <source>{file}: {badges}. Not in it: {left}, not to be drawn or at a printer.</source>
+        <translation>{file}: {badges}. Not in it: {left}, not to be drawn or at a printer.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} badge.</source>
+        <translation>{file}: {count} badge.</translation>
     </message>
     <message>
         <source>{file}: {count} badges.</source>
@@ -4848,6 +4976,10 @@ as you scan</translation>
     <message>
         <source>{name} shows no certificate; only a printer at ipps: does.</source>
         <translation>{name} shows no certificate; only a printer at ipps: does.</translation>
+    </message>
+    <message>
+        <source>{name} still has a badge to print. Take it away when that is out.</source>
+        <translation>{name} still has a badge to print. Take it away when that is out.</translation>
     </message>
     <message>
         <source>{name} still has {count} badges to print. Take it away when they are out.</source>
@@ -5094,6 +5226,14 @@ as you scan</translation>
         <translation>{printer} ready</translation>
     </message>
     <message>
+        <source>{printer}: {badges} done. Not done: {left}, not to be printed or at another printer.</source>
+        <translation>{printer}: {badges} done. Not done: {left}, not to be printed or at another printer.</translation>
+    </message>
+    <message>
+        <source>{printer}: {count} badge is done.</source>
+        <translation>{printer}: {count} badge is done.</translation>
+    </message>
+    <message>
         <source>{printer}: {count} badges are done, {left} are not: they could not be printed, or another printer has them.</source>
         <translation>{printer}: {count} badges are done, {left} are not: they could not be printed, or another printer has them.</translation>
     </message>
@@ -5112,6 +5252,10 @@ as you scan</translation>
     <message>
         <source>{sign} is on shift.</source>
         <translation>{sign} is on shift.</translation>
+    </message>
+    <message>
+        <source>{source}, 1 character: {verdict}.</source>
+        <translation>{source}, 1 character: {verdict}.</translation>
     </message>
     <message>
         <source>{source}, {count} characters: {verdict}.</source>

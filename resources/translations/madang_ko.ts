@@ -44,8 +44,20 @@
         <translation>준비되면 1장이 인쇄됩니다.</translation>
     </message>
     <message>
+        <source>1 character</source>
+        <translation>1자</translation>
+    </message>
+    <message>
         <source>1 checked in</source>
         <translation>1명 체크인 완료</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>1시간 전</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1분</translation>
     </message>
     <message>
         <source>1 minute ago</source>
@@ -64,12 +76,24 @@
         <translation>1명이 해당됩니다. 취소되거나 보류된 자리에는 배지가 없습니다.</translation>
     </message>
     <message>
+        <source>1 row.</source>
+        <translation>1행.</translation>
+    </message>
+    <message>
         <source>A Hangul name leads</source>
         <translation>한글 이름이 앞에 나옵니다</translation>
     </message>
     <message>
+        <source>A badge does not fit on one {title}.</source>
+        <translation>배지가 {title} 한 장에 들어가지 않습니다.</translation>
+    </message>
+    <message>
         <source>A badge of {width_mm:g} × {height_mm:g} mm does not fit on {title}. Choose another sheet.</source>
         <translation>{width_mm:g} × {height_mm:g} mm 배지는 {title}에 들어가지 않습니다. 다른 용지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>A badge waits at {name} or is in doubt there. Let it print, or move it with F7 at the desk and answer what it asks; then remove it.</source>
+        <translation>배지 1장이 {name}에서 기다리거나 불확실합니다. 인쇄되게 두거나 데스크에서 F7로 옮기고 질문에 답한 뒤 제거하세요.</translation>
     </message>
     <message>
         <source>A batch was interrupted. Start it again: it makes what is missing, and none twice.</source>
@@ -78,6 +102,10 @@
     <message>
         <source>A built-in or USB camera reads the codes of phones and paper.</source>
         <translation>내장 또는 USB 카메라로 휴대전화와 종이의 코드를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>A character was lost. Set the scanner slower, or bring a Bluetooth scanner nearer; then scan again.</source>
+        <translation>1자가 빠졌습니다. 스캐너를 느리게 설정하거나 블루투스 스캐너를 가까이 두고 다시 스캔하세요.</translation>
     </message>
     <message>
         <source>A check-in was undone</source>
@@ -244,6 +272,10 @@
         <translation>받은 그대로의 엑셀 파일이나 텍스트 파일이면 됩니다. 먼저 결과를 미리 보여 드립니다.</translation>
     </message>
     <message>
+        <source>An older one is told by the command roster history.</source>
+        <translation>이전 1건은 roster history 명령으로 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Another computer is the event's hub now. The desk goes on.</source>
         <translation>이제 다른 컴퓨터가 행사의 허브입니다. 데스크는 계속됩니다.</translation>
     </message>
@@ -282,6 +314,10 @@
     <message>
         <source>Another short name: a sign like J-07, not the full name</source>
         <translation>다른 짧은 이름: J-07 같은 표시, 성명 전체는 쓰지 마세요</translation>
+    </message>
+    <message>
+        <source>Another such word follows.</source>
+        <translation>이런 낱말이 하나 더 있습니다.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -574,6 +610,10 @@
     <message>
         <source>Category “{text}” is not one of this event's ({known}); mend it, add it as an alias in event.toml, or say which it is: --category "{text}=ID".</source>
         <translation>“{text}”은(는) 이 행사의 구분이 아닙니다({known}). 고치거나, event.toml에 별칭으로 넣거나, --category "{text}=ID"로 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Category “{text}” is not one of this event's ({known}); mend it, or add it as an alias in event.toml.</source>
+        <translation>구분 “{text}”은(는) 이 행사에 없습니다({known}). 고치거나 event.toml에 별칭으로 추가하세요.</translation>
     </message>
     <message>
         <source>Change the shift</source>
@@ -876,6 +916,10 @@
         <translation>모든 행을 명단과 비교합니다. 아무것도 기록되지 않습니다.</translation>
     </message>
     <message>
+        <source>Everything is handed over to {name}; {count} fact came back.</source>
+        <translation>모두 {name}에 넘겼습니다. 기록 {count}건을 받았습니다.</translation>
+    </message>
+    <message>
         <source>Everything is handed over to {name}; {count} facts came back.</source>
         <translation>모두 {name}에 넘겼습니다. 기록 {count}건을 받았습니다.</translation>
     </message>
@@ -1050,6 +1094,10 @@
     <message>
         <source>Import</source>
         <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Imported: 1 row</source>
+        <translation>가져옴: 1행</translation>
     </message>
     <message>
         <source>Imported: {count} rows</source>
@@ -2544,6 +2592,10 @@
         <translation>제거</translation>
     </message>
     <message>
+        <source>Take in the one who asked to be forgotten</source>
+        <translation>삭제를 요청했던 1명도 받기</translation>
+    </message>
+    <message>
         <source>Take in {count} who asked to be forgotten</source>
         <translation>삭제를 요청했던 {count}명도 받기</translation>
     </message>
@@ -2610,6 +2662,10 @@
     <message>
         <source>That was not it. One more try, then there is a wait.</source>
         <translation>맞지 않습니다. 한 번 더 틀리면 기다려야 합니다.</translation>
+    </message>
+    <message>
+        <source>That was not it. The next PIN is looked at in a second.</source>
+        <translation>맞지 않습니다. 1초 뒤에 다시 입력할 수 있습니다.</translation>
     </message>
     <message>
         <source>That was not it. The next PIN is looked at in {count} seconds.</source>
@@ -2746,6 +2802,10 @@ as you scan</source>
         <translation>컴퓨터 자판은 {layout}입니다. 스캔은 바르게 고쳐 읽습니다.</translation>
     </message>
     <message>
+        <source>The database refuses facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</source>
+        <translation>데이터베이스가 이 허브 폴더의 기록을 거부합니다. 다른 허브의 사본으로 보입니다. 기록은 여기 남아 있습니다. 허브마다 `event init`으로 새 폴더를 만드세요.</translation>
+    </message>
+    <message>
         <source>The database refuses {count} facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</source>
         <translation>데이터베이스가 이 허브 디렉터리의 기록 {count}건을 거부했습니다. 다른 허브의 디렉터리를 복사한 것으로 보입니다. 기록은 여기에 보관됩니다. 허브마다 `event init`으로 새 디렉터리를 만드세요.</translation>
     </message>
@@ -2776,6 +2836,10 @@ as you scan</source>
     <message>
         <source>The event goes on until {day}; write that day or a later one.</source>
         <translation>행사는 {day}까지입니다. 그날이나 그 뒤의 날짜를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The event has no such category. It stands in one row.</source>
+        <translation>행사에 이런 구분이 없습니다. 1행에 있습니다.</translation>
     </message>
     <message>
         <source>The event has no such category. It stands in {count} rows.</source>
@@ -2868,6 +2932,10 @@ as you scan</source>
     <message>
         <source>The hub is away: the others do not see your call. Use the telephone.</source>
         <translation>허브에 연결되지 않아 다른 데스크가 호출을 볼 수 없습니다. 전화를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The hub refused a fact: this data directory seems to be a copy of another station's. It is kept here. Pair a new directory and call the lead.</source>
+        <translation>허브가 기록 1건을 거부했습니다. 이 데이터 폴더는 다른 컴퓨터의 사본으로 보입니다. 기록은 여기 남아 있습니다. 새 폴더를 연결하고 책임자를 부르세요.</translation>
     </message>
     <message>
         <source>The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept here. Pair a new directory and call the lead.</source>
@@ -3346,6 +3414,10 @@ as you scan</source>
         <translation>이제 이 데스크가 허브입니다.</translation>
     </message>
     <message>
+        <source>This desk is the hub now. By themselves find it: {stations}; it holds {facts}.</source>
+        <translation>이제 이 데스크가 허브입니다. 저절로 찾아옵니다: {stations}. 가진 것: {facts}.</translation>
+    </message>
+    <message>
         <source>This desk is the hub now. {stations} stations find it by themselves; it holds {facts} facts.</source>
         <translation>이제 이 데스크가 허브입니다. 컴퓨터 {stations}대가 저절로 찾아옵니다. 기록 {facts}건이 있습니다.</translation>
     </message>
@@ -3650,6 +3722,10 @@ as you scan</source>
         <translation>취소됨</translation>
     </message>
     <message>
+        <source>Undone: 1 is not checked in any more</source>
+        <translation>취소됨: 1명은 더 이상 체크인 상태가 아닙니다</translation>
+    </message>
+    <message>
         <source>Undone: {count} are not checked in any more</source>
         <translation>취소됨: {count}명은 더 이상 체크인 상태가 아닙니다</translation>
     </message>
@@ -3936,6 +4012,18 @@ as you scan</source>
     <message>
         <source>a spare badge took its place</source>
         <translation>예비 배지로 대신함</translation>
+    </message>
+    <message>
+        <source>about 1 badge</source>
+        <translation>약 1장</translation>
+    </message>
+    <message>
+        <source>about 1 badge left</source>
+        <translation>약 1장 남음</translation>
+    </message>
+    <message>
+        <source>about {count} badges</source>
+        <translation>약 {count}장</translation>
     </message>
     <message>
         <source>about {count} badges left</source>
@@ -4582,6 +4670,10 @@ as you scan</source>
         <translation>{code}에 해당하는 분이 {count}명입니다. 예약번호를 쓰세요. `roster find`로 볼 수 있습니다.</translation>
     </message>
     <message>
+        <source>{count} badge</source>
+        <translation>{count}장</translation>
+    </message>
+    <message>
         <source>{count} badges</source>
         <translation>{count}장</translation>
     </message>
@@ -4602,12 +4694,20 @@ as you scan</source>
         <translation>준비되면 {count}장이 인쇄됩니다.</translation>
     </message>
     <message>
+        <source>{count} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.</source>
+        <translation>배지 {count}장이 {name}에서 기다리거나 불확실합니다. 인쇄되게 두거나 데스크에서 F7로 옮기고 질문에 답한 뒤 제거하세요.</translation>
+    </message>
+    <message>
         <source>{count} cell</source>
         <translation>{count}칸</translation>
     </message>
     <message>
         <source>{count} cells</source>
         <translation>{count}칸</translation>
+    </message>
+    <message>
+        <source>{count} cells in a row of a table {width} wide; is a comma not in quotes?</source>
+        <translation>열은 {width}개인데 칸이 {count}개입니다. 따옴표 없는 쉼표가 있습니까?</translation>
     </message>
     <message>
         <source>{count} cells under {width} columns; is a comma not in quotes?</source>
@@ -4636,6 +4736,14 @@ as you scan</source>
     <message>
         <source>{count} days ago</source>
         <translation>{count}일 전</translation>
+    </message>
+    <message>
+        <source>{count} fact</source>
+        <translation>기록 {count}건</translation>
+    </message>
+    <message>
+        <source>{count} facts</source>
+        <translation>기록 {count}건</translation>
     </message>
     <message>
         <source>{count} formula</source>
@@ -4680,6 +4788,10 @@ as you scan</source>
     <message>
         <source>{count} may have lost their first zero to a spreadsheet (the first in line {value}); taken as written.</source>
         <translation>{count}는 엑셀에서 첫 0이 빠진 듯합니다 (처음: {value}행). 적힌 그대로 받았습니다.</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count}분</translation>
     </message>
     <message>
         <source>{count} minutes ago</source>
@@ -4742,6 +4854,14 @@ as you scan</source>
         <translation>{count}행.</translation>
     </message>
     <message>
+        <source>{count} station</source>
+        <translation>컴퓨터 {count}대</translation>
+    </message>
+    <message>
+        <source>{count} stations</source>
+        <translation>컴퓨터 {count}대</translation>
+    </message>
+    <message>
         <source>{count} ticked</source>
         <translation>선택 {count}명</translation>
     </message>
@@ -4772,6 +4892,14 @@ as you scan</source>
     <message>
         <source>{field} is taken from “{column}”</source>
         <translation>“{field}”은(는) “{column}” 열에서 가져옵니다</translation>
+    </message>
+    <message>
+        <source>{file}: {badges}. Not in it: {left}, not to be drawn or at a printer.</source>
+        <translation>{file}: {badges}. 빠진 것: {left}장(그릴 수 없거나 프린터에 있음).</translation>
+    </message>
+    <message>
+        <source>{file}: {count} badge.</source>
+        <translation>{file}: 배지 {count}장.</translation>
     </message>
     <message>
         <source>{file}: {count} badges.</source>
@@ -4848,6 +4976,10 @@ as you scan</source>
     <message>
         <source>{name} shows no certificate; only a printer at ipps: does.</source>
         <translation>{name}: 인증서를 보이지 않습니다. ipps: 주소의 프린터만 인증서를 보입니다.</translation>
+    </message>
+    <message>
+        <source>{name} still has a badge to print. Take it away when that is out.</source>
+        <translation>{name}에 인쇄할 배지가 1장 남아 있습니다. 나온 뒤에 제거하세요.</translation>
     </message>
     <message>
         <source>{name} still has {count} badges to print. Take it away when they are out.</source>
@@ -5094,6 +5226,14 @@ as you scan</source>
         <translation>{printer} 준비됨</translation>
     </message>
     <message>
+        <source>{printer}: {badges} done. Not done: {left}, not to be printed or at another printer.</source>
+        <translation>{printer}: {badges} 완료. 남은 것: {left}장(인쇄할 수 없거나 다른 프린터에 있음).</translation>
+    </message>
+    <message>
+        <source>{printer}: {count} badge is done.</source>
+        <translation>{printer}: 배지 {count}장이 끝났습니다.</translation>
+    </message>
+    <message>
         <source>{printer}: {count} badges are done, {left} are not: they could not be printed, or another printer has them.</source>
         <translation>{printer}: 배지 {count}장이 끝났고 {left}장은 남았습니다. 인쇄할 수 없었거나 다른 프린터에 있습니다.</translation>
     </message>
@@ -5112,6 +5252,10 @@ as you scan</source>
     <message>
         <source>{sign} is on shift.</source>
         <translation>{sign} 님이 근무 중입니다.</translation>
+    </message>
+    <message>
+        <source>{source}, 1 character: {verdict}.</source>
+        <translation>{source}, 1자: {verdict}.</translation>
     </message>
     <message>
         <source>{source}, {count} characters: {verdict}.</source>

@@ -26,10 +26,10 @@ DAMAGE = [
     ("UPDATE setting SET value = '7' WHERE name = 'hub.seq'", "counter stands at 7, but 6 facts"),
     ("UPDATE fact_order SET epoch = 'older' WHERE hub_seq = 1", "of another epoch"),
     ("UPDATE fact SET station_seq = 1 WHERE local_seq = 2", "one number: a station was copied"),
-    ("DELETE FROM fact WHERE local_seq = 6", "1 numbers belong to no fact"),
-    ("DELETE FROM fact WHERE local_seq = 1", "1 facts are left that the journal does not have"),
-    ("UPDATE fact SET body = '{' WHERE local_seq = 3", "1 facts cannot be read"),
-    ("UPDATE fact SET happened_at = 'noon' WHERE local_seq = 3", "1 facts cannot be read"),
+    ("DELETE FROM fact WHERE local_seq = 6", "1 number belongs to no fact"),
+    ("DELETE FROM fact WHERE local_seq = 1", "not have 1 fact of which"),
+    ("UPDATE fact SET body = '{' WHERE local_seq = 3", "1 fact cannot be read"),
+    ("UPDATE fact SET happened_at = 'noon' WHERE local_seq = 3", "1 fact cannot be read"),
 ]
 
 

@@ -161,7 +161,7 @@ def test_a_file_takes_over_what_waits_at_a_printer_and_no_badge_comes_twice(tmp_
     other = desk.run("badge", "batch", "--printer", "Front")
     assert other.returncode == 1
     assert "18 badges printed (18 new)" in other.stdout
-    assert "2 were left to Off" in other.stdout
+    assert "2 badges were left to Off" in other.stdout
     said = desk.done("badge", "batch", "--out", str(tmp_path / "a.pdf"))
     assert "20 badges (0 new)" in said
     desk.done("printer", "remove", "Off")

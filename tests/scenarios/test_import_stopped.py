@@ -71,4 +71,4 @@ def test_the_list_is_as_it_was(tmp_path: Path, share: int, number: signal.Signal
     else:  # it came after the commit: then all of it is there, and Ctrl-C is not said to have stopped it
         assert status == (-number if number is signal.SIGKILL else 0)
         left = f"(0 new, 0 changed, {ROWS + 1} unchanged)"
-    assert f"{ROWS + 1} rows taken {left}, 0 refused." in place.done("roster", "import", str(file))
+    assert f"{ROWS + 1:,} rows taken {left}, 0 refused." in place.done("roster", "import", str(file))

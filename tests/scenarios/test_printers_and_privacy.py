@@ -71,7 +71,7 @@ def test_a_roster_comes_back_the_same(desk: Place, tmp_path: Path) -> None:
     changed = tmp_path / "renamed.csv"
     changed.write_text("Teilnehmer,booking_code\nHong Gil-dong Kim,D4TE-92K\n", encoding="utf-8")
     dry = copy.done("roster", "import", str(changed), "--map", "Teilnehmer=name", "--dry-run")
-    assert "1 rows would be taken (0 new, 1 changed" in dry
+    assert "1 row would be taken (0 new, 1 changed" in dry
     assert "Hong Gil-dong Kim" not in copy.done("roster", "find", "D4TE-92K")
     copy.done("roster", "import", str(changed), "--map", "Teilnehmer=name")
     assert "Hong Gil-dong Kim" in copy.done("roster", "find", "D4TE-92K")

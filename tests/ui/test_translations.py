@@ -1,6 +1,7 @@
 """Every sentence of the windows stands in both translation files, finished and compiled."""
 
 import ast
+import re
 
 import pytest
 
@@ -14,6 +15,23 @@ from tests.ui.translation_files import (
     sentences_in_code,
     told_in_the_window,
 )
+
+NEVER_ONE = frozenset(
+    {
+        "Badge printed {count} times",  # "once" stands beside it
+        "Keep it {count} days more",
+        "Printing, about {count} seconds",  # "1 second" stands beside it
+        "The recovery passphrase has {count} words. Type all of them.",
+        "{code} names {count} people. Take their booking codes: `roster find` tells them.",
+        "{count} badges in the queue",  # the desk's own words for one badge stand beside these
+        "{count} badges print when a roll is in.",
+        "{count} badges print when it is ready.",
+        "{count} cells in a row of a table {width} wide; is a comma not in quotes?",
+        "{count} characters a second.",
+        "{count} days ago",  # after two days of hours
+    }
+)
+"""Sentences that count what is never one, or whose number is a name."""
 
 PASSED_ON = (
     "NO_LIBUSB",
@@ -64,5 +82,24 @@ def test_every_error_that_the_window_may_tell_has_its_sentence_as_a_text_that_ca
         if path.name != "sentence.py"
         and not isinstance(call.args[0], ast.Constant)
         and ast.unparse(call.args[0]) not in PASSED_ON
+        and next(calls(call.args[0], ("many",)), None) is None
     ]
     assert put_together == []
+
+
+def test_a_number_of_things_has_words_for_one_thing_too() -> None:
+    """Whoever counts goes through `many`, which asks for both; where there are never less than two it stands here."""
+    paths = [*(ROOT / "kiosk" / "ui").rglob("*.py"), *told_in_the_window()]
+    both = {
+        text.value
+        for path in paths
+        for call in calls(ast.parse(path.read_text("utf-8")), ("many",))
+        for text in call.args
+        if isinstance(text, ast.Constant) and isinstance(text.value, str)
+    }
+    counted = {
+        one
+        for one in sentences_in_code()
+        if re.search(r"\{(count|facts|stations|minutes|pages|rows)\} (?!is|was)[a-z]+s\b", one)
+    }
+    assert counted - both - NEVER_ONE == set()

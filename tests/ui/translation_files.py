@@ -46,7 +46,9 @@ def sentences_in_code() -> set[str]:
     found: set[str] = set()
     for path in (ROOT / "kiosk" / "ui").rglob("*.py"):
         if KIOSK_UI not in path.parents:
-            found.update(_texts(ast.parse(path.read_text("utf-8")), ("w", "mark", "words")))
+            tree = ast.parse(path.read_text("utf-8"))
+            found.update(_texts(tree, ("w", "mark", "words")))
+            found.update(text for call in calls(tree, ("many",)) for text in _constants(call))
     for path in told_in_the_window():
         tree = ast.parse(path.read_text("utf-8"))
         found.update(_texts(tree, ERRORS))

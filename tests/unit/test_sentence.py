@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.errors import EnvironmentFault, OperatorError
-from kiosk.domain.sentence import Sentence, os_reason, restored, stored, whole
+from kiosk.domain.sentence import Sentence, counted, many, os_reason, restored, stored, whole
 
 KOREAN = {
     "{path} cannot be written: {reason}.": "{path}에 쓸 수 없습니다: {reason}.",
@@ -69,3 +69,10 @@ def test_the_part_of_a_line_becomes_a_sentence() -> None:
 def test_a_reason_that_nobody_knows_has_its_number() -> None:
     assert os_reason(OSError(4711, "")) == "the system says error 4711"
     assert os_reason(OSError("no number")) == "the system says error 0"
+
+
+def test_one_thing_and_several_have_their_own_words() -> None:
+    assert [counted(count, "row") for count in (0, 1, 1200)] == ["0 rows", "1 row", "1,200 rows"]
+    assert [counted(count, "person", "people") for count in (1, 2)] == ["1 person", "2 people"]
+    told = [many(count, "A row of {file}", "{count} rows of {file}", file="a.csv") for count in (1, 2)]
+    assert told == ["A row of a.csv", "2 rows of a.csv"]

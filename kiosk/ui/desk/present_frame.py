@@ -111,10 +111,10 @@ def _left(scene: Scene) -> str:
     w, spool = scene.words, scene.spool
     if spool.badges_left is None:
         return ""
-    count = w.number(spool.badges_left)
     if spool.minutes_left is None:
-        return w("about {count} badges left", count=count)
-    return w("about {count} badges, {minutes} minutes", count=count, minutes=spool.minutes_left)
+        return w.many(spool.badges_left, "about 1 badge left", "about {count} badges left")
+    badges = w.many(spool.badges_left, "about 1 badge", "about {count} badges")
+    return f"{badges}, {w.many(spool.minutes_left, '1 minute', '{count} minutes')}"
 
 
 def banner(scene: Scene, names_by_id: Mapping[RegistrationId, str]) -> Banner | None:

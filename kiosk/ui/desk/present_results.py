@@ -39,7 +39,7 @@ def results(scene: Scene, text: str, found: Sequence[Found], chosen: int) -> Res
     w = scene.words
     first = first_in_view(len(found), chosen)
     shown = found[first : first + ROWS_IN_VIEW]
-    count = w("1 person") if len(found) == 1 else w("{count} people", count=w.number(len(found)))
+    count = w.many(len(found), "1 person", "{count} people")
     if len(found) >= MOST:
         count = w("{count} people or more", count=w.number(len(found)))
     how = w("match “{text}”", text=isolated(text))

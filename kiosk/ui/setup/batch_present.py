@@ -93,10 +93,10 @@ def _count(w: Words, status: BatchStatus) -> str:
         return w("Counting …")
     if status.count == 0:
         return w("Nobody on the list is meant by that.")
-    if status.count == 1:
-        return w("1 person is meant. Cancelled and blocked places get no badge.")
-    return w(
-        "{count} people are meant. Cancelled and blocked places get no badge.", count=w.number(status.count)
+    return w.many(
+        status.count,
+        "1 person is meant. Cancelled and blocked places get no badge.",
+        "{count} people are meant. Cancelled and blocked places get no badge.",
     )
 
 

@@ -148,9 +148,9 @@ def _choose(w: Words, status: ImportStatus) -> ImportState:
 def _where(w: Words, one: FoundFile) -> str:
     minutes = one.minutes_ago
     if minutes < 60:
-        age = w("{count} minutes ago", count=minutes)
+        age = w.many(minutes, "1 minute ago", "{count} minutes ago")
     elif minutes < 60 * 48:
-        age = w("{count} hours ago", count=minutes // 60)
+        age = w.many(minutes // 60, "1 hour ago", "{count} hours ago")
     else:
         age = w("{count} days ago", count=minutes // 1440)
     size = f"{one.size / 1e6:.1f} MB" if one.size >= 100_000 else f"{max(one.size // 1000, 1)} kB"
@@ -158,7 +158,7 @@ def _where(w: Words, one: FoundFile) -> str:
 
 
 def _columns(w: Words, status: ImportStatus, sheet: SheetView, skipped: frozenset[str]) -> ImportState:
-    parts = [w("{count} rows.", count=w.number(sheet.rows))]
+    parts = [w.many(sheet.rows, "1 row.", "{count} rows.")]
     if status.was_cancelled:
         parts.insert(0, w("Stopped. The list is as it was."))
     if sheet.is_remembered:
@@ -191,9 +191,13 @@ def _word(w: Words, sheet: SheetView, skipped: frozenset[str]) -> Section | None
         return None
     one = left[0]
     title = w("What is “{word}”?", word=isolated(one.word))
-    text = w("The event has no such category. It stands in {count} rows.", count=w.number(one.rows))
+    text = w.many(
+        one.rows,
+        "The event has no such category. It stands in one row.",
+        "The event has no such category. It stands in {count} rows.",
+    )
     if len(left) > 1:
-        text += " " + w("{count} more such words follow.", count=len(left) - 1)
+        text += " " + w.many(len(left) - 1, "Another such word follows.", "{count} more such words follow.")
     return Section(title, text, False, (w("It is …"), w("Leave these rows out")))
 
 
@@ -241,7 +245,7 @@ def _report(w: Words, status: ImportStatus, report: ReportView) -> ImportState:
 
 def _report_words(w: Words, status: ImportStatus, report: ReportView) -> tuple[str, str]:
     if status.step is Step.DONE:
-        title = w("Imported: {count} rows", count=w.number(report.taken))
+        title = w.many(report.taken, "Imported: 1 row", "Imported: {count} rows")
         if not report.back:
             return title, w("Delete the file when you no longer need it: it holds personal data.")
         text = w(
@@ -260,7 +264,11 @@ def _report_words(w: Words, status: ImportStatus, report: ReportView) -> tuple[s
 
 def _choices(w: Words, status: ImportStatus, report: ReportView) -> tuple[tuple[str, bool], ...]:
     gone = w("Put a note beside those who are not in this file")
-    forgotten = w("Take in {count} who asked to be forgotten", count=report.forgotten)
+    forgotten = w.many(
+        report.forgotten,
+        "Take in the one who asked to be forgotten",
+        "Take in {count} who asked to be forgotten",
+    )
     return (
         (gone if report.gone else "", status.marks_gone),
         (forgotten if report.forgotten else "", status.takes_forgotten),

@@ -61,7 +61,7 @@ def scan_lines(w: Words, scans: Sequence[LoggedScan]) -> str:
 def _line(w: Words, scan: LoggedScan) -> str:
     is_tried = scan.verdict.startswith(TRIED)
     verdict = _verdict(w, scan.verdict.removeprefix(TRIED), is_tried=is_tried)
-    count = w("{count} characters", count=scan.length)
+    count = w.many(scan.length, "1 character", "{count} characters")
     parts = (
         w.time(scan.at),
         source_word(w, scan.source),

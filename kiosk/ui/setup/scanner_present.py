@@ -130,9 +130,10 @@ _CASES = {
 
 def _found(w: Words, status: ScannerStatus, found: Found) -> str:
     if found.lost:
-        return w(
+        return w.many(
+            found.lost,
+            "A character was lost. Set the scanner slower, or bring a Bluetooth scanner nearer; then scan again.",
             "{count} characters were lost. Set the scanner slower, or bring a Bluetooth scanner nearer; then scan again.",
-            count=found.lost,
         )
     layout = _said(w, status.layouts, found.types_as)
     said = [w("This scanner types as this keyboard: {layout}.", layout=layout)]
@@ -196,7 +197,13 @@ def _tried(w: Words, tried: Tried | None) -> str:
             f" {w(words.headline, sign=isolated(tried.outcome.staff_sign))}." if words.headline else "",
         )
     source = source_word(w, tried.source)
-    said = w("{source}, {count} characters: {verdict}.", source=source, count=tried.length, verdict=verdict)
+    said = w.many(
+        tried.length,
+        "{source}, 1 character: {verdict}.",
+        "{source}, {count} characters: {verdict}.",
+        source=source,
+        verdict=verdict,
+    )
     return said + told
 
 

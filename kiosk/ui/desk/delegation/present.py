@@ -68,7 +68,7 @@ def delegation(scene: Scene, begun: Begun) -> Delegation:
     w = scene.words
     members, ticked = begun.group.members, set(begun.ticked())
     is_in = sum(one.claim is not None for one in members)
-    parts = [w("{count} people", count=len(members)), w("{count} in already", count=is_in)]
+    parts = [w.many(len(members), "1 person", "{count} people"), w("{count} in already", count=is_in)]
     if ticked:
         parts.append(w("{count} ticked", count=len(ticked)))
     told = begun.told
@@ -152,9 +152,9 @@ def undone(answer: GroupUndone) -> Told:
     count = len(answer.registrations)
     numbers = [badge.number for badge in answer.questions]
     if not numbers:
-        return Told(
-            mark("Undone: {count} are not checked in any more"), (("count", count),), Tone.CALM, Shape.UNDO
-        )
+        several = mark("Undone: {count} are not checked in any more")
+        sentence = mark("Undone: 1 is not checked in any more") if count == 1 else several
+        return Told(sentence, (("count", count),), Tone.CALM, Shape.UNDO)
     listed = ", ".join(isolated(number) for number in numbers[:MOST_NUMBERS])
     more = f" + {len(numbers) - MOST_NUMBERS}" if len(numbers) > MOST_NUMBERS else ""
     sentence = mark("Undone: {count}. Take these badges back: {numbers}")

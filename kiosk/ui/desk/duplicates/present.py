@@ -258,4 +258,4 @@ def _told(scene: Scene, done: Done) -> str:
 
 
 def _count(w: Words, total: int) -> str:
-    return w("1 pair") if total == 1 else w("{count} pairs, likeliest first", count=w.number(total))
+    return w.many(total, "1 pair", "{count} pairs, likeliest first")

@@ -344,7 +344,18 @@ def _lists(
     ]
     older = len(record.past) - len(past)
     if older > 0:
-        past.append(((w("{count} older ones are told by the command roster history.", count=older), False),))
+        past.append(
+            (
+                (
+                    w.many(
+                        older,
+                        "An older one is told by the command roster history.",
+                        "{count} older ones are told by the command roster history.",
+                    ),
+                    False,
+                ),
+            )
+        )
     return told_notes, (what_happened, tuple(past))
 
 

@@ -96,7 +96,11 @@ def wrong_pin(scene: Scene, proof: Proof) -> str:
     """Return what is said of a wrong PIN."""
     w = scene.words
     if proof.wait_s:
-        return w("That was not it. The next PIN is looked at in {count} seconds.", count=proof.wait_s)
+        return w.many(
+            proof.wait_s,
+            "That was not it. The next PIN is looked at in a second.",
+            "That was not it. The next PIN is looked at in {count} seconds.",
+        )
     if proof.tries_left == 1:
         return w("That was not it. One more try, then there is a wait.")
     return w("That was not it. {count} more tries, then there is a wait.", count=proof.tries_left)
