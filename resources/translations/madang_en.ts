@@ -112,10 +112,6 @@
         <translation>A check-in was undone</translation>
     </message>
     <message>
-        <source>A conflict was looked at</source>
-        <translation>A conflict was looked at</translation>
-    </message>
-    <message>
         <source>A conflict was looked at and left as it stands</source>
         <translation>A conflict was looked at and left as it stands</translation>
     </message>
@@ -404,20 +400,12 @@
         <translation>Badge lost or wrong? Choose the reason and it prints again. The old badge stops working.</translation>
     </message>
     <message>
-        <source>Badge made</source>
-        <translation>Badge made</translation>
-    </message>
-    <message>
         <source>Badge number</source>
         <translation>Badge number</translation>
     </message>
     <message>
         <source>Badge of the chosen row</source>
         <translation>Badge of the chosen row</translation>
-    </message>
-    <message>
-        <source>Badge printed</source>
-        <translation>Badge printed</translation>
     </message>
     <message>
         <source>Badge printed once</source>
@@ -430,14 +418,6 @@
     <message>
         <source>Badge replaced</source>
         <translation>Badge replaced</translation>
-    </message>
-    <message>
-        <source>Badge stopped</source>
-        <translation>Badge stopped</translation>
-    </message>
-    <message>
-        <source>Badge taken along by</source>
-        <translation>Badge taken along by</translation>
     </message>
     <message>
         <source>Badge taken back</source>
@@ -608,20 +588,12 @@
         <translation>Category</translation>
     </message>
     <message>
-        <source>Category “{text}” is not one of this event's ({known}); mend it, add it as an alias in event.toml, or say which it is: --category "{text}=ID".</source>
-        <translation>Category “{text}” is not one of this event's ({known}); mend it, add it as an alias in event.toml, or say which it is: --category "{text}=ID".</translation>
-    </message>
-    <message>
         <source>Category “{text}” is not one of this event's ({known}); mend it, or add it as an alias in event.toml.</source>
         <translation>Category “{text}” is not one of this event's ({known}); mend it, or add it as an alias in event.toml.</translation>
     </message>
     <message>
         <source>Change the shift</source>
         <translation>Change the shift</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Changed</translation>
     </message>
     <message>
         <source>Changed at two places: {field}</source>
@@ -750,10 +722,6 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
-    </message>
-    <message>
-        <source>Consent given</source>
-        <translation>Consent given</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -906,10 +874,6 @@
     <message>
         <source>Enter notes it</source>
         <translation>Enter notes it</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Erased</translation>
     </message>
     <message>
         <source>Every row is held against the list. Nothing is written.</source>
@@ -1220,20 +1184,12 @@
         <translation>Job title</translation>
     </message>
     <message>
-        <source>Joined with another registration</source>
-        <translation>Joined with another registration</translation>
-    </message>
-    <message>
         <source>Joined with {other} as one person</source>
         <translation>Joined with {other} as one person</translation>
     </message>
     <message>
         <source>Joining changed nothing here</source>
         <translation>Joining changed nothing here</translation>
-    </message>
-    <message>
-        <source>Joining undone</source>
-        <translation>Joining undone</translation>
     </message>
     <message>
         <source>Just go in</source>
@@ -1258,10 +1214,6 @@
     <message>
         <source>Keeping the list longer is the lead's.</source>
         <translation>Keeping the list longer is the lead's.</translation>
-    </message>
-    <message>
-        <source>Kept apart from another registration</source>
-        <translation>Kept apart from another registration</translation>
     </message>
     <message>
         <source>Keyboard scanner</source>
@@ -2028,10 +1980,6 @@
         <translation>Payment</translation>
     </message>
     <message>
-        <source>Payment noted, receipt</source>
-        <translation>Payment noted, receipt</translation>
-    </message>
-    <message>
         <source>Permission denied</source>
         <translation>Permission denied</translation>
     </message>
@@ -2222,10 +2170,6 @@
     <message>
         <source>Put a note beside those who are not in this file</source>
         <translation>Put a note beside those who are not in this file</translation>
-    </message>
-    <message>
-        <source>Put on the list</source>
-        <translation>Put on the list</translation>
     </message>
     <message>
         <source>Put on the list from a file: {name}</source>
@@ -2804,10 +2748,6 @@ as you scan</translation>
     <message>
         <source>The database refuses facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</source>
         <translation>The database refuses facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</translation>
-    </message>
-    <message>
-        <source>The database refuses {count} facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</source>
-        <translation>The database refuses {count} facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</translation>
     </message>
     <message>
         <source>The day; set up printers and scanner</source>
@@ -3418,10 +3358,6 @@ as you scan</translation>
         <translation>This desk is the hub now. By themselves find it: {stations}; it holds {facts}.</translation>
     </message>
     <message>
-        <source>This desk is the hub now. {stations} stations find it by themselves; it holds {facts} facts.</source>
-        <translation>This desk is the hub now. {stations} stations find it by themselves; it holds {facts} facts.</translation>
-    </message>
-    <message>
         <source>This desk works alone. With a hub all desks have one list, also while the network is away.</source>
         <translation>This desk works alone. With a hub all desks have one list, also while the network is away.</translation>
     </message>
@@ -3622,10 +3558,6 @@ as you scan</translation>
         <translation>Ticket replaced</translation>
     </message>
     <message>
-        <source>Ticket taken back</source>
-        <translation>Ticket taken back</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>To</translation>
     </message>
@@ -3708,10 +3640,6 @@ as you scan</translation>
     <message>
         <source>Undo {count}</source>
         <translation>Undo {count}</translation>
-    </message>
-    <message>
-        <source>Undoing another desk's check-in is the lead's.</source>
-        <translation>Undoing another desk's check-in is the lead's.</translation>
     </message>
     <message>
         <source>Undoing what another desk or day recorded is the lead's.</source>
@@ -4030,10 +3958,6 @@ as you scan</translation>
         <translation>about {count} badges left</translation>
     </message>
     <message>
-        <source>about {count} badges, {minutes} minutes</source>
-        <translation>about {count} badges, {minutes} minutes</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>all</translation>
     </message>
@@ -4070,10 +3994,6 @@ as you scan</translation>
         <translation>arrived</translation>
     </message>
     <message>
-        <source>as a walk-in</source>
-        <translation>as a walk-in</translation>
-    </message>
-    <message>
         <source>as before</source>
         <translation>as before</translation>
     </message>
@@ -4084,10 +4004,6 @@ as you scan</translation>
     <message>
         <source>as you said</source>
         <translation>as you said</translation>
-    </message>
-    <message>
-        <source>at a desk</source>
-        <translation>at a desk</translation>
     </message>
     <message>
         <source>badge</source>
@@ -4122,10 +4038,6 @@ as you scan</translation>
         <translation>by USB</translation>
     </message>
     <message>
-        <source>by a payment</source>
-        <translation>by a payment</translation>
-    </message>
-    <message>
         <source>by category</source>
         <translation>by category</translation>
     </message>
@@ -4144,10 +4056,6 @@ as you scan</translation>
     <message>
         <source>by its name, beside {field}</source>
         <translation>by its name, beside {field}</translation>
-    </message>
-    <message>
-        <source>by joining</source>
-        <translation>by joining</translation>
     </message>
     <message>
         <source>by name</source>
@@ -4234,10 +4142,6 @@ as you scan</translation>
         <translation>found by itself</translation>
     </message>
     <message>
-        <source>from the list</source>
-        <translation>from the list</translation>
-    </message>
-    <message>
         <source>from the list, {day}</source>
         <translation>from the list, {day}</translation>
     </message>
@@ -4248,10 +4152,6 @@ as you scan</translation>
     <message>
         <source>high</source>
         <translation>high</translation>
-    </message>
-    <message>
-        <source>in place of somebody else</source>
-        <translation>in place of somebody else</translation>
     </message>
     <message>
         <source>in place of somebody, {time}</source>
@@ -4350,16 +4250,8 @@ as you scan</translation>
         <translation>message</translation>
     </message>
     <message>
-        <source>misprint</source>
-        <translation>misprint</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>name</translation>
-    </message>
-    <message>
-        <source>name wrong</source>
-        <translation>name wrong</translation>
     </message>
     <message>
         <source>name, or an office</source>
@@ -4450,10 +4342,6 @@ as you scan</translation>
         <translation>os:{name} names no queue of this computer. `printer find` lists them.</translation>
     </message>
     <message>
-        <source>other reason</source>
-        <translation>other reason</translation>
-    </message>
-    <message>
         <source>our ticket</source>
         <translation>our ticket</translation>
     </message>
@@ -4468,10 +4356,6 @@ as you scan</translation>
     <message>
         <source>paper is out; load a roll</source>
         <translation>paper is out; load a roll</translation>
-    </message>
-    <message>
-        <source>passed to somebody else</source>
-        <translation>passed to somebody else</translation>
     </message>
     <message>
         <source>payment code</source>
@@ -4568,10 +4452,6 @@ as you scan</translation>
     <message>
         <source>stopped</source>
         <translation>stopped</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>taken back</translation>
     </message>
     <message>
         <source>the lead sees it: Ctrl+9</source>
@@ -4708,10 +4588,6 @@ as you scan</translation>
     <message>
         <source>{count} cells in a row of a table {width} wide; is a comma not in quotes?</source>
         <translation>{count} cells in a row of a table {width} wide; is a comma not in quotes?</translation>
-    </message>
-    <message>
-        <source>{count} cells under {width} columns; is a comma not in quotes?</source>
-        <translation>{count} cells under {width} columns; is a comma not in quotes?</translation>
     </message>
     <message>
         <source>{count} characters</source>
@@ -4904,10 +4780,6 @@ as you scan</translation>
     <message>
         <source>{file}: {count} badges.</source>
         <translation>{file}: {count} badges.</translation>
-    </message>
-    <message>
-        <source>{file}: {count} badges. {left} are not in it: they could not be drawn, or a printer has them.</source>
-        <translation>{file}: {count} badges. {left} are not in it: they could not be drawn, or a printer has them.</translation>
     </message>
     <message>
         <source>{file}: {name} stands outside the folder of event.toml. Copy it beside the file and name it without a path.</source>
@@ -5234,10 +5106,6 @@ as you scan</translation>
         <translation>{printer}: {count} badge is done.</translation>
     </message>
     <message>
-        <source>{printer}: {count} badges are done, {left} are not: they could not be printed, or another printer has them.</source>
-        <translation>{printer}: {count} badges are done, {left} are not: they could not be printed, or another printer has them.</translation>
-    </message>
-    <message>
         <source>{printer}: {count} badges are done.</source>
         <translation>{printer}: {count} badges are done.</translation>
     </message>
@@ -5300,10 +5168,6 @@ as you scan</translation>
     <message>
         <source>{uri} names no serial port. Write serial:PORT@BAUD, like serial:/dev/ttyUSB0@38400.</source>
         <translation>{uri} names no serial port. Write serial:PORT@BAUD, like serial:/dev/ttyUSB0@38400.</translation>
-    </message>
-    <message>
-        <source>{waiting} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.</source>
-        <translation>{waiting} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.</translation>
     </message>
     <message>
         <source>{where}:{header_line}:1: column {position} "{column}" gives {field} a second time. Remove one of the two columns.</source>

@@ -112,10 +112,6 @@
         <translation>체크인이 취소됨</translation>
     </message>
     <message>
-        <source>A conflict was looked at</source>
-        <translation>충돌을 확인함</translation>
-    </message>
-    <message>
         <source>A conflict was looked at and left as it stands</source>
         <translation>충돌을 확인하고 그대로 둠</translation>
     </message>
@@ -404,20 +400,12 @@
         <translation>배지를 잃어버렸거나 잘못되었나요? 사유를 고르면 다시 인쇄됩니다. 이전 배지는 무효가 됩니다.</translation>
     </message>
     <message>
-        <source>Badge made</source>
-        <translation>배지 발급</translation>
-    </message>
-    <message>
         <source>Badge number</source>
         <translation>배지 번호</translation>
     </message>
     <message>
         <source>Badge of the chosen row</source>
         <translation>선택한 분의 배지</translation>
-    </message>
-    <message>
-        <source>Badge printed</source>
-        <translation>배지 인쇄</translation>
     </message>
     <message>
         <source>Badge printed once</source>
@@ -430,14 +418,6 @@
     <message>
         <source>Badge replaced</source>
         <translation>교체된 배지</translation>
-    </message>
-    <message>
-        <source>Badge stopped</source>
-        <translation>배지 중지</translation>
-    </message>
-    <message>
-        <source>Badge taken along by</source>
-        <translation>배지 대리 수령</translation>
     </message>
     <message>
         <source>Badge taken back</source>
@@ -608,20 +588,12 @@
         <translation>구분</translation>
     </message>
     <message>
-        <source>Category “{text}” is not one of this event's ({known}); mend it, add it as an alias in event.toml, or say which it is: --category "{text}=ID".</source>
-        <translation>“{text}”은(는) 이 행사의 구분이 아닙니다({known}). 고치거나, event.toml에 별칭으로 넣거나, --category "{text}=ID"로 알려 주세요.</translation>
-    </message>
-    <message>
         <source>Category “{text}” is not one of this event's ({known}); mend it, or add it as an alias in event.toml.</source>
         <translation>구분 “{text}”은(는) 이 행사에 없습니다({known}). 고치거나 event.toml에 별칭으로 추가하세요.</translation>
     </message>
     <message>
         <source>Change the shift</source>
         <translation>근무 교대</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>변경</translation>
     </message>
     <message>
         <source>Changed at two places: {field}</source>
@@ -750,10 +722,6 @@
     <message>
         <source>Code</source>
         <translation>코드</translation>
-    </message>
-    <message>
-        <source>Consent given</source>
-        <translation>동의함</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -906,10 +874,6 @@
     <message>
         <source>Enter notes it</source>
         <translation>Enter로 기록</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>삭제됨</translation>
     </message>
     <message>
         <source>Every row is held against the list. Nothing is written.</source>
@@ -1220,20 +1184,12 @@
         <translation>직함</translation>
     </message>
     <message>
-        <source>Joined with another registration</source>
-        <translation>다른 등록과 합침</translation>
-    </message>
-    <message>
         <source>Joined with {other} as one person</source>
         <translation>{other} 님과 한 사람으로 합침</translation>
     </message>
     <message>
         <source>Joining changed nothing here</source>
         <translation>합쳐도 여기서는 바뀐 것이 없음</translation>
-    </message>
-    <message>
-        <source>Joining undone</source>
-        <translation>합치기 취소</translation>
     </message>
     <message>
         <source>Just go in</source>
@@ -1258,10 +1214,6 @@
     <message>
         <source>Keeping the list longer is the lead's.</source>
         <translation>명단을 더 보관하는 것은 책임자가 정합니다.</translation>
-    </message>
-    <message>
-        <source>Kept apart from another registration</source>
-        <translation>다른 등록과 별개로 표시</translation>
     </message>
     <message>
         <source>Keyboard scanner</source>
@@ -2028,10 +1980,6 @@
         <translation>결제</translation>
     </message>
     <message>
-        <source>Payment noted, receipt</source>
-        <translation>결제 기록, 영수증</translation>
-    </message>
-    <message>
         <source>Permission denied</source>
         <translation>권한 없음</translation>
     </message>
@@ -2222,10 +2170,6 @@
     <message>
         <source>Put a note beside those who are not in this file</source>
         <translation>이 파일에 없는 사람에게 메모 남기기</translation>
-    </message>
-    <message>
-        <source>Put on the list</source>
-        <translation>명단에 등록</translation>
     </message>
     <message>
         <source>Put on the list from a file: {name}</source>
@@ -2804,10 +2748,6 @@ as you scan</source>
     <message>
         <source>The database refuses facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</source>
         <translation>데이터베이스가 이 허브 폴더의 기록을 거부합니다. 다른 허브의 사본으로 보입니다. 기록은 여기 남아 있습니다. 허브마다 `event init`으로 새 폴더를 만드세요.</translation>
-    </message>
-    <message>
-        <source>The database refuses {count} facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</source>
-        <translation>데이터베이스가 이 허브 디렉터리의 기록 {count}건을 거부했습니다. 다른 허브의 디렉터리를 복사한 것으로 보입니다. 기록은 여기에 보관됩니다. 허브마다 `event init`으로 새 디렉터리를 만드세요.</translation>
     </message>
     <message>
         <source>The day; set up printers and scanner</source>
@@ -3418,10 +3358,6 @@ as you scan</source>
         <translation>이제 이 데스크가 허브입니다. 저절로 찾아옵니다: {stations}. 가진 것: {facts}.</translation>
     </message>
     <message>
-        <source>This desk is the hub now. {stations} stations find it by themselves; it holds {facts} facts.</source>
-        <translation>이제 이 데스크가 허브입니다. 컴퓨터 {stations}대가 저절로 찾아옵니다. 기록 {facts}건이 있습니다.</translation>
-    </message>
-    <message>
         <source>This desk works alone. With a hub all desks have one list, also while the network is away.</source>
         <translation>이 데스크는 혼자 일합니다. 허브가 있으면 네트워크가 끊겨도 모든 데스크가 한 명단을 씁니다.</translation>
     </message>
@@ -3622,10 +3558,6 @@ as you scan</source>
         <translation>교체된 티켓</translation>
     </message>
     <message>
-        <source>Ticket taken back</source>
-        <translation>티켓 회수</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>보낼 곳</translation>
     </message>
@@ -3708,10 +3640,6 @@ as you scan</source>
     <message>
         <source>Undo {count}</source>
         <translation>{count}명 취소</translation>
-    </message>
-    <message>
-        <source>Undoing another desk's check-in is the lead's.</source>
-        <translation>다른 데스크의 체크인 취소는 책임자만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Undoing what another desk or day recorded is the lead's.</source>
@@ -4030,10 +3958,6 @@ as you scan</source>
         <translation>약 {count}장 남음</translation>
     </message>
     <message>
-        <source>about {count} badges, {minutes} minutes</source>
-        <translation>약 {count}장, {minutes}분</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>모두</translation>
     </message>
@@ -4070,10 +3994,6 @@ as you scan</source>
         <translation>명 도착</translation>
     </message>
     <message>
-        <source>as a walk-in</source>
-        <translation>현장 등록</translation>
-    </message>
-    <message>
         <source>as before</source>
         <translation>지난번과 같이</translation>
     </message>
@@ -4084,10 +4004,6 @@ as you scan</source>
     <message>
         <source>as you said</source>
         <translation>말씀하신 대로</translation>
-    </message>
-    <message>
-        <source>at a desk</source>
-        <translation>데스크에서</translation>
     </message>
     <message>
         <source>badge</source>
@@ -4122,10 +4038,6 @@ as you scan</source>
         <translation>USB 연결</translation>
     </message>
     <message>
-        <source>by a payment</source>
-        <translation>결제로</translation>
-    </message>
-    <message>
         <source>by category</source>
         <translation>구분순</translation>
     </message>
@@ -4144,10 +4056,6 @@ as you scan</source>
     <message>
         <source>by its name, beside {field}</source>
         <translation>열 이름과 “{field}” 열을 보고</translation>
-    </message>
-    <message>
-        <source>by joining</source>
-        <translation>합치기로</translation>
     </message>
     <message>
         <source>by name</source>
@@ -4234,10 +4142,6 @@ as you scan</source>
         <translation>자동</translation>
     </message>
     <message>
-        <source>from the list</source>
-        <translation>명단에서</translation>
-    </message>
-    <message>
         <source>from the list, {day}</source>
         <translation>명단에서, {day}</translation>
     </message>
@@ -4248,10 +4152,6 @@ as you scan</source>
     <message>
         <source>high</source>
         <translation>높이</translation>
-    </message>
-    <message>
-        <source>in place of somebody else</source>
-        <translation>다른 사람 대신</translation>
     </message>
     <message>
         <source>in place of somebody, {time}</source>
@@ -4350,16 +4250,8 @@ as you scan</source>
         <translation>메시지</translation>
     </message>
     <message>
-        <source>misprint</source>
-        <translation>인쇄 불량</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>이름</translation>
-    </message>
-    <message>
-        <source>name wrong</source>
-        <translation>이름 오류</translation>
     </message>
     <message>
         <source>name, or an office</source>
@@ -4450,10 +4342,6 @@ as you scan</source>
         <translation>os:{name}은(는) 이 컴퓨터의 인쇄 대기열이 아닙니다. `printer find`로 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>other reason</source>
-        <translation>기타 사유</translation>
-    </message>
-    <message>
         <source>our ticket</source>
         <translation>우리 티켓</translation>
     </message>
@@ -4468,10 +4356,6 @@ as you scan</source>
     <message>
         <source>paper is out; load a roll</source>
         <translation>용지가 떨어졌습니다. 롤을 넣으세요</translation>
-    </message>
-    <message>
-        <source>passed to somebody else</source>
-        <translation>다른 사람에게 넘김</translation>
     </message>
     <message>
         <source>payment code</source>
@@ -4568,10 +4452,6 @@ as you scan</source>
     <message>
         <source>stopped</source>
         <translation>중지됨</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>회수</translation>
     </message>
     <message>
         <source>the lead sees it: Ctrl+9</source>
@@ -4707,10 +4587,6 @@ as you scan</source>
     </message>
     <message>
         <source>{count} cells in a row of a table {width} wide; is a comma not in quotes?</source>
-        <translation>열은 {width}개인데 칸이 {count}개입니다. 따옴표 없는 쉼표가 있습니까?</translation>
-    </message>
-    <message>
-        <source>{count} cells under {width} columns; is a comma not in quotes?</source>
         <translation>열은 {width}개인데 칸이 {count}개입니다. 따옴표 없는 쉼표가 있습니까?</translation>
     </message>
     <message>
@@ -4904,10 +4780,6 @@ as you scan</source>
     <message>
         <source>{file}: {count} badges.</source>
         <translation>{file}: 배지 {count}장.</translation>
-    </message>
-    <message>
-        <source>{file}: {count} badges. {left} are not in it: they could not be drawn, or a printer has them.</source>
-        <translation>{file}: 배지 {count}장. {left}장은 없습니다. 그릴 수 없었거나 프린터에 있습니다.</translation>
     </message>
     <message>
         <source>{file}: {name} stands outside the folder of event.toml. Copy it beside the file and name it without a path.</source>
@@ -5234,10 +5106,6 @@ as you scan</source>
         <translation>{printer}: 배지 {count}장이 끝났습니다.</translation>
     </message>
     <message>
-        <source>{printer}: {count} badges are done, {left} are not: they could not be printed, or another printer has them.</source>
-        <translation>{printer}: 배지 {count}장이 끝났고 {left}장은 남았습니다. 인쇄할 수 없었거나 다른 프린터에 있습니다.</translation>
-    </message>
-    <message>
         <source>{printer}: {count} badges are done.</source>
         <translation>{printer}: 배지 {count}장이 끝났습니다.</translation>
     </message>
@@ -5300,10 +5168,6 @@ as you scan</source>
     <message>
         <source>{uri} names no serial port. Write serial:PORT@BAUD, like serial:/dev/ttyUSB0@38400.</source>
         <translation>{uri}은(는) 시리얼 포트가 아닙니다. serial:/dev/ttyUSB0@38400처럼 쓰세요.</translation>
-    </message>
-    <message>
-        <source>{waiting} badges wait at {name} or are in doubt there. Let it print them, or move them with F7 at the desk and answer what it asks; then remove it.</source>
-        <translation>배지 {waiting}장이 {name}에서 기다리거나 불확실합니다. 인쇄되게 두거나 데스크에서 F7로 옮기고 질문에 답한 뒤 제거하세요.</translation>
     </message>
     <message>
         <source>{where}:{header_line}:1: column {position} "{column}" gives {field} a second time. Remove one of the two columns.</source>

@@ -20,6 +20,7 @@ NEVER_ONE = frozenset(
     {
         "Badge printed {count} times",  # "once" stands beside it
         "Keep it {count} days more",
+        "The page's passphrase needs {count} characters or more. Several words are best.",
         "Printing, about {count} seconds",  # "1 second" stands beside it
         "The recovery passphrase has {count} words. Type all of them.",
         "{code} names {count} people. Take their booking codes: `roster find` tells them.",
