@@ -39,7 +39,7 @@ _UNNUMBERED = (
 _WITHOUT_FACT = (
     select(func.count())
     .select_from(fact_order.outerjoin(fact, fact.c.fact_id == fact_order.c.fact_id))
-    .where(fact.c.fact_id.is_(None))
+    .where(fact.c.fact_id.is_(None), fact_order.c.fact_id.not_like("moved %"))
 )
 _NOBODYS = (
     select(func.count())

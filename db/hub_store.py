@@ -19,19 +19,23 @@ from db import hub_check, hub_registry, journal
 from db.hub_lookups import counters, counting, holders
 from db.hub_lookups import known as known_facts
 from db.postgres import PostgresStore, PostgresTransaction
+from db.queries import Queries
 from db.rows import fact_row, instant_text, json_text
 from db.schema import fact, fact_order, hub_aside, hub_pairing, hub_station, outbox, station
 from db.store import Store, Transaction
 from db.upsert import upsert
 from kiosk.domain.codes import ALPHABET
 from kiosk.domain.errors import EnvironmentFault
-from kiosk.domain.facts import Fact, HubPosition, Taken
+from kiosk.domain.facts import Fact, HubPosition, Taken, withheld
 from kiosk.domain.model import FactId, PairedStation, StationId
 
 _OWN_AT_ONCE = 500
 _Writing = Transaction | PostgresTransaction
 _FACTS = hub_check.FACTS
 _MOST_TRIES = 5
+_BELOW = "hub.below"
+MOVED = "moved "
+"""With these words begins what stands, instead of a fact's id, at the number that a fact had before it moved."""
 
 
 _RENUMBER = text(
@@ -111,14 +115,41 @@ class HubStore:
         return results
 
     def changes(self, after: int, limit: int) -> Sequence[tuple[Fact, HubPosition]]:
-        """Return the facts after a number, in order, at most `limit`."""
+        """Return the facts after a number, in order, at most `limit`.
+
+        At a number whose fact has moved (`db.centre_store`) stands a withheld one.
+        """
         with self._store.read() as reader:
+            of_epoch = (fact_order.c.epoch == self._epoch) & (fact_order.c.hub_seq > after)
             rows = reader.connection.execute(
-                _FACTS.where(fact_order.c.epoch == self._epoch, fact_order.c.hub_seq > after)
-                .order_by(fact_order.c.hub_seq)
-                .limit(limit)
+                _FACTS.where(of_epoch).order_by(fact_order.c.hub_seq).limit(limit)
             )
-            return [(reader.fact(row), HubPosition(row["epoch"], row["hub_seq"])) for row in rows.mappings()]
+            found = [(reader.fact(row), HubPosition(row["epoch"], row["hub_seq"])) for row in rows.mappings()]
+            if not reader.setting("hub.has_moved"):
+                return found
+            left = select(fact_order.c.hub_seq).where(
+                of_epoch, fact_order.c.hub_seq <= after + limit, fact_order.c.fact_id.startswith(MOVED)
+            )
+            moved = reader.connection.execute(left).scalars()
+            found += [(withheld(), HubPosition(self._epoch, seq)) for seq in moved]
+        return sorted(found, key=lambda one: one[1].seq)[:limit]
+
+    def below(self, reader: Queries) -> frozenset[StationId]:
+        """Return the stations of this hub and of the hubs under it, this one included."""
+        rows = reader.connection.execute(select(hub_station.c.station_id)).scalars()
+        told = msgspec.json.decode(reader.setting(_BELOW) or "[]", type=list[str])
+        return frozenset(StationId(one) for one in (*rows, *told, reader.setting("station.id") or "") if one)
+
+    def put_below(self, names: Sequence[tuple[StationId, str]]) -> None:
+        """Know the stations of a venue's hub by name; a station that is paired here is known already."""
+        with self._store.write() as tx:
+            paired = set(tx.connection.execute(select(hub_station.c.station_id)).scalars())
+            told = msgspec.json.decode(tx.setting(_BELOW) or "[]", type=list[str])
+            for station_id, name in names:
+                if station_id not in paired:
+                    tx.put_station(station_id, name)
+            kept = sorted({*told, *(one for one, _ in names)} - paired)
+            tx.put_setting(_BELOW, msgspec.json.encode(kept).decode())
 
     def listen(self, rang: Callable[[], None], is_over: Callable[[], bool]) -> None:
         """Call `rang` when another hub process may have recorded something, until `is_over`.

@@ -56,6 +56,15 @@ fact_order = Table(
     sqlite_with_rowid=False,
 )
 
+centre_order = Table(
+    "centre_order",
+    metadata,
+    Column("fact_id", Text, primary_key=True),
+    Column("epoch", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 outbox = Table(
     "outbox", metadata, Column("local_seq", Integer, ForeignKey("fact.local_seq"), primary_key=True)
 )

@@ -58,6 +58,9 @@ class FakeHubStore:
     def listen(self, rang: Callable[[], None], is_over: Callable[[], bool]) -> None:
         """Nobody else has this list."""
 
+    def put_below(self, names: Sequence[tuple[StationId, str]]) -> None:
+        """A list in memory has no venues."""
+
     def stations(self) -> Sequence[tuple[StationId, str]]:
         return [(station_id, paired.name) for station_id, (paired, _) in self._paired.items()]
 

@@ -72,6 +72,8 @@ COMMANDS = {
     "hub restore": "hub_commands.restore",
     "hub take-over": "hub_heir_commands.take_over_here",
     "hub keep": "hub_heir_commands.keep",
+    "hub join": "hub_centre.join_centre",
+    "hub leave": "hub_centre.leave_centre",
     "pin set": "pin_commands.set_",
     "pin remove": "pin_commands.remove",
     "shift badges": "shift_commands.badges",

@@ -14,6 +14,7 @@ from db.hub_store import HubStore
 from kiosk import logs
 from kiosk.app.data_dir import Opened, opened
 from kiosk.app.duplicate_watch import DuplicateWatch
+from kiosk.app.hub_centre import Uplink, centre_of
 from kiosk.app.hub_database import following, handed_over, hub_store
 from kiosk.app.hub_link import sync_here
 from kiosk.app.hub_page import PageData, first_passphrase, set_passphrase
@@ -28,7 +29,7 @@ from kiosk.domain.sentence import counted
 from kiosk.hub.pairing import new_code
 from kiosk.hub.server import is_loopback, parse_listen
 from kiosk.protocol.messages import DEFAULT_PORT
-from kiosk.protocol.roles import ROLES
+from kiosk.protocol.roles import ROLES, VENUE
 
 DatabaseOption = typer.Option(
     None,
@@ -79,7 +80,10 @@ def serve(
     """Serve an open hub directory until Ctrl-C, and say where."""
     watch = DuplicateWatch(here.store)
     page = PageData(here, store, lambda: handed_over(here, store), watch.count)
-    server = make_server(here, host, port, store, ordinary, _tell_passphrase, page, _tell)
+    centre = centre_of(here)
+    uplink = Uplink(here, store, centre, lambda: server.ring(), _tell) if centre is not None else None
+    recorded = uplink.wake if uplink is not None else _nothing
+    server = make_server(here, host, port, store, ordinary, _tell_passphrase, page, _tell, recorded)
     server.start()
     watch.start()
     name = pick(here.event.name, "en", here.event.languages)
@@ -91,11 +95,19 @@ def serve(
     if server.fingerprint:
         typer.echo(f"Its certificate, to compare when a browser warns (SHA-256): {server.fingerprint}")
     _tell_page(store)
+    if uplink is not None:
+        uplink.start()
     try:
         _wait_for_the_end()
     finally:
+        if uplink is not None:
+            uplink.stop()
         watch.stop()
         server.stop()
+
+
+def _nothing() -> None:
+    """Nobody is above."""
 
 
 def _refuse_given_way(here: Opened, store: HubStore, data: Path) -> None:
@@ -112,12 +124,15 @@ def _refuse_given_way(here: Opened, store: HubStore, data: Path) -> None:
 
 
 def pair(
-    role: str = typer.Option("desk", help="What the station may do: desk, kiosk, door or lead."),
+    role: str = typer.Option(
+        "desk",
+        help="What the station may do: desk, kiosk, door or lead; venue for another hub, to be under this one.",
+    ),
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
     """Print the address and a single-use code for `pair`; works while the hub runs."""
-    if role not in ROLES:
+    if role not in (*ROLES, VENUE):
         raise OperatorError(f"A station is one of {', '.join(ROLES)}, not “{role}”.")
     with opened(data, key_file, exclusive=False) as here, hub_store(here) as store:
         code = new_code(store, role, here.clock.now())
@@ -126,10 +141,8 @@ def pair(
     typer.echo(f"{url} {code}")
     typer.echo(_drawn(invited.text), err=True)
     typer.echo(invited.text, err=True)
-    typer.echo(
-        f"On the station, within ten minutes: python main.py pair {url} {code} --data DIR",
-        err=True,
-    )
+    joins = "hub join" if role == VENUE else "pair"
+    typer.echo(f"There, within ten minutes: python main.py {joins} {url} {code} --data DIR", err=True)
 
 
 def passphrase(

@@ -24,7 +24,7 @@ from kiosk.link.known_hub import KnownHub
 from kiosk.link.sync import SyncReport, sync_once
 from kiosk.link.trust import plain_url
 from kiosk.protocol.pairing import CODE_LENGTH, Invitation, PairReply, is_code, parse_invitation
-from kiosk.protocol.roles import KIOSK
+from kiosk.protocol.roles import KIOSK, VENUE
 
 LARGEST_OFFSET = timedelta(minutes=10)
 """A clock further from the hub's than this is not corrected but told: one of the two is plainly wrong."""
@@ -93,6 +93,7 @@ def pair(
         chance = SystemChance()
         station_id, prefix = chance.new_id(), chance.code_body(2)
         joined = join(invited, "", station_id, "Desk 1", prefix)
+        _refuse_venue(joined)
         reply = joined.reply
         station = (station_id, reply.name, reply.prefix)
         make_from_hub(
@@ -157,6 +158,7 @@ def pair_with(here: Opened, invited: Invitation) -> str:
     """Join a hub and keep this station's key to it; return the name the hub gave."""
     mine = here.identity
     joined = join(invited, here.event.event_id, mine.station_id, mine.name, mine.prefix)
+    _refuse_venue(joined)
     _keep(here, joined)
     return joined.reply.name
 
@@ -277,6 +279,13 @@ def _refused(count: int) -> Sentence:
         "The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept "
         "here. Pair a new directory and call the lead.",
     )
+
+
+def _refuse_venue(joined: Joined) -> None:
+    if joined.reply.role == VENUE:
+        raise OperatorError(
+            "This code is for a venue's hub and not for a station. Make another one at the hub."
+        )
 
 
 def _keep(here: Opened, joined: Joined) -> None:

@@ -8,6 +8,7 @@ from db.hub_store import HubStore
 from kiosk.app.data_dir import Opened
 from kiosk.app.event_files import read_beside
 from kiosk.app.event_keys import SHARED, EventKeys, event_keys, exported, imported, make_event_keys
+from kiosk.app.hub_centre import above_of
 from kiosk.app.hub_heirloom import Heirloom
 from kiosk.app.hub_sealed import HubSealed
 from kiosk.app.hub_succession import Succession
@@ -97,6 +98,7 @@ def make_server(
         keys.sealing_public,
         Heirloom(here, store),
         keys.sealing_private,
+        lambda: above_of(here),
     )
     reign = Reign(store, here.event.event_id, keys.generation_key(), here.identity.name, urls)
     service = HubService(

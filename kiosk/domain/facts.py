@@ -5,7 +5,7 @@ Personal values stand in `personal`, apart from `body`, and can be erased withou
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -51,6 +51,9 @@ class Kind(StrEnum):
     CONSENT_GIVEN = "consent_given"
 
 
+WITHHELD = "withheld"
+"""The kind, and the ids, of what stands at a number whose fact may not be read, or has moved to another number."""
+
 OF_EVENT = RegistrationId("")
 """The registration of facts that speak of the event itself, as those of its ticket keys, spare badges and shifts do."""
 
@@ -73,6 +76,21 @@ class Fact:
     registration_id: RegistrationId
     body: Body = field(default_factory=dict)
     personal: Body = field(default_factory=dict)
+
+
+def withheld() -> Fact:
+    """Return what stands in the place of a fact that is not told: its number is all that is known of it."""
+    long_ago = datetime(1970, 1, 1, tzinfo=UTC)
+    return Fact(
+        fact_id=FactId(WITHHELD),
+        station_id=StationId(WITHHELD),
+        station_seq=0,
+        station_at=long_ago,
+        happened_at=long_ago,
+        actor_id=None,
+        kind=WITHHELD,
+        registration_id=OF_EVENT,
+    )
 
 
 class Taken(StrEnum):

@@ -101,6 +101,8 @@ COMMANDS: Mapping[str, Right] = {
     "hub revoke": Right.GIVE_ACCESS,
     "hub keep": Right.GIVE_ACCESS,
     "hub aside": Right.READ_JOURNAL,
+    "hub join": Right.GIVE_ACCESS,
+    "hub leave": Right.GIVE_ACCESS,
     "printer trust": Right.SET_UP,
     "pair": Right.GIVE_ACCESS,
 }

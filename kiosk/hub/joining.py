@@ -35,7 +35,7 @@ from kiosk.protocol.pairing import (
     opened,
     sealed,
 )
-from kiosk.protocol.roles import holds_all
+from kiosk.protocol.roles import may_inherit
 from kiosk.services.ports import Clock
 
 _log = logging.getLogger(__name__)
@@ -55,6 +55,7 @@ class HubEvent:
 
     `authority` is the certificate that signs the hub's own, "" where it needs none. `urls` tells the hub's addresses.
     `sealing` is as in `PairReply`. `heirloom` tells what desks keep, with a stamp that changes with it; from any thread.
+    `above` tells this hub and those above it, by their ids.
     """
 
     event_id: str
@@ -66,6 +67,7 @@ class HubEvent:
     sealing: bytes = b""
     heirloom: Callable[[], HeirloomReply] = _no_heirloom
     sealing_private: bytes = field(default=b"", repr=False)
+    above: Callable[[], list[str]] = list
 
 
 class _Between(msgspec.Struct, frozen=True):
@@ -135,7 +137,9 @@ class Joining:
         self._guesses.forgive()
         self._joined()
         _log.info("paired station %s as %s", paired.station_id, paired.role)
-        heirloom = (await asyncio.to_thread(self._event.heirloom)).heirloom if holds_all(paired.role) else ""
+        heirloom = (
+            (await asyncio.to_thread(self._event.heirloom)).heirloom if may_inherit(paired.role) else ""
+        )
         return reply(
             PairFinished(sealed=sealed(keys.hub, encode(self._welcome(paired, token, now, heirloom))))
         )

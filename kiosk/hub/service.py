@@ -5,6 +5,7 @@ POST /v1/facts     a station's new facts; answered after the commit
 GET  /v1/changes   facts after a cursor, in hub order: the truth
 GET  /v1/stream    server-sent events: a doorbell with the newest number; only speed
 POST /v1/status    how a station is: its printer, what waits
+GET  /v1/above     this hub and those above it, for a venue's hub
 GET  /v1/heirloom  what a desk keeps so that it can become the hub
 GET  /v1/health    that it lives
 GET  /v1/openapi.json   all of this, for programs
@@ -49,6 +50,7 @@ from kiosk.hub.short_way import ShortWay
 from kiosk.hub.watch import Watch
 from kiosk.protocol.messages import (
     MOST_FACTS,
+    AboveReply,
     FactResult,
     PushReply,
     PushRequest,
@@ -59,7 +61,7 @@ from kiosk.protocol.messages import (
     from_message,
     parse_cursor,
 )
-from kiosk.protocol.roles import holds_all, may_write, readable
+from kiosk.protocol.roles import VENUE, holds_all, may_inherit, may_write, readable
 from kiosk.protocol.sealed import opened_personal
 from kiosk.services.ports import Clock
 
@@ -119,6 +121,7 @@ class HubService:
         self._store, self._event, self._clock = store, event, clock
         self._keys: dict[str, tuple[PairedStation, float]] = {}
         self._offsets_ms: dict[StationId, int] = {}
+        self._below: dict[StationId, tuple[tuple[StationId, str], ...]] = {}
         self._doorbell = Doorbell(store.epoch)
         self._pages, self._newest = Pages(store), Newest(store)
         self._known_names = msgspec.Raw(b"[]"), 0.0
@@ -151,6 +154,7 @@ class HubService:
                 Route("/v1/retired", answering(self._retired), methods=["POST"]),
                 Route("/v1/sealed", answering(kiosks.sealed), methods=["GET"]),
                 Route("/v1/lookup", answering(kiosks.look_up), methods=["POST"]),
+                Route("/v1/above", answering(self._above), methods=["GET"]),
                 Route("/v1/heirloom", answering(self._heirloom), methods=["GET"]),
                 Route("/v1/health", self._health, methods=["GET"]),
                 Route("/v1/openapi.json", self._openapi, methods=["GET"]),
@@ -230,6 +234,7 @@ class HubService:
         await self._known_cursor(push.after)
         if not all(may_write(station.role, station.station_id, one) for one in facts):
             raise Refused(403, f"A station that is a {station.role} may not record this. Call the lead.")
+        await self._know_below(station, push.stations)
         results = await self._writer.accept(facts)
         offset_ms = round((now - push.now).total_seconds() * 1000)
         self._watch.is_behind(station.station_id, offset_ms, now)
@@ -237,6 +242,17 @@ class HubService:
         _log.info("station %s pushed %d facts", station.station_id, len(results))
         listed = [FactResult(fact_id=fact_id, seq=seq, outcome=taken) for fact_id, seq, taken in results]
         return reply(PushReply(epoch=self._store.epoch(), now=self._clock.now(), results=listed))
+
+    async def _know_below(self, station: PairedStation, names: list[StationName]) -> None:
+        """Take the names of the stations of a venue's hub; written only where they changed."""
+        told = tuple((StationId(one.station_id), one.name) for one in names)
+        if station.role == VENUE and told and self._below.get(station.station_id) != told:
+            await asyncio.to_thread(self._store.put_below, told)
+            self._below[station.station_id] = told
+
+    async def _above(self, request: Request) -> Response:
+        await self._at_work(request)
+        return reply(AboveReply(await asyncio.to_thread(self._event.above)))
 
     async def _retired(self, request: Request) -> Response:
         """Take the word of a station that it has delivered everything; from now on it may destroy its data."""
@@ -276,7 +292,7 @@ class HubService:
             raise began_anew()
         self._watch.read_to(station.station_id, after + len(facts), self._clock.now())
         stamp = ""
-        if holds_all(station.role):
+        if may_inherit(station.role):
             stamp = await self._stamp()
             self._watch.can_follow(request.client.host if request.client else "", self._clock.now())
         listed = msgspec.Raw(b"[" + b",".join(facts) + b"]")
@@ -292,7 +308,7 @@ class HubService:
 
     async def _heirloom(self, request: Request) -> Response:
         station = await self._at_work(request)
-        if not holds_all(station.role):
+        if not may_inherit(station.role):
             raise Refused(403, f"A station that is a {station.role} cannot become the hub.")
         return reply(await asyncio.to_thread(self._event.heirloom))
 

@@ -14,6 +14,7 @@ import msgspec
 
 from kiosk.domain.errors import EnvironmentFault, KioskError, OperatorError, RemoteFault
 from kiosk.domain.facts import Fact, HubPosition
+from kiosk.domain.model import StationId
 from kiosk.domain.sentence import Sentence
 from kiosk.link.known_hub import KnownHub
 from kiosk.link.trust import plain_url, trusting, unproved
@@ -27,10 +28,12 @@ from kiosk.protocol.generation import (
 from kiosk.protocol.messages import (
     HUB_NAME,
     VERSION,
+    AboveReply,
     ChangesReply,
     Problem,
     PushReply,
     PushRequest,
+    StationName,
     StationStatus,
     cursor_text,
     decode,
@@ -127,6 +130,7 @@ class HubClient:
         authority: str = "",
         known: KnownHub | None = None,
         event_id: str = "",
+        names: Callable[[], Sequence[tuple[StationId, str]]] = tuple,
     ) -> None:
         """Make a connection; nothing is sent yet.
 
@@ -136,12 +140,14 @@ class HubClient:
             authority: the certificate (PEM) of the one authority that is trusted; "" trusts the public ones.
             known: which of several hubs this station follows; None follows whoever answers.
             event_id: whose facts are pushed; a hub of another event then takes nothing. "" does not say.
+            names: tells the stations of a venue's hub; nothing for a station.
 
         Raises:
             OperatorError: this is no hub's address, or plain HTTP over a network.
         """
         self._url = plain_url(url)
         self._authority, self._known, self._event_id = authority, known, event_id
+        self._names = names
         self._socket: socket.socket | None = None
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         context = trusting(authority) if self._url.startswith("https:") else unproved()
@@ -224,6 +230,7 @@ class HubClient:
             facts=[to_message(fact) for fact in facts],
             after=cursor_text(after),
             event_id=self._event_id,
+            stations=[StationName(station_id, name) for station_id, name in self._names()],
         )
         return self._call("POST", "/v1/facts", PushReply, content=encode(request))
 
@@ -245,6 +252,10 @@ class HubClient:
         """
         params = {"after": cursor_text(after), "limit": str(limit)}
         return self._call("GET", "/v1/changes", ChangesReply, params=params)
+
+    def above(self) -> list[str]:
+        """Return the ids of the hub and of those above it."""
+        return self._call("GET", "/v1/above", AboveReply).hubs
 
     def retired(self) -> None:
         """Tell the hub that everything is delivered; it acknowledges, and this station's data may be destroyed."""

@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from kiosk.domain.errors import RemoteFault
-from kiosk.domain.facts import HubPosition, Taken
+from kiosk.domain.facts import WITHHELD, HubPosition, Taken
 from kiosk.domain.model import FactId, StationId
 from kiosk.link.client import RETIRE, HubClient, HubGone, Revoked
 from kiosk.protocol.messages import MOST_FACTS, from_message
-from kiosk.protocol.roles import WITHHELD
 from kiosk.services.ports import Clock, LinkStore, SealedBoxes
 
 _log = logging.getLogger(__name__)
@@ -121,7 +120,9 @@ def _pull(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport)
                 "The hub's numbers have a gap; nothing was taken over. Tell us: this must not happen.",
                 detail=f"expected {expected}",
             )
-        told = [m for m in reply.facts if m.kind != WITHHELD]
+        # A fact that moved meanwhile may come twice: its later number counts.
+        told = list({m.fact_id: m for m in reply.facts if m.kind != WITHHELD}.values())
+        told.sort(key=lambda m: m.seq)
         store.apply([(from_message(m), HubPosition(reply.epoch, m.seq)) for m in told])
         if reply.facts:
             store.put_cursor(HubPosition(reply.epoch, reply.facts[-1].seq))

@@ -57,6 +57,7 @@ class LinkWorker:
         boxes: SealedBoxes | None = None,
         revoked: Callable[[Revoked], None] = lambda _: None,
         heard_at: datetime | None = None,
+        check: Callable[[HubClient], None] = lambda _: None,
     ) -> None:
         """Make a worker; `start` begins.
 
@@ -71,12 +72,14 @@ class LinkWorker:
             boxes: where a kiosk keeps its sealed roster, None for other stations.
             revoked: told once that this station is to destroy its data; the worker ends with it.
             heard_at: when the hub was last heard, before this worker; None for never.
+            check: looks at a new connection before anything is sent; may raise a KioskError.
         """
         self._make_client, self._store, self._clock = make_client, store, clock
         self._changed, self._pulled, self._look = changed, pulled, look
         self._status = status
         self._told: tuple[StationStatus, float] | None = None
         self._boxes, self._revoked, self._heard_at = boxes, revoked, heard_at
+        self._check, self._checked = check, False
         self._wake = threading.Event()
         self._back = threading.Event()
         self._stop = threading.Event()
@@ -111,6 +114,7 @@ class LinkWorker:
     def _synchronise(self) -> None:
         pause_s = _FIRST_PAUSE_S
         while not self._stop.is_set():
+            self._checked = False
             with self._make_client() as client:
                 while self._is_fine(client) and not self._stop.is_set():
                     pause_s = _FIRST_PAUSE_S
@@ -131,6 +135,9 @@ class LinkWorker:
     def _try(self, client: HubClient) -> str:
         """Synchronise once and tell how it went; return the trouble, or ""."""
         try:
+            if not self._checked:
+                self._check(client)
+                self._checked = True
             self._report(sync_once(client, self._store, self._clock, self._boxes))
             self._tell(client)
         except Revoked as order:

@@ -79,7 +79,7 @@ class PushRequest(msgspec.Struct, frozen=True, kw_only=True):
     """New facts of a station, what its clock says, and how far it has read (`cursor_text`).
 
     A hub that does not know the cursor takes nothing: facts with an earlier epoch's numbers must come first then.
-    Where `event_id` is told and is another event's, it takes nothing either.
+    Where `event_id` is told and is another event's, it takes nothing either. `stations` are those of a venue's hub.
     """
 
     version: int
@@ -87,6 +87,7 @@ class PushRequest(msgspec.Struct, frozen=True, kw_only=True):
     facts: list[FactMessage]
     after: str = ""
     event_id: str = ""
+    stations: list["StationName"] = []
 
 
 class FactResult(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,6 +111,12 @@ class StationName(msgspec.Struct, frozen=True):
 
     station_id: Id
     name: str
+
+
+class AboveReply(msgspec.Struct, frozen=True):
+    """A hub and the hubs above it, by their ids: a hub that stands among them must not join."""
+
+    hubs: list[Id]
 
 
 class StationStatus(msgspec.Struct, frozen=True, kw_only=True):

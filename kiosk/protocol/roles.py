@@ -4,16 +4,14 @@ Every role gets every number, so that completeness stays provable; a fact that i
 its number and nothing else, not even whose it is or what kind.
 """
 
-from datetime import UTC, datetime
 from typing import Any
 
-from kiosk.domain.facts import Fact, Kind
+from kiosk.domain.facts import Fact, Kind, withheld
 from kiosk.protocol.messages import FactMessage, to_message
 
-DESK, DOOR, KIOSK, LEAD = "desk", "door", "kiosk", "lead"
+DESK, DOOR, KIOSK, LEAD, VENUE = "desk", "door", "kiosk", "lead", "venue"
 ROLES = (DESK, DOOR, KIOSK, LEAD)
-WITHHELD = "withheld"
-"""The kind, and the ids, of a fact that may not be read."""
+"""What a station may be. A venue's hub joins a centre's in the role `VENUE`, and is no station that serves guests."""
 
 _OF_EVENT = frozenset({Kind.TICKET_KEY_ADDED, Kind.TICKET_KEY_REVOKED})
 _READ_AT_DOOR = _OF_EVENT | {
@@ -42,11 +40,15 @@ _WRITTEN = frozenset(
 )
 _WRITTEN_AT_DOOR = _WRITTEN | {Kind.CHECK_IN_UNDONE, Kind.HELP_TAKEN}
 _WRITTEN_AT_KIOSK = _WRITTEN | {Kind.EDITED, Kind.ANSWERED, Kind.CONSENT_GIVEN}
-_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def holds_all(role: str) -> bool:
     """Whether a station of this role holds the whole journal, and gives it back to a hub that lost it."""
+    return role in (DESK, LEAD, VENUE)
+
+
+def may_inherit(role: str) -> bool:
+    """Whether a station of this role keeps what it needs to become the hub."""
     return role in (DESK, LEAD)
 
 
@@ -62,19 +64,7 @@ def readable(role: str, fact: Fact, seq: int) -> FactMessage:
         )
     if fact.kind in _OF_EVENT:
         return to_message(fact, seq)
-    return FactMessage(
-        fact_id=WITHHELD,
-        station_id=WITHHELD,
-        station_seq=0,
-        station_at=_LONG_AGO,
-        happened_at=_LONG_AGO,
-        actor_id=None,
-        kind=WITHHELD,
-        registration_id="",
-        body={},
-        personal={},
-        seq=seq,
-    )
+    return to_message(withheld(), seq)
 
 
 def may_write(role: str, station_id: str, fact: Fact) -> bool:

@@ -2,8 +2,19 @@
 
 import pytest
 
-from kiosk.domain.facts import Kind
-from kiosk.protocol.roles import DESK, DOOR, KIOSK, LEAD, ROLES, WITHHELD, holds_all, may_write, readable
+from kiosk.domain.facts import WITHHELD, Kind
+from kiosk.protocol.roles import (
+    DESK,
+    DOOR,
+    KIOSK,
+    LEAD,
+    ROLES,
+    VENUE,
+    holds_all,
+    may_inherit,
+    may_write,
+    readable,
+)
 from tests.builders import Facts
 
 MAKE = Facts("a")
@@ -53,3 +64,12 @@ def test_who_holds_parts_writes_its_own_facts_of_its_own_work() -> None:
     assert not may_write(KIOSK, "b", IN)
     assert not may_write(DOOR, "a", LAYLA)
     assert not may_write(KIOSK, "a", MAKE(Kind.ERASED, "r1"))
+
+
+def test_a_venues_hub_holds_everything_and_inherits_no_keys() -> None:
+    assert holds_all(VENUE)
+    assert not may_inherit(VENUE)
+    assert may_inherit(DESK)
+    assert VENUE not in ROLES
+    assert readable(VENUE, NOTE, 1).kind == NOTE.kind
+    assert may_write(VENUE, "another", NOTE)
