@@ -4,13 +4,12 @@ import logging
 from dataclasses import dataclass
 
 from kiosk.domain.errors import OperatorError
-from kiosk.domain.facts import HubPosition, Taken
+from kiosk.domain.facts import WITHHELD, HubPosition, Taken
 from kiosk.domain.model import FactId, StationId
 from kiosk.link.known_hub import KnownHub
 from kiosk.link.sync import BATCH
 from kiosk.protocol.generation import Standing
 from kiosk.protocol.messages import VERSION, cursor_text, from_message, to_message
-from kiosk.protocol.roles import WITHHELD
 from kiosk.protocol.stick import StickChanges, StickPush
 from kiosk.services.ports import Clock, LinkStore
 

@@ -184,6 +184,10 @@
         <translation>A translation file of this program is missing. Install it again.</translation>
     </message>
     <message>
+        <source>A venue's hub keeps its journal in its own directory, and this one shares a database.</source>
+        <translation>A venue's hub keeps its journal in its own directory, and this one shares a database.</translation>
+    </message>
+    <message>
         <source>A4 to the edge</source>
         <translation>A4 to the edge</translation>
     </message>
@@ -2604,6 +2608,10 @@
         <translation>That could not be done</translation>
     </message>
     <message>
+        <source>That hub is under this one already; two hubs cannot be above each other. Join another one.</source>
+        <translation>That hub is under this one already; two hubs cannot be above each other. Join another one.</translation>
+    </message>
+    <message>
         <source>That was not it. One more try, then there is a wait.</source>
         <translation>That was not it. One more try, then there is a wait.</translation>
     </message>
@@ -3290,6 +3298,14 @@ as you scan</translation>
         <translation>This code is for a program, not a ticket we know</translation>
     </message>
     <message>
+        <source>This code is for a station and not for a venue's hub. Make one at the centre: hub pair --role venue</source>
+        <translation>This code is for a station and not for a venue's hub. Make another one at the centre.</translation>
+    </message>
+    <message>
+        <source>This code is for a venue's hub and not for a station. Make another one at the hub.</source>
+        <translation>This code is for a venue's hub and not for a station. Make another one at the hub.</translation>
+    </message>
+    <message>
         <source>This code is not on our list</source>
         <translation>This code is not on our list</translation>
     </message>
@@ -3384,6 +3400,10 @@ as you scan</translation>
     <message>
         <source>This hub has given way to another one. To make it the hub again: python main.py hub take-over --data DIR</source>
         <translation>This hub has given way to another one. Take the hub over to make it the hub again.</translation>
+    </message>
+    <message>
+        <source>This hub is under no centre.</source>
+        <translation>This hub is under no centre.</translation>
     </message>
     <message>
         <source>This hub's Madang is newer than the station's. Update the station.</source>

@@ -184,6 +184,10 @@
         <translation>프로그램의 번역 파일이 없습니다. 다시 설치하세요.</translation>
     </message>
     <message>
+        <source>A venue's hub keeps its journal in its own directory, and this one shares a database.</source>
+        <translation>행사장 허브는 기록을 자기 폴더에 둡니다. 이 허브는 데이터베이스를 함께 씁니다.</translation>
+    </message>
+    <message>
         <source>A4 to the edge</source>
         <translation>A4 가장자리까지</translation>
     </message>
@@ -2604,6 +2608,10 @@
         <translation>처리하지 못했습니다</translation>
     </message>
     <message>
+        <source>That hub is under this one already; two hubs cannot be above each other. Join another one.</source>
+        <translation>그 허브는 이미 이 허브 아래에 있습니다. 두 허브가 서로의 위에 있을 수 없습니다. 다른 허브에 연결하세요.</translation>
+    </message>
+    <message>
         <source>That was not it. One more try, then there is a wait.</source>
         <translation>맞지 않습니다. 한 번 더 틀리면 기다려야 합니다.</translation>
     </message>
@@ -3290,6 +3298,14 @@ as you scan</source>
         <translation>프로그램용 코드이며 저희가 아는 티켓이 아닙니다</translation>
     </message>
     <message>
+        <source>This code is for a station and not for a venue's hub. Make one at the centre: hub pair --role venue</source>
+        <translation>이 코드는 행사장 허브가 아니라 데스크용입니다. 중앙 허브에서 새 코드를 만드세요.</translation>
+    </message>
+    <message>
+        <source>This code is for a venue's hub and not for a station. Make another one at the hub.</source>
+        <translation>이 코드는 데스크가 아니라 행사장 허브용입니다. 허브에서 다른 코드를 만드세요.</translation>
+    </message>
+    <message>
         <source>This code is not on our list</source>
         <translation>명단에 없는 코드입니다</translation>
     </message>
@@ -3384,6 +3400,10 @@ as you scan</source>
     <message>
         <source>This hub has given way to another one. To make it the hub again: python main.py hub take-over --data DIR</source>
         <translation>이 허브는 다른 허브에 자리를 넘겼습니다. 다시 허브가 되려면 이어받으세요.</translation>
+    </message>
+    <message>
+        <source>This hub is under no centre.</source>
+        <translation>이 허브 위에는 중앙 허브가 없습니다.</translation>
     </message>
     <message>
         <source>This hub's Madang is newer than the station's. Update the station.</source>

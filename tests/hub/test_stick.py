@@ -16,13 +16,13 @@ from db.hub_store import HubStore
 from db.link_store import LinkStore
 from db.store import FILE_NAME, Store
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.facts import WITHHELD
 from kiosk.domain.model import PairedStation, StationId
 from kiosk.hub.stick import answer, take_in
 from kiosk.link.known_hub import KnownHub
 from kiosk.link.stick import packed, take_back
 from kiosk.protocol.generation import Generation
 from kiosk.protocol.messages import decode, encode
-from kiosk.protocol.roles import WITHHELD
 from kiosk.protocol.sealed import sealed_personal
 from kiosk.protocol.stick import StickChanges, StickPush
 from tests.builders import KEY, NOW, Facts, FixedClock, opened_store
