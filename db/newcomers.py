@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection
 
-from db import direct, journal, projections, search
+from db import direct, index_words, journal, projections, search
 from db.bulk import insert_rows
 from db.rows import alias_rows, settled_row
 from db.schema import registration, ticket_alias
@@ -34,19 +34,29 @@ def register(
 ) -> None:
     """Write `registered` facts, put them in the outbox, and project them."""
     last = journal.last(tx)
-    for done, chunk in enumerate(journal.chunks(facts)):
-        journal.append(tx, chunk, to_outbox=True)
-        progress(_JOURNAL * (done + 1) * journal.CHUNK / len(facts))
-    project(tx, facts, last, progress)
+    with index_words.maker(len(facts)) as words:
+        for done, chunk in enumerate(journal.chunks(facts)):
+            journal.append(tx, chunk, to_outbox=True)
+            progress(_JOURNAL * (done + 1) * journal.CHUNK / len(facts))
+        _project_all(tx, facts, last, progress, words)
 
 
-def project(
-    tx: Connection, facts: Sequence[Fact], last: int, progress: Callable[[float], None] = lambda _: None
-) -> None:
+def project(tx: Connection, facts: Sequence[Fact], last: int) -> None:
     """Project facts that were written after a row of the journal: people who are new from the facts at hand, others anew."""
+    with index_words.maker(len(facts)) as words:
+        _project_all(tx, facts, last, lambda _: None, words)
+
+
+def _project_all(
+    tx: Connection,
+    facts: Sequence[Fact],
+    last: int,
+    progress: Callable[[float], None],
+    words: index_words.Maker,
+) -> None:
     known = {row["registration_id"] for row in direct.rows(tx, _MORE_IS_KNOWN, {"last": last})}
     known.update(fact.registration_id for fact in facts if fact.kind != Kind.REGISTERED)
-    _project(tx, [fact for fact in facts if fact.registration_id not in known], progress)
+    _project(tx, [fact for fact in facts if fact.registration_id not in known], progress, words)
     projections.write(tx, [fact for fact in facts if fact.registration_id in known])
 
 
@@ -56,10 +66,12 @@ def forget_fingerprints(tx: Connection, facts: Sequence[Fact]) -> None:
     direct.run_many(tx, "DELETE FROM imported_row WHERE registration_id = ?", newer)
 
 
-def _project(tx: Connection, facts: Sequence[Fact], progress: Callable[[float], None]) -> None:
+def _project(
+    tx: Connection, facts: Sequence[Fact], progress: Callable[[float], None], words: index_words.Maker
+) -> None:
     """Write the rows of people of whom the journal has one `registered` fact and nothing else."""
     first = (direct.value(tx, _LAST_ROW, {}) or 0) + 1
-    words: dict[str, list[search.SearchRow]] = {search.ORDINARY: [], search.PROTECTED: []}
+    protected: set[int] = set()
     for done, chunk in enumerate(journal.chunks(list(enumerate(facts, first)))):
         progress(_JOURNAL + (_ROWS - _JOURNAL) * done * journal.CHUNK / len(facts))
         rows = [
@@ -69,8 +81,9 @@ def _project(tx: Connection, facts: Sequence[Fact], progress: Callable[[float], 
         insert_rows(tx, registration, rows)
         aliases = alias_rows((row["registration_id"], row["ticket"]) for row in rows)
         insert_rows(tx, ticket_alias, aliases, keep=True)
-        for row in rows:
-            words[search.index_of(row)].append(search.search_row(row["row_id"], row))
+        words.ask([(row["row_id"], search.texts_of(row)) for row in rows])
+        protected.update(row["row_id"] for row in rows if search.index_of(row) == search.PROTECTED)
     # All at the end: SQLite writes out what the index has collected before every statement on another table.
-    for index, made in words.items():
-        search.add(tx, made, index)
+    made = words.made()
+    search.add(tx, (one for one in made if one[0] not in protected))
+    search.add(tx, (one for one in made if one[0] in protected), search.PROTECTED)

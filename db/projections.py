@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, func, or_, select
 
 from db import direct, journal, search
 from db.bulk import insert_rows
+from db.index_words import SearchRow
 from db.rows import (
     alias_rows,
     answer_row,
@@ -223,7 +224,7 @@ def _write_registrations(
         indexed[search.index_of(found._mapping)].append(found.row_id)
     following = (tx.execute(select(func.max(registration.c.row_id))).scalar() or 0) + 1
     rows: list[dict[str, object]] = []
-    words: dict[str, list[search.SearchRow]] = {search.ORDINARY: [], search.PROTECTED: []}
+    words: dict[str, list[SearchRow]] = {search.ORDINARY: [], search.PROTECTED: []}
     notes: list[dict[str, object]] = []
     for state in states:
         for one in state.registrations:

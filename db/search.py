@@ -15,12 +15,13 @@ from sqlalchemy import Connection
 
 from db import direct
 from db.country_names import country_codes
+from db.index_words import SearchRow, words_of
 from db.known_words import KnownWords
 from db.rows import Row
 from kiosk.domain.finding import Ask, Readings, Step, asks, placed_readings, typed_words, with_near
 from kiosk.domain.hangul import letters
 from kiosk.domain.model import PlaceId
-from kiosk.domain.names import SEARCHED, search_columns, search_key
+from kiosk.domain.names import SEARCHED, search_key
 
 VERSION = "2"
 """Raise it when `search_columns` gives other words."""
@@ -64,13 +65,14 @@ Hit = tuple[int, str | None]
 """A registration's row, and the id of the fact by which its person holds the place today, if any."""
 
 
-SearchRow = tuple[int, str, str, str, str, str]
-"""The number of a registration's row, and the texts of COLUMNS."""
-
-
 def search_row(row_id: int, values: Mapping[str, Any]) -> SearchRow:
     """Return a registration's row of the index; `values` has the texts of SEARCHED."""
-    return (row_id, *search_columns([values[name] for name in SEARCHED], anyascii))
+    return words_of(row_id, texts_of(values))
+
+
+def texts_of(values: Mapping[str, Any]) -> list[str]:
+    """Return the texts that the words of a registration are made of."""
+    return [values[name] for name in SEARCHED]
 
 
 def add(tx: Connection, rows: Iterable[SearchRow], index: str = ORDINARY) -> None:

@@ -159,10 +159,10 @@ class _Given(IntEnum):
 def _given_forms(forms: Sequence[str]) -> int:
     given = 0
     for one in forms:
-        if is_latin(one) or is_latin(search_key(one)):
-            given |= _Given.LATIN
-        elif is_syllable(one[0]):
+        if is_syllable(one[0]):
             given |= _Given.HANGUL
+        elif is_latin(one) or is_latin(search_key(one)):
+            given |= _Given.LATIN
     return given
 
 
@@ -260,15 +260,16 @@ def _korean_of_latin(words: Sequence[str]) -> Iterator[str]:
             yield from ("".join(sounds[start:]) for start in range(len(sounds)))
 
 
-@lru_cache(maxsize=65_536)
 def _place_words(organisation: str, city: str, country: str) -> str:
-    words: dict[str, None] = {}
-    for place in (organisation, city):
-        words.update(dict.fromkeys(letters(search_key(place)).split()))
-        words.update(dict.fromkeys(expanded(place).split()))
+    words = dict.fromkeys(_words_of_place(organisation) + _words_of_place(city))
     if country:
         words[COUNTRY_MARK + country.lower()] = None
     return " ".join(words)
+
+
+@lru_cache(maxsize=65_536)
+def _words_of_place(place: str) -> tuple[str, ...]:
+    return (*letters(search_key(place)).split(), *expanded(place).split()) if place else ()
 
 
 def _code_words(code: str, email: str, phone: str, names: str) -> str:
