@@ -5,23 +5,31 @@ What is only set up or looked at is done inside the test's own process: seven of
 """
 
 import contextlib
-import io
-import json
-import os
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
 
-from kiosk.app.cli import run
 from kiosk.app.data_dir import opened
 from kiosk.services.look_at import to_look_at
 from tests.hub.conftest import lasting_port
-from tests.scenarios.commands import DEMO_EVENT, PROJECT, Place, hub_running, program
+from tests.scenarios.commands import Place, hub_running
+from tests.scenarios.inside import (
+    Working,
+    arrived,
+    done,
+    event_file,
+    facts,
+    has,
+    inside,
+    invited,
+    until,
+    working,
+)
 
 CODES = ("K7QM-42X", "D4TE-92K", "PZXG-RZV")
 PEOPLE = "name,booking_code,category\n" + "".join(
@@ -31,34 +39,6 @@ HUBS = ("centre", "north", "south")
 pytestmark = pytest.mark.timeout(400)
 
 
-def inside(place: Place, *words: str) -> tuple[int, str]:
-    """Give a command in this process; return its status and all that it said."""
-    said = io.StringIO()
-    before = os.environ.get("MADANG_KEY_FILE")
-    os.environ["MADANG_KEY_FILE"] = str(place.key)
-    try:
-        with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
-            status = run([*words, "--data", str(place.data)])
-    finally:
-        os.environ.pop("MADANG_KEY_FILE")
-        if before is not None:
-            os.environ["MADANG_KEY_FILE"] = before
-    return status, said.getvalue()
-
-
-def done(place: Place, *words: str) -> str:
-    status, said = inside(place, *words)
-    assert status == 0, said
-    return said
-
-
-def until(is_so: Callable[[], bool], longest_s: float = 120.0) -> None:
-    end_s = time.monotonic() + longest_s
-    while not is_so():
-        assert time.monotonic() < end_s
-        time.sleep(0.1)
-
-
 class Forum:
     """A centre and its venues; each hub runs while it is in a `with`."""
 
@@ -66,17 +46,14 @@ class Forum:
         self.folder = folder
         self.ports = {name: lasting_port() for name in HUBS}
         self.hubs = {name: Place(folder / name, folder / f"{name}.key") for name in HUBS}
-        text = "\n".join(
-            line for line in DEMO_EVENT.read_text(encoding="utf-8").splitlines() if line[:4] != "logo"
-        )
-        (folder / "event.toml").write_text(text.replace('"a6-portrait"', '"label-62x100"'), encoding="utf-8")
+        file = event_file(folder)
         (folder / "people.csv").write_text(PEOPLE, encoding="utf-8")
         for name, place in self.hubs.items():
             done(
                 place,
                 "event",
                 "init",
-                str(folder / "event.toml"),
+                str(file),
                 "--rehearse",
                 "2019-09-30T09:00",
                 "--station",
@@ -87,71 +64,16 @@ class Forum:
     def running(self, name: str) -> "contextlib.AbstractContextManager[subprocess.Popen[str]]":
         return hub_running(self.hubs[name], self.folder / f"{name}.err", self.ports[name])
 
-    def invited(self, name: str, role: str) -> tuple[str, str]:
-        words = next(
-            line
-            for line in done(self.hubs[name], "hub", "pair", "--role", role).splitlines()
-            if line[:4] == "http"
-        )
-        address, code = words.split()
-        return address, code
-
     def join(self, name: str, above: str = "centre", role: str = "venue") -> tuple[int, str]:
-        return inside(self.hubs[name], "hub", "join", *self.invited(above, role))
+        return inside(self.hubs[name], "hub", "join", *invited(self.hubs[above], role))
 
     @contextmanager
-    def station(self, venue: str, name: str) -> Iterator["Working"]:
+    def station(self, venue: str, name: str) -> Iterator[Working]:
         place = Place(self.folder / name, self.folder / f"{name}.key")
         if not place.data.exists():
-            done(place, "pair", *self.invited(venue, "desk"))
-        with (
-            (self.folder / f"{name}.err").open("a", encoding="utf-8") as errors,
-            subprocess.Popen(
-                program("station", "--data", str(place.data)),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                text=True,
-                cwd=PROJECT,
-                env=place.environment(),
-            ) as process,
-        ):
-            try:
-                yield Working(place, process)
-            finally:
-                process.terminate()
-                process.wait(20)
-
-
-class Working:
-    """A station that runs, and synchronises by itself."""
-
-    def __init__(self, place: Place, process: "subprocess.Popen[str]") -> None:
-        self.place, self._process = place, process
-
-    def scan(self, code: str) -> str:
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.write(f"{code}\n")
-        self._process.stdin.flush()
-        answer = json.loads(self._process.stdout.readline())
-        return str(answer["reason"] or answer["outcome"])
-
-
-def facts(place: Place) -> dict[str, tuple[str, int]]:
-    """Return who made each fact: its station and its number there."""
-    with opened(place.data, place.key, exclusive=False) as here, here.store.read() as reader:
-        return {fact.fact_id: (fact.station_id, fact.station_seq) for fact in reader.facts()}
-
-
-def has(place: Place, code: str) -> bool:
-    with opened(place.data, place.key, exclusive=False) as here, here.store.read() as reader:
-        return any(one.booking_code == code for _, one in reader.registrations())
-
-
-def arrived(place: Place) -> int:
-    with opened(place.data, place.key, exclusive=False) as here, here.store.read() as reader:
-        return len({one.person_id for one in reader.check_ins() if one.is_winner})
+            done(place, "pair", *invited(self.hubs[venue], "desk"))
+        with working(place, self.folder / f"{name}.err") as station:
+            yield station
 
 
 def conflicts(place: Place) -> set[tuple[str, str]]:
@@ -217,7 +139,7 @@ def test_a_circle_and_codes_for_others_are_refused(forum: Forum, tmp_path: Path)
         status, said = forum.join("south", role="desk")
         assert (status, "for a station" in said) == (1, True)
         desk = Place(tmp_path / "d", tmp_path / "d.key")
-        status, said = inside(desk, "pair", *forum.invited("centre", "venue"))
+        status, said = inside(desk, "pair", *invited(forum.hubs["centre"], "venue"))
         assert (status, "for a venue's hub" in said) == (1, True)
         assert not desk.data.exists()
     with forum.running("north"):
