@@ -75,7 +75,13 @@ class ImportSetup(QObject):
     def read_otherwise(self, *, sheet: str, with_hidden: bool) -> None:
         """Read the same file again: another sheet of it, or what is hidden too."""
         self._ask_to_read(
-            worker.Read(self._asked.path, sheet, with_hidden, categories=self._asked.categories)
+            worker.Read(
+                self._asked.path,
+                sheet,
+                with_hidden,
+                categories=self._asked.categories,
+                dates=self._asked.dates,
+            )
         )
 
     def choose_field(self, column: int, field: str) -> None:
@@ -89,6 +95,11 @@ class ImportSetup(QObject):
         said = {**dict(self._asked.categories), word: category}
         self._asked = replace(self._asked, categories=tuple((w, c) for w, c in said.items() if c))
         self._requests.put(worker.ChooseCategory(word, category))
+
+    def choose_dates(self, order: str) -> None:
+        """Say which comes first in the file's dates."""
+        self._asked = replace(self._asked, dates=order)
+        self._requests.put(worker.ChooseDates(order))
 
     def preview(self) -> None:
         """Begin to find what an import would do."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kiosk.services.import_plan import ImportReport
 
 _MOST_WORDS = 50
-_LONGEST_SAMPLE = 200
+_LONGEST_SAMPLE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class Read:
     with_hidden: bool = False
     fields: tuple[tuple[int, str], ...] = ()
     categories: tuple[tuple[str, str], ...] = ()
+    dates: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,13 @@ class ChooseCategory:
 
     word: str
     category: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseDates:
+    """Say which of day and month comes first."""
+
+    order: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +95,7 @@ class Failed:
     is_bug: bool = False
 
 
-Request = Read | ChooseField | ChooseCategory | Look | Take
+Request = Read | ChooseField | ChooseCategory | ChooseDates | Look | Take
 Answer = SheetView | ReportView | Failed | Done
 
 
@@ -138,6 +146,11 @@ class _Session:
         if isinstance(request, ChooseCategory):
             one.say_category(request.word, request.category)
             return self._sheet(one)
+        if isinstance(request, ChooseDates):
+            from kiosk.upstream.date_order import DateOrder
+
+            one.say_dates(DateOrder(request.order))
+            return self._sheet(one)
         if isinstance(request, Look):
             return self._report(one, one.look(self._tell))
         report = one.take(
@@ -148,6 +161,7 @@ class _Session:
 
     def _read(self, asked: Read) -> SheetView:
         from kiosk.app.list_import import ListImport
+        from kiosk.upstream.date_order import DateOrder
 
         self._asked = asked
         one = ListImport(
@@ -156,6 +170,7 @@ class _Session:
             sheet=asked.sheet,
             with_hidden=asked.with_hidden,
             categories=dict(asked.categories),
+            dates=DateOrder(asked.dates) if asked.dates else None,
         )
         for position, field in asked.fields:
             if position < len(one.guesses):
@@ -174,6 +189,7 @@ class _Session:
             for row in table.rows[:SAMPLE_ROWS]
         ]
         words = one.unknown_categories()[:_MOST_WORDS]
+        doubt = one.date_doubt()
         return SheetView(
             file=one.path.name,
             columns=tuple(
@@ -193,6 +209,7 @@ class _Session:
             has_hidden=table.has_hidden,
             with_hidden=self._asked.with_hidden,
             words=tuple(UnknownWord(word, rows, one.categories.get(word, "")) for word, rows in words),
+            dates=(doubt.text, doubt.day_first, doubt.month_first) if doubt is not None else None,
             is_remembered=bool(one.before),
             fault=one.fault(),
         )

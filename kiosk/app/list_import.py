@@ -20,13 +20,15 @@ from kiosk.services.import_roster import import_roster
 from kiosk.upstream.columns import SAID, Guess, Sureness, guessed, signature
 from kiosk.upstream.contents import Known
 from kiosk.upstream.countries import country_codes
+from kiosk.upstream.date_order import DateDoubt, DateOrder
 from kiosk.upstream.header_words import WHY_REFUSED
 from kiosk.upstream.mapping import check_fields, checked_mapping, remembered, to_remember
 from kiosk.upstream.reader import read_spreadsheet
-from kiosk.upstream.rows import ImportRows, import_rows
+from kiosk.upstream.rows import ImportRows, date_order, import_rows
 from kiosk.upstream.spreadsheet import Spreadsheet
 
 _MAPPING = "roster.columns."
+_DATES = "roster.dates."
 _CATEGORIES = "roster.category_words"
 
 
@@ -42,12 +44,14 @@ class ListImport:
         with_hidden: bool = False,
         said: Mapping[str, str] | None = None,
         categories: Mapping[str, str] | None = None,
+        dates: DateOrder | None = None,
     ) -> None:
         """Read the file and guess its columns.
 
         Args:
             said: fields by names of columns, as a person said them.
             categories: category ids by words for them, as a person said them.
+            dates: which of day and month comes first, as a person said it.
 
         Raises:
             OperatorError: the file cannot be taken, or what was said does not fit it.
@@ -60,6 +64,7 @@ class ListImport:
         self.categories = {**_kept_words(here), **(categories or {})}
         self.before = _before(here, self.table)
         self.guesses = guessed(self.table, self.known, said, self.before)
+        self._dates, self._dates_before = dates, self._kept_dates()
         self._rows: ImportRows | None = None
 
     def choose(self, position: int, field: str) -> None:
@@ -77,6 +82,22 @@ class ListImport:
         self.categories = {w: c for w, c in self.categories.items() if w != word}
         if category:
             self.categories[word] = category
+
+    def say_dates(self, order: DateOrder) -> None:
+        """Say which of day and month comes first in the dates of this file."""
+        self._rows, self._dates = None, order
+
+    def dates(self) -> DateOrder | DateDoubt | None:
+        """Return how dates are read: as it was said, as their column tells, as it was said of such a file before."""
+        if self._dates is not None:
+            return self._dates
+        told = date_order(self.table, self.guesses, self.known)
+        return self._dates_before or told if isinstance(told, DateDoubt) else told
+
+    def date_doubt(self) -> DateDoubt | None:
+        """Return a date of which nothing tells whether day or month comes first, until somebody says it."""
+        told = self.dates()
+        return told if isinstance(told, DateDoubt) else None
 
     def fault(self) -> str:
         """Return why the columns do not give enough for an import, or ""."""
@@ -102,7 +123,7 @@ class ListImport:
     def rows(self) -> ImportRows:
         """Return the rows for the import, made once."""
         if self._rows is None:
-            self._rows = import_rows(self.table, self.guesses, self.known, self.categories)
+            self._rows = import_rows(self.table, self.guesses, self.known, self.categories, self.dates())
         return self._rows
 
     def look(self, progress: Progress = lambda _: None) -> ImportReport:
@@ -118,6 +139,8 @@ class ListImport:
             with self._here.store.write() as tx:
                 if self.table.is_named:
                     tx.put_setting(_MAPPING + signature(self.table.header), to_remember(self.guesses))
+                    if self._dates is not None:
+                        tx.put_setting(_DATES + signature(self.table.header), self._dates.value)
                 if self.categories:
                     tx.put_setting(_CATEGORIES, json.dumps(dict(self.categories), ensure_ascii=False))
         return report
@@ -136,6 +159,11 @@ class ListImport:
         )
         write_cells(back, [*(table.header[at] for at in kept), WHY_REFUSED], rows)
         return back
+
+    def _kept_dates(self) -> DateOrder | None:
+        with self._here.store.read() as reader:
+            said = reader.setting(_DATES + signature(self.table.header)) if self.table.is_named else None
+        return DateOrder(said) if said else None
 
     def _run(
         self,

@@ -19,6 +19,7 @@ from kiosk.domain.sentence import counted
 from kiosk.services.import_plan import ImportReport, Progress
 from kiosk.services.import_roster import COMMITTING
 from kiosk.upstream.columns import Guess, Sureness
+from kiosk.upstream.date_order import DateOrder
 from kiosk.upstream.header_words import is_ignored
 from kiosk.upstream.mapping import check_fields
 from kiosk.upstream.reader import places
@@ -41,6 +42,9 @@ def import_(
     category: list[str] = typer.Option(
         [], "--category", help="WORD=category, for a word the event does not know."
     ),
+    dates: DateOrder | None = typer.Option(
+        None, "--dates", help="What comes first in dates like 03/04/2019, where the column does not tell."
+    ),
     sheet: str = typer.Option("", "--sheet", help="The sheet of a workbook to read."),
     with_hidden: bool = typer.Option(False, "--with-hidden", help="Also hidden sheets, rows and columns."),
     mark_gone: bool = typer.Option(
@@ -56,9 +60,14 @@ def import_(
     with opened(data, key_file) as here:
         words = dict(_pair(text, "--category", "category") for text in category)
         _check_categories(here.event, words)
-        one = ListImport(here, file, sheet=sheet, with_hidden=with_hidden, said=said, categories=words)
+        one = ListImport(
+            here, file, sheet=sheet, with_hidden=with_hidden, said=said, categories=words, dates=dates
+        )
         table, guesses = one.table, one.guesses
         check_fields(guesses, table, str(file))
+        doubt = one.date_doubt()
+        if doubt is not None:
+            raise OperatorError(doubt.sentence())
         made = one.rows()
         _tell_file(table, guesses, one.before, made)
         if not table.rows:

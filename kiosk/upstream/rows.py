@@ -15,6 +15,7 @@ from kiosk.upstream.cleaning import plain_signs
 from kiosk.upstream.columns import Guess
 from kiosk.upstream.contents import Known, sample
 from kiosk.upstream.countries import country_code
+from kiosk.upstream.date_order import DateDoubt, DateOrder, order_in
 from kiosk.upstream.scripts import both_forms, joined_name, turned
 from kiosk.upstream.spreadsheet import Row, Spreadsheet
 from kiosk.upstream.values import answer_in, days_in, may_lack_zero, state_in, whole_number
@@ -59,19 +60,37 @@ def import_rows(
     guesses: Sequence[Guess],
     known: Known,
     category_words: Mapping[str, str] | None = None,
+    order: DateOrder | DateDoubt | None = None,
 ) -> ImportRows:
     """Return what an import can take of a spreadsheet, once it is said which field each column gives.
 
     Args:
         category_words: category ids by other words for them, as a person said it.
+        order: which of day and month comes first, as a person said it; None asks the column.
     """
-    return _Maker(table, guesses, known, category_words or {}).made()
+    told = date_order(table, guesses, known) if order is None else order
+    return _Maker(table, guesses, known, category_words or {}, told).made()
+
+
+def date_order(table: Spreadsheet, guesses: Sequence[Guess], known: Known) -> DateOrder | DateDoubt | None:
+    """Return what the column of days tells of the order of its dates; None where there is no such column."""
+    at = next((position for position, one in enumerate(guesses) if one.field == "days"), None)
+    if at is None:
+        return None
+    cells = (plain_signs(row.cells[at]) for row in table.rows if at < len(row.cells) and row.cells[at])
+    return order_in(cells, known.days)
 
 
 class _Maker:
     def __init__(
-        self, table: Spreadsheet, guesses: Sequence[Guess], known: Known, category_words: Mapping[str, str]
+        self,
+        table: Spreadsheet,
+        guesses: Sequence[Guess],
+        known: Known,
+        category_words: Mapping[str, str],
+        order: DateOrder | DateDoubt | None,
     ) -> None:
+        self._order = order if isinstance(order, DateOrder) else None
         self._table, self._fields = table, [one.field for one in guesses]
         self._out = ImportRows()
         self._category_of = {search_key(word): category for word, category in category_words.items()}
@@ -129,7 +148,7 @@ class _Maker:
     def _mend_by_field(self, known: Known) -> dict[str, Callable[[int, str], str]]:
         @lru_cache(maxsize=10_000)
         def days(text: str) -> str:
-            return days_in(text, known.days) or text
+            return days_in(text, known.days, self._order) or text
 
         @lru_cache(maxsize=10_000)
         def country(text: str) -> str:

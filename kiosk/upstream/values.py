@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from kiosk.domain.names import search_key
+from kiosk.upstream.date_order import DateOrder, numbers_of, parts_of, read_as
 
 _SERIAL_ZERO = date(1899, 12, 30)
 """Day 0 of the day numbers that spreadsheets write for dates."""
 
-_SPLIT = re.compile(r"\s*[;,\n·&]\s*")
 _SERIAL = re.compile(r"[2-7]\d{4}(?:\.0+)?")
-_NUMBERS = re.compile(r"\d+")
 _EXPONENT = re.compile(r"([1-9])(?:[.,](\d+))?E\+?(\d{1,2})", re.IGNORECASE)
 _CUT = re.compile(r"\d{7,10}")
 
@@ -33,28 +32,32 @@ _ANSWERS = {
 }
 
 
-def days_in(text: str, event_days: Sequence[date]) -> str | None:
+def days_in(text: str, event_days: Sequence[date], order: DateOrder | None = None) -> str | None:
     """Return the days that a cell tells as `2019-09-30;2019-10-01`, None where they cannot be told.
 
-    A date may be written year first or last, without its year, or as the number that a spreadsheet keeps; which of day
-    and month comes first is told by the days of the event, and only if one reading is a day of it.
+    A date may be written year first or last, without its year, or as the number that a spreadsheet keeps.
+
+    Args:
+        order: which of day and month comes first in the column; None where no date of it depends on that, so that one
+            reading alone is a day of the event.
     """
     found: list[date] = []
-    for part in _SPLIT.split(text.strip()):
-        if part:
-            day = _day(part, event_days)
-            if day is None:
-                return None
-            found.append(day)
+    for part in parts_of(text):
+        day = _day(part, event_days, order)
+        if day is None:
+            return None
+        found.append(day)
     return ";".join(day.isoformat() for day in sorted(set(found)))
 
 
-def _day(text: str, event_days: Sequence[date]) -> date | None:
+def _day(text: str, event_days: Sequence[date], order: DateOrder | None) -> date | None:
     if _SERIAL.fullmatch(text):
         return _SERIAL_ZERO + timedelta(days=int(float(text)))
-    numbers = [int(one) for one in _NUMBERS.findall(text.removesuffix("00:00").removesuffix("00:00:00"))]
+    numbers = numbers_of(text)
     if any(character.isalpha() and character not in "년월일T" for character in text):
         return None
+    if order is not None and (read := read_as(numbers, order, event_days)) is not None:
+        return read
     readings = {day for day in event_days if _may_mean(numbers, day)}
     return readings.pop() if len(readings) == 1 else None
 

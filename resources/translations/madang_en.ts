@@ -1740,6 +1740,10 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Nothing else in this column tells whether the day or the month comes first.</source>
+        <translation>Nothing else in this column tells whether the day or the month comes first.</translation>
+    </message>
+    <message>
         <source>Nothing has been recorded yet.</source>
         <translation>Nothing has been recorded yet.</translation>
     </message>
@@ -2756,6 +2760,10 @@ as you scan</translation>
     <message>
         <source>The database refuses facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</source>
         <translation>The database refuses facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</translation>
+    </message>
+    <message>
+        <source>The day “{text}” may be {day_first} or {month_first}, and nothing in its column tells. Say what comes first: --dates day, or --dates month.</source>
+        <translation>The day “{text}” may be {day_first} or {month_first}, and nothing in its column tells. Say what comes first: --dates day, or --dates month.</translation>
     </message>
     <message>
         <source>The day; set up printers and scanner</source>
@@ -3824,6 +3832,10 @@ as you scan</translation>
     <message>
         <source>Which day is it?</source>
         <translation>Which day is it?</translation>
+    </message>
+    <message>
+        <source>Which day is “{text}”?</source>
+        <translation>Which day is “{text}”?</translation>
     </message>
     <message>
         <source>Which day it is, is for the lead to say.</source>

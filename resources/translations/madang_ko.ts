@@ -1740,6 +1740,10 @@
         <translation>메모</translation>
     </message>
     <message>
+        <source>Nothing else in this column tells whether the day or the month comes first.</source>
+        <translation>이 열의 다른 값으로는 일과 월 중 무엇이 먼저인지 알 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Nothing has been recorded yet.</source>
         <translation>아직 아무것도 기록되지 않았습니다.</translation>
     </message>
@@ -2756,6 +2760,10 @@ as you scan</source>
     <message>
         <source>The database refuses facts of this hub's directory: it seems to be a copy of another hub's. They are kept here. Make a new directory with `event init` for every hub.</source>
         <translation>데이터베이스가 이 허브 폴더의 기록을 거부합니다. 다른 허브의 사본으로 보입니다. 기록은 여기 남아 있습니다. 허브마다 `event init`으로 새 폴더를 만드세요.</translation>
+    </message>
+    <message>
+        <source>The day “{text}” may be {day_first} or {month_first}, and nothing in its column tells. Say what comes first: --dates day, or --dates month.</source>
+        <translation>날짜 “{text}”은(는) {day_first}일 수도 {month_first}일 수도 있으며 열의 다른 값으로는 알 수 없습니다. 무엇이 먼저인지 정하세요: --dates day 또는 --dates month.</translation>
     </message>
     <message>
         <source>The day; set up printers and scanner</source>
@@ -3824,6 +3832,10 @@ as you scan</source>
     <message>
         <source>Which day is it?</source>
         <translation>오늘은 며칠인가요?</translation>
+    </message>
+    <message>
+        <source>Which day is “{text}”?</source>
+        <translation>“{text}”은(는) 며칠입니까?</translation>
     </message>
     <message>
         <source>Which day it is, is for the lead to say.</source>

@@ -1,6 +1,7 @@
 """The list's page: every step says what it should, its buttons and keys ask for it, and nothing is cut off."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import combinations
 
 import pytest
@@ -105,6 +106,7 @@ STEPS = {
     "no names": replace(
         COLUMNS, sheet=replace(SHEET, fault=Sentence("There is no row under the names of the columns."))
     ),
+    "dates": replace(COLUMNS, sheet=replace(SHEET, dates=("03/04/2019", date(2019, 4, 3), date(2019, 3, 4)))),
     "looking": replace(COLUMNS, step=Step.LOOKING, done=0.4),
     "preview": PREVIEW,
     "writing": replace(COLUMNS, step=Step.WRITING, done=0.7),
@@ -145,6 +147,9 @@ class FakeImporter(QObject):
 
     def choose_category(self, word: str, category: str) -> None:
         self.asked.append(("category", word, category))
+
+    def choose_dates(self, order: str) -> None:
+        self.asked.append(("dates", order))
 
     def preview(self) -> None:
         self.asked.append(("preview",))
@@ -264,6 +269,37 @@ def test_each_unknown_word_is_asked_about_once(setup: Setup) -> None:
     assert "What is “\u2068Observer\u2069”?" in desk.words()
     press(page, "Leave these rows out")
     assert "What is" not in desk.words()
+
+
+def test_a_date_that_may_be_read_in_two_ways_is_asked_about_before_anything_else(setup: Setup) -> None:
+    desk, importer, page = setup
+    importer.show(STEPS["dates"])
+    assert "Which day is “\u206803/04/2019\u2069”?" in desk.words()
+    assert "What is “" not in desk.words()
+    press(page, "See what would happen")
+    press(page, "Monday 4 Mar")
+    press(page, "Wednesday 3 Apr")
+    assert importer.asked == [("dates", "month"), ("dates", "day")], "nothing goes on before it is answered"
+    importer.show(COLUMNS)
+    assert "What is “\u2068VVIP+\u2069”?" in desk.words()
+
+
+def test_a_long_cell_is_shown_whole_in_as_many_lines_as_it_takes(setup: Setup) -> None:
+    _, importer, page = setup
+    (table,) = page.findChildren(SampleTable)
+    importer.show(COLUMNS)
+    QTest.keyClick(table, Qt.Key.Key_PageDown)
+    usual = table.grab().toImage()
+    long = ("An organisation with a name that nobody ever wrote on one line " * 6).strip()
+    rows = tuple((f"{n} {long}", *row[1:]) for n, row in enumerate(SHEET.sample))
+    importer.show(replace(COLUMNS, sheet=replace(SHEET, sample=rows)))
+    seen = [table.grab().toImage()]
+    for _ in range(len(rows)):
+        QTest.keyClick(table, Qt.Key.Key_PageDown)
+        seen.append(table.grab().toImage())
+    assert seen[0] != usual
+    assert len({bytes(one.constBits()) for one in seen}) > 5, "every row comes into view"
+    assert seen[-1] == seen[-2], "and then there is an end"
 
 
 def test_without_names_it_does_not_go_on(setup: Setup) -> None:

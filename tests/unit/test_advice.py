@@ -25,6 +25,7 @@ SAID_BY: Mapping[str, tuple[str, ...]] = {
     "kiosk/services/enter.py": ("roster enter",),
     "kiosk/services/import_plan.py": ("roster import",),
     "kiosk/services/pay.py": ("roster pay",),
+    "kiosk/upstream/date_order.py": ("roster import",),
     "kiosk/upstream/mapping.py": ("roster import",),
     "kiosk/upstream/workbook.py": ("roster import",),
 }

@@ -1,9 +1,12 @@
 """Countries, days, states and answers as people write them; text as it was meant."""
 
+from datetime import date
+
 import pytest
 
 from kiosk.upstream.cleaning import Cleaner
 from kiosk.upstream.countries import country_code
+from kiosk.upstream.date_order import DateDoubt, DateOrder, order_in
 from kiosk.upstream.values import answer_in, days_in, may_lack_zero, state_in, whole_number
 from tests.builders import DAYS
 
@@ -92,3 +95,37 @@ def test_a_phone_number_without_its_zero(text: str, lacks: bool) -> None:
 )
 def test_text_as_it_was_meant(text: str, meant: str, padding: str) -> None:
     assert Cleaner()(text + padding) == meant + padding
+
+
+APRIL = (*(date(2019, 4, day) for day in range(1, 6)), date(2019, 3, 4))
+
+
+@pytest.mark.parametrize(
+    ("cells", "order"),
+    [
+        (["03/04/2019", "04/03/2019"], "doubt"),
+        (["03/04/2019", "30/03/2019"], DateOrder.DAY),  # a date that is one in one order only
+        (["03/04/2019", "03/30/2019"], DateOrder.MONTH),
+        (["03/04/2019", "13/04", "04/14"], "doubt"),  # the column says both
+        (["03/04/2019", "04/04/2019", "05/04/2019"], DateOrder.DAY),  # 4 May is no day of the event
+        (["3.4.19; 05.04.19"], DateOrder.DAY),
+        (["10/04/2019", "04/11/2019"], "doubt"),  # no order makes days of the event of both
+        (["2019-04-03", "04/04", "43559", "soon", ""], None),
+    ],
+)
+def test_what_comes_first_is_told_by_the_column_or_asked(cells: list[str], order: object) -> None:
+    told = order_in(cells, APRIL)
+    assert (isinstance(told, DateDoubt) and order == "doubt") or told == order
+
+
+def test_a_column_is_read_in_one_order_and_no_day_is_made_up() -> None:
+    assert days_in("03/04/2019", APRIL, DateOrder.DAY) == "2019-04-03"
+    assert days_in("03/04/2019", APRIL, DateOrder.MONTH) == "2019-03-04"
+    assert days_in("10/04/2019", APRIL, DateOrder.DAY) == "2019-04-10", (
+        "the check of the row refuses it, in words"
+    )
+    assert days_in("31/02/2019", APRIL, DateOrder.DAY) is None
+    doubt = order_in(["03/04/2019"], APRIL)
+    assert isinstance(doubt, DateDoubt)
+    assert "2019-04-03 or 2019-03-04" in doubt.sentence()
+    assert order_in(["03/04/2019"], ()) is None

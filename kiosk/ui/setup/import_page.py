@@ -158,6 +158,16 @@ class ImportPage(Page):
                 lambda field: self._importer.choose_field(column, field),
             )
 
+    def _answer(self, index: int) -> None:
+        """Take the answer to what is asked of the file: how dates are meant, or what a word means."""
+        sheet = self._importer.status().sheet
+        if sheet is not None and sheet.dates is not None:
+            self._importer.choose_dates(("day", "month")[index])
+        elif index == 0:
+            self._say_word()
+        else:
+            self._skip_word()
+
     def _say_word(self) -> None:
         found = self._open_word()
         if found is not None:
@@ -229,8 +239,8 @@ class ImportPage(Page):
         for index, button in enumerate(self._head.buttons):
             button.clicked.connect(lambda _=False, index=index: self._head_button(index))
         self._table.asked.connect(self._ask_field)
-        self._word.buttons[0].clicked.connect(self._say_word)
-        self._word.buttons[1].clicked.connect(self._skip_word)
+        for index, button in enumerate(self._word.buttons):
+            button.clicked.connect(lambda _=False, index=index: self._answer(index))
         for index, button in enumerate(self._choices):
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, index=index: self._choose(index))

@@ -41,6 +41,10 @@ class ListImporter(Protocol):
         """Say what a word for a category means, "" where its rows are left out."""
         ...
 
+    def choose_dates(self, order: str) -> None:
+        """Say which comes first in the file's dates, "day" or "month"."""
+        ...
+
     def preview(self) -> None:
         """Begin to find what an import would do. Writes nothing."""
         ...

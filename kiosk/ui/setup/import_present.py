@@ -173,11 +173,20 @@ def _columns(w: Words, status: ImportStatus, sheet: SheetView, skipped: frozense
         buttons.append(w("Without what is hidden") if sheet.with_hidden else w("Also what is hidden"))
     return ImportState(
         head=Section(isolated(sheet.file), text, not fault, tuple(buttons)),
-        word=_word(w, sheet, skipped),
+        word=_dates(w, sheet) or _word(w, sheet, skipped),
         back=w("Another file"),
         onward=w("See what would happen"),
-        can_go_on=not sheet.fault,
+        can_go_on=not sheet.fault and sheet.dates is None,
     )
+
+
+def _dates(w: Words, sheet: SheetView) -> Section | None:
+    if sheet.dates is None:
+        return None
+    text, day_first, month_first = sheet.dates
+    title = w("Which day is “{text}”?", text=isolated(text))
+    why = w("Nothing else in this column tells whether the day or the month comes first.")
+    return Section(title, why, False, (w.day(day_first), w.day(month_first)))
 
 
 def open_words(sheet: SheetView, skipped: frozenset[str]) -> Sequence[UnknownWord]:

@@ -4,6 +4,7 @@ They come from another process, so nothing here loads Qt, and nothing holds more
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 SAMPLE_ROWS = 10
@@ -55,7 +56,10 @@ class UnknownWord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetView:
-    """A file as it was understood. `fault` says why it cannot be imported like this, "" where it can."""
+    """A file as it was understood. `fault` says why it cannot be imported like this, "" where it can.
+
+    `dates` is a date that may be read in two ways, the day first or the month first; nothing is imported until one is chosen.
+    """
 
     file: str
     columns: tuple[Column, ...]
@@ -70,6 +74,7 @@ class SheetView:
     has_hidden: bool = False
     with_hidden: bool = False
     words: tuple[UnknownWord, ...] = ()
+    dates: tuple[str, date, date] | None = None
     is_remembered: bool = False
     fault: str = ""
 

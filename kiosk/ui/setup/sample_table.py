@@ -1,7 +1,8 @@
 """The first rows of a file as a table in our own look: over each column what it gives and why, to be changed.
 
 It is a button as a whole (see `kiosk.ui.parts.rows`): the arrows go from column to column, Space or a click asks what
-the column gives. Cells are samples: one that is longer than its column ends with "…", which says that there is more.
+the column gives. A cell is shown whole, in as many lines as it takes: whoever has to judge a column must see it. Where
+the rows are higher than the table, the wheel and PageUp and PageDown move through them.
 """
 
 from collections.abc import Sequence
@@ -22,11 +23,13 @@ from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.ui import theme
 from kiosk.ui.parts.label import Style
-from kiosk.ui.parts.rows import paint_text
+from kiosk.ui.parts.rows import height_of, paint_text
 
 NAME_PX, FIELD_PX, WHY_PX, ROW_PX, BAR_PX = 28, 36, 36, 25, 14
 _HEAD_PX = NAME_PX + FIELD_PX + WHY_PX
-_LEAST_PX, _MOST_PX, _PAD_PX = 150, 280, 10
+_LEAST_PX, _MOST_PX, _PAD_PX = 150, 320, 10
+_CELL = Style(15, theme.REGULAR, floor_px=14, line_em=1.25)
+_OF_NO_USE = Style(15, theme.REGULAR, theme.INK_2, floor_px=14, line_em=1.25)
 _TONES = {
     "sure": (theme.OK_SOFT, theme.OK),
     "maybe": (theme.WARN_SOFT, theme.WARN_LINE),
@@ -60,6 +63,8 @@ class SampleTable(QAbstractButton):
         self._lefts: list[float] = [0.0]
         self._current = 0
         self._scroll = 0.0
+        self._tops: list[float] = [0.0]
+        self._down = 0.0
         self._pressed_at: QPointF | None = None
         self._scroll_before = 0.0
         self._is_dragging = False
@@ -86,6 +91,10 @@ class SampleTable(QAbstractButton):
         self._lefts = [0.0]
         for column in columns:
             self._lefts.append(self._lefts[-1] + _width(column))
+        self._tops = [0.0]
+        for row in range(min(self._rows, max((len(one.cells) for one in columns), default=0))):
+            self._tops.append(self._tops[-1] + self._needed_px(row))
+        self._scroll_down_to(self._down)
         self._reveal()
         self._tell()
         self.update()
@@ -98,17 +107,24 @@ class SampleTable(QAbstractButton):
             Qt.Key.Key_Home: -len(self._columns),
             Qt.Key.Key_End: len(self._columns),
         }.get(Qt.Key(event.key()))
+        pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
         if steps is not None:
             self._go_to(self._current + steps)
+        elif pages is not None:
+            self._scroll_down_to(self._down + pages * (self._room_px() - ROW_PX))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self._ask()
         else:
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll sideways, whichever way the wheel turns."""
+        """Scroll through the rows where they are higher than the table, else sideways, whichever way the wheel turns."""
         turned = event.angleDelta()
-        self._scroll_to(self._scroll - (turned.y() or turned.x()) * 0.8)
+        is_sideways = turned.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if self._tops[-1] > self._room_px() and not is_sideways:
+            self._scroll_down_to(self._down - turned.y() * 0.8)
+        else:
+            self._scroll_to(self._scroll - (turned.y() or turned.x()) * 0.8)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -149,6 +165,7 @@ class SampleTable(QAbstractButton):
             if left + width > 0 and left < self.width():
                 self._paint_column(painter, column, QRectF(left, 0, width, self.height() - BAR_PX), at)
         self._paint_bar(painter)
+        self._paint_down_bar(painter)
 
     def _paint_column(self, painter: QPainter, column: TableColumn, rect: QRectF, at: int) -> None:
         inner = rect.adjusted(_PAD_PX, 0, -_PAD_PX, 0)
@@ -168,18 +185,14 @@ class SampleTable(QAbstractButton):
         _paint_arrow(painter, QPointF(pill.right() - 15, pill.center().y()))
         why = QRectF(inner.left(), NAME_PX + FIELD_PX, inner.width(), WHY_PX - 3)
         paint_text(painter, why, column.why, Style(14, theme.REGULAR, theme.INK_2, line_em=1.2))
-        metrics = QFontMetricsF(theme.font(15))
-        painter.setFont(theme.font(15))
+        painter.save()
+        painter.setClipRect(QRectF(rect.left(), _HEAD_PX, rect.width(), self._room_px()))
+        style = _OF_NO_USE if column.tone == "none" else _CELL
         for row, cell in enumerate(column.cells[: self._rows]):
-            top = _HEAD_PX + row * ROW_PX
+            top, high = _HEAD_PX + self._tops[row] - self._down, self._tops[row + 1] - self._tops[row]
             painter.fillRect(QRectF(rect.left(), top, rect.width(), 1), QColor(theme.LINE))
-            painter.setPen(QColor(theme.INK_2 if column.tone == "none" else theme.INK))
-            text = metrics.elidedText(cell.replace("\n", " "), Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(
-                QRectF(inner.left(), top, inner.width(), ROW_PX),
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-                text,
-            )
+            paint_text(painter, QRectF(inner.left(), top + 1, inner.width(), high - 1), cell, style)
+        painter.restore()
         painter.fillRect(QRectF(rect.right() - 1, 0, 1, rect.height()), QColor(theme.LINE))
 
     def _paint_bar(self, painter: QPainter) -> None:
@@ -194,6 +207,35 @@ class SampleTable(QAbstractButton):
         long = max(40.0, self.width() * self.width() / whole)
         left = (self.width() - 4 - long) * self._scroll / max(whole - self.width(), 1)
         painter.drawRoundedRect(QRectF(2 + left, top, long, BAR_PX - 5), 4, 4)
+
+    def _paint_down_bar(self, painter: QPainter) -> None:
+        whole, room = self._tops[-1], self._room_px()
+        if whole <= room:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.BAR))
+        left = self.width() - 9
+        painter.drawRoundedRect(QRectF(left, _HEAD_PX + 2, 8, room - 4), 4, 4)
+        painter.setBrush(QColor(theme.BORDER))
+        long = max(30.0, room * room / whole)
+        top = _HEAD_PX + 2 + (room - 4 - long) * self._down / (whole - room)
+        painter.drawRoundedRect(QRectF(left, top, 8, long), 4, 4)
+
+    def _needed_px(self, row: int) -> float:
+        """Return the height that the cells of a row need in their columns."""
+        most = 0.0
+        for at, column in enumerate(self._columns):
+            width = self._lefts[at + 1] - self._lefts[at] - 2 * _PAD_PX
+            if row < len(column.cells):
+                most = max(most, height_of(column.cells[row], _CELL, width) + 5)
+        return max(most, ROW_PX)
+
+    def _room_px(self) -> float:
+        return self.height() - _HEAD_PX - BAR_PX
+
+    def _scroll_down_to(self, down: float) -> None:
+        self._down = min(max(down, 0.0), max(self._tops[-1] - self._room_px(), 0.0))
+        self.update()
 
     def _go_to(self, at: int) -> None:
         self._current = min(max(at, 0), max(len(self._columns) - 1, 0))
