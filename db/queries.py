@@ -102,6 +102,10 @@ _VOID_SERIAL = "SELECT serial FROM ticket_void WHERE registration_id = :id"
 
 _TEXTS = f"SELECT registration_id, {', '.join(name for name in FIELDS if name in EDITABLE)} FROM registration ORDER BY row_id"
 _STATES = "SELECT registration_id, state FROM registration ORDER BY row_id"
+_CORRECTED = (
+    "SELECT DISTINCT registration_id FROM fact WHERE kind = 'edited' "
+    'AND body NOT LIKE \'{"source":"import"%\''
+)
 _IMPORTED = (
     "SELECT DISTINCT registration_id FROM fact WHERE kind IN ('registered', 'edited') "
     'AND body LIKE \'{"source":"import"%\''
@@ -209,6 +213,10 @@ class Queries(BadgeQueries, StationQueries):
     def imported_ids(self) -> Set[RegistrationId]:
         """Return who was ever in an imported list."""
         return {RegistrationId(one) for one in direct.values(self._tx, _IMPORTED)}
+
+    def corrected_ids(self) -> Set[RegistrationId]:
+        """Return whose fields were ever changed by anything but an import."""
+        return {RegistrationId(one) for one in direct.values(self._tx, _CORRECTED)}
 
     def erasures(self) -> Sequence[Fact]:
         """Return the facts by which people were erased, in order."""

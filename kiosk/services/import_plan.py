@@ -3,13 +3,15 @@
 A row that says the same as at the last import is known by its fingerprint and not looked at again: nothing can come
 of it, since what the last import had is what a further one compares with. The others are checked, matched by
 registration id, external id, booking code, ticket, then by name with e-mail or organisation, then by an e-mail address
-that one person alone has, where the names are spelt alike (this is told). They are compared three ways
+that one person alone has, where the names are spelt alike (this is told), then by what the last import had of those who
+were corrected since, where no other row is theirs. They are compared three ways
 with what the last import had: changed only in the file, taken; changed only here, kept; changed in both, ours stays and
 the file's is reported. Who asked to be forgotten is not taken in again by itself (`kiosk.services.forgotten`).
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -118,6 +120,8 @@ class _Planner:
         self._roster = KnownPeople()
         self._addresses: Counter[str] = Counter()
         self._matched: list[tuple[int, RegistrationId, dict[str, str]]] = []
+        self._as_imported: KnownPeople | None = None
+        self._put_aside: list[_Aside] = []
 
     def planned(self, rows: Sequence[Row]) -> Plan:
         rest = self._without_same(rows)
@@ -127,19 +131,31 @@ class _Planner:
         for done, (line, raw, fault, print_) in enumerate(rest):
             if done % _TELL_EVERY == 0:
                 self._progress(0.1 + 0.6 * done / len(rest))
-            try:
+            with self._told_if_refused(line):
                 if fault:
                     raise RowFault(fault)
-                self._plan.fingerprints.append((self._take(line, self._check(raw)), print_))
-            except RowFault as problem:
-                self._report.refused.append((line, problem.sentence))
-                if problem.field:
-                    self._report.fields[line] = problem.field
+                self._keep(self._take(line, self._check(raw), print_), print_)
+        for aside in self._put_aside:
+            with self._told_if_refused(aside.line):
+                self._keep(self._take_aside(aside), aside.print_)
         self._progress(0.7)
         self._compare()
         self._progress(0.9)
         self._report.gone = gone_of(self._reader, self._lines.keys())
         return self._plan
+
+    @contextmanager
+    def _told_if_refused(self, line: int) -> Iterator[None]:
+        try:
+            yield
+        except RowFault as problem:
+            self._report.refused.append((line, problem.sentence))
+            if problem.field:
+                self._report.fields[line] = problem.field
+
+    def _keep(self, known: RegistrationId | None, print_: bytes) -> None:
+        if known is not None:
+            self._plan.fingerprints.append((known, print_))
 
     def _without_same(self, rows: Sequence[Row]) -> list[tuple[int, Mapping[str, str], str, bytes]]:
         """Count the rows that say what they said last time; return the others with their fingerprints."""
@@ -158,7 +174,8 @@ class _Planner:
         self._report.unchanged = len(self._lines)
         return rest
 
-    def _take(self, line: int, values: dict[str, str]) -> RegistrationId:
+    def _take(self, line: int, values: dict[str, str], print_: bytes) -> RegistrationId | None:
+        """Return whose row it is; None where that is known once all rows were looked at."""
         found = tuple(keys(values))
         given = RegistrationId(values.get("registration_id", ""))
         is_forgotten = self._forgotten.was_erased(given)
@@ -182,11 +199,33 @@ class _Planner:
                 self._report.forgotten += 1
                 raise forgotten_fault(self._event.local(erased_at).date())
             known = None if given else self._respelt(line, values)
+            corrected = self._corrected(values, found) if known is None and not given else None
+            if corrected is not None:
+                self._put_aside.append(_Aside(line, values, found, corrected, print_))
+                return None
         if known is not None:
             self._lines[known] = line
             self._matched.append((line, known, values))
             return known
         return self._begin(line, values, found, None if is_forgotten else given)
+
+    def _corrected(self, values: Mapping[str, str], found: Sequence[Key]) -> RegistrationId | None:
+        """Return who was this row in the last list, and has been corrected since."""
+        if self._as_imported is None:
+            self._as_imported = KnownPeople()
+            self._as_imported.know(self._last_imported(sorted(self._reader.corrected_ids())).items())
+        return self._as_imported.match_alone(values, found)
+
+    def _take_aside(self, aside: "_Aside") -> RegistrationId:
+        """Take a row for whom it was in the last list, unless another row is that person's."""
+        first = self._lines.get(aside.corrected)
+        if first in {one.line for one in self._put_aside} and aside.found[0][0] != "name":
+            raise self._twice(first or 0, aside.corrected, aside.values)
+        if first is not None:
+            return self._begin(aside.line, aside.values, aside.found, None)
+        self._lines[aside.corrected] = aside.line
+        self._matched.append((aside.line, aside.corrected, aside.values))
+        return aside.corrected
 
     def _respelt(self, line: int, values: Mapping[str, str]) -> RegistrationId | None:
         """Return who alone has this row's address, here and in the file, under a name that is spelt alike."""
@@ -278,6 +317,17 @@ class _Planner:
         for fact in self._reader.facts(ids) if ids else ():
             history.setdefault(fact.registration_id, []).append(fact)
         return {one: imported_values(facts) for one, facts in history.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Aside:
+    """A row that nobody has now, and that somebody was in the last list."""
+
+    line: int
+    values: dict[str, str]
+    found: Sequence[Key]
+    corrected: RegistrationId
+    print_: bytes
 
 
 def rules_of(event: Event) -> str:

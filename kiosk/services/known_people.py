@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from kiosk.domain.codes import normal
-from kiosk.domain.matching import Key, are_two_people, keys
+from kiosk.domain.matching import CODES, Key, are_two_people, keys
 from kiosk.domain.model import RegistrationId
 
 
@@ -47,6 +47,14 @@ class KnownPeople:
             if (len(ones) == 1 or (key[0] == "name" and ones)) and not are_two_people(
                 self._values[ones[0]], values, key[0]
             ):
+                return ones[0]
+        return None
+
+    def match_alone(self, values: Mapping[str, str], found: Iterable[Key]) -> RegistrationId | None:
+        """Return the only registration that a row's name with address or organisation fits, None where several do."""
+        for key in found:
+            ones = self._by_key.get(key, []) if key[0] not in CODES else []
+            if len(ones) == 1 and not are_two_people(self._values[ones[0]], values, key[0]):
                 return ones[0]
         return None
 

@@ -117,7 +117,7 @@ class _Maker:
         cells, width = row.cells, len(self._fields)
         if len(cells) > width and any(cells[width:]):
             fault = Sentence(
-                "{count} cells in a row of a table {width} wide; is a comma not in quotes?",
+                "{count} cells under {width} columns; is a comma not in quotes?",
                 count=len(cells),
                 width=width,
             )

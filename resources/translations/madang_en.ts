@@ -4618,8 +4618,8 @@ as you scan</translation>
         <translation>{count} cells</translation>
     </message>
     <message>
-        <source>{count} cells in a row of a table {width} wide; is a comma not in quotes?</source>
-        <translation>{count} cells in a row of a table {width} wide; is a comma not in quotes?</translation>
+        <source>{count} cells under {width} columns; is a comma not in quotes?</source>
+        <translation>{count} cells under {width} columns; is a comma not in quotes?</translation>
     </message>
     <message>
         <source>{count} characters</source>

@@ -4618,7 +4618,7 @@ as you scan</source>
         <translation>{count}칸</translation>
     </message>
     <message>
-        <source>{count} cells in a row of a table {width} wide; is a comma not in quotes?</source>
+        <source>{count} cells under {width} columns; is a comma not in quotes?</source>
         <translation>열은 {width}개인데 칸이 {count}개입니다. 따옴표 없는 쉼표가 있습니까?</translation>
     </message>
     <message>

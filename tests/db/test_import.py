@@ -12,6 +12,7 @@ from kiosk.domain.errors import OperatorError
 from kiosk.domain.facts import Kind
 from kiosk.domain.roster import FIELDS, to_values
 from kiosk.services.check_in import Desk
+from kiosk.services.correct import correct
 from kiosk.services.edit import edited
 from kiosk.services.import_plan import ImportReport
 from kiosk.services.import_roster import import_roster
@@ -317,3 +318,57 @@ def test_names_are_kept_composed_however_long_the_row_is(store: Store, tmp_path:
     (values,) = people(store).values()
     assert (values["name"], values["name_native"]) == ("Jos\u00e9", "-Zo\u00eb")
     assert values["note"] == note.strip()
+
+
+def corrected(store: Store, who: str, **changes: str) -> None:
+    with store.read() as reader:
+        whose = next(one for _, one in reader.registrations() if one.name == who)
+    correct(desk(store), whose.registration_id, changes, COUNTRIES)
+
+
+def test_who_was_corrected_at_the_desk_is_known_in_a_newer_list_by_what_the_last_one_said(
+    store: Store, tmp_path: Path
+) -> None:
+    take(store, "name,organisation,city\nJohn Smit,Cedar,Amman\nRosa Luna,Cedar,Lima\nBat,,Ulan\n", tmp_path)
+    corrected(store, "John Smit", name="Jonathan Smythe", organisation="Cedar Coast")
+    corrected(store, "Bat", name="Batbayar")
+    again = take(
+        store,
+        "name,organisation,city\nJohn Smit,Cedar,Irbid\nRosa Luna,Cedar,Lima\nBat,,Ulan Bator\n",
+        tmp_path,
+    )
+    assert (again.new, again.changed, again.unchanged, len(again.gone)) == (0, 2, 1, 0)
+    found = people(store)
+    assert set(found) == {"Jonathan Smythe", "Rosa Luna", "Batbayar"}
+    assert (found["Jonathan Smythe"]["organisation"], found["Jonathan Smythe"]["city"]) == (
+        "Cedar Coast",
+        "Irbid",
+    )
+
+
+def test_a_row_is_somebody_elses_where_the_corrected_one_has_a_row_too(store: Store, tmp_path: Path) -> None:
+    take(store, "name,organisation\nKim Ji-su,Cedar\n", tmp_path)
+    corrected(store, "Kim Ji-su", name="Kim Ji-woo")
+    rows = "name,organisation,city\nKim Ji-su,Cedar,Seoul\nKim Ji-woo,Cedar,Busan\n"
+    again = take(store, rows, tmp_path)
+    assert (again.new, again.changed) == (1, 1)
+    assert {name: one["city"] for name, one in people(store).items()} == {
+        "Kim Ji-su": "Seoul",
+        "Kim Ji-woo": "Busan",
+    }
+
+
+def test_two_rows_for_one_who_was_corrected_are_one_too_many(store: Store, tmp_path: Path) -> None:
+    take(store, "name,organisation\nJohn Smit,Cedar\n", tmp_path)
+    corrected(store, "John Smit", name="Jonathan Smythe")
+    rows = "name,organisation,city\nJohn Smit,Cedar,Irbid\nJohn Smit,Cedar,Amman\n"
+    again = take(store, rows, tmp_path)
+    assert (again.new, again.changed) == (0, 1)
+    assert "stands in line 2 already" in again.refused[0][1]
+
+
+def test_an_address_of_its_own_makes_another_person_of_a_row(store: Store, tmp_path: Path) -> None:
+    take(store, "name,organisation,email\nJohn Smit,Cedar,john@example.org\n", tmp_path)
+    corrected(store, "John Smit", name="Jonathan Smythe")
+    again = take(store, "name,organisation,email\nJohn Smit,Cedar,other@example.org\n", tmp_path)
+    assert again.new == 1

@@ -27,7 +27,7 @@ NEVER_ONE = frozenset(
         "{count} badges in the queue",  # the desk's own words for one badge stand beside these
         "{count} badges print when a roll is in.",
         "{count} badges print when it is ready.",
-        "{count} cells in a row of a table {width} wide; is a comma not in quotes?",
+        "{count} cells under {width} columns; is a comma not in quotes?",
         "{count} characters a second.",
         "{count} days ago",  # after two days of hours
     }
