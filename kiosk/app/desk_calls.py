@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 from kiosk.app.desk_station import WindowStation
+from kiosk.app.help_slip import read_slip
 from kiosk.domain.conflicts import Conflict
-from kiosk.domain.model import FactId
+from kiosk.domain.model import FactId, RegistrationId
+from kiosk.services.find import find
 from kiosk.services.help_call import ask_for_help, recent_calls, take_call
 from kiosk.services.look_at import keep_first_badge, looked_at, take_other, to_look_at
-from kiosk.ui.desk.help_call.port import Calls
+from kiosk.services.ports import Found
+from kiosk.ui.desk.help_call.port import Calls, Slip
 from kiosk.ui.desk.look_at.port import Look
 
 
@@ -39,6 +42,20 @@ class DeskCalls:
         if self._station.has_others:
             self._station.station.did(ask_for_help(self._station.station.desk))
         return self.calls()
+
+    def open_slip(self, text: str) -> Slip:
+        """Return what a help slip says, and who comes where her registration is on the list here."""
+        here, desk = self._station.here, self._station.station.desk
+        slip = read_slip(here, text)
+        with here.store.read() as reader:
+            person = (
+                reader.registration(RegistrationId(slip.registration_id)) if slip.registration_id else None
+            )
+        found: Found | None = None
+        if person is not None:
+            found = next(iter(find(desk, person.booking_code)), None) if person.booking_code else None
+            found = found or (person, None)
+        return Slip(slip.number, slip.reason, slip.station, slip.at, found)
 
     def take_call(self, fact_id: FactId) -> Calls:
         """Record that somebody goes, or that the own call is settled."""

@@ -50,6 +50,18 @@ class EventKeys:
         """Return the key by which hubs of the event prove to each other what they are."""
         return self._derived(b"madang generations 1")
 
+    @property
+    def desks_private(self) -> bytes:
+        """What the event's desks open help slips with; every desk gets it when it is paired."""
+        return self._derived(b"madang desks 1")
+
+    @property
+    def desks_public(self) -> bytes:
+        """What kiosks seal help slips to."""
+        from nacl.public import PrivateKey
+
+        return bytes(PrivateKey(self.desks_private).public_key)
+
     def hub_token(self, station_id: str) -> str:
         """Return the key of a station that was a hub and was never paired: hubs alone can make it."""
         return base64.urlsafe_b64encode(self._derived(b"madang hub token 1\n" + station_id.encode())).decode()

@@ -299,6 +299,7 @@ def _keep(here: Opened, joined: Joined) -> None:
         tx.drop_setting("link.heirloom_stamp")
         tx.drop_setting("link.generation")  # whichever hub this is: it was chosen now
         tx.put_setting("link.sealing_public", reply.sealing.hex())
+        tx.put_setting("link.desks", reply.desks.hex())
         tx.put_setting("station.name", reply.name)
         tx.put_setting("station.prefix", reply.prefix)
         tx.put_setting("station.role", reply.role)

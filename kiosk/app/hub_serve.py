@@ -99,6 +99,8 @@ def make_server(
         Heirloom(here, store),
         keys.sealing_private,
         lambda: above_of(here),
+        keys.desks_private,
+        keys.desks_public,
     )
     reign = Reign(store, here.event.event_id, keys.generation_key(), here.identity.name, urls)
     service = HubService(

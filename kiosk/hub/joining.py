@@ -35,7 +35,7 @@ from kiosk.protocol.pairing import (
     opened,
     sealed,
 )
-from kiosk.protocol.roles import may_inherit
+from kiosk.protocol.roles import KIOSK, may_inherit
 from kiosk.services.ports import Clock
 
 _log = logging.getLogger(__name__)
@@ -55,7 +55,7 @@ class HubEvent:
 
     `authority` is the certificate that signs the hub's own, "" where it needs none. `urls` tells the hub's addresses.
     `sealing` is as in `PairReply`. `heirloom` tells what desks keep, with a stamp that changes with it; from any thread.
-    `above` tells this hub and those above it, by their ids.
+    `desks_private` and `desks_public` are the keys of help slips. `above` tells this hub and those above it, by their ids.
     """
 
     event_id: str
@@ -68,6 +68,8 @@ class HubEvent:
     heirloom: Callable[[], HeirloomReply] = _no_heirloom
     sealing_private: bytes = field(default=b"", repr=False)
     above: Callable[[], list[str]] = list
+    desks_private: bytes = field(default=b"", repr=False)
+    desks_public: bytes = b""
 
 
 class _Between(msgspec.Struct, frozen=True):
@@ -158,6 +160,11 @@ class Joining:
         except (InvalidTag, ValueError):
             return None
 
+    def _desks_key(self, role: str) -> bytes:
+        if may_inherit(role):
+            return self._event.desks_private
+        return self._event.desks_public if role == KIOSK else b""
+
     def _welcome(self, paired: PairedStation, token: str, now: datetime, heirloom: str) -> PairReply:
         event = self._event
         return PairReply(
@@ -174,5 +181,6 @@ class Joining:
             files=dict(event.files),
             rehearsal_shift_s=event.rehearsal_shift_s,
             sealing=event.sealing,
+            desks=self._desks_key(paired.role),
             heirloom=heirloom,
         )

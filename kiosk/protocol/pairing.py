@@ -70,7 +70,8 @@ class PairReply(msgspec.Struct, frozen=True, kw_only=True):
     `authority` is the certificate (PEM) that signs the hub's own; empty for a hub with an ordinary certificate.
     `urls` are the hub's addresses. `files` are what stands beside `event.toml`, by name: the event's own badge template
     and its logo. `rehearsal_shift_s` is how far the hub's rehearsal clock is from the true one, None where it is none.
-    `sealing` is the public key that a kiosk writes personal values to, empty where the hub has none. `heirloom` are the
+    `sealing` is the public key that a kiosk writes personal values to, empty where the hub has none. `desks` is the key of the
+    event's desks, by which help slips are sealed: the private one for a desk, the public one for a kiosk. `heirloom` are the
     event's keys under the recovery passphrase, for a desk alone.
     """
 
@@ -87,6 +88,7 @@ class PairReply(msgspec.Struct, frozen=True, kw_only=True):
     files: dict[str, bytes] = {}
     rehearsal_shift_s: float | None = None
     sealing: bytes = b""
+    desks: bytes = b""
     heirloom: str = ""
 
 

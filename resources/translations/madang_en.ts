@@ -756,6 +756,10 @@
         <translation>Cover open</translation>
     </message>
     <message>
+        <source>Ctrl+G shows who it is, to go on here.</source>
+        <translation>Ctrl+G shows who it is, to go on here.</translation>
+    </message>
+    <message>
         <source>Cut off after</source>
         <translation>Cut off after</translation>
     </message>
@@ -2914,6 +2918,10 @@ as you scan</translation>
         <translation>The joining was undone: two people again</translation>
     </message>
     <message>
+        <source>The kiosk's Madang is newer than this desk's. Update the desk.</source>
+        <translation>The kiosk's Madang is newer than this desk's. Update the desk.</translation>
+    </message>
+    <message>
         <source>The lead can book the guest again.</source>
         <translation>The lead can book the guest again.</translation>
     </message>
@@ -3406,6 +3414,14 @@ as you scan</translation>
         <translation>This guest belongs to no delegation any more.</translation>
     </message>
     <message>
+        <source>This help slip cannot be read here: it is not whole, or of another event. Ask the guest.</source>
+        <translation>This help slip cannot be read here: it is not whole, or of another event. Ask the guest.</translation>
+    </message>
+    <message>
+        <source>This help slip is of another event. Ask the guest.</source>
+        <translation>This help slip is of another event. Ask the guest.</translation>
+    </message>
+    <message>
         <source>This hub has given way to another one. To make it the hub again: python main.py hub take-over --data DIR</source>
         <translation>This hub has given way to another one. Take the hub over to make it the hub again.</translation>
     </message>
@@ -3524,6 +3540,10 @@ as you scan</translation>
     <message>
         <source>This staff badge does not work here</source>
         <translation>This staff badge does not work here</translation>
+    </message>
+    <message>
+        <source>This station cannot read help slips. Pair it with the hub as a desk, or ask the guest.</source>
+        <translation>This station cannot read help slips. Pair it with the hub as a desk, or ask the guest.</translation>
     </message>
     <message>
         <source>This station has a hub already. It cannot be the hub of others too.</source>
@@ -4038,6 +4058,10 @@ as you scan</translation>
         <translation>as you said</translation>
     </message>
     <message>
+        <source>asked for a person</source>
+        <translation>asked for a person</translation>
+    </message>
+    <message>
         <source>badge</source>
         <translation>badge</translation>
     </message>
@@ -4214,6 +4238,10 @@ as you scan</translation>
         <translation>is an OpenDocument file (.ods)</translation>
     </message>
     <message>
+        <source>is checked in and collects the badge</source>
+        <translation>is checked in and collects the badge</translation>
+    </message>
+    <message>
         <source>it cannot be reached; check power, cable and address</source>
         <translation>it cannot be reached; check power, cable and address</translation>
     </message>
@@ -4296,6 +4324,10 @@ as you scan</translation>
     <message>
         <source>new</source>
         <translation>new</translation>
+    </message>
+    <message>
+        <source>no badge came out</source>
+        <translation>no badge came out</translation>
     </message>
     <message>
         <source>no hub</source>
@@ -4438,6 +4470,10 @@ as you scan</translation>
         <translation>same telephone</translation>
     </message>
     <message>
+        <source>says that the shown person is somebody else</source>
+        <translation>says that the shown person is somebody else</translation>
+    </message>
+    <message>
         <source>second name</source>
         <translation>second name</translation>
     </message>
@@ -4486,6 +4522,14 @@ as you scan</translation>
         <translation>stopped</translation>
     </message>
     <message>
+        <source>the code could not be looked up: the hub was away</source>
+        <translation>the code could not be looked up: the hub was away</translation>
+    </message>
+    <message>
+        <source>the kiosk had a fault</source>
+        <translation>the kiosk had a fault</translation>
+    </message>
+    <message>
         <source>the lead sees it: Ctrl+9</source>
         <translation>the lead sees it: Ctrl+9</translation>
     </message>
@@ -4530,6 +4574,10 @@ as you scan</translation>
         <translation>the tallest letters</translation>
     </message>
     <message>
+        <source>three codes, and none worked</source>
+        <translation>three codes, and none worked</translation>
+    </message>
+    <message>
         <source>through this computer's own driver</source>
         <translation>through this computer's own driver</translation>
     </message>
@@ -4548,6 +4596,10 @@ as you scan</translation>
     <message>
         <source>walk-in, {station}, {time}</source>
         <translation>walk-in, {station}, {time}</translation>
+    </message>
+    <message>
+        <source>wants another name on the badge</source>
+        <translation>wants another name on the badge</translation>
     </message>
     <message>
         <source>web page</source>
@@ -4952,6 +5004,10 @@ as you scan</translation>
     <message>
         <source>{number} at {desk} waits for a person</source>
         <translation>{number} at {desk} waits for a person</translation>
+    </message>
+    <message>
+        <source>{number} comes from {kiosk}</source>
+        <translation>{number} comes from {kiosk}</translation>
     </message>
     <message>
         <source>{number} of {count}: {why}</source>

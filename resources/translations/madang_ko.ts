@@ -756,6 +756,10 @@
         <translation>덮개 열림</translation>
     </message>
     <message>
+        <source>Ctrl+G shows who it is, to go on here.</source>
+        <translation>Ctrl+G를 누르면 누구인지 보여 주고 여기서 이어갑니다.</translation>
+    </message>
+    <message>
         <source>Cut off after</source>
         <translation>뒤에서 잘라낼 글자</translation>
     </message>
@@ -2914,6 +2918,10 @@ as you scan</source>
         <translation>합치기를 취소하여 다시 두 사람이 됨</translation>
     </message>
     <message>
+        <source>The kiosk's Madang is newer than this desk's. Update the desk.</source>
+        <translation>키오스크의 Madang이 이 데스크보다 새 버전입니다. 데스크를 업데이트하세요.</translation>
+    </message>
+    <message>
         <source>The lead can book the guest again.</source>
         <translation>책임자가 다시 예약할 수 있습니다.</translation>
     </message>
@@ -3406,6 +3414,14 @@ as you scan</source>
         <translation>이 손님은 이제 어느 대표단에도 속하지 않습니다.</translation>
     </message>
     <message>
+        <source>This help slip cannot be read here: it is not whole, or of another event. Ask the guest.</source>
+        <translation>이 도움 쪽지는 여기서 읽을 수 없습니다. 온전하지 않거나 다른 행사의 것입니다. 손님에게 물어보세요.</translation>
+    </message>
+    <message>
+        <source>This help slip is of another event. Ask the guest.</source>
+        <translation>다른 행사의 도움 쪽지입니다. 손님에게 물어보세요.</translation>
+    </message>
+    <message>
         <source>This hub has given way to another one. To make it the hub again: python main.py hub take-over --data DIR</source>
         <translation>이 허브는 다른 허브에 자리를 넘겼습니다. 다시 허브가 되려면 이어받으세요.</translation>
     </message>
@@ -3524,6 +3540,10 @@ as you scan</source>
     <message>
         <source>This staff badge does not work here</source>
         <translation>이 진행 요원증은 여기서 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This station cannot read help slips. Pair it with the hub as a desk, or ask the guest.</source>
+        <translation>이 컴퓨터는 도움 쪽지를 읽을 수 없습니다. 데스크로 허브에 연결하거나 손님에게 물어보세요.</translation>
     </message>
     <message>
         <source>This station has a hub already. It cannot be the hub of others too.</source>
@@ -4038,6 +4058,10 @@ as you scan</source>
         <translation>말씀하신 대로</translation>
     </message>
     <message>
+        <source>asked for a person</source>
+        <translation>직원을 불렀습니다</translation>
+    </message>
+    <message>
         <source>badge</source>
         <translation>배지</translation>
     </message>
@@ -4214,6 +4238,10 @@ as you scan</source>
         <translation>OpenDocument 파일(.ods)입니다</translation>
     </message>
     <message>
+        <source>is checked in and collects the badge</source>
+        <translation>체크인했고 배지를 받으러 옵니다</translation>
+    </message>
+    <message>
         <source>it cannot be reached; check power, cable and address</source>
         <translation>연결할 수 없습니다. 전원, 케이블, 주소를 확인하세요</translation>
     </message>
@@ -4296,6 +4324,10 @@ as you scan</source>
     <message>
         <source>new</source>
         <translation>새로움</translation>
+    </message>
+    <message>
+        <source>no badge came out</source>
+        <translation>배지가 나오지 않았습니다</translation>
     </message>
     <message>
         <source>no hub</source>
@@ -4438,6 +4470,10 @@ as you scan</source>
         <translation>같은 전화</translation>
     </message>
     <message>
+        <source>says that the shown person is somebody else</source>
+        <translation>화면에 나온 사람이 본인이 아니라고 합니다</translation>
+    </message>
+    <message>
         <source>second name</source>
         <translation>다른 문자 이름</translation>
     </message>
@@ -4486,6 +4522,14 @@ as you scan</source>
         <translation>중지됨</translation>
     </message>
     <message>
+        <source>the code could not be looked up: the hub was away</source>
+        <translation>허브가 끊겨 코드를 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>the kiosk had a fault</source>
+        <translation>키오스크에 문제가 있었습니다</translation>
+    </message>
+    <message>
         <source>the lead sees it: Ctrl+9</source>
         <translation>책임자만 봅니다: Ctrl+9</translation>
     </message>
@@ -4530,6 +4574,10 @@ as you scan</source>
         <translation>가장 높은 글자</translation>
     </message>
     <message>
+        <source>three codes, and none worked</source>
+        <translation>코드를 세 번 시도했지만 되지 않았습니다</translation>
+    </message>
+    <message>
         <source>through this computer's own driver</source>
         <translation>이 컴퓨터의 드라이버 사용</translation>
     </message>
@@ -4548,6 +4596,10 @@ as you scan</source>
     <message>
         <source>walk-in, {station}, {time}</source>
         <translation>현장 등록, {station}, {time}</translation>
+    </message>
+    <message>
+        <source>wants another name on the badge</source>
+        <translation>배지에 다른 이름을 원합니다</translation>
     </message>
     <message>
         <source>web page</source>
@@ -4952,6 +5004,10 @@ as you scan</source>
     <message>
         <source>{number} at {desk} waits for a person</source>
         <translation>{desk}의 {number} 님이 직원을 기다립니다</translation>
+    </message>
+    <message>
+        <source>{number} comes from {kiosk}</source>
+        <translation>{kiosk}에서 {number} 손님이 왔습니다</translation>
     </message>
     <message>
         <source>{number} of {count}: {why}</source>

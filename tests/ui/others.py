@@ -4,9 +4,10 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from kiosk.domain.conflicts import Conflict, ConflictKind, Side
+from kiosk.domain.errors import OperatorError
 from kiosk.domain.help_call import HelpCall
 from kiosk.domain.model import FactId, Registration, StationId
-from kiosk.ui.desk.help_call.port import Calls
+from kiosk.ui.desk.help_call.port import Calls, Slip
 from kiosk.ui.desk.look_at.port import Look
 from tests.ui import samples as s
 
@@ -20,6 +21,7 @@ class Others:
     now: Calls = field(default_factory=Calls)
     looks: tuple[Look, ...] = ()
     asked: list[tuple[str, object]] = field(default_factory=list)
+    slip: Slip | None = None
 
     def calls(self) -> Calls:
         return self.now
@@ -28,6 +30,12 @@ class Others:
         self.asked.append(("ask", ""))
         self.now = replace(self.now, own=replace(CALL, fact_id=FactId("mine")))
         return self.now
+
+    def open_slip(self, text: str) -> Slip:
+        self.asked.append(("slip", text))
+        if self.slip is None:
+            raise OperatorError("This help slip is of another event. Ask the guest.")
+        return self.slip
 
     def take_call(self, fact_id: FactId) -> Calls:
         self.asked.append(("take", fact_id))

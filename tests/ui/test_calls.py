@@ -5,18 +5,23 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.domain.admission import Reason
 from kiosk.domain.conflicts import ConflictKind
 from kiosk.domain.model import FactId, PrinterStatus, PrinterTrouble, StationId
-from kiosk.ui.desk.help_call.port import Calls
+from kiosk.domain.self_check_in import Why
+from kiosk.ui.desk.help_call.port import Calls, Slip
+from kiosk.ui.desk.help_call.present import slip_page
 from kiosk.ui.desk.look_at.present import look_at, look_banner
 from kiosk.ui.desk.port import SpoolView
+from kiosk.ui.desk.reasons import TROUBLES
 from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act
-from kiosk.ui.words import Words
+from kiosk.ui.words import Words, isolated
 from tests.ui import samples as s
 from tests.ui.gallery import others_of, settle
 from tests.ui.opened import OpenDesk
 from tests.ui.others import CALL, Others, look
+from tests.ui.translation_files import translate
 
 
 @pytest.fixture
@@ -164,3 +169,51 @@ def test_volunteers_are_told_nothing_of_a_guest_at_risk(desk: OpenDesk, others: 
     assert "Checked in twice" not in desk.words()
     desk.hit(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert "Nothing to look at" in desk.words()
+
+
+SLIP = Slip("H 27", Reason.NOT_VALID_TODAY, "Kiosk 1", s.NOW, (s.LAYLA, None))
+
+
+def test_a_help_slip_says_at_the_desk_why_the_guest_comes_and_leads_to_her(
+    desk: OpenDesk, others: Others
+) -> None:
+    others.slip = SLIP
+    desk.scan("MADANG-HELP+1+ABCDEF")
+    assert others.asked == [("slip", "MADANG-HELP+1+ABCDEF")]
+    assert desk.asked("check_in") == [], "nobody is checked in by it"
+    words = desk.words()
+    assert "H 27" in words
+    assert "Kiosk 1" in words
+    assert "Not valid today" in words
+    assert s.LAYLA.display_name in words
+    desk.hit(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.controller.guest == s.LAYLA
+    assert others.asked == [("slip", "MADANG-HELP+1+ABCDEF")], "no call was taken"
+
+
+def test_a_help_slip_of_elsewhere_is_told_and_a_later_key_means_what_it_did(
+    desk: OpenDesk, others: Others
+) -> None:
+    desk.scan("MADANG-HELP+1+ABCDEF")
+    assert "of another event" in desk.words()
+    others.slip = replace(SLIP, found=None)
+    desk.scan("MADANG-HELP+1+ABCDEG")
+    others.now = Calls(others=((CALL, "Desk 1"),), is_heard=True)
+    come_in(desk)
+    desk.hit(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert others.asked[-1] == ("take", "c1")
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("reason", [*Why, *Reason, "something new"])
+def test_every_reason_of_a_slip_is_told_in_words_and_nobody_at_risk_is_named(
+    reason: str, language: str
+) -> None:
+    w = Words(language, translate)
+    at_risk = replace(s.LAYLA, protected=True)
+    page = slip_page(
+        Scene(w, s.INFO, SpoolView(), s.NOW), replace(SLIP, reason=reason, found=(at_risk, None))
+    )
+    known = {str(one) for one in (*Why, *TROUBLES, Reason.ALREADY_IN)}
+    assert (page.big == isolated(reason)) == (str(reason) not in known)
+    assert s.LAYLA.display_name not in f"{page.title} {page.big} {page.text} {page.spoken}"

@@ -254,6 +254,8 @@ class DeskController(QObject):
         if self._is_held(is_key=False) and self._holder is not None:
             self._holder.take_scan(scan)
             return
+        if any(part.reads(scan) for part in self._parts):
+            return
         beside = self.answered.registration_id if self.answered is not None else None
         self.ask(lambda: self._station.check_in(scan, beside), self.show_outcome)
 

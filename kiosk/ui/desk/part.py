@@ -170,6 +170,10 @@ class Part:
     def take_scan(self, scan: RawScan) -> None:
         """Take a scan while the part holds the desk."""
 
+    def reads(self, scan: RawScan) -> bool:
+        """Take a scan that is no ticket but something for this part; False leaves it to the desk. At once."""
+        return False
+
     def acts(self) -> Mapping[Act, Callable[[], object]]:
         """Return what the part does at which button or key, also while it does not have the stage."""
         raise NotImplementedError

@@ -1,11 +1,13 @@
 """Calls for help at work: F9 calls, the banner tells of calls, a press says who goes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from kiosk.domain.credential import RawScan
 from kiosk.domain.model import FactId
-from kiosk.ui.desk.help_call.port import Calls, HelpStation
-from kiosk.ui.desk.help_call.present import CallPage, call_banner, call_page
+from kiosk.protocol.help_slip import is_slip
+from kiosk.ui.desk.help_call.port import Calls, HelpStation, Slip
+from kiosk.ui.desk.help_call.present import CallPage, call_banner, call_page, slip_page
 from kiosk.ui.desk.part import DeskPart, Helm, Part
 from kiosk.ui.desk.present_panel import panel
 from kiosk.ui.desk.scene import Scene
@@ -22,10 +24,33 @@ class HelpPart(Part):
         self._station = station
         self._calls = Calls()
         self._hidden: set[FactId] = set()
+        self._slip: Slip | None = None
 
     def acts(self) -> dict[Act, Callable[[], object]]:
         """Call, go, or put the banner away."""
         return {Act.CALL_LEAD: self._call, Act.TAKE_CALL: self._go, Act.END_CALL: self._put_away}
+
+    def reads(self, scan: RawScan) -> bool:
+        """Take the help slip that a guest brings from a kiosk."""
+        text = next((one for one in scan.candidates if is_slip(one)), "")
+        if not text:
+            return False
+        self.helm.begin()
+        self._slip = None
+        self.helm.ask(lambda: self._station.open_slip(text), self._show_slip)
+        return True
+
+    def stage_acts(self) -> Mapping[Act, Callable[[], object]]:
+        """While a slip that says who comes is to be seen, the key for going shows her."""
+        slip = self._slip
+        if slip is None or slip.found is None:
+            return {}
+        found = slip.found
+        return {Act.TAKE_CALL: lambda: self.helm.show_found([found], 0)}
+
+    def _show_slip(self, slip: Slip) -> None:
+        self._slip = slip
+        self.helm.show(lambda scene: slip_page(scene, slip), lambda scene: panel(scene, None))
 
     def news(self) -> None:
         """Look which calls there are."""
@@ -56,6 +81,7 @@ class HelpPart(Part):
 
     def _call(self) -> None:
         """Show the telephone at once, and tell the others."""
+        self._slip = None
         self.helm.begin()
         self._show()
         self.helm.ask(self._station.ask_for_help, self._called)

@@ -1,10 +1,12 @@
 """What the calls for help ask of the station; off the GUI thread."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from kiosk.domain.help_call import HelpCall
 from kiosk.domain.model import FactId
+from kiosk.services.ports import Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +22,27 @@ class Calls:
     is_heard: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What a guest brings from a kiosk: her number, why she comes, from where and since when, and who she is if known."""
+
+    number: str
+    reason: str
+    kiosk: str
+    at: datetime
+    found: Found | None = None
+
+
 class HelpStation(Protocol):
     """The station, as far as calls go."""
+
+    def open_slip(self, text: str) -> Slip:
+        """Return what a help slip says.
+
+        Raises:
+            OperatorError: it cannot be read here.
+        """
+        ...
 
     def calls(self) -> Calls:
         """Return the calls as they stand."""
