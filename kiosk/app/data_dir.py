@@ -69,9 +69,14 @@ class Opened:
 
 @contextmanager
 def opened(
-    data: Path, key_file: Path | None = None, *, exclusive: bool = True, demo: bool = False
+    data: Path,
+    key_file: Path | None = None,
+    *,
+    exclusive: bool = True,
+    demo: bool = False,
+    key: bytes | None = None,
 ) -> Iterator[Opened]:
-    """Open a data directory; with `exclusive`, as the one program that writes to it.
+    """Open a data directory; with `exclusive`, as the one program that writes to it. `key` is known where it was asked before.
 
     Raises:
         OperatorError: no event here, wrong key, another program has it open, or the lead's PIN is missing; or the hub revoked this station.
@@ -85,7 +90,7 @@ def opened(
         raise EnvironmentFault(DAMAGED)
     try:
         with lock(data) if exclusive else _no_lock():
-            key = store_key(data, key_file, create=False, demo=demo)
+            key = key or store_key(data, key_file, create=False, demo=demo)
             store = Store(data / FILE_NAME, key)
             try:
                 clock = clock_of(store)

@@ -1,14 +1,13 @@
 """The desk put together: window, key filter, station and threads; closed in reverse order."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from kiosk.app.data_dir import Opened
 from kiosk.app.desk_calls import DeskCalls, DeskConflicts
@@ -22,11 +21,9 @@ from kiosk.app.duplicate_watch import DuplicateWatch
 from kiosk.app.hub_beside import HubBeside
 from kiosk.app.scanners import Scanners
 from kiosk.app.setup_parts import SetupParts
+from kiosk.app.watch_keys import watch_keys
 from kiosk.printing.screen import ShownBadge
-from kiosk.scan.filter import WedgeFilter
-from kiosk.scan.key_scanner import KeyScanner
-from kiosk.scan.keyboards import Keyboards, load_keyboards
-from kiosk.scan.x11 import X11Filter
+from kiosk.scan.keyboards import load_keyboards
 from kiosk.ui import theme
 from kiosk.ui.catalogue import Catalogue
 from kiosk.ui.desk.controller import DeskController
@@ -92,18 +89,6 @@ class DeskParts:
     def tell_clock(self) -> None:
         """Show the station's instant."""
         self.window.controller.clock_pushed.emit(self.station.clock())
-
-
-def watch_keys(
-    application: QApplication, window: QWidget, keyboards: Keyboards, now: Callable[[], datetime]
-) -> KeyScanner:
-    """Watch the keys before the input method where the system lets us, else after it."""
-    if application.platformName() == "xcb":
-        try:
-            return X11Filter(keyboards, now, parent=window)
-        except OSError as error:
-            _log.warning("keys are watched without X11: %s", error)
-    return WedgeFilter(window, keyboards, now)
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """The command `kiosk`: self check-in, full screen."""
 
+import logging
 import os
 import signal
 import sys
@@ -11,9 +12,12 @@ import typer
 from kiosk import logs
 from kiosk.app.data_dir import RESOURCES, Opened, opened
 from kiosk.app.desk_command import check_display, to_log
+from kiosk.app.keeper import BEAT_S, Keeper, beat
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.domain.errors import OperatorError
+from kiosk.services.pins import has_pin
 
+_log = logging.getLogger(__name__)
 _SLOTS = ("down", "left", "right", "up")
 _SMALLEST_INCHES, _LARGEST_INCHES = 7.0, 86.0
 _SWITCH_S = 0.0005
@@ -58,15 +62,34 @@ def kiosk(
                 tx.put_setting(_PANEL, repr(panel))
             if slot is not None:
                 tx.put_setting(_SLOT, slot)
-        raise typer.Exit(run_kiosk(here, pixels))
+        if pixels is not None:
+            raise typer.Exit(run_kiosk(here, pixels))
+        with here.store.read() as reader:
+            is_open = not has_pin(reader)
+        key = here.key
+    if is_open:
+        typer.echo(f"Anybody can close this kiosk. Set a PIN: python main.py pin set --data {data}", err=True)
+    raise typer.Exit(_kept_running(data, key_file, key))
 
 
-def run_kiosk(here: Opened, pixels: tuple[int, int] | None) -> int:
+def _kept_running(data: Path, key_file: Path | None, key: bytes) -> int:
+    """Let a watchdog start the kiosk, as often as it has to."""
+    command = [sys.executable, "-m", "kiosk.app.kiosk_child", str(data.resolve())]
+    if key_file is not None:
+        command.append(str(key_file.resolve()))
+    keeper = Keeper(command, key.hex().encode() + b"\n")
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: keeper.end())
+    return keeper.run()
+
+
+def run_kiosk(here: Opened, pixels: tuple[int, int] | None, *, is_watched: bool = False) -> int:
     """Show the kiosk until the staff close it; return its exit status.
 
     Args:
         here: the open data directory.
         pixels: the size of a window, None for the full screen.
+        is_watched: whether a watchdog waits for a sign of life.
     """
     from PySide6.QtCore import QTimer, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
@@ -89,9 +112,11 @@ def run_kiosk(here: Opened, pixels: tuple[int, int] | None) -> int:
             parts.window.let_go()
             parts.window.resize(*pixels)
             parts.window.show()
+        _log.info("the kiosk is shown")
         alive = QTimer(application)
-        alive.timeout.connect(lambda: None)  # Python sees a signal only when it runs.
-        alive.start(500)
+        # Python sees a signal only when it runs: without a watchdog nothing else is to be done.
+        alive.timeout.connect(beat if is_watched else lambda: None)
+        alive.start(round(1000 * BEAT_S))
         return int(application.exec())
 
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.data_dir import Opened
-from kiosk.app.desk_parts import watch_keys
 from kiosk.app.scanners import Scanners
 from kiosk.app.self_service import KioskSettings, SelfService
+from kiosk.app.watch_keys import watch_keys
 from kiosk.printing.screen import ShownBadge
 from kiosk.scan.keyboards import load_keyboards
 from kiosk.services.check_in import peek

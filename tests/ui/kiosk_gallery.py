@@ -298,7 +298,12 @@ SCREENS: dict[str, Setup] = {
 
 
 def show(kiosk: OpenKiosk, screen: str, language: str, mode: str) -> None:
-    """Bring a screen about from the first one."""
+    """Bring a screen about from the first one, whatever was there before."""
+    kiosk.act("pin_leave", "done")
+    plain = FakeKiosk()
+    kiosk.station.found, kiosk.station.is_printed = plain.found, None
+    kiosk.station.has_printer = True
+    kiosk.controller.show_camera(True)
     _begun(kiosk, language, mode)
     SCREENS[screen](kiosk)
     settle()
@@ -308,16 +313,14 @@ def save_all(folder: Path, languages: Collection[str], modes: Collection[str] = 
     """Save a picture of every screen."""
     folder.mkdir(parents=True, exist_ok=True)
     for size_name, size in SIZES.items():
-        first = open_kiosk(size=size)
-        first.window.grab().save(str(folder / f"01-language-{size_name}.png"))
-        first.close()
+        kiosk = open_kiosk(size=size)
+        kiosk.window.grab().save(str(folder / f"01-language-{size_name}.png"))
         for language in languages:
             for mode in modes:
                 for screen in SCREENS:
-                    kiosk = open_kiosk(size=size)
                     show(kiosk, screen, language, mode)
                     kiosk.window.grab().save(str(folder / f"{screen}-{language}-{mode}-{size_name}.png"))
-                    kiosk.close()
+        kiosk.close()
 
 
 def main() -> None:

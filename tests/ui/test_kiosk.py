@@ -97,7 +97,6 @@ def test_the_whole_way_by_keys_alone(kiosk: OpenKiosk) -> None:
 
 def test_the_focus_stays_with_its_control_while_the_screen_changes(kiosk: OpenKiosk) -> None:
     kiosk.act("language:en", "to_code")
-    kiosk.window._uses_keys = True
     control(kiosk, "type:K").setFocus()
     QTest.keyClick(control(kiosk, "type:K"), Qt.Key.Key_Space)
     settle()

@@ -43,17 +43,21 @@ def faults(kiosk: OpenKiosk) -> list[str]:
     return found
 
 
+SAME_TEXTS = {"02a-scan-again", "03a-confirm-korean", "03e-choice", "03g-badge-hidden", "05b-collect"}
+"""Looked at in the languages that are written in three ways; elsewhere their texts are seen on other screens too."""
+
+
 @pytest.mark.parametrize(("language", "size"), list(product(tongues.OWN_NAMES, SIZES)))
 def test_nothing_is_cut_and_everything_can_be_pressed(language: str, size: str) -> None:
     wrong = {}
+    kiosk = open_kiosk(size=SIZES[size])
     for mode in ("plain", "all"):
-        for name in SCREENS:
-            kiosk = open_kiosk(size=SIZES[size])
+        for name in SCREENS if language in ("en", "ko", "ar") else SCREENS.keys() - SAME_TEXTS:
             show(kiosk, name, language, mode)
             found = faults(kiosk)
             if found:
                 wrong[name, mode] = found
-            kiosk.close()
+    kiosk.close()
     assert wrong == {}
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 
-from kiosk.app.desk_parts import watch_keys
+from kiosk.app.watch_keys import watch_keys
 from kiosk.domain.credential import RawScan
 from kiosk.scan.keyboards import load_keyboards
 from kiosk.ui import theme

@@ -361,4 +361,4 @@ def _without_seconds(made: View) -> View:
     body = made.body
     if isinstance(body, Take | StillThere):
         body = replace(body, clears="")
-    return replace(made, seconds=None, body=body)
+    return replace(made, seconds=None, left="", body=body)

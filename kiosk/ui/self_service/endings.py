@@ -14,6 +14,7 @@ from kiosk.ui.self_service.state import (
     Person,
     StillThere,
     Take,
+    View,
 )
 
 
@@ -44,12 +45,14 @@ class Arrow(QWidget):
 class Clearing(Sheet):
     """How long the screen stays."""
 
-    def __init__(self, look: Look, first: str, second: str, seconds: int) -> None:
+    def __init__(self, look: Look, first: str, second: str, view: View) -> None:
         super().__init__(look, border_px=3 if look.comfort.is_contrast else 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(40), look.px(32), look.px(40), look.px(32))
         row.setSpacing(look.px(44))
-        self.ring = Ring(look, seconds, look.palette.on if look.comfort.is_contrast else theme.OK)
+        self.ring = Ring(
+            look, view.seconds or 0, view.left, look.palette.on if look.comfort.is_contrast else theme.OK
+        )
         row.addWidget(self.ring)
         words = QVBoxLayout()
         words.addStretch(1)
@@ -123,7 +126,7 @@ def person(look: Look, body: Person, title: str, text: str) -> QWidget:
     return made
 
 
-def take(look: Look, body: Take, seconds: int, ink: str) -> tuple[QWidget, Clearing]:
+def take(look: Look, body: Take, view: View, ink: str) -> tuple[QWidget, Clearing]:
     """Return the arrow to the slot, the lanyard, and how long the screen stays."""
     made = QWidget()
     column = QVBoxLayout(made)
@@ -135,14 +138,14 @@ def take(look: Look, body: Take, seconds: int, ink: str) -> tuple[QWidget, Clear
         column.addWidget(
             label(look, body.lanyard, 36 if look.is_portrait else 26, theme.STRONG, ink, is_centred=True)
         )
-    clearing = Clearing(look, body.clears, body.nothing_stays, seconds)
+    clearing = Clearing(look, body.clears, body.nothing_stays, view)
     column.addWidget(clearing)
     return made, clearing
 
 
-def still_there(look: Look, body: StillThere, seconds: int) -> tuple[QWidget, Clearing]:
+def still_there(look: Look, body: StillThere, view: View) -> tuple[QWidget, Clearing]:
     """Return how long the kiosk waits for an answer."""
-    clearing = Clearing(look, body.clears, "", seconds)
+    clearing = Clearing(look, body.clears, "", view)
     return clearing, clearing
 
 

@@ -1,5 +1,7 @@
 """The first screen: the event's greeting over rays, and a button for each language."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -21,24 +23,24 @@ class Hero(QWidget):
         self._look = look
         column = QVBoxLayout(self)
         margin = look.px(60 if look.is_portrait else 40)
-        column.setContentsMargins(margin, look.px(48 if look.is_portrait else 18), margin, look.px(30))
+        column.setContentsMargins(
+            margin, look.px(48 if look.is_portrait else 8), margin, look.px(30 if look.is_portrait else 8)
+        )
         column.setSpacing(look.px(12))
-        ink = theme.SURFACE
-        column.addWidget(Header(look, name, logo_path, ink, 30 if look.is_portrait else 22))
-        column.addStretch(1)
-        first, second, *others = [*body.greetings, ("", ""), ("", "")]
-        sizes = (150, 84, 48) if look.is_portrait else (62, 46, 30)
-        if look.is_portrait:
-            for (code, text), size in ((first, sizes[0]), (second, sizes[1])):
-                if text:
-                    column.addWidget(_greeting(look, code, text, size))
+        header = Header(look, name, logo_path, theme.SURFACE, 30 if look.is_portrait else 22)
         row = QHBoxLayout()
         row.setSpacing(look.px(36))
-        shown = others if look.is_portrait else [first, second, *others]
-        for code, text in shown:
-            if text:
-                row.addWidget(_greeting(look, code, text, sizes[2] if look.is_portrait else 40))
-        row.addStretch(1)
+        if look.is_portrait:
+            column.addWidget(header)
+            column.addStretch(1)
+            for (code, text), size in zip(body.greetings[:2], (150, 84), strict=False):
+                column.addWidget(_greeting(look, code, text, size))
+        else:
+            row.addWidget(header, 1)
+        for code, text in body.greetings[2:] if look.is_portrait else body.greetings:
+            row.addWidget(_greeting(look, code, text, 48 if look.is_portrait else 34))
+        if look.is_portrait:
+            row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
 
@@ -78,14 +80,17 @@ def languages(look: Look, body: Languages, asked: Asked) -> QWidget:
         size = 36 if look.is_portrait else 24
         column.addWidget(label(look, text, size, theme.BOLD, language=code, wraps=False))
     grid = QGridLayout()
-    grid.setContentsMargins(0, look.px(14), 0, 0)
+    grid.setContentsMargins(0, look.px(14 if look.is_portrait else 4), 0, 0)
     grid.setSpacing(look.px(20 if look.is_portrait else 12))
     across = 2 if look.is_portrait else 4
     for place, one in enumerate(body.buttons):
         row, at = divmod(place, across)
         size = 46 if look.is_portrait else 32
+        one = one if look.is_portrait else replace(one, detail="")
         made_button = button(look, one, asked, size=size, height=162, is_centred=False, margin=40)
         grid.addWidget(made_button, row, at)
+    for at in range(across):
+        grid.setColumnStretch(at, 1)
     column.addLayout(grid, 1)
     if len(body.buttons) <= across * 2:
         column.addStretch(2)

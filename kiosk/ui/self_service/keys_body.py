@@ -1,8 +1,10 @@
 """What is typed on the panel: a booking code, the letters of a name, the staff's PIN."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
 from kiosk.ui.self_service.look import Look
@@ -14,6 +16,8 @@ from kiosk.ui.self_service.state import (
     Pin,
     Spelling,
 )
+
+_L = TypeVar("_L", bound=QLayout)
 
 
 def pad(look: Look, body: Pad, title: str, buttons: tuple[Button, ...], asked: Asked) -> QWidget:
@@ -31,14 +35,14 @@ def pad(look: Look, body: Pad, title: str, buttons: tuple[Button, ...], asked: A
         column.addLayout(head)
     if body.again and look.is_portrait:
         column.addWidget(again_line(look, body.again))
-    grid = QGridLayout()
+    keys, grid = _left_to_right(QGridLayout())
     across = 6 if look.is_portrait and not look.is_low else 10
     grid.setSpacing(look.px(14 if across == 6 else 6 if look.is_portrait else 5))
     for place, key in enumerate(body.keys):
         row, at = divmod(place, across)
         one = Button(act=f"type:{key}", label=key)
         grid.addWidget(button(look, one, asked, size=48, height=112, margin=4), row, at)
-    column.addLayout(grid, 1)
+    column.addWidget(keys, 1)
     row_of_three = QHBoxLayout()
     row_of_three.setSpacing(look.px(14))
     for one in buttons:
@@ -125,27 +129,36 @@ def spelling(look: Look, body: Spelling, title: str, buttons: tuple[Button, ...]
         column.addLayout(head)
     accents = body.accents if look.is_portrait else body.accents[:5]
     if look.is_portrait and accents:
-        column.addLayout(_keys(look, [_accent(one) for one in accents], asked))
+        column.addWidget(_keys(look, [_accent(one) for one in accents], asked)[0])
     rows = [[Button(act=f"type:{one}", label=one) for one in letters] for letters in body.rows]
     rows[-1] += [Button(act="type: ", label="␣", icon="space"), Button(act="erase", label="⌫", icon="delete")]
     for row in rows:
-        column.addLayout(_keys(look, row, asked))
+        column.addWidget(_keys(look, row, asked)[0])
     if not look.is_portrait:
-        last = _keys(look, [_accent(one) for one in accents], asked)
+        made_row, last = _keys(look, [_accent(one) for one in accents], asked)
         for one in buttons:
             is_leave = one.kind == "quiet"
             made_button = button(look, one, asked, size=28, height=118, shows_label=not is_leave)
             last.addWidget(made_button, 1 if is_leave else 4)
-        column.addLayout(last)
+        column.addWidget(made_row)
     return made
+
+
+def _left_to_right(layout: _L) -> tuple[QWidget, _L]:
+    """Return a widget for keys, which stand as on a keyboard in every language, with its layout."""
+    made = QWidget()
+    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    layout.setContentsMargins(0, 0, 0, 0)
+    made.setLayout(layout)
+    return made, layout
 
 
 def _accent(letter: str) -> Button:
     return Button(act=f"accent:{letter}", label=letter, kind="quiet")
 
 
-def _keys(look: Look, buttons: list[Button], asked: Asked) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _keys(look: Look, buttons: list[Button], asked: Asked) -> tuple[QWidget, QHBoxLayout]:
+    made, row = _left_to_right(QHBoxLayout())
     row.setSpacing(look.px(8 if look.is_portrait else 5))
     for one in buttons:
         key = button(
@@ -158,7 +171,7 @@ def _keys(look: Look, buttons: list[Button], asked: Asked) -> QHBoxLayout:
             shows_label=not one.icon,
         )
         row.addWidget(key, 1)
-    return row
+    return made, row
 
 
 def pin(look: Look, body: Pin, asked: Asked) -> QWidget:
@@ -169,12 +182,12 @@ def pin(look: Look, body: Pin, asked: Asked) -> QWidget:
     column.addWidget(label(look, "● " * body.count or "–", 60, theme.BOLD, is_centred=True, language="en"))
     if body.note:
         column.addWidget(label(look, body.note, 34, theme.STRONG, is_centred=True))
-    grid = QGridLayout()
+    keys, grid = _left_to_right(QGridLayout())
     grid.setSpacing(look.px(14))
     across = 3 if look.is_portrait else 6
     for place, key in enumerate("123456789<0" if look.is_portrait else "1234567890<"):
         row, at = divmod(place, across)
         one = Button(act=f"pin:{key}", label=key, icon="delete" if key == "<" else "")
         grid.addWidget(button(look, one, asked, size=48, height=112, shows_label=key != "<"), row, at)
-    column.addLayout(grid)
+    column.addWidget(keys)
     return made

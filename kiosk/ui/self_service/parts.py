@@ -307,14 +307,16 @@ class _Logo(QWidget):
 class Ring(QWidget):
     """Seconds that are left, in a ring that empties."""
 
-    def __init__(self, look: Look, seconds: int, colour: str) -> None:
+    def __init__(self, look: Look, seconds: int, left: str, colour: str) -> None:
         super().__init__()
-        self._look, self._seconds, self._whole, self._colour = look, seconds, max(1, seconds), colour
+        self._look, self._seconds, self._left = look, seconds, left
+        self._whole, self._colour = max(1, seconds), colour
         side = look.px(180 if look.is_portrait else 124)
         self.setFixedSize(side, side)
 
-    def show_seconds(self, seconds: int) -> None:
-        """Show what is left."""
+    def show_seconds(self, seconds: int, left: str) -> None:
+        """Show what is left, in the digits of the language."""
+        self._left = left
         self._seconds, self._whole = seconds, max(self._whole, seconds)
         self.update()
 
@@ -329,5 +331,9 @@ class Ring(QWidget):
         painter.setPen(flat_pen(self._colour, width))
         painter.drawArc(rect, 90 * 16, -ceil(360 * 16 * self._seconds / self._whole))
         painter.setPen(QColor(self._look.palette.ink))
-        painter.setFont(theme.font(round(self.width() * 0.34), theme.BOLD, tabular=True))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._seconds))
+        painter.setFont(
+            theme.font(
+                round(self.width() * 0.34), theme.BOLD, tabular=True, first=theme.family_for(self._left)
+            )
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._left)

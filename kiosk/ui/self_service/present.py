@@ -5,13 +5,12 @@ Nothing of her is on a screen that asks whether she is still there.
 
 from dataclasses import replace
 
-from kiosk.domain.event import pick
 from kiosk.domain.self_check_in import (
     Screen,
     Visit,
 )
 from kiosk.ui.self_service.port import KioskInfo
-from kiosk.ui.self_service.present_screens import SCREENS, Scene, Told, number, pin, still_there
+from kiosk.ui.self_service.present_screens import SCREENS, Scene, Told, number, pin, said, still_there
 from kiosk.ui.self_service.state import (
     Button,
     View,
@@ -37,7 +36,7 @@ def view(visit: Visit, info: KioskInfo, translate: Translate, left_s: float | No
     else:
         made = SCREENS[visit.screen](Scene(visit, info, w, told, left_s))
     languages = info.languages[:2] if visit.is_empty else (w.language,)
-    names = [pick(info.event.name, one, info.event.languages) for one in languages]
+    names = [said(Words(one, translate), info.event.name, info.event.languages) for one in languages]
     name = "\n".join(dict.fromkeys(names))
     return replace(
         made,

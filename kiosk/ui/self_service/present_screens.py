@@ -9,7 +9,7 @@ from babel.numbers import format_decimal
 from kiosk.domain.codes import ALPHABET
 from kiosk.domain.event import pick
 from kiosk.domain.masking import masked_email, masked_line, masked_name
-from kiosk.domain.model import PhotoChoice, Registration
+from kiosk.domain.model import PhotoChoice, Registration, Text
 from kiosk.domain.questions import NO, YES, AnswerForm, Question
 from kiosk.domain.self_check_in import (
     CODE_LENGTH,
@@ -47,6 +47,8 @@ _START, _WELCOME, _CHOOSE = (
     mark("Welcome"),
     mark("Collect your badge. Choose your language."),
 )
+_DIGITS = {"ar": "arab", "my": "mymr"}
+"""Numbering systems of CLDR, by language; Latin digits elsewhere."""
 _GREETED = 5
 """Languages that greet on the first screen; the first two large."""
 _HIDE = {
@@ -66,8 +68,13 @@ class Told:
 
 def number(w: Words, value: int) -> str:
     """Return a number in the digits of the language."""
-    locale = "ar_EG" if w.language == "ar" else w.language
-    return format_decimal(value, locale=locale, numbering_system="default")
+    system = _DIGITS.get(w.language, "latn")
+    return format_decimal(value, locale=w.language, numbering_system=system)
+
+
+def said(w: Words, text: Text, languages: tuple[str, ...]) -> str:
+    """Return what the event says in a guest's language; where it does not, in English, which more can read."""
+    return pick(text, w.language, ("en", *languages))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +184,11 @@ def _confirm(scene: Scene) -> View:
         screen=Screen.CONFIRM,
         title=w("Is this you?"),
         text=w("We hide part of it because others may see this screen."),
-        body=Card(name, "" if listed.badge_name else native, tuple(one for one in lines if one[1])),
+        body=Card(
+            isolated(name),
+            isolated("" if listed.badge_name else native),
+            tuple((title, isolated(text)) for title, text in lines if text),
+        ),
         step=2,
         buttons=(
             Button(act="yes", label=w("Yes, this is me"), icon="check", kind="primary"),
@@ -204,7 +215,7 @@ def _question(scene: Scene) -> View:
         buttons = (*buttons, Button(act="skip", label=w("I would rather not answer"), kind="quiet"))
     return View(
         screen=Screen.QUESTION,
-        title=pick(question.ask, w.language, languages),
+        title=said(w, question.ask, languages),
         text=w("You can change it at any desk, on any day."),
         body=body,
         step=2,
@@ -215,7 +226,7 @@ def _question(scene: Scene) -> View:
 def _option(visit: Visit, w: Words, question: Question, taken: str, languages: tuple[str, ...]) -> Option:
     if question.form is AnswerForm.CHOICE:
         choice = next(one for one in question.choices if one.choice_id == taken)
-        label = pick(choice.name, w.language, languages)
+        label = said(w, choice.name, languages)
     else:
         label = w("Yes") if taken == YES else w("No")
     return Option(act=f"mark:{taken}", label=label, is_chosen=visit.chosen == taken)
@@ -340,6 +351,7 @@ def _take(scene: Scene) -> View:
         ),
         is_ok=True,
         seconds=seconds,
+        left=number(w, seconds),
     )
 
 
@@ -352,7 +364,7 @@ def _clears(w: Words, seconds: int) -> str:
 def _person(scene: Scene) -> View:
     w, visit, policy = scene.w, scene.visit, scene.info.event.self_service
     languages = scene.info.event.languages
-    desk = pick(policy.desk, w.language, languages)
+    desk = said(w, policy.desk, languages)
     title = (
         w("A person will help you at {desk}", desk=isolated(desk)) if desk else w("A person will help you")
     )
@@ -370,8 +382,8 @@ def _person(scene: Scene) -> View:
         text=text,
         body=Person(
             visit.number,
-            pick(policy.way, w.language, languages),
-            pick(policy.way_detail, w.language, languages),
+            said(w, policy.way, languages),
+            said(w, policy.way_detail, languages),
         ),
         buttons=(Button(act="done", label=w("OK"), icon="check", kind="primary"),),
     )
@@ -390,6 +402,7 @@ def still_there(w: Words, left_s: float | None) -> View:
             Button(act="done", label=w("Start over"), icon="rotate-ccw"),
         ),
         seconds=seconds,
+        left=number(w, seconds),
     )
 
 

@@ -77,7 +77,7 @@ class KioskScreen(QWidget):
         """Count down."""
         body = view.body
         if self._clearing is not None and view.seconds is not None and isinstance(body, Take | StillThere):
-            self._clearing.ring.show_seconds(view.seconds)
+            self._clearing.ring.show_seconds(view.seconds, view.left)
             self._clearing.line.setText(
                 body.clears if not self._look.is_rtl else f"\u2067{body.clears}\u2069"
             )
@@ -97,7 +97,7 @@ class KioskScreen(QWidget):
         if isinstance(view.body, Languages):
             hero = greeting.Hero(look, view.body, view.event_name, self._logo_path)
             many = len(view.body.buttons) > 8
-            hero.setFixedHeight(look.px((560 if many else 790) if look.is_portrait else 190))
+            hero.setFixedHeight(look.px((560 if many else 790) if look.is_portrait else 110))
             column.addWidget(hero)
             column.addLayout(_framed(look, greeting.languages(look, view.body, self._asked)), 1)
             return
@@ -210,10 +210,10 @@ class KioskScreen(QWidget):
             return made
         if isinstance(body, Take):
             ink = look.palette.ok_ink
-            made, self._clearing = endings.take(look, body, self._view.seconds or 0, ink)
+            made, self._clearing = endings.take(look, body, self._view, ink)
             return made
         if isinstance(body, StillThere):
-            made, self._clearing = endings.still_there(look, body, self._view.seconds or 0)
+            made, self._clearing = endings.still_there(look, body, self._view)
             return made
         return QWidget()
 

@@ -171,7 +171,8 @@ Body = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """One screen. `step` is 1 to 3, 0 without the way at its head; `seconds` counts down, None where nothing does.
+    """One screen. `step` is 1 to 3, 0 without the way at its head; `seconds` counts down, None where nothing does; `left` is
+    the same in the digits of the language.
 
     `says` is what a screen reader tells when the screen comes.
     """
@@ -187,4 +188,5 @@ class View:
     bar: tuple[Button, ...] = ()
     is_ok: bool = False
     seconds: int | None = None
+    left: str = ""
     says: str = ""

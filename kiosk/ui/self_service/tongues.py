@@ -6,6 +6,15 @@ NAME = CONTEXT = "kiosk"
 OWN_NAMES = {
     "ko": "한국어",
     "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "ar": "العربية",
+    "zh": "中文",
+    "ja": "日本語",
+    "id": "Bahasa Indonesia",
+    "vi": "Tiếng Việt",
+    "th": "ไทย",
+    "my": "မြန်မာဘာသာ",
 }
 """In the order in which they are offered."""
 

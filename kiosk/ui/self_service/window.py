@@ -7,8 +7,17 @@ controller that somebody is there. For who moves by keys the focus stays with th
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QCloseEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.ui.parts.camera_view import CameraColours, CameraView
@@ -52,7 +61,6 @@ class KioskWindow(QWidget):
         self.setWindowTitle("Madang")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._uses_keys = False
         self._station = station
         self._is_let_out = False
         self._screen: KioskScreen | None = None
@@ -70,9 +78,8 @@ class KioskWindow(QWidget):
         self._hold.setSingleShot(True)
         self._hold.setInterval(_HOLD_MS)
         self._hold.timeout.connect(lambda: self.controller.act("staff"))
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        staff = QShortcut(QKeySequence("Ctrl+Alt+Shift+Q"), self)
+        staff.activated.connect(lambda: self.controller.act("staff"))
 
     @property
     def look(self) -> Look:
@@ -98,24 +105,15 @@ class KioskWindow(QWidget):
         if self._view is not None:
             self._show(self._view)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch the corner and the keys of the staff; nothing else is taken."""
-        kind = event.type()
-        if kind == QEvent.Type.MouseButtonPress:
-            self._uses_keys = False
-        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _MOVING:
-            self._uses_keys = True
-        if kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
-            at = self.mapFromGlobal(event.globalPosition().toPoint())
-            edge = self.look.px(_CORNER_PX)
-            if at.x() < edge and at.y() < edge:
-                self._hold.start()
-        elif kind == QEvent.Type.MouseButtonRelease:
-            self._hold.stop()
-        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_staffs(event):
-            self.controller.act("staff")
-            return True
-        return False
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A finger in the upper corner, where no control is, may be the staff's."""
+        at, edge = event.position(), self.look.px(_CORNER_PX)
+        if at.x() < edge and at.y() < edge:
+            self._hold.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """It was lifted."""
+        self._hold.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type on the keyboard what the pad has; arrows lead to the first control."""
@@ -130,9 +128,6 @@ class KioskWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay, unless the staff let it go."""
         if self._is_let_out:
-            application = QApplication.instance()
-            if application is not None:
-                application.removeEventFilter(self)
             event.accept()
         else:
             event.ignore()
@@ -145,15 +140,6 @@ class KioskWindow(QWidget):
         self._is_let_out = True
         self.close()
         QApplication.quit()
-
-    @staticmethod
-    def _is_staffs(event: QKeyEvent) -> bool:
-        wanted = (
-            Qt.KeyboardModifier.ControlModifier
-            | Qt.KeyboardModifier.AltModifier
-            | Qt.KeyboardModifier.ShiftModifier
-        )
-        return event.key() == Qt.Key.Key_Q and event.modifiers() & wanted == wanted
 
     def _show(self, view: View) -> None:
         focused = QApplication.focusWidget()
@@ -185,7 +171,7 @@ class KioskWindow(QWidget):
             before.deleteLater()
         if self._picture is not None:
             made.show_picture(self._picture)  # type: ignore[arg-type] # a Picture
-        if self._uses_keys:
+        if name:
             self._focus(made, name if same else "")
         else:
             self.setFocus()
