@@ -8,7 +8,7 @@ without gaps, and every station of every venue ends with the same lists.
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 from sqlalchemy import RowMapping, and_, func, or_, select, update
@@ -104,6 +104,20 @@ class CentreStore:
         with self._store.read() as reader:
             epoch, _, seq = (reader.setting(_CURSOR) or "").rpartition(".")
         return HubPosition(epoch, int(seq)) if epoch else None
+
+    def furthest(self) -> Mapping[int, FactId]:
+        """Return the newest facts that have a number of the centre's epoch, three at most, with their numbers."""
+        cursor = self.cursor()
+        newest = (
+            select(centre_order.c.seq, centre_order.c.fact_id)
+            .where(centre_order.c.epoch == (cursor.epoch if cursor else _BEFORE))
+            .order_by(centre_order.c.seq.desc())
+            .limit(3)
+        )
+        if cursor is None:
+            return {}
+        with self._store.read() as reader:
+            return {row.seq: FactId(row.fact_id) for row in reader.connection.execute(newest)}
 
     def put_cursor(self, read: HubPosition) -> None:
         """Move the cursor behind numbers that hold nothing; writes only where it is elsewhere."""

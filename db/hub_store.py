@@ -59,15 +59,27 @@ class HubStore:
         """Return the epoch in which facts were numbered when this was last asked of the store."""
         return self._epoch
 
-    def begin_epoch(self, instead_of: str) -> None:
-        """Number everything anew, in its old order: an older copy of this hub was put back.
+    def begin_epoch(self, instead_of: str, *, is_older_copy: bool = False) -> None:
+        """Number everything anew, in its old order.
 
-        Does nothing where `instead_of` is not the epoch any more.
+        Does nothing where `instead_of` is not the epoch any more. With `is_older_copy` a copy of this hub was put back by
+        hand: what it made itself since then comes back from stations, and may bear numbers that it has given again.
         """
         with self._store.write() as tx:
             self._epoch, _ = counters(tx)
             if self._epoch == instead_of:
                 self._epoch = _begin_epoch(tx)
+                if is_older_copy and (mine := tx.setting("station.id")):
+                    tx.put_setting(hub_check.FORKED, mine)
+
+    def numbered(self, epoch: str, seqs: Sequence[int]) -> Mapping[int, FactId]:
+        """Return which facts have these numbers, those that are given; "" for a number that a fact had before it moved."""
+        chosen = select(fact_order.c.hub_seq, fact_order.c.fact_id).where(
+            fact_order.c.epoch == epoch, fact_order.c.hub_seq.in_(seqs)
+        )
+        with self._store.read() as reader:
+            rows = reader.connection.execute(chosen)
+            return {r.hub_seq: FactId("" if r.fact_id.startswith(MOVED) else r.fact_id) for r in rows}
 
     def head(self) -> int:
         """Return the newest number; facts that this hub recorded itself are numbered first."""
@@ -102,7 +114,9 @@ class HubStore:
             if one.fact_id in known:
                 seq, ours = known[one.fact_id]
                 results.append((one.fact_id, seq, Taken.DUPLICATE if _same(ours, one) else Taken.CONFLICT))
-            elif numbers.setdefault((one.station_id, one.station_seq), one.fact_id) != one.fact_id:
+            elif numbers.setdefault(
+                (one.station_id, one.station_seq), one.fact_id
+            ) != one.fact_id and one.station_id != tx.setting(hub_check.FORKED):
                 results.append((one.fact_id, 0, Taken.CONFLICT))
             else:
                 seq = last + len(fresh) + 1

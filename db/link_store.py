@@ -1,6 +1,6 @@
 """The station's side of the hub in the store: the outbox, the hub's numbers, the cursor."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 from sqlalchemy import delete, select, true
@@ -79,6 +79,18 @@ class LinkStore:
         with self._store.read() as reader:
             epoch, _, seq = (reader.setting("link.cursor") or "").rpartition(".")
         return HubPosition(epoch, int(seq)) if epoch else None
+
+    def furthest(self) -> Mapping[int, FactId]:
+        """Return the newest facts that have a number of the cursor's epoch, three at most, with their numbers."""
+        cursor = self.cursor()
+        newest = (
+            select(fact_order.c.hub_seq, fact_order.c.fact_id)
+            .where(fact_order.c.epoch == (cursor.epoch if cursor else ""))
+            .order_by(fact_order.c.hub_seq.desc())
+            .limit(3)
+        )
+        with self._store.read() as reader:
+            return {row.hub_seq: FactId(row.fact_id) for row in reader.connection.execute(newest)}
 
     def put_cursor(self, read: HubPosition) -> None:
         """Move the cursor behind facts that this station may not read; writes only where it is elsewhere."""

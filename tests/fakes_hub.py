@@ -28,9 +28,12 @@ class FakeHubStore:
     def epoch(self) -> str:
         return self._epoch
 
-    def begin_epoch(self, instead_of: str) -> None:
+    def begin_epoch(self, instead_of: str, *, is_older_copy: bool = False) -> None:
         if self._epoch == instead_of:
             self._epoch = next(self._epochs)
+
+    def numbered(self, epoch: str, seqs: Sequence[int]) -> dict[int, FactId]:
+        return {n: one.fact_id for n, one in enumerate(self._facts, 1) if n in seqs and epoch == self._epoch}
 
     def head(self) -> int:
         return len(self._facts)

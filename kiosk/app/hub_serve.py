@@ -72,7 +72,7 @@ def make_server(
         ordinary: an ordinary certificate and its key, instead of one of the event's own authority.
         tell: gets a recovery passphrase that was made now.
         page: where the page for people has its figures from; None serves none.
-        gave_way: gets a sentence when another hub of the event was met, from a thread of the server.
+        gave_way: gets a sentence when another hub of the event was met, or this one is an older copy; from its threads.
         recorded: told that stations' facts came in, on the hub's loop.
     """
     store = store or HubStore(here.store)
@@ -113,6 +113,7 @@ def make_server(
         reign,
         is_tls=tls is not None,
         recorded=recorded,
+        tell=gave_way,
     )
     announcer = None if is_loopback(host) else Announcer(urls, authority_hash(authority) if authority else "")
     succession = Succession(here, store, reign, authority, gave_way, is_networked=not is_loopback(host))

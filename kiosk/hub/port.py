@@ -1,6 +1,6 @@
 """What the hub's service needs of its store; `db.hub_store.HubStore` is the real one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -12,8 +12,15 @@ class HubStore(Protocol):
     """The hub's journal, stations and pairing codes; every call is a transaction of its own."""
 
     def epoch(self) -> str: ...
-    def begin_epoch(self, instead_of: str) -> None:
-        """Number everything anew, in its old order; does nothing where `instead_of` is not the epoch any more."""
+    def begin_epoch(self, instead_of: str, *, is_older_copy: bool = False) -> None:
+        """Number everything anew, in its old order; does nothing where `instead_of` is not the epoch any more.
+
+        `is_older_copy`: facts that this hub made itself come back from stations, under numbers it gave again since.
+        """
+        ...
+
+    def numbered(self, epoch: str, seqs: Sequence[int]) -> Mapping[int, FactId]:
+        """Return which facts have these numbers, those that are given; "" for a number that a fact had before it moved."""
         ...
 
     def head(self) -> int: ...

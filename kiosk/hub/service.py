@@ -29,7 +29,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from kiosk.domain.errors import KioskError
-from kiosk.domain.facts import Fact
+from kiosk.domain.facts import Fact, Taken
 from kiosk.domain.model import PairedStation, StationId
 from kiosk.hub.answers import Refused, answering, began_anew, body, reply
 from kiosk.hub.description import description
@@ -39,6 +39,7 @@ from kiosk.hub.joining import HubEvent, Joining
 from kiosk.hub.journal_writer import JournalWriter
 from kiosk.hub.kiosks import Kiosks, SealedSource
 from kiosk.hub.neighbours import Neighbours
+from kiosk.hub.older_copy import OlderCopy
 from kiosk.hub.overview import PageSource
 from kiosk.hub.page import HubPage
 from kiosk.hub.pages import Newest, Pages
@@ -60,6 +61,7 @@ from kiosk.protocol.messages import (
     encode,
     from_message,
     parse_cursor,
+    parse_known,
 )
 from kiosk.protocol.roles import VENUE, holds_all, may_inherit, may_write, readable
 from kiosk.protocol.sealed import opened_personal
@@ -103,6 +105,7 @@ class HubService:
         *,
         is_tls: bool = False,
         recorded: Callable[[], None] = lambda: None,
+        tell: Callable[[str], None] = lambda _: None,
     ) -> None:
         """Make the service.
 
@@ -116,8 +119,9 @@ class HubService:
             sealed: the roster for kiosks, None for a hub that serves none.
             reign: this hub's place among others of the event, None for one that knows of no others.
             recorded: told on the service's loop that the journal grew; for a window over the same directory.
+            tell: gets a sentence when an older copy of the hub turned out to have been put back by hand.
         """
-        self._told = recorded
+        self._told, self._older_copy = recorded, OlderCopy(store, tell)
         self._store, self._event, self._clock = store, event, clock
         self._keys: dict[str, tuple[PairedStation, float]] = {}
         self._offsets_ms: dict[StationId, int] = {}
@@ -231,7 +235,7 @@ class HubService:
             await asyncio.to_thread(self._store.keep_aside, station.station_id, sent, now)
             _log.warning("station %s is revoked; %d facts are kept aside", station.station_id, len(sent))
             raise revoked(station)
-        await self._known_cursor(push.after)
+        await self._known_cursor(push.after, push.known)
         if not all(may_write(station.role, station.station_id, one) for one in facts):
             raise Refused(403, f"A station that is a {station.role} may not record this. Call the lead.")
         await self._know_below(station, push.stations)
@@ -240,8 +244,12 @@ class HubService:
         self._watch.is_behind(station.station_id, offset_ms, now)
         await self._note_offset(station.station_id, offset_ms)
         _log.info("station %s pushed %d facts", station.station_id, len(results))
+        epoch = self._store.epoch()
+        for fact_id, seq, taken in results:
+            if taken is Taken.APPLIED:
+                self._older_copy.numbered(epoch, seq, fact_id)
         listed = [FactResult(fact_id=fact_id, seq=seq, outcome=taken) for fact_id, seq, taken in results]
-        return reply(PushReply(epoch=self._store.epoch(), now=self._clock.now(), results=listed))
+        return reply(PushReply(epoch=epoch, now=self._clock.now(), results=listed))
 
     async def _know_below(self, station: PairedStation, names: list[StationName]) -> None:
         """Take the names of the stations of a venue's hub; written only where they changed."""
@@ -281,7 +289,8 @@ class HubService:
         limit = request.query_params.get("limit", str(MOST_FACTS))
         if not limit.isdigit() or not 1 <= int(limit) <= MOST_FACTS:
             raise Refused(400, f"limit is a number from 1 to {MOST_FACTS}.")
-        after, head = await self._known_cursor(request.query_params.get("after", ""))
+        asked = request.query_params
+        after, head = await self._known_cursor(asked.get("after", ""), asked.get("known", ""))
         epoch = self._store.epoch()
         to = min(after + int(limit), head)
         if holds_all(station.role):
@@ -329,18 +338,17 @@ class HubService:
             self._known_names = names, time.monotonic() + _NAMES_S
         return names
 
-    async def _known_cursor(self, text: str) -> tuple[int, int]:
+    async def _known_cursor(self, text: str, known: str) -> tuple[int, int]:
         """Return the number a station has read and the newest there is; 410 where the cursor is not of this epoch.
 
-        A number beyond the newest one proves that an older copy of this hub was put back: a new epoch begins.
+        A new epoch begins where the station proves that an older copy of this hub was put back.
         """
-        cursor = parse_cursor(text)
-        head = await self._newest.head(cursor.seq if cursor else 0)
+        cursor, holds = parse_cursor(text), parse_known(known)
+        head = await self._newest.head(max([cursor.seq if cursor else 0, *holds]))
         if cursor is None:
             return 0, head
-        if cursor.epoch == self._store.epoch() and cursor.seq > head:
-            _log.warning("a station has read further than this hub's journal goes; a new epoch begins")
-            await asyncio.to_thread(self._store.begin_epoch, cursor.epoch)
+        is_this_epoch = cursor.epoch == self._store.epoch()
+        if is_this_epoch and await self._older_copy.begins_anew(cursor, holds, head):
             self._newest.forget()
         if cursor.epoch != self._store.epoch():
             raise began_anew()

@@ -11,6 +11,7 @@ import msgspec
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.facts import Fact, HubPosition, Taken
 from kiosk.domain.model import FactId, PairedStation, StationId
+from kiosk.hub.older_copy import is_older
 from kiosk.hub.readable import is_readable
 from kiosk.hub.revoking import LOST, RETIRED
 from kiosk.protocol.generation import Standing, generation_text, parse_generation, standing
@@ -22,6 +23,7 @@ from kiosk.protocol.messages import (
     StationName,
     from_message,
     parse_cursor,
+    parse_known,
 )
 from kiosk.protocol.roles import may_write, readable
 from kiosk.protocol.sealed import opened_personal
@@ -35,6 +37,14 @@ class StickStore(Protocol):
 
     def epoch(self) -> str:
         """Return the epoch."""
+        ...
+
+    def begin_epoch(self, instead_of: str, *, is_older_copy: bool = False) -> None:
+        """Number everything anew."""
+        ...
+
+    def numbered(self, epoch: str, seqs: Sequence[int]) -> Mapping[int, FactId]:
+        """Return which facts have these numbers."""
         ...
 
     def head(self) -> int:
@@ -119,7 +129,12 @@ def take_in(
         raise OperatorError(f"A station that is a {station.role} may not record this. Nothing was taken.")
     cursor, head = parse_cursor(push.after), store.head()
     noted = _noted(store, station.station_id)
-    if cursor is not None and (cursor.epoch != store.epoch() or cursor.seq > head):
+    if cursor is not None and cursor.epoch == store.epoch():
+        known = parse_known(push.known)
+        if cursor.seq > head or is_older(store.numbered(cursor.epoch, list(known)), known):
+            _log.warning("an older copy of this hub was put back; a new epoch begins")
+            store.begin_epoch(cursor.epoch, is_older_copy=True)
+    if cursor is not None and cursor.epoch != store.epoch():
         _note(store, station.station_id, _Noted(push.after, noted.refused))
         return TakenIn(begins_anew=True)
     counts = dict.fromkeys(Taken, 0)
@@ -144,9 +159,10 @@ def answer(store: StickStore, station: PairedStation, now: datetime) -> StickCha
     """
     if station.revoked_as in (LOST, RETIRED):
         raise OperatorError(f"{station.name} was shut out; it gets no file.")
-    noted, head, epoch = _noted(store, station.station_id), store.head(), store.epoch()
+    store.head()  # What this hub recorded itself is numbered first.
+    noted, epoch = _noted(store, station.station_id), store.epoch()
     cursor = parse_cursor(noted.after)
-    begins_anew = cursor is not None and (cursor.epoch != epoch or cursor.seq > head)
+    begins_anew = cursor is not None and cursor.epoch != epoch
     after = 0 if cursor is None or begins_anew else cursor.seq
     facts, results = list[FactMessage](), list[FactResult]()
     while not begins_anew and (found := store.changes(after + len(facts), MOST_FACTS)):

@@ -3,7 +3,7 @@
 import contextlib
 import socket
 import ssl
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Self, TypeVar
@@ -14,7 +14,7 @@ import msgspec
 
 from kiosk.domain.errors import EnvironmentFault, KioskError, OperatorError, RemoteFault
 from kiosk.domain.facts import Fact, HubPosition
-from kiosk.domain.model import StationId
+from kiosk.domain.model import FactId, StationId
 from kiosk.domain.sentence import Sentence
 from kiosk.link.known_hub import KnownHub
 from kiosk.link.trust import plain_url, trusting, unproved
@@ -38,6 +38,7 @@ from kiosk.protocol.messages import (
     cursor_text,
     decode,
     encode,
+    known_text,
     to_message,
 )
 from kiosk.protocol.pairing import (
@@ -65,6 +66,7 @@ _OTHER_HUB = Sentence(
     "What answers there is not the hub of this pairing code. Check the address, or call the lead."
 )
 
+_NOTHING: Mapping[int, FactId] = {}
 _M = TypeVar("_M", bound=msgspec.Struct)
 
 
@@ -216,8 +218,14 @@ class HubClient:
         if response.status_code != 200:
             raise _refusal(response)
 
-    def push(self, facts: Sequence[Fact], now: datetime, after: HubPosition | None) -> PushReply:
-        """Send facts, and how far this station has read; may be repeated safely.
+    def push(
+        self,
+        facts: Sequence[Fact],
+        now: datetime,
+        after: HubPosition | None,
+        known: Mapping[int, FactId] = _NOTHING,
+    ) -> PushReply:
+        """Send facts, how far this station has read, and the newest facts it knows; may be repeated safely.
 
         The hub has them durably when this returns.
 
@@ -230,6 +238,7 @@ class HubClient:
             facts=[to_message(fact) for fact in facts],
             after=cursor_text(after),
             event_id=self._event_id,
+            known=known_text(known),
             stations=[StationName(station_id, name) for station_id, name in self._names()],
         )
         return self._call("POST", "/v1/facts", PushReply, content=encode(request))
@@ -244,13 +253,17 @@ class HubClient:
         if response.status_code not in (204, 404):
             raise _refusal(response)
 
-    def changes(self, after: HubPosition | None, limit: int) -> ChangesReply:
-        """Return the facts after a cursor.
+    def changes(
+        self, after: HubPosition | None, limit: int, known: Mapping[int, FactId] = _NOTHING
+    ) -> ChangesReply:
+        """Return the facts after a cursor; `known` are the newest facts that this station has.
 
         Raises:
             HubGone: the hub began anew.
         """
         params = {"after": cursor_text(after), "limit": str(limit)}
+        if known:
+            params["known"] = known_text(known)
         return self._call("GET", "/v1/changes", ChangesReply, params=params)
 
     def above(self) -> list[str]:

@@ -9,7 +9,7 @@ from kiosk.domain.model import FactId, StationId
 from kiosk.link.known_hub import KnownHub
 from kiosk.link.sync import BATCH
 from kiosk.protocol.generation import Standing
-from kiosk.protocol.messages import VERSION, cursor_text, from_message, to_message
+from kiosk.protocol.messages import VERSION, cursor_text, from_message, known_text, to_message
 from kiosk.protocol.stick import StickChanges, StickPush
 from kiosk.services.ports import Clock, LinkStore
 
@@ -38,6 +38,7 @@ def packed(store: LinkStore, clock: Clock, known: KnownHub) -> StickPush:
         facts=[to_message(fact) for fact in store.outbox(_ALL)],
         after=cursor_text(store.cursor()),
         generation=known.header,
+        known=known_text(store.furthest()),
     )
 
 

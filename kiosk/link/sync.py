@@ -85,7 +85,7 @@ def _pull_sealed(client: HubClient, boxes: SealedBoxes) -> None:
 def _push(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport) -> None:
     while facts := store.outbox(BATCH):
         sent_at = clock.now()
-        reply = client.push(facts, sent_at, store.cursor())
+        reply = client.push(facts, sent_at, store.cursor(), store.furthest())
         report.offset = _offset(sent_at, clock.now(), reply.now)
         if [result.fact_id for result in reply.results] != [fact.fact_id for fact in facts]:
             raise RemoteFault(
@@ -108,7 +108,7 @@ def _pull(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport)
     while True:
         cursor = store.cursor()
         sent_at = clock.now()
-        reply = client.changes(cursor, MOST_FACTS if ahead > FAR else BATCH)
+        reply = client.changes(cursor, MOST_FACTS if ahead > FAR else BATCH, store.furthest())
         report.offset = _offset(sent_at, clock.now(), reply.now)
         if cursor is not None and reply.epoch != cursor.epoch:
             raise HubGone("The hub began anew. Everything is offered to it again.")

@@ -4,6 +4,7 @@ A fact may be sent any number of times: its id and its content tell a repetition
 (epoch, seq); an epoch begins when a hub's journal begins or was restored, and numbers within it have no gaps.
 """
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Any, TypeVar
 
@@ -24,6 +25,8 @@ HUB_SERVICE = "_madang-hub._tcp.local."
 MOST_FACTS = 500
 """Facts in one push or one page of changes."""
 MOST_BYTES = 4_000_000
+MOST_KNOWN = 8
+"""Facts that a station names to prove what it has read; it sends three."""
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """An instant with its offset; one without would mean another time on every computer."""
@@ -79,7 +82,9 @@ class PushRequest(msgspec.Struct, frozen=True, kw_only=True):
     """New facts of a station, what its clock says, and how far it has read (`cursor_text`).
 
     A hub that does not know the cursor takes nothing: facts with an earlier epoch's numbers must come first then.
-    Where `event_id` is told and is another event's, it takes nothing either. `stations` are those of a venue's hub.
+    Where `event_id` is told and is another event's, it takes nothing either. `stations` are those of a venue's hub. `known`
+    are the newest facts that the station holds with a number of the cursor's epoch (`known_text`): they prove it where an
+    older copy of the hub was put back.
     """
 
     version: int
@@ -88,6 +93,7 @@ class PushRequest(msgspec.Struct, frozen=True, kw_only=True):
     after: str = ""
     event_id: str = ""
     stations: list["StationName"] = []
+    known: str = ""
 
 
 class FactResult(msgspec.Struct, frozen=True, kw_only=True):
@@ -240,3 +246,23 @@ def parse_cursor(text: str) -> HubPosition | None:
     if not epoch or not seq.isdigit() or len(seq) > 18:
         raise RemoteFault("This is not a cursor of a hub.", detail="malformed cursor")
     return HubPosition(epoch, int(seq))
+
+
+def known_text(known: Mapping[int, FactId]) -> str:
+    """Return facts with their numbers as they stand in an address: NUMBER:FACT,NUMBER:FACT."""
+    return ",".join(f"{seq}:{fact_id}" for seq, fact_id in known.items())
+
+
+def parse_known(text: str) -> dict[int, str]:
+    """Return the facts that a station says to hold, by their numbers.
+
+    Raises:
+        RemoteFault: the text says no such thing, or too much.
+    """
+    found: dict[int, str] = {}
+    for one in text.split(",") if text else ():
+        seq, _, fact_id = one.partition(":")
+        if not fact_id or not seq.isascii() or not seq.isdigit() or len(seq) > 9 or len(found) >= MOST_KNOWN:
+            raise RemoteFault("This is not what a station knows.", detail="malformed facts with numbers")
+        found[int(seq)] = fact_id
+    return found

@@ -35,13 +35,14 @@ class StickHeader(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class StickPush(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that the hub has not numbered, how far this station has read, and which hub it follows."""
+    """Everything that the hub has not numbered, how far this station has read, what it knows, and which hub it follows."""
 
     version: int
     now: Instant
     facts: list[FactMessage]
     after: str = ""
     generation: str = ""
+    known: str = ""
 
 
 class StickChanges(msgspec.Struct, frozen=True, kw_only=True):

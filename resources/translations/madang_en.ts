@@ -272,6 +272,10 @@
         <translation>An Excel workbook or a text file, just as it was sent to you. You see what would happen first.</translation>
     </message>
     <message>
+        <source>An older copy of this hub was put back by hand: a station holds facts that it does not know. A new count begins, and every station gives back what is missing. Next time use “hub restore”.</source>
+        <translation>An older copy of this hub was put back by hand: a station holds facts that it does not know. A new count begins, and every station gives back what is missing. Next time use “hub restore”.</translation>
+    </message>
+    <message>
         <source>An older one is told by the command roster history.</source>
         <translation>An older one is told by the command roster history.</translation>
     </message>
@@ -3472,6 +3476,10 @@ as you scan</translation>
     <message>
         <source>This is not the recovery passphrase of this event. Type it again.</source>
         <translation>This is not the recovery passphrase of this event. Type it again.</translation>
+    </message>
+    <message>
+        <source>This is not what a station knows.</source>
+        <translation>This is not what a station knows.</translation>
     </message>
     <message>
         <source>This is the bar code of an article, not a ticket</source>

@@ -272,6 +272,10 @@
         <translation>받은 그대로의 엑셀 파일이나 텍스트 파일이면 됩니다. 먼저 결과를 미리 보여 드립니다.</translation>
     </message>
     <message>
+        <source>An older copy of this hub was put back by hand: a station holds facts that it does not know. A new count begins, and every station gives back what is missing. Next time use “hub restore”.</source>
+        <translation>이 허브의 옛 사본이 손으로 되돌려졌습니다. 이 허브가 모르는 기록을 한 스테이션이 가지고 있습니다. 번호를 새로 매기며, 빠진 기록은 스테이션들이 돌려줍니다. 다음에는 “hub restore”를 쓰세요.</translation>
+    </message>
+    <message>
         <source>An older one is told by the command roster history.</source>
         <translation>이전 1건은 roster history 명령으로 볼 수 있습니다.</translation>
     </message>
@@ -3472,6 +3476,10 @@ as you scan</source>
     <message>
         <source>This is not the recovery passphrase of this event. Type it again.</source>
         <translation>이 행사의 복구 암호문이 아닙니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This is not what a station knows.</source>
+        <translation>스테이션이 보낼 수 있는 내용이 아닙니다.</translation>
     </message>
     <message>
         <source>This is the bar code of an article, not a ticket</source>

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.errors import RemoteFault
 from kiosk.domain.facts import HubPosition
+from kiosk.domain.model import FactId
 from kiosk.protocol.messages import (
     VERSION,
     FactMessage,
@@ -15,7 +16,9 @@ from kiosk.protocol.messages import (
     decode,
     encode,
     from_message,
+    known_text,
     parse_cursor,
+    parse_known,
     to_message,
 )
 from tests.builders import NOW, Facts
@@ -58,3 +61,12 @@ def test_a_cursor_stands_in_an_address() -> None:
     for text in ("42", ".42", "e.", "e.x", "e." + "9" * 19):
         with pytest.raises(RemoteFault):
             parse_cursor(text)
+
+
+def test_what_a_station_holds_stands_in_an_address() -> None:
+    known = {7: FactId("a-1"), 5: FactId("b:2")}
+    assert parse_known(known_text(known)) == known
+    assert parse_known("") == {}
+    for text in ("7", ":a", "7:", "x:a", "²:a", "1234567890:a", ",", ",".join(f"{n}:a" for n in range(9))):
+        with pytest.raises(RemoteFault):
+            parse_known(text)
