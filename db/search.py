@@ -8,6 +8,7 @@ are read with anyascii's table (ISC), handed to the domain from here.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from anyascii import anyascii
@@ -60,6 +61,9 @@ _HITS = (
 
 _FEW = 5
 """With fewer found than these, as many as the window has rows, other spellings are worth a look."""
+
+_key = lru_cache(maxsize=4096)(search_key)
+"""From key to key the hits are mostly those of the key before."""
 
 Hit = tuple[int, str | None]
 """A registration's row, and the id of the fact by which its person holds the place today, if any."""
@@ -254,7 +258,7 @@ def _hits(tx: Connection, row_ids: Iterable[int], today: Mapping[str, str]) -> l
 
 
 def _rank(row: Mapping[str, Any], steps: Mapping[int, Step], start: str) -> tuple[bool | Step | str, ...]:
-    names = [search_key(row[column]) for column in _FORMS if row[column]]
+    names = [_key(row[column]) for column in _FORMS if row[column]]
     begins = any(name.startswith(start) for name in names)
     # In the order of the script that was typed, so that a list in Hangul reads 가나다.
     in_script = [name for name in names if name.isascii() == start.isascii()] or names

@@ -23,6 +23,10 @@ YES = "yes"
 LISTS = frozenset({"days", "hide"})
 _EDITABLE_IN_ORDER = tuple(name for name in FIELDS if name in EDITABLE)
 _TEXTS = attrgetter(*_EDITABLE_IN_ORDER)
+_PLAIN = tuple(
+    name for name in _EDITABLE_IN_ORDER if name not in LISTS and name not in ("state", "photo", "protected")
+)
+"""The fields whose values are their texts."""
 
 
 def to_values(registration: Registration) -> dict[str, str]:
@@ -42,17 +46,14 @@ def from_values(registration_id: RegistrationId, values: Mapping[str, str]) -> R
     Raises:
         ValueError: when a date, a state or a photo choice is none; imports check these before.
     """
-    texts = {name: text for name, text in values.items() if name in EDITABLE and name not in LISTS}
-    state = texts.pop("state", "") or RegistrationState.PAID
-    photo = texts.pop("photo", "") or PhotoChoice.UNASKED
-    protected = texts.pop("protected", "") == YES
+    texts = {name: values[name] for name in _PLAIN if name in values}
     return Registration(
         registration_id=registration_id,
         days=_days(values.get("days", "")),
         hide=tuple(_split(values.get("hide", ""))),
-        state=RegistrationState(state),
-        photo=PhotoChoice(photo),
-        protected=protected,
+        state=RegistrationState(values.get("state", "") or RegistrationState.PAID),
+        photo=PhotoChoice(values.get("photo", "") or PhotoChoice.UNASKED),
+        protected=values.get("protected", "") == YES,
         **texts,
     )
 
@@ -83,11 +84,14 @@ def _days_text(text: str) -> str:
     return ";".join(day.isoformat() for day in _days(text))
 
 
+@lru_cache(maxsize=1024)
 def _days(text: str) -> tuple[date, ...]:
     return tuple(sorted(date.fromisoformat(part) for part in _split(text)))
 
 
 def _split(text: str) -> list[str]:
+    if not text:
+        return []
     return [part.strip() for part in text.split(";") if part.strip()]
 
 

@@ -20,7 +20,7 @@ from db.link_store import LinkStore
 from kiosk.link.client import HubClient
 from kiosk.link.sync import sync_once
 from tests.bench.data import PROJECT, figures
-from tests.bench.hub_load import batches, cold_start, everybody
+from tests.bench.hub_load import batches, cold_start, everybody, flood
 from tests.builders import Facts, FixedClock, opened_store
 from tests.postgres import Postgres, is_installed, opened, running
 
@@ -28,6 +28,8 @@ _DESKS = 200
 _PEOPLE = 5_000
 _MANY = 100_000
 _MINUTE_S = float(os.environ.get("MADANG_BENCH_HUB_S", "60"))
+_HOUR = int(3600 * _DESKS * _MINUTE_S / 60)
+"""Facts of an hour in which every desk checks somebody in each second."""
 Row = tuple[str, int, str, list[str]]
 
 
@@ -140,6 +142,9 @@ def _rows(name: str, database: Callable[[], str], least: str) -> Iterator[Row]:
             "≤ 20",
             [f"{_first_pull_s(hub.port):.1f}"],
         )
+        sizes_mb = asyncio.run(flood(hub.port, 8, _MANY, _HOUR, _MANY, hub.memory_mb))
+        told = " ".join(f"{one:.0f}" for one in sizes_mb)
+        yield f"hub on {name}: memory while {_HOUR:,} facts come, by tenths, MB", _MANY, "flat", [told]
 
 
 def _two_processes(server: Postgres) -> Iterator[Row]:

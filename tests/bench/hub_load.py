@@ -3,7 +3,7 @@
 import asyncio
 import itertools
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -144,6 +144,39 @@ async def batches(ports: Sequence[int], stations: int, people: int, size: int, s
     start = time.monotonic()
     total = sum(await asyncio.gather(*(push(station) for station in range(stations))))
     return total / (time.monotonic() - start)
+
+
+async def flood(
+    port: int, stations: int, people: int, total: int, head: int, told: Callable[[], float]
+) -> list[float]:
+    """Push facts in batches of twenty while one more station reads along; return what is told after each tenth."""
+    left, figures = iter(range(0, total, 20)), list[float]()
+    epoch = msgspec.json.decode(await Wire(port, 0).call("GET", "/v1/changes?limit=1"), type=Page).epoch
+
+    async def push(station: int) -> None:
+        wire, make = Wire(port, station), Makes(station)
+        facts = (
+            fact
+            for person in itertools.cycle(range(station, people, stations))
+            for fact in make.arrivals(f"r{person}")
+        )
+        for done in left:
+            await wire.call("POST", "/v1/facts", push_body(list(itertools.islice(facts, 20))))
+            if done // (total // 10) == len(figures):
+                figures.append(told())
+        wire.close()
+
+    async def read() -> None:
+        wire, cursor = Wire(port, stations), head
+        while cursor < head + total:
+            path = f"/v1/changes?after={epoch}.{cursor}&limit={_PAGE}"
+            page = msgspec.json.decode(await wire.call("GET", path), type=Page)
+            cursor += len(page.facts)
+            await asyncio.sleep(0 if page.facts else 0.2)
+        wire.close()
+
+    await asyncio.gather(read(), *(push(station) for station in range(stations)))
+    return [*figures, told()]
 
 
 async def everybody(ports: Sequence[int], stations: int, people: int, seconds: float, head: int) -> Seen:
