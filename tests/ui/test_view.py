@@ -366,10 +366,11 @@ def test_a_question_is_answered_by_a_click_a_key_and_a_typed_line(desk: OpenDesk
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
-def test_the_name_comes_first_in_the_smallest_window_beside_a_banner(look: None, language: str) -> None:
+@pytest.mark.parametrize("name", ["08h-paper-out-many-tasks", "03b-already-long"])
+def test_the_name_comes_first_in_the_smallest_window(look: None, language: str, name: str) -> None:
     station = s.FakeStation()
     window = open_window(station, language, (1180, 680))
-    STATES["08h-paper-out-many-tasks"](window, station)
+    STATES[name](window, station)
     settle()
     assert [label.text() for label in visible_labels(window) if not label.fits()] == []
     dispose(window)

@@ -21,6 +21,8 @@ _CLOSE_BELOW = 400
 _SMALL = Style(16, theme.BOLD)
 _NOTE = Style(17, theme.REGULAR, theme.INK_2, floor_px=15)
 _TIGHT_PX, _TIGHTEST_PX = 440, 345
+_TWO_LINES_PX = 110
+"""Two names of one line each at their full size."""
 """Heights of a page below which a question has only words and answers, and below which it takes the place of the foot."""
 _CRAMPED_PX = 340
 """Below this height a banner and more than two tasks leave no room for the foot: the name comes first."""
@@ -190,17 +192,19 @@ class CellBox(QWidget):
         self._label = FitLabel(Style(16, theme.REGULAR, theme.INK_2))
         self._value = FitLabel(Style(22, theme.BOLD, floor_px=17, line_em=1.3, tabular=True))
         self._detail = FitLabel(Style(16, theme.REGULAR, theme.INK_2, floor_px=14))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(19, 10, 12, 10)
-        column.setSpacing(1)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(1)
         for part in (self._label, self._value, self._detail):
-            column.addWidget(part)
+            self._column.addWidget(part)
 
-    def show_cell(self, cell: Cell) -> None:
-        """Fill the cell."""
+    def show_cell(self, cell: Cell, *, is_low: bool) -> None:
+        """Fill the cell; `is_low` leaves out the remark."""
         self._label.setText(cell.label)
         self._value.setText(cell.value)
         self._detail.setText(cell.detail)
+        self._detail.setVisible(not is_low)
+        side = 4 if is_low else 10
+        self._column.setContentsMargins(19, side, 12, side)
 
 
 class AlreadyPage(FlagPage):
@@ -240,6 +244,7 @@ class AlreadyPage(FlagPage):
         reasons = _row(10)
         for index, button in enumerate(self._reasons):
             button.clicked.connect(lambda _=False, i=index: asked(self._acts[i]))
+            button.stand_close()
             reasons.addWidget(button, 1)
         self.body.addLayout(reasons)
         self.body.addSpacing(12)
@@ -264,8 +269,6 @@ class AlreadyPage(FlagPage):
         self._person.show_person(state.person, is_low=is_low)
         self.ask.show_ask(state.ask)
         self._table.setVisible(bool(state.cells) and state.ask is None)
-        for cell, shown in zip(self._cells, state.cells, strict=False):
-            cell.show_cell(shown)
         self._prompt.setText(state.prompt)
         self._acts = _show_buttons(self._reasons, state.reasons)
         self._foot.setText(state.foot)
@@ -279,16 +282,22 @@ class AlreadyPage(FlagPage):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out, with a question, the prompt, and last the foot."""
+        """Leave out, with a question, the prompt, and last the foot; for long names the foot, whose keys go on working,
+        and the remarks in the cells.
+        """
         state, is_low = self._shown, self._is_low
         if state is None:
             return
         is_asked = state.ask is not None
         is_tight = is_asked and (is_low or self.height() < _TIGHT_PX)
+        wanted = self._person.names.heightForWidth(self._person.width())
+        is_cramped = not is_asked and self.height() < _TIGHT_PX and wanted > _TWO_LINES_PX
         self._prompt.setVisible((bool(state.reasons) or not state.foot) and not is_tight)
-        self._foot_row.setVisible(not is_asked or self.height() >= _TIGHTEST_PX)
+        self._foot_row.setVisible(not is_cramped and (not is_asked or self.height() >= _TIGHTEST_PX))
         self.ask.set_low(is_tight)
-        top, bottom = (9, 8) if is_low else (22, 18)
+        for cell, shown in zip(self._cells, state.cells, strict=False):
+            cell.show_cell(shown, is_low=is_cramped)
+        top, bottom = (9, 8) if is_low or is_cramped else (22, 18)
         self.body.setContentsMargins(26, top, 26, bottom)
 
 
