@@ -49,10 +49,23 @@ def export(
             rows = list(_rows(reader, here.event, wanted, order, arrived, is_lead=lead))
         if not rows and (arrived is not None or wanted != Selection(is_export=True)):
             raise OperatorError("Nobody on the list is meant by that. Nothing was written.")
-        count = write_table(file, (*FIELDS, *CHECKED_IN, *_answer_columns(here.event)), rows)
+        columns = (*_ASKED_FOR, *_answer_columns(here.event), *_OTHERS)
+        count = write_table(file, columns, rows, frozen=2)
     typer.echo(
         f"{counted(count, 'registration')} written to {file}. It holds personal data: keep it safe, then delete it."
     )
+
+
+_ASKED_FOR = (
+    "booking_code",
+    *("name", "name_native", "organisation", "country", "category", "days", "state"),
+    *CHECKED_IN,
+)
+"""What an organiser looks for stands first; ids and what is seldom filled in, last."""
+_OTHERS = (
+    *(name for name in FIELDS if name not in (*_ASKED_FOR, "registration_id", "external_id", "ticket")),
+    *("external_id", "ticket", "registration_id"),
+)
 
 
 def _rows(

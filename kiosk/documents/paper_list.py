@@ -27,6 +27,10 @@ _WIDTH_MM, _HEIGHT_MM = 210.0, 297.0
 _MARGIN_MM, _TOP_MM, _BOTTOM_MM = 14.0, 27.0, 20.0
 _ROW_MM, _LETTER_MM = 7.6, 9.5
 _BOX_MM = 4.2
+_SECOND_MM = 4.6
+"""What a second line for the other name adds to a row."""
+_LEAST_SHARE = 0.8
+"""Names smaller than this share of their size are hard to read in a hurry."""
 _NAME_MM, _OTHER_MM, _SMALL_MM = 3.9, 3.3, 2.9
 _COLUMNS_MM = (8.0, 70.0, 48.0, 34.0)
 """Box, name, the other name, category; the code takes the rest."""
@@ -81,7 +85,7 @@ def write_paper_list(path: Path, rows: Sequence[Line], words: Words, fonts: Font
     Raises:
         EnvironmentFault: the file cannot be written.
     """
-    pages = list(_pages(rows))
+    pages = list(_pages(rows, fonts))
     buffer = io.BytesIO()
     canvas = Canvas(buffer, A4, pageCompression=1, invariant=1)
     grid = Grid(_DPI)
@@ -105,7 +109,33 @@ def write_paper_list(path: Path, rows: Sequence[Line], words: Words, fonts: Font
     return len(pages)
 
 
-def _pages(rows: Sequence[Line]) -> Iterator[list[tuple[str, list[Line]]]]:
+def _is_high(row: Line, fonts: FontSet) -> bool:
+    """Whether the names do not stand beside each other at a size to be read, so that each gets a line."""
+    return bool(row.other) and any(
+        _wide_mm(fonts, text, weight, em) * _LEAST_SHARE > width - 2
+        for (text, weight, em), width in zip(_names(row), _COLUMNS_MM[1:3], strict=True)
+    )
+
+
+def _names(row: Line) -> tuple[tuple[str, int, float], tuple[str, int, float]]:
+    return (row.name, 700, _NAME_MM), (row.other, 500, _OTHER_MM)
+
+
+def _wide_mm(fonts: FontSet, text: str, weight: int, em_mm: float) -> float:
+    line = fonts.line(_drawable(fonts, text), weight)
+    return line.width * em_mm / max(1.0, (line.above + line.below) / 1.3)
+
+
+def _drawable(fonts: FontSet, text: str) -> str:
+    unknown = set(fonts.missing(text))
+    return "".join("?" if character in unknown else character for character in text)
+
+
+def _high_mm(row: Line, fonts: FontSet) -> float:
+    return _ROW_MM + (_SECOND_MM if _is_high(row, fonts) else 0.0)
+
+
+def _pages(rows: Sequence[Line], fonts: FontSet) -> Iterator[list[tuple[str, list[Line]]]]:
     """Yield pages of blocks (letter, rows); a letter that goes on begins again on the next page."""
     room = _HEIGHT_MM - _TOP_MM - _BOTTOM_MM
     page: list[tuple[str, list[Line]]] = []
@@ -113,13 +143,13 @@ def _pages(rows: Sequence[Line]) -> Iterator[list[tuple[str, list[Line]]]]:
     for letter, group in groupby(rows, key=lambda row: row.letter):
         block: list[Line] = []
         for row in group:
-            needed = _ROW_MM + (0 if block else _LETTER_MM)
+            needed = _high_mm(row, fonts) + (0 if block else _LETTER_MM)
             if needed > left:
                 if block:
                     page.append((letter, block))
                 yield page
                 page, block, left = [], [], room
-                needed = _ROW_MM + _LETTER_MM
+                needed = _high_mm(row, fonts) + _LETTER_MM
             block.append(row)
             left -= needed
         page.append((letter, block))
@@ -159,7 +189,7 @@ class _Drawn:
                 self._row(row)
 
     def _row(self, row: Line) -> None:
-        dots, top = self._grid.whole, self._y
+        dots, top, high = self._grid.whole, self._y, _high_mm(row, self._fonts)
         self._items.append(
             Box(
                 dots(_MARGIN_MM),
@@ -171,14 +201,20 @@ class _Drawn:
                 max(2, dots(0.35)),
             )
         )
-        baseline, x = top + _ROW_MM * 0.66, _MARGIN_MM
-        texts = ((row.name, 700, _NAME_MM), (row.other, 500, _OTHER_MM), (row.category, 400, _SMALL_MM))
-        x += _COLUMNS_MM[0]
-        for (text, weight, em), width in zip(texts, _COLUMNS_MM[1:], strict=True):
-            self._text(text, weight, em, x, baseline, width - 2)
-            x += width
+        baseline, x = top + _ROW_MM * 0.66, _MARGIN_MM + _COLUMNS_MM[0]
+        name, other = _names(row)
+        both, first = sum(_COLUMNS_MM[1:3]), _COLUMNS_MM[1]
+        if high > _ROW_MM:
+            self._text(*name, x, baseline, both - 2)
+            self._text(*other, x, baseline + _SECOND_MM, both - 2)
+        else:
+            self._text(*name, x, baseline, (first if row.other else both) - 2)
+            self._text(*other, x + first, baseline, both - first - 2)
+        x += both
+        self._text(row.category, 400, _SMALL_MM, x, baseline, _COLUMNS_MM[3] - 2)
+        x += _COLUMNS_MM[3]
         self._text(row.code, 600, _OTHER_MM, x, baseline, _WIDTH_MM - _MARGIN_MM - x, to_right=True)
-        self._y += _ROW_MM
+        self._y += high
         self._rule(self._y, 0.15, _GREY)
 
     def _rule(self, y: float, thick: float, colour: str) -> None:
@@ -199,9 +235,7 @@ class _Drawn:
         """Set a text on one line; one that is too long shrinks, as none may be cut."""
         if not text:
             return
-        unknown = set(self._fonts.missing(text))
-        text = "".join("?" if character in unknown else character for character in text)
-        line, dots = self._fonts.line(text, weight), self._grid.dots
+        line, dots = self._fonts.line(_drawable(self._fonts, text), weight), self._grid.dots
         high = max(1.0, (line.above + line.below) / 1.3)
         em = min(dots(em_mm) / high, dots(width) / max(line.width, 0.01))
         left = dots(x + width) - line.width * em if to_right else dots(x)

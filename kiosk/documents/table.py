@@ -7,35 +7,43 @@ and its mark of having been typed with one. What is written here reads back the 
 import csv
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
+from unicodedata import east_asian_width
 
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.formula import guarded, is_formula_like
 
 SUFFIXES = (".csv", ".xlsx")
-_WIDEST = 50
+_NARROWEST, _WIDEST, _MEASURED = 10, 50, 500
 _LONGEST_CELL = 32_767
 _UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 """What XML cannot hold."""
 
 
-def write_table(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> int:
+def write_table(
+    path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, str]], frozen: int = 0
+) -> int:
     """Write rows under these columns as CSV or XLSX, by the file's ending, and return their number.
+
+    Args:
+        frozen: so many columns of a workbook stay in view while the others are scrolled.
 
     Raises:
         OperatorError: the ending is neither, or the file cannot be written.
     """
-    return write_cells(path, columns, ([row.get(column, "") for column in columns] for row in rows))
+    return write_cells(path, columns, ([row.get(column, "") for column in columns] for row in rows), frozen)
 
 
-def write_cells(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+def write_cells(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]], frozen: int = 0) -> int:
     """Write a header and rows of texts; see `write_table`."""
     if path.suffix.lower() not in SUFFIXES:
         raise OperatorError(f"{path}: the file's name has to end in .csv or .xlsx.")
-    write = _write_xlsx if path.suffix.lower() == ".xlsx" else _write_csv
     try:
-        return write(path, header, rows)
+        if path.suffix.lower() == ".xlsx":
+            return _write_xlsx(path, header, rows, frozen)
+        return _write_csv(path, header, rows)
     except OSError as error:
         raise OperatorError(
             f"{path} cannot be written: {error.strerror}. Choose another place, or close it in the spreadsheet."
@@ -52,7 +60,19 @@ def _write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]])
     return count
 
 
-def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+def _widths(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
+    """Return how wide each column has to be for these rows, in characters; wide ones, as Hangul is, count twice."""
+    found = [
+        max(len(name) + 4, _NARROWEST) for name in header
+    ]  # beside the name stands the button of the filter
+    for row in rows:
+        for place, text in enumerate(row[: len(found)]):
+            wide = sum(2 if east_asian_width(one) in "WF" else 1 for one in text[:_WIDEST])
+            found[place] = min(max(found[place], wide + 2), _WIDEST)
+    return found
+
+
+def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]], frozen: int) -> int:
     from openpyxl import Workbook  # loaded only where it is needed: a desk starts without
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Font
@@ -60,9 +80,11 @@ def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet("List")
-    sheet.freeze_panes = "A2"
-    for place, name in enumerate(header, start=1):
-        sheet.column_dimensions[get_column_letter(place)].width = min(max(len(name) + 2, 14), _WIDEST)
+    sheet.freeze_panes = f"{get_column_letter(frozen + 1)}2"
+    rows = iter(rows)
+    first = list(islice(rows, _MEASURED))
+    for place, width in enumerate(_widths(header, first), start=1):
+        sheet.column_dimensions[get_column_letter(place)].width = width
 
     def cell(is_quoted: bool) -> Any:
         made = WriteOnlyCell(sheet)
@@ -81,7 +103,7 @@ def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]
     sheet.append(names)
     columns = [(cell(is_quoted=False), cell(is_quoted=True)) for _ in header]
     count = 0
-    for count, row in enumerate(rows, start=1):  # noqa: B007 - how many there were
+    for count, row in enumerate(chain(first, rows), start=1):  # noqa: B007 - how many there were
         columns.extend((cell(is_quoted=False), cell(is_quoted=True)) for _ in row[len(columns) :])
         # A row is written as soon as it is appended, so its cells serve for the next one too.
         sheet.append(
@@ -90,5 +112,6 @@ def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]
                 for text, pair in zip(row, columns, strict=False)
             ]
         )
+    sheet.auto_filter.ref = f"A1:{get_column_letter(max(len(header), 1))}{count + 1}"
     book.save(path)
     return count

@@ -51,6 +51,16 @@ def numbers_of(part: str) -> list[int]:
     return [int(one) for one in _NUMBERS.findall(part.removesuffix("00:00:00").removesuffix("00:00"))]
 
 
+def says_itself(part: str) -> bool:
+    """Whether a date says which of its numbers is the month, as 10월 2일 does."""
+    return "월" in part
+
+
+def in_order(part: str, order: DateOrder, event_days: Sequence[date]) -> date | None:
+    """Return the date of a text in an order; None where the order does not matter to it, or it is none."""
+    return None if says_itself(part) else read_as(numbers_of(part), order, event_days)
+
+
 def read_as(numbers: Sequence[int], order: DateOrder, event_days: Sequence[date]) -> date | None:
     """Return the date of two or three numbers in an order, the year last or left out; None where they are none."""
     if len(numbers) not in (2, 3):
@@ -75,6 +85,8 @@ def order_in(cells: Iterable[str], event_days: Sequence[date]) -> DateOrder | Da
     told: set[DateOrder] = set()
     open_: list[DateDoubt] = []
     for part in dict.fromkeys(part for cell in dict.fromkeys(cells) for part in parts_of(cell)):
+        if says_itself(part):
+            continue
         numbers = numbers_of(part)
         day_first, month_first = (read_as(numbers, order, event_days) for order in DateOrder)
         if day_first is not None and month_first is not None:

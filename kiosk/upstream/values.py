@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from kiosk.domain.names import search_key
-from kiosk.upstream.date_order import DateOrder, numbers_of, parts_of, read_as
+from kiosk.upstream.date_order import DateOrder, in_order, numbers_of, parts_of, says_itself
 
 _SERIAL_ZERO = date(1899, 12, 30)
 """Day 0 of the day numbers that spreadsheets write for dates."""
@@ -56,24 +56,28 @@ def _day(text: str, event_days: Sequence[date], order: DateOrder | None) -> date
     numbers = numbers_of(text)
     if any(character.isalpha() and character not in "년월일T" for character in text):
         return None
-    if order is not None and (read := read_as(numbers, order, event_days)) is not None:
+    if order is not None and (read := in_order(text, order, event_days)) is not None:
         return read
-    readings = {day for day in event_days if _may_mean(numbers, day)}
+    may_mean = _month_first if says_itself(text) else _in_any_order
+    readings = {day for day in event_days if numbers in may_mean(day)}
     return readings.pop() if len(readings) == 1 else None
 
 
-def _may_mean(numbers: Sequence[int], day: date) -> bool:
+def _month_first(day: date) -> list[list[int]]:
     year, month, number = day.year, day.month, day.day
-    return list(numbers) in (
-        [year, month, number],
+    return [[year, month, number], [year % 100, month, number], [month, number]]
+
+
+def _in_any_order(day: date) -> list[list[int]]:
+    year, month, number = day.year, day.month, day.day
+    return [
+        *_month_first(day),
         [number, month, year],
         [month, number, year],
         [number, month, year % 100],
         [month, number, year % 100],
-        [year % 100, month, number],
-        [month, number],
         [number, month],
-    )
+    ]
 
 
 def state_in(text: str) -> str:

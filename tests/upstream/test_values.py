@@ -110,6 +110,8 @@ APRIL = (*(date(2019, 4, day) for day in range(1, 6)), date(2019, 3, 4))
         (["03/04/2019", "04/04/2019", "05/04/2019"], DateOrder.DAY),  # 4 May is no day of the event
         (["3.4.19; 05.04.19"], DateOrder.DAY),
         (["10/04/2019", "04/11/2019"], "doubt"),  # no order makes days of the event of both
+        (["2019. 4. 3.", "4월 3일", "3/4/2019", "04.04.2019", "5/4/2019"], DateOrder.DAY),
+        (["4월 3일", "3월 4일"], None),  # it says itself which is the month
         (["2019-04-03", "04/04", "43559", "soon", ""], None),
     ],
 )
@@ -124,6 +126,7 @@ def test_a_column_is_read_in_one_order_and_no_day_is_made_up() -> None:
     assert days_in("10/04/2019", APRIL, DateOrder.DAY) == "2019-04-10", (
         "the check of the row refuses it, in words"
     )
+    assert days_in("4월 3일", APRIL, DateOrder.DAY) == "2019-04-03"
     assert days_in("31/02/2019", APRIL, DateOrder.DAY) is None
     doubt = order_in(["03/04/2019"], APRIL)
     assert isinstance(doubt, DateDoubt)
