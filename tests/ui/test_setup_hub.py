@@ -24,6 +24,7 @@ from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import EnvironmentFault, OperatorError
 from kiosk.link.finding import HeardHub
 from kiosk.ui.desk.port import HubState, HubView
+from kiosk.ui.parts.field import ShortField
 from kiosk.ui.parts.label import FitLabel
 from kiosk.ui.setup import hub_present as present
 from kiosk.ui.setup.cards import Card
@@ -205,6 +206,14 @@ def test_everything_can_be_done_by_keys_alone(setup: tuple[OpenDesk, FakeLink, H
     desk.type("abcd-efgh", 300)
     enter()
     assert last() == ("pair", URL, "abcd-efgh")
+    link.show(replace(link.now, said="This station has no hub yet. Pair it first.", is_said_well=False))
+    assert [one.field.text() for one in page.findChildren(ShortField) if one.isVisible()] == [
+        URL,
+        "abcd-efgh",
+    ]
+    enter()
+    link.show(HubStatus(found=[URL]))
+    assert [one.field.text() for one in page.findChildren(ShortField) if one.isVisible()] == ["", ""]
     tab_to("Be the hub")
     press()
     link.show(STATES["serves"])

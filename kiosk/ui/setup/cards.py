@@ -22,6 +22,7 @@ class Card(Panel):
         is_row: the buttons stand at the right instead of below.
         least_px: how high it is at least.
         per_line: how many buttons stand beside each other; they share its width. 0 is all, each as wide as it must be.
+        is_one_line: the buttons stand behind the fields instead of under them.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class Card(Panel):
         is_row: bool = False,
         least_px: int = 0,
         per_line: int = 0,
+        is_one_line: bool = False,
     ) -> None:
         super().__init__()
         self._title = FitLabel(Style(19, theme.BOLD, floor_px=16))
@@ -56,7 +58,9 @@ class Card(Panel):
             for button in self.buttons[start : start + per_line]:
                 line.addWidget(button, 1)
             words.addLayout(line)
-        for some in (self.fields, [] if per_line else self.buttons):
+        rest: list[QWidget] = [] if per_line else [*self.buttons]
+        lines = ([*self.fields, *rest],) if is_one_line else (self.fields, rest)
+        for some in lines:
             if not some:
                 continue
             line = QHBoxLayout()

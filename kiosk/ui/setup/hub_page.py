@@ -28,13 +28,13 @@ class HubPage(Page):
     def __init__(self, link: HubLink, look_ms: int = LOOK_MS) -> None:
         super().__init__()
         self._link = link
-        self._is_asked = False
+        self._is_asked = self._is_pairing = False
         self._head = Card(2, is_row=True, least_px=92)
         self._once = Card(0)
-        self._move = Card(1, 1)
-        self._join = Card(1, 2)
+        self._move = Card(1, 1, is_one_line=True)
+        self._join = Card(1, 2, is_one_line=True)
         self._found = [Card(1, is_row=True) for _ in range(_FOUND)]
-        self._take = Card(1, 1)
+        self._take = Card(1, 1, is_one_line=True)
         self._serve = Card(2)
         self._invite = Card(len(present.ROLES), per_line=len(present.ROLES))
         self._qr = QrView(_QR_PX)
@@ -96,9 +96,15 @@ class HubPage(Page):
         """Show everything as it is now."""
         if self.words is None:
             return
+        status = self._link.status()
+        if self._is_pairing and not status.is_busy:
+            self._is_pairing = False
+            if status.is_said_well:  # The code is used up.
+                self._address.field.clear()
+                self._code.field.clear()
         address, code, moved, phrase = (one.field.text() for one in self._fields)
         texts = (address, code, moved, phrase)
-        state = present.screen(self.words, self._link.status(), texts, is_asked=self._is_asked)
+        state = present.screen(self.words, status, texts, is_asked=self._is_asked)
         for card, section in (
             (self._head, state.head),
             (self._once, state.once),
@@ -122,6 +128,7 @@ class HubPage(Page):
     # -- what is asked for ---------------------------------------------------------------------------------------
 
     def _pair(self) -> None:
+        self._is_pairing = True
         self._link.pair(self._address.field.text(), self._code.field.text())
 
     def _take_address(self, index: int) -> None:

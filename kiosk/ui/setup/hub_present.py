@@ -80,7 +80,7 @@ def _head(w: Words, status: HubStatus, *, is_asked: bool) -> Section:
         state, is_there = _contact(w, status.paired)
         return Section(
             w("Hub at {url}", url=isolated(status.paired.url)),
-            said or state,
+            f"{said} {state}".strip(),
             is_well if said else is_there,
             note=_about(w, status.paired),
         )
