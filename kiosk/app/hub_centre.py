@@ -16,6 +16,7 @@ from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.revoked import obey_and_end
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.sentence import Sentence
+from kiosk.hub.overview import CentreLine
 from kiosk.link.client import HubClient
 from kiosk.link.finding import HubFinder
 from kiosk.link.known_hub import KnownHub
@@ -136,6 +137,14 @@ class Uplink:
             revoked=lambda _: obey_and_end(here.path, here.key_file),
             check=self._check,
         )
+
+    def line(self) -> CentreLine:
+        """Return how it stands, for the hub's page."""
+        state = self.state
+        if state is None or state.since is None:
+            return CentreLine(is_there=state is not None, waiting=self._store.waiting())
+        since = f"{self._here.event.local(state.since):%H:%M}"
+        return CentreLine(is_there=False, since=since, waiting=self._store.waiting())
 
     def start(self) -> None:
         """Begin."""

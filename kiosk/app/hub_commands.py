@@ -79,7 +79,9 @@ def serve(
 ) -> None:
     """Serve an open hub directory until Ctrl-C, and say where."""
     watch = DuplicateWatch(here.store)
-    page = PageData(here, store, lambda: handed_over(here, store), watch.count)
+    page = PageData(
+        here, store, lambda: handed_over(here, store), watch.count, lambda: uplink.line() if uplink else None
+    )
     centre = centre_of(here)
     uplink = Uplink(here, store, centre, lambda: server.ring(), _tell) if centre is not None else None
     recorded = uplink.wake if uplink is not None else _nothing

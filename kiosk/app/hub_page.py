@@ -16,7 +16,7 @@ from kiosk.app.hub_takeover import reign_of
 from kiosk.domain.model import EVENT_PLACE, FactId, PairedStation, StationId
 from kiosk.domain.passphrase import make_passphrase
 from kiosk.hub.login import KEPT_AS, hashed_passphrase
-from kiosk.hub.overview import CallLine, Overview, StationLine, Ticketed, category_lines
+from kiosk.hub.overview import CallLine, CentreLine, Overview, StationLine, Ticketed, category_lines
 from kiosk.hub.pairing import VALID_FOR, new_code
 from kiosk.hub.revoking import RETIRED
 from kiosk.hub.watch import Heard
@@ -32,6 +32,7 @@ class PageData:
         store: HubStore,
         recorded: Callable[[], None] = lambda: None,
         duplicates: Callable[[], int | None] = lambda: None,
+        centre: Callable[[], CentreLine | None] = lambda: None,
     ) -> None:
         """Make it.
 
@@ -40,8 +41,10 @@ class PageData:
             store: the hub's journal.
             recorded: called when the directory itself recorded a fact.
             duplicates: tells at once how many likely duplicates there are, None while nobody has looked.
+            centre: tells at once how a venue's hub stands with its centre.
         """
         self._here, self._store, self._recorded, self._duplicates = here, store, recorded, duplicates
+        self._centre = centre
 
     def overview(self, heard: Mapping[StationId, Heard], now: datetime) -> Overview:
         """Return everything the page shows. Reads only."""
@@ -85,6 +88,7 @@ class PageData:
             calls=calls,
             to_look_at=to_look_at,
             duplicates=self._duplicates(),
+            centre=self._centre(),
             rival=rival.name if rival is not None else "",
             gave_way_to=after.name if after is not None else "",
         )

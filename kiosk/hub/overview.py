@@ -49,10 +49,18 @@ class CategoryLine(msgspec.Struct, frozen=True, kw_only=True):
     arrived: int
 
 
+class CentreLine(msgspec.Struct, frozen=True, kw_only=True):
+    """How a venue's hub stands with its centre; `since` when it went away (HH:MM), `waiting` facts are not sent yet."""
+
+    is_there: bool
+    since: str = ""
+    waiting: int = 0
+
+
 class Overview(msgspec.Struct, frozen=True, kw_only=True):
     """All that the page shows. Times are the event's own, HH:MM. `duplicates` is null while it is not known.
 
-    `rival` is another hub of the same generation, for the lead to choose; `gave_way_to` the hub after this one; "" for none.
+    `centre` is null for a hub under no other. `rival` is another hub of the same generation, for the lead to choose; `gave_way_to` the hub after this one; "" for none.
     """
 
     event: dict[str, str]
@@ -69,6 +77,7 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
     calls: list[CallLine]
     to_look_at: int
     duplicates: int | None
+    centre: CentreLine | None = None
     rival: str = ""
     gave_way_to: str = ""
 

@@ -146,7 +146,18 @@ function showStations(view) {
     if (isIn && sure === line.station_id) row.append(sureBox(line));
     return row;
   });
+  if (view.centre) rows.unshift(centreRow(view.centre));
   by("stations").replaceChildren(...(rows.length ? rows : [make("li", word("none"))]));
+}
+
+function centreRow(centre) {
+  const row = make("li");
+  const state = make("div", undefined, "state");
+  const away = centre.since ? word("away", { time: centre.since }) : word("notYet");
+  state.append(centre.is_there ? stateOf("ok", word("heardNow")) : stateOf("away", away));
+  if (centre.waiting) state.append(stateOf("warn", word("waits", { count: number(centre.waiting) })));
+  row.append(make("span", word("centre"), "who"), state);
+  return row;
 }
 
 function sureBox(line) {
@@ -235,7 +246,7 @@ function show() {
   const lines = view.stations.map((line) => ({ ...line, heard_s: line.heard_s > 60 ? Math.round(line.heard_s / 60) : line.heard_s !== null }));
   redraw("hubs", [view.rival, view.gave_way_to, isIn], () => showHubs(view));
   redraw("calls", [view.calls, isIn], () => showCalls(view));
-  redraw("stations", [lines, isIn, sure], () => showStations(view));
+  redraw("stations", [lines, view.centre, isIn, sure], () => showStations(view));
   redraw("look", [view.to_look_at, view.duplicates], () => showLook(view));
   redraw("lead", isIn, showLead);
 }

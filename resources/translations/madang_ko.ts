@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Passphrase of its page: {words}</source>
-        <translation>허브 페이지의 암호문: {words}</translation>
+        <translation>허브 페이지의 비밀 문구: {words}</translation>
     </message>
     <message>
         <source>Pause</source>

@@ -11,7 +11,9 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 
 from kiosk.app.data_dir import opened
@@ -67,6 +69,11 @@ class Forum:
     def join(self, name: str, above: str = "centre", role: str = "venue") -> tuple[int, str]:
         return inside(self.hubs[name], "hub", "join", *invited(self.hubs[above], role))
 
+    def centre_line(self, name: str) -> dict[str, Any]:
+        """Return what a venue's page says of the centre."""
+        url = f"http://127.0.0.1:{self.ports[name]}/page/overview"
+        return dict(httpx.get(url, trust_env=False, timeout=30).json()["centre"])
+
     @contextmanager
     def station(self, venue: str, name: str) -> Iterator[Working]:
         place = Place(self.folder / name, self.folder / f"{name}.key")
@@ -114,6 +121,8 @@ def test_venues_are_one_list_through_a_dead_uplink_and_a_killed_centre(forum: Fo
         until(lambda: arrived(one.place) == 2, 20)
         assert one.scan(CODES[1]) == "already_in"
         assert four.scan(CODES[2]) == "admit"
+        until(lambda: forum.centre_line("south")["waiting"] > 0)
+        assert forum.centre_line("south")["since"] != ""
         with forum.running("centre") as process:
             time.sleep(1)
             process.send_signal(signal.SIGKILL)
@@ -124,6 +133,7 @@ def test_venues_are_one_list_through_a_dead_uplink_and_a_killed_centre(forum: Fo
             until(lambda: len({frozenset(facts(place).items()) for place in everywhere}) == 1)
             made_by = {station_id for station_id, _ in facts(forum.hubs["centre"]).values()}
             assert len(made_by) >= 4, "each fact keeps who made it"
+            assert forum.centre_line("south") == {"is_there": True, "since": "", "waiting": 0}
             told = [conflicts(place) for place in everywhere]
             assert all(len(one_told) == 1 for one_told in told), told
             assert {name for pair in told[0] for name in pair} == {"north · Desk 2", "south · Desk 1"}

@@ -61,7 +61,6 @@ def test_it_is_of_capitals_and_fits_a_qr_on_a_screen() -> None:
     )
     assert set(text) <= set("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-")
     assert len(text) < 650
-    assert "H27" not in slip_text(PUBLIC, SLIP)
     assert slip_text(PUBLIC, SLIP) != slip_text(PUBLIC, SLIP), "two slips of one reason look different"
 
 
