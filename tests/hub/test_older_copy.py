@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from db.centre_store import CentreStore
 from db.hub_store import HubStore
 from db.link_store import LinkStore
 from db.store import FILE_NAME, Store
 from kiosk.domain.facts import Fact, HubPosition
 from kiosk.domain.model import FactId
 from kiosk.hub.joining import HubEvent
-from kiosk.hub.older_copy import TOLD
+from kiosk.hub.older_copy import TOLD, is_older
 from kiosk.hub.pairing import new_code
 from kiosk.hub.server import HubServer
 from kiosk.hub.service import HubService
@@ -203,3 +204,35 @@ def test_a_memory_stick_proves_it_too(place: Place) -> None:
     place.sync(b)
     place.is_whole(a, b)
     assert lost.fact_id in b.journal()
+
+
+def test_a_number_that_a_fact_had_before_it_moved_proves_nothing(place: Place) -> None:
+    """A centre put the facts of one person into another order than this venue's hub."""
+    a = place.desk("a")
+    one, two = a.record("r1"), a.record("r1")
+    place.sync(a)
+    epoch = place.hub.epoch()
+    centre = CentreStore(place.store, place.hub)
+    centre.mark_numbered([(two.fact_id, HubPosition("centre", 1)), (one.fact_id, HubPosition("centre", 2))])
+    assert place.hub.head() == 3
+    assert list(centre.furthest()) == []  # nothing was read from there yet
+    centre.put_cursor(HubPosition("centre", 2))
+    assert centre.furthest() == {2: one.fact_id, 1: two.fact_id}
+    place.sync(a)
+    assert (place.told, place.hub.epoch()) == ([], epoch)
+    assert a.journal() == [two.fact_id, one.fact_id]
+
+
+@pytest.mark.parametrize(
+    ("ours", "known", "proves"),
+    [
+        ({7: "a"}, {7: "a"}, False),
+        ({7: "a"}, {}, False),
+        ({7: ""}, {7: "a"}, False),
+        ({7: "b"}, {7: "a"}, True),
+        ({}, {7: "a"}, True),
+        ({7: "a", 6: "x"}, {7: "a", 6: "y"}, True),
+    ],
+)
+def test_what_proves_an_older_copy(ours: dict[int, str], known: dict[int, str], proves: bool) -> None:
+    assert is_older(ours, known) is proves
