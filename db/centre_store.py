@@ -134,6 +134,10 @@ class CentreStore:
             before = update(centre_order).where(centre_order.c.epoch != _ASIDE).values(epoch=_BEFORE)
             tx.connection.execute(before)
 
+    def go_on(self, at: HubPosition) -> None:
+        """Offer everything: a venue has too little to save by less."""
+        self.start_over()
+
     def put_stations(self, names: Sequence[tuple[StationId, str]]) -> None:
         """Know the stations of other venues by name; writes only what changed."""
         with self._store.read() as reader:

@@ -34,6 +34,7 @@ _Writing = Transaction | PostgresTransaction
 _FACTS = hub_check.FACTS
 _MOST_TRIES = 5
 _BELOW = "hub.below"
+_GOES_ON = "hub.goes_on"
 MOVED = "moved "
 """With these words begins what stands, instead of a fact's id, at the number that a fact had before it moved."""
 
@@ -54,6 +55,25 @@ class HubStore:
         with store.write() as tx:
             self._epoch = tx.setting("hub.epoch") or _begin_epoch(tx)
             hub_registry.generation(tx) or hub_registry.begin_generation(tx, 1)
+
+    @classmethod
+    def going_on(cls, store: Store, before: HubPosition | None) -> "HubStore":
+        """Begin a new epoch in which every number up to `before` stays what it was in that hub's epoch.
+
+        A station of that epoch then offers only what had a higher number. Where this store lacks one of the numbers, or
+        gave some of them otherwise, it is an epoch like any other, and stations offer everything.
+        """
+        with store.write() as tx:
+            keeps = before is not None and _holds_all_to(tx, before)
+            _begin_epoch(tx)
+            tx.put_setting(_GOES_ON, f"{before.epoch}.{before.seq}" if before is not None and keeps else "")
+        return cls(store)
+
+    def goes_on(self) -> HubPosition | None:
+        """Return the position in another epoch up to which this epoch's numbers are the same, None for none."""
+        with self._store.read() as reader:
+            epoch, _, seq = (reader.setting(_GOES_ON) or "").rpartition(".")
+        return HubPosition(epoch, int(seq)) if epoch else None
 
     def epoch(self) -> str:
         """Return the epoch in which facts were numbered when this was last asked of the store."""
@@ -370,7 +390,19 @@ def _begin_epoch(tx: _Writing) -> str:
     numbered = tx.connection.execute(select(func.count()).select_from(fact_order)).scalar_one()
     tx.put_setting("hub.epoch", epoch)
     tx.put_setting("hub.seq", str(numbered))
+    tx.put_setting(_GOES_ON, "")
     return epoch
+
+
+def _holds_all_to(tx: Transaction, before: HubPosition) -> bool:
+    """Whether the first numbers are of this epoch alone, without a gap: numbering anew leaves them as they are."""
+    counted = tx.connection.execute(
+        select(
+            func.count(),
+            func.count().filter(fact_order.c.epoch == before.epoch, ~fact_order.c.fact_id.startswith(MOVED)),
+        ).where(fact_order.c.hub_seq <= before.seq)
+    ).one()
+    return tuple(counted) == (before.seq, before.seq)
 
 
 def _same(ours: Fact, theirs: Fact) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 import msgspec
-from sqlalchemy import delete, select, true
+from sqlalchemy import delete, select, true, update
 
 from db.rows import fact_value
 from db.schema import fact, fact_order, fact_personal, outbox, station
@@ -112,6 +112,30 @@ class LinkStore:
                 fact.c.local_seq.not_in(select(outbox.c.local_seq)),
             )
             tx.connection.execute(outbox.insert().from_select(["local_seq"], offered))
+
+    def go_on(self, at: HubPosition) -> None:
+        """Take over the numbers of a hub's new epoch, and offer only what was numbered after them or not at all.
+
+        Args:
+            at: up to this position the new epoch's numbers are those of the epoch that this station has read.
+        """
+        with self._store.write() as tx:
+            epoch, _, seq = (tx.setting("link.cursor") or "").rpartition(".")
+            mine = tx.setting("station.id") if tx.setting("station.role") in ("door", "kiosk") else None
+            is_later = (fact_order.c.epoch == epoch) & (fact_order.c.hub_seq > at.seq)
+            offered = (
+                select(fact.c.local_seq)
+                .join(fact_order, fact_order.c.fact_id == fact.c.fact_id)
+                .where(
+                    is_later,
+                    (fact.c.station_id == mine) if mine is not None else true(),
+                    fact.c.local_seq.not_in(select(outbox.c.local_seq)),
+                )
+            )
+            tx.connection.execute(outbox.insert().from_select(["local_seq"], offered))
+            kept = (fact_order.c.epoch == epoch) & (fact_order.c.hub_seq <= at.seq)
+            tx.connection.execute(update(fact_order).where(kept).values(epoch=at.epoch))
+            tx.put_setting("link.cursor", f"{at.epoch}.{min(int(seq or 0), at.seq)}")
 
     def put_stations(self, names: Sequence[tuple[StationId, str]]) -> None:
         """Know the other stations by name; writes only what changed, for the hub tells it with every answer."""

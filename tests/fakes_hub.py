@@ -32,6 +32,9 @@ class FakeHubStore:
         if self._epoch == instead_of:
             self._epoch = next(self._epochs)
 
+    def goes_on(self) -> HubPosition | None:
+        return None
+
     def numbered(self, epoch: str, seqs: Sequence[int]) -> dict[int, FactId]:
         return {n: one.fact_id for n, one in enumerate(self._facts, 1) if n in seqs and epoch == self._epoch}
 

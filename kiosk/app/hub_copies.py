@@ -9,6 +9,7 @@ import shutil
 import threading
 from pathlib import Path
 
+from db.hub_lookups import counters
 from db.hub_store import HubStore
 from db.store import FILE_NAME, Store
 from kiosk.app.clock import SystemChance
@@ -16,6 +17,7 @@ from kiosk.app.data_dir import Opened, lock
 from kiosk.app.event_files import read_beside, write_beside
 from kiosk.app.store_key import NOTE_NAME
 from kiosk.domain.errors import EnvironmentFault, KioskError, OperatorError
+from kiosk.domain.facts import HubPosition
 from kiosk.domain.model import StationId
 
 _log = logging.getLogger(__name__)
@@ -100,9 +102,10 @@ def _become_another(store: Store) -> None:
     with store.read() as reader:
         name, is_shared = reader.setting("station.name") or "Hub", bool(reader.setting("hub.database"))
     if not is_shared:
-        hub = HubStore(store)
-        hub.head()  # What it recorded itself is numbered under its old name.
-        hub.begin_epoch(hub.epoch())
+        with store.read() as reader:
+            epoch, seq = counters(reader)
+        HubStore(store).head()  # What it recorded itself is numbered under its old name.
+        hub = HubStore.going_on(store, HubPosition(epoch, seq) if epoch else None)
         hub.begin_generation(
             hub.generation()[0] + 1
         )  # The one that was copied steps down, should it come back.

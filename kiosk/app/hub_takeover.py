@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from db.hub_store import HubStore
+from db.link_store import LinkStore
 from kiosk.app.data_dir import Opened
 from kiosk.app.event_keys import SHARED, event_keys, exported, take_keys, wrapped_keys
 from kiosk.app.hub_database import noted
@@ -73,8 +74,7 @@ def take_over(here: Opened, passphrase: str) -> TakenOver:
         tx.drop_setting("hub.database")
         tx.drop_setting("hub.url")
         keys = exported(tx)
-    hub = HubStore(here.store)
-    hub.begin_epoch(hub.epoch())
+    hub = HubStore.going_on(here.store, LinkStore(here.store).cursor())
     hub.put_secret(SHARED, keys)
     hub.take_registry(left.stations)
     if token:

@@ -12,7 +12,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from kiosk.domain.errors import EnvironmentFault, KioskError, RemoteFault
-from kiosk.protocol.messages import MOST_BYTES, Problem, VersionFault, encode
+from kiosk.domain.facts import HubPosition
+from kiosk.protocol.messages import MOST_BYTES, Problem, VersionFault, cursor_text, encode
 
 _log = logging.getLogger(__name__)
 
@@ -25,16 +26,24 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 class Refused(Exception):
     """A request that is answered with a status and a sentence."""
 
-    def __init__(self, status: int, sentence: str, order: str = "") -> None:
+    def __init__(self, status: int, sentence: str, order: str = "", go_on: str = "") -> None:
         super().__init__(sentence)
-        self.order = order
+        self.order, self.go_on = order, go_on
         self.status = status
         self.sentence = sentence
 
 
-def began_anew() -> Refused:
-    """Return the refusal of a cursor that is not of this epoch."""
-    return Refused(410, "This hub began anew. The station reads everything again and offers what it has.")
+def began_anew(go_on: HubPosition | None = None) -> Refused:
+    """Return the refusal of a cursor that is not of this epoch.
+
+    Args:
+        go_on: a position of this epoch up to which the numbers are those of the epoch that was named, None for none.
+    """
+    return Refused(
+        410,
+        "This hub began anew. The station reads everything again and offers what it has.",
+        go_on=cursor_text(go_on),
+    )
 
 
 async def body(request: Request) -> bytes:
@@ -63,9 +72,9 @@ def reply(message: msgspec.Struct, status: int = 200) -> Response:
     return Response(encode(message), status, media_type="application/json")
 
 
-def _problem(sentence: str, order: str = "") -> Problem:
+def _problem(sentence: str, order: str = "", go_on: str = "") -> Problem:
     """Return a sentence as it travels: in English, and without what it was made of."""
-    return Problem(str(sentence), order)
+    return Problem(str(sentence), order, go_on)
 
 
 def answering(endpoint: Endpoint) -> Endpoint:
@@ -75,7 +84,7 @@ def answering(endpoint: Endpoint) -> Endpoint:
         try:
             return await endpoint(request)
         except Refused as refused:
-            return reply(_problem(refused.sentence, refused.order), refused.status)
+            return reply(_problem(refused.sentence, refused.order, refused.go_on), refused.status)
         except VersionFault as fault:
             return reply(_problem(fault.sentence_for_station), 426)
         except RemoteFault as fault:

@@ -19,6 +19,10 @@ class HubStore(Protocol):
         """
         ...
 
+    def goes_on(self) -> HubPosition | None:
+        """Return the position in another epoch up to which this epoch's numbers are the same, None for none."""
+        ...
+
     def numbered(self, epoch: str, seqs: Sequence[int]) -> Mapping[int, FactId]:
         """Return which facts have these numbers, those that are given; "" for a number that a fact had before it moved."""
         ...

@@ -29,7 +29,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from kiosk.domain.errors import KioskError
-from kiosk.domain.facts import Fact, Taken
+from kiosk.domain.facts import Fact, HubPosition, Taken
 from kiosk.domain.model import PairedStation, StationId
 from kiosk.hub.answers import Refused, answering, began_anew, body, reply
 from kiosk.hub.description import description
@@ -351,7 +351,9 @@ class HubService:
         if is_this_epoch and await self._older_copy.begins_anew(cursor, holds, head):
             self._newest.forget()
         if cursor.epoch != self._store.epoch():
-            raise began_anew()
+            before = await asyncio.to_thread(self._store.goes_on)
+            is_known = before is not None and before.epoch == cursor.epoch
+            raise began_anew(HubPosition(self._store.epoch(), before.seq) if before and is_known else None)
         return cursor.seq, head
 
     async def _note_offset(self, station_id: StationId, offset_ms: int) -> None:

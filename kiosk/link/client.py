@@ -39,6 +39,7 @@ from kiosk.protocol.messages import (
     decode,
     encode,
     known_text,
+    parse_cursor,
     to_message,
 )
 from kiosk.protocol.pairing import (
@@ -71,7 +72,14 @@ _M = TypeVar("_M", bound=msgspec.Struct)
 
 
 class HubGone(RemoteFault):
-    """The hub does not know this cursor: it began anew, and wants to be offered everything."""
+    """The hub does not know this cursor: it began anew, and wants to be offered everything.
+
+    Where `go_on` is a position of its epoch, what the station holds up to that number has the same numbers there.
+    """
+
+    def __init__(self, sentence: str, go_on: HubPosition | None = None) -> None:
+        super().__init__(sentence)
+        self.go_on = go_on
 
 
 class HubMoved(EnvironmentFault):
@@ -426,7 +434,7 @@ def _refusal(response: httpx.Response) -> KioskError:
     if problem.order in (RETIRE, WIPE):
         return Revoked(sentence, problem.order)
     if response.status_code == 410:
-        return HubGone(sentence)
+        return HubGone(sentence, parse_cursor(problem.go_on))
     if response.status_code >= 500:
         return EnvironmentFault(sentence)
     return HubRefusal(sentence)

@@ -67,9 +67,13 @@ def _sync(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport)
     try:
         _push(client, store, clock, report)
         _pull(client, store, clock, report)
-    except HubGone:
-        _log.info("the hub began anew; offering everything again")
-        store.start_over()
+    except HubGone as gone:
+        if gone.go_on is not None:
+            _log.info("another hub goes on; offering what came after its last number")
+            store.go_on(gone.go_on)
+        else:
+            _log.info("the hub began anew; offering everything again")
+            store.start_over()
         _push(client, store, clock, report)
         _pull(client, store, clock, report)
 

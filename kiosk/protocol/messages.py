@@ -155,11 +155,13 @@ class Problem(msgspec.Struct, frozen=True):
     """Why the hub did not do it, in a sentence for people.
 
     `order` is what a station that was revoked must do: `retire`, deliver what it has and then destroy its data; `wipe`,
-    destroy it at once.
+    destroy it at once. With 410 `go_on` may be a position (`cursor_text`) in the new epoch: up to there its numbers are those
+    of the epoch that the station named.
     """
 
     sentence: str
     order: str = ""
+    go_on: str = ""
 
 
 def encode(message: msgspec.Struct) -> bytes:

@@ -5,7 +5,7 @@ everywhere.
 import contextlib
 import shutil
 import tempfile
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from hypothesis.stateful import (
 
 from db.follow import follow
 from db.hub_check import list_problems
+from db.hub_lookups import counters
 from db.hub_store import HubStore
 from db.link_store import LinkStore
 from db.store import FILE_NAME, Store
@@ -197,8 +198,14 @@ class AnyOrder(RuleBasedStateMachine):
     @rule()
     def put_the_copy_back(self) -> None:
         self.close_hub()
+        if not self.server:  # as `hub restore` does
+            with closing(Store(Path(self.copy) / FILE_NAME, KEY)) as store:
+                with store.read() as reader:
+                    epoch, seq = counters(reader)
+                HubStore.going_on(store, HubPosition(epoch, seq))
         self.open_hub(self.copy)
-        self.hub.begin_epoch(self.hub.epoch())  # as `hub restore` does
+        if self.server:
+            self.hub.begin_epoch(self.hub.epoch())
         self.copy = ""
         self.pair()
 
@@ -221,8 +228,9 @@ class AnyOrder(RuleBasedStateMachine):
         self.desks[name].store.copy_to(heir / FILE_NAME)
         self.close_hub()
         self.former.append(self.where)
+        with closing(Store(heir / FILE_NAME, KEY)) as store:
+            HubStore.going_on(store, LinkStore(store).cursor())
         self.open_hub(str(heir))
-        self.hub.begin_epoch(self.hub.epoch())
         self.hub.begin_generation(len(self.former) + 1)
         self.pair()
 

@@ -8,8 +8,10 @@ import httpx
 import pytest
 
 from db.hub_store import HubStore
+from db.link_store import LinkStore
 from db.store import Store
 from kiosk.domain.errors import EnvironmentFault, OperatorError
+from kiosk.domain.facts import HubPosition
 from kiosk.hub.certificate import new_authority
 from kiosk.hub.generations import Reign
 from kiosk.hub.joining import HubEvent
@@ -20,6 +22,7 @@ from kiosk.hub.watch import Watch
 from kiosk.link.client import HubClient, HubMoved
 from kiosk.link.finding import HubFinder
 from kiosk.link.known_hub import KnownHub
+from kiosk.link.sync import sync_once
 from kiosk.protocol.generation import GENERATION_HEADER, Generation, Standing, proof
 from kiosk.protocol.messages import encode
 from tests.builders import NOW, Facts, FixedClock, opened_store
@@ -172,3 +175,55 @@ def test_the_next_hub_is_looked_for_where_the_desks_are(monkeypatch: pytest.Monk
     assert asked[1:] == [
         "https://10.0.0.2:8470", "https://[fd00::3]:8470", "https://10.0.0.2:9000", "https://[fd00::3]:9000",
     ]  # fmt: skip
+
+
+def test_after_a_take_over_a_station_offers_only_what_the_new_hub_cannot_have(
+    rulers: list[Ruler], tmp_path: Path
+) -> None:
+    old, heir = rulers
+    make, other = Facts("a"), Facts("b")
+    (tmp_path / "a").mkdir()
+    with opened_store(tmp_path / "a") as store:
+        link = LinkStore(store)
+        token = paired(old, "a")
+        with HubClient(old.server.url, token) as client, HubClient(old.server.url, paired(old, "h")) as heirs:
+            old.hub.accept([other.registered(f"r{n}") for n in range(5)])
+            sync_once(client, link, FixedClock())
+            sync_once(heirs, LinkStore(heir.store), FixedClock())  # the heir has read five
+            with store.write() as tx:
+                tx.append([make.registered("late")])
+            old.hub.accept([other.registered("r5")])
+            sync_once(client, link, FixedClock())
+        with store.write() as tx:
+            tx.append([make.registered("later")])
+        HubStore.going_on(heir.store, LinkStore(heir.store).cursor())
+        heir.hub.head()
+        with HubClient(heir.server.url, paired(heir, "a")) as client:
+            report = sync_once(client, link, FixedClock())
+            assert (report.pushed, report.pulled) == (
+                3,
+                0,
+            )  # number 6 and 7 of the old hub, and what had none
+            assert sync_once(client, link, FixedClock()).pushed == 0
+        with store.read() as reader:
+            assert [f.fact_id for f in reader.facts()] == [f.fact_id for f, _ in heir.hub.changes(0, 99)]
+        assert heir.hub.problems() == []
+        heir.hub.begin_epoch(heir.hub.epoch())
+        assert heir.hub.goes_on() is None
+
+
+def test_a_store_with_a_gap_goes_on_with_nothing(rulers: list[Ruler]) -> None:
+    one, make = rulers[0], Facts("a")
+    one.hub.accept([make.registered(f"r{n}") for n in range(3)])
+    epoch = one.hub.epoch()
+    for seq in (4, 99):
+        assert HubStore.going_on(one.store, HubPosition(epoch, seq)).goes_on() is None
+    assert HubStore.going_on(one.store, None).goes_on() is None
+    one.hub.head()
+    kept = HubPosition(one.hub.epoch(), 2)
+    assert HubStore.going_on(one.store, kept).goes_on() == kept
+
+
+def paired(hub: Ruler, name: str) -> str:
+    with HubClient(hub.server.url) as stranger:
+        return stranger.pair(new_code(hub.hub, "desk", NOW), "event-1", name, f"Desk {name}", "K7").token
