@@ -303,7 +303,7 @@ def _keep(here: Opened, joined: Joined) -> None:
         tx.put_setting("station.name", reply.name)
         tx.put_setting("station.prefix", reply.prefix)
         tx.put_setting("station.role", reply.role)
-        tx.put_setting("link.paired_at", reply.now.isoformat())
+        tx.put_setting("link.paired_at", here.clock.now().isoformat())
         forget_contact(tx.put_setting)
         tx.put_station(here.identity.station_id, reply.name)
     LinkStore(here.store).start_over()  # another hub has numbered nothing of ours yet

@@ -34,6 +34,7 @@ from kiosk.ui.setup.view import SetupScreen
 from kiosk.ui.words import Words
 from tests.hub.conftest import lasting_port
 from tests.scenarios.commands import Place, hub_running, made, paired
+from tests.scenarios.inside import arrived, has, working
 from tests.ui.gallery import settle
 from tests.ui.opened import OpenDesk
 from tests.ui.translation_files import translate
@@ -489,3 +490,29 @@ def test_a_desk_takes_over_from_a_hub_that_died_and_gives_way_when_another_does(
             until(lambda: one.link.status().paired is not None)
             until(lambda: one.views[-1].state is HubState.CONNECTED)
             assert not one.beside.is_chosen
+
+
+def test_what_the_desk_that_is_the_hub_does_is_at_a_station_at_once_and_the_other_way(tmp_path: Path) -> None:
+    lead, port = made(tmp_path, "lead", PEOPLE + "Omar Haddad,D4TE-92K,participant\n"), lasting_port()
+    far = Place(tmp_path / "far", tmp_path / "far.key")
+    with running(lead, port) as one:
+        one.link.serve()
+        one.link.close()
+        one.link.invite("desk")
+        served = one.did().served
+        assert served is not None
+        assert served.shown is not None
+        far.done("pair", served.shown.url, served.shown.code)
+        with working(far, tmp_path / "far.err") as station:
+            until(lambda: has(far, "K7QM-42X"))
+            time.sleep(1)  # its doorbell rings
+            one.station.check_in(RawScan(("K7QM-42X",), "test", one.station.here.clock.now()))
+            start_s = time.monotonic()
+            one.station.carry_on()
+            until(lambda: arrived(far) == 1)
+            there_s = time.monotonic() - start_s
+            assert station.scan("D4TE-92K") == "admit"
+            start_s = time.monotonic()
+            until(lambda: one.station.arrived() == 2)
+            assert (there_s < 1.5, time.monotonic() - start_s < 1.5) == (True, True), there_s
+            assert one.news, "the window was told"
