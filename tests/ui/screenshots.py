@@ -26,6 +26,7 @@ from kiosk.ui.desk.states import Act
 from kiosk.ui.setup.view import SetupScreen
 from tests.printing.fake_zpl import FakeZplPrinter
 from tests.ui.badge_pictures import save_pictures
+from tests.ui.roster_pictures import save_roster_pictures
 
 ROOT = Path(__file__).parents[2]
 MOST_BYTES = 120_000
@@ -63,6 +64,7 @@ def main() -> None:
         with FakeZplPrinter() as printer:
             _label_desk(labels, printer, folder)
         save_small(_badge(labels, "Hong Gil-dong"), folder / BADGE_LABEL, BADGE_WIDTH)
+        save_roster_pictures(Path(name) / "roster", save_small, folder)
 
 
 def _label_desk(root: Path, printer: FakeZplPrinter, folder: Path) -> None:

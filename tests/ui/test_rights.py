@@ -1,5 +1,6 @@
 """What the lead may see and do beside the queue, in the real window over a real station with PINs."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -65,6 +66,21 @@ def become_lead(at: Desk) -> None:
     at.qtbot.wait(50)
 
 
+@pytest.fixture
+def at(place: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
+    """The desk of that station, at which a volunteer stands."""
+    pins(place)
+    with desk(place, qtbot, qapp) as made_desk:
+        yield made_desk
+
+
+@pytest.fixture
+def lead(at: Desk) -> Desk:
+    """The desk, at which the lead has given the PIN."""
+    become_lead(at)
+    return at
+
+
 def find(at: Desk, text: str) -> str:
     at.controller.search(text)
     at.on_stage(Results)
@@ -76,79 +92,61 @@ def offered(at: Desk) -> str:
     return "".join(one.title for one in at.window.view._offers)
 
 
-def test_who_is_at_risk_is_found_by_the_lead_and_gone_with_the_leads_rights(
-    place: Path, qtbot: QtBot, qapp: QApplication
-) -> None:
-    pins(place)
-    with desk(place, qtbot, qapp) as at:
-        nobody = find(at, "nobody at all")
-        assert find(at, "noor").replace("noor", "nobody at all") == nobody
-        become_lead(at)
-        at.on_stage(Results)
-        at.until(lambda: "Rahimi" in at.words())  # what was searched in vain is searched again
-        at.controller.act(Act.SHUT)
-        assert isinstance(at.controller.shown, Ready)
-        assert "Rahimi" not in at.words()
-        assert find(at, "noor").replace("noor", "nobody at all") == nobody
+def test_who_is_at_risk_is_found_by_the_lead_and_gone_with_the_leads_rights(at: Desk) -> None:
+    nobody = find(at, "nobody at all")
+    assert find(at, "noor").replace("noor", "nobody at all") == nobody
+    become_lead(at)
+    at.on_stage(Results)
+    at.until(lambda: "Rahimi" in at.words())  # what was searched in vain is searched again
+    at.controller.act(Act.SHUT)
+    assert isinstance(at.controller.shown, Ready)
+    assert "Rahimi" not in at.words()
+    assert find(at, "noor").replace("noor", "nobody at all") == nobody
 
 
-def test_an_answer_that_comes_after_the_rights_ended_is_not_shown(
-    place: Path, qtbot: QtBot, qapp: QApplication
-) -> None:
-    pins(place)
-    with desk(place, qtbot, qapp) as at:
-        become_lead(at)
-        at.controller.search("noor")
-        at.controller.act(Act.SHUT)
-        at.qtbot.wait(300)
-        assert isinstance(at.controller.shown, Ready)
+def test_an_answer_that_comes_after_the_rights_ended_is_not_shown(lead: Desk) -> None:
+    lead.controller.search("noor")
+    lead.controller.act(Act.SHUT)
+    lead.qtbot.wait(300)
+    assert isinstance(lead.controller.shown, Ready)
 
 
-def test_a_guest_at_risk_leaves_the_stage_with_the_leads_rights(
-    place: Path, qtbot: QtBot, qapp: QApplication
-) -> None:
-    pins(place)
-    with desk(place, qtbot, qapp) as at:
-        become_lead(at)
-        find(at, "noor")
-        at.controller.enter("noor")
-        at.on_stage(Welcome)
-        at.until(lambda: "Rahimi" in at.words())
-        at.controller.act(Act.SHUT)
-        assert isinstance(at.controller.shown, Ready)
-        at.qtbot.wait(200)
-        assert "Rahimi" not in at.words()
+def test_a_guest_at_risk_leaves_the_stage_with_the_leads_rights(lead: Desk) -> None:
+    find(lead, "noor")
+    lead.controller.enter("noor")
+    lead.on_stage(Welcome)
+    lead.until(lambda: "Rahimi" in lead.words())
+    lead.controller.act(Act.SHUT)
+    assert isinstance(lead.controller.shown, Ready)
+    lead.qtbot.wait(200)
+    assert "Rahimi" not in lead.words()
 
 
-def test_similar_names_and_the_delegation_follow_the_rights(
-    place: Path, qtbot: QtBot, qapp: QApplication
-) -> None:
-    pins(place)
-    with desk(place, qtbot, qapp) as at:
-        at.controller.act(Act.WALK_IN)
-        at.on_stage(WalkIn)
-        at.controller.take({"name": "Noor Rahim"})
-        at.qtbot.wait(300)
-        assert "Rahimi" not in at.words()
-        at.scan(LAYLA)
-        at.on_stage(Welcome)
-        at.until(lambda: "(2)" in offered(at))
-        become_lead(at)
-        at.scan(LAYLA)
-        at.until(lambda: "(3)" in offered(at))
-        at.hit(Qt.Key.Key_O, CTRL)
-        at.on_stage(Delegation)
-        assert "Rahimi" in str(at.controller.shown)
-        at.controller.act(Act.SHUT)
-        at.on_stage(Delegation)
-        assert "Rahimi" not in str(at.controller.shown)
-        become_lead(at)
-        at.controller.act(Act.WALK_IN)
-        at.on_stage(WalkIn)
-        at.controller.take({"name": "Noor R"})
-        at.until(lambda: "Rahimi" in at.words())
-        at.controller.act(Act.SHUT)
-        assert "Rahimi" not in at.words()
+def test_similar_names_and_the_delegation_follow_the_rights(at: Desk) -> None:
+    at.controller.act(Act.WALK_IN)
+    at.on_stage(WalkIn)
+    at.controller.take({"name": "Noor Rahim"})
+    at.qtbot.wait(300)
+    assert "Rahimi" not in at.words()
+    at.scan(LAYLA)
+    at.on_stage(Welcome)
+    at.until(lambda: "(2)" in offered(at))
+    become_lead(at)
+    at.scan(LAYLA)
+    at.until(lambda: "(3)" in offered(at))
+    at.hit(Qt.Key.Key_O, CTRL)
+    at.on_stage(Delegation)
+    assert "Rahimi" in str(at.controller.shown)
+    at.controller.act(Act.SHUT)
+    at.on_stage(Delegation)
+    assert "Rahimi" not in str(at.controller.shown)
+    become_lead(at)
+    at.controller.act(Act.WALK_IN)
+    at.on_stage(WalkIn)
+    at.controller.take({"name": "Noor R"})
+    at.until(lambda: "Rahimi" in at.words())
+    at.controller.act(Act.SHUT)
+    assert "Rahimi" not in at.words()
 
 
 def test_without_a_pin_nobody_is_the_lead_and_it_is_said(
@@ -171,63 +169,55 @@ def open_record(at: Desk, page: int) -> RecordPage:
     return made_page
 
 
-def test_addresses_are_shown_and_changed_by_the_lead_and_emptied_when_the_rights_end(
-    place: Path, qtbot: QtBot, qapp: QApplication
-) -> None:
-    pins(place)
-    with desk(place, qtbot, qapp) as at:
-        page = open_record(at, 2)
-        fields = page.fields[Tab.PLACE].fields
-        fields["delegation"].line.setText("Lamps")
-        assert (fields["email"].line.isReadOnly(), "example.org" in str(page.values())) == (True, False)
-        assert "the lead sees it: Ctrl+9" in at.words()
-        at.window.resize(1180, 680)
-        for _ in range(2):  # in both languages
-            at.controller.act(Act.LANGUAGE)
-            at.qtbot.wait(300)
-            assert [one.text() for one in visible_labels(at.window) if not one.fits()] == []
-        become_lead(at)
-        at.on_stage(RecordStage)
-        assert not fields["email"].line.isReadOnly()
-        assert (fields["email"].line.text(), fields["delegation"].line.text()) == (
-            "layla@example.org",
-            "Lamps",
-        )
-        fields["email"].line.setText("l.mansouri@example.org")
-        at.hit(Qt.Key.Key_S, CTRL)
-        at.until(lambda: "Saved." in at.words())
-        saved = next(one for one in _everybody(at.parts.station.here) if one.booking_code == LAYLA)
-        assert (saved.email, saved.phone, saved.delegation) == (
-            "l.mansouri@example.org",
-            "+962 7 9000 1111",
-            "Lamps",
-        )
-        fields["email"].line.setText("typed@example.org")
-        at.controller.act(Act.SHUT)
-        at.on_stage(RecordStage)
-        assert fields["email"].line.isReadOnly()
-        assert "example.org" not in str(page.values())
-        at.hit(Qt.Key.Key_S, CTRL)
-        at.until(lambda: "Nothing was changed." in at.words())
+def test_addresses_are_shown_and_changed_by_the_lead_and_emptied_when_the_rights_end(at: Desk) -> None:
+    page = open_record(at, 2)
+    fields = page.fields[Tab.PLACE].fields
+    fields["delegation"].line.setText("Lamps")
+    assert (fields["email"].line.isReadOnly(), "example.org" in str(page.values())) == (True, False)
+    assert "the lead sees it: Ctrl+9" in at.words()
+    at.window.resize(1180, 680)
+    for _ in range(2):  # in both languages
+        at.controller.act(Act.LANGUAGE)
+        at.qtbot.wait(300)
+        assert [one.text() for one in visible_labels(at.window) if not one.fits()] == []
+    become_lead(at)
+    at.on_stage(RecordStage)
+    assert not fields["email"].line.isReadOnly()
+    assert (fields["email"].line.text(), fields["delegation"].line.text()) == (
+        "layla@example.org",
+        "Lamps",
+    )
+    fields["email"].line.setText("l.mansouri@example.org")
+    at.hit(Qt.Key.Key_S, CTRL)
+    at.until(lambda: "Saved." in at.words())
+    saved = next(one for one in _everybody(at.parts.station.here) if one.booking_code == LAYLA)
+    assert (saved.email, saved.phone, saved.delegation) == (
+        "l.mansouri@example.org",
+        "+962 7 9000 1111",
+        "Lamps",
+    )
+    fields["email"].line.setText("typed@example.org")
+    at.controller.act(Act.SHUT)
+    at.on_stage(RecordStage)
+    assert fields["email"].line.isReadOnly()
+    assert "example.org" not in str(page.values())
+    at.hit(Qt.Key.Key_S, CTRL)
+    at.until(lambda: "Nothing was changed." in at.words())
 
 
-def test_what_happened_is_the_leads_to_read_and_a_note_is_everybodys(
-    place: Path, qtbot: QtBot, qapp: QApplication
-) -> None:
-    pins(place)
-    with desk(place, qtbot, qapp) as at:
-        page = open_record(at, 5)
-        assert "Put on the list" not in at.words()
-        assert "The lead sees what happened here." in at.words()
-        page.note.line.setText("waits at the door")
-        become_lead(at)
-        at.on_stage(RecordStage)
-        at.until(lambda: "Put on the list" in at.words())
-        assert page.note.line.text() == "waits at the door"
-        at.controller.act(Act.SHUT)
-        assert "Put on the list" not in at.words()
-        at.hit(Qt.Key.Key_Return, CTRL)
-        at.until(lambda: "The note is kept." in at.words())
+def test_what_happened_is_the_leads_to_read_and_a_note_is_everybodys(at: Desk) -> None:
+    page = open_record(at, 5)
+    assert "Put on the list" not in at.words()
+    assert "The lead sees what happened here." in at.words()
+    page.note.line.setText("waits at the door")
+    become_lead(at)
+    at.on_stage(RecordStage)
+    at.until(lambda: "Put on the list" in at.words())
+    assert page.note.line.text() == "waits at the door"
+    at.controller.act(Act.SHUT)
+    assert "Put on the list" not in at.words()
+    at.hit(Qt.Key.Key_Return, CTRL)
+    at.until(lambda: "The note is kept." in at.words())
 
 
 def test_without_a_pin_the_history_is_everybodys_and_addresses_are_nobodys(
@@ -241,45 +231,36 @@ def test_without_a_pin_the_history_is_everybodys_and_addresses_are_nobodys(
         assert "as the lead" not in at.words()
 
 
-def test_the_record_of_a_guest_at_risk_leaves_with_the_rights(
-    place: Path, qtbot: QtBot, qapp: QApplication
-) -> None:
-    pins(place)
-    with desk(place, qtbot, qapp) as at:
-        become_lead(at)
-        find(at, "noor")
-        at.hit(Qt.Key.Key_F10)
-        at.on_stage(RecordStage)
-        at.controller.act(Act.SHUT)
-        assert isinstance(at.controller.shown, Ready)
-        at.hit(Qt.Key.Key_F10)
-        at.qtbot.wait(200)
-        assert isinstance(at.controller.shown, Ready)
+def test_the_record_of_a_guest_at_risk_leaves_with_the_rights(lead: Desk) -> None:
+    find(lead, "noor")
+    lead.hit(Qt.Key.Key_F10)
+    lead.on_stage(RecordStage)
+    lead.controller.act(Act.SHUT)
+    assert isinstance(lead.controller.shown, Ready)
+    lead.hit(Qt.Key.Key_F10)
+    lead.qtbot.wait(200)
+    assert isinstance(lead.controller.shown, Ready)
 
 
-def test_who_is_not_to_be_confirmed_is_set_and_taken_away_by_the_lead_in_the_record(
-    place: Path, qtbot: QtBot, qapp: QApplication
-) -> None:
-    pins(place)
-    with desk(place, qtbot, qapp) as at:
-        page = open_record(at, 3)
-        pick = page.fields[Tab.WISHES].picks["protected"]
-        assert not pick.isVisible()
-        become_lead(at)
-        at.on_stage(RecordStage)
-        for is_protected in (True, False):
-            at.until(pick.isVisible)
-            pick.choosers[0].click()
-            at.hit(Qt.Key.Key_S, CTRL)
-            at.until(lambda: "Saved." in at.words())
-            found = next(one for one in _everybody(at.parts.station.here) if one.booking_code == LAYLA)
-            assert found.protected is is_protected
+def test_who_is_not_to_be_confirmed_is_set_and_taken_away_by_the_lead_in_the_record(at: Desk) -> None:
+    page = open_record(at, 3)
+    pick = page.fields[Tab.WISHES].picks["protected"]
+    assert not pick.isVisible()
+    become_lead(at)
+    at.on_stage(RecordStage)
+    for is_protected in (True, False):
+        at.until(pick.isVisible)
         pick.choosers[0].click()
-        at.controller.act(Act.SHUT)
-        at.on_stage(RecordStage)
-        assert not pick.isVisible()
         at.hit(Qt.Key.Key_S, CTRL)
-        at.until(lambda: "Nothing was changed." in at.words())
+        at.until(lambda: "Saved." in at.words())
+        found = next(one for one in _everybody(at.parts.station.here) if one.booking_code == LAYLA)
+        assert found.protected is is_protected
+    pick.choosers[0].click()
+    at.controller.act(Act.SHUT)
+    at.on_stage(RecordStage)
+    assert not pick.isVisible()
+    at.hit(Qt.Key.Key_S, CTRL)
+    at.until(lambda: "Nothing was changed." in at.words())
 
 
 def test_another_desks_check_in_is_undone_from_the_record_by_the_lead(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.config import read_event
-from kiosk.domain.admission import Admit, Place, Reason, Refer, Snapshot, decide
+from kiosk.domain.admission import Admit, Decision, Place, Reason, Refer, Snapshot, decide
 from kiosk.domain.credential import Credential
 from kiosk.domain.event import Event
 from kiosk.domain.model import EVENT_PLACE, PersonId, PhotoChoice, Registration, RegistrationState
@@ -46,15 +46,15 @@ EVERYTHING = registration(
 )
 
 
-def admitted(event: Event, one: Registration) -> Admit:
+def decided(event: Event, one: Registration) -> Decision:
     snapshot = Snapshot(matches=(one,), persons=(PersonId("r1"),))
-    decision = decide(Credential(("X",)), snapshot, Place(EVENT_PLACE, FIRST_DAY), event, NOW)
-    assert isinstance(decision, Admit)
-    return decision
+    return decide(Credential(("X",)), snapshot, Place(EVENT_PLACE, FIRST_DAY), event, NOW)
 
 
 def icons(event: Event, one: Registration) -> list[str]:
-    return [task.icon for task in admitted(event, one).tasks]
+    admitted = decided(event, one)
+    assert isinstance(admitted, Admit)
+    return [task.icon for task in admitted.tasks]
 
 
 def test_every_rule_of_the_demo_comes_out_and_none_for_somebody_plain() -> None:
@@ -78,8 +78,7 @@ def test_rules_of_another_event_come_out_a_payment_that_is_due_too(tmp_path: Pat
 @pytest.mark.parametrize("state", RegistrationState)
 def test_every_state_of_the_list_is_answered(state: RegistrationState) -> None:
     one = registration(state=state)
-    snapshot = Snapshot(matches=(one,), persons=(PersonId("r1"),))
-    decision = decide(Credential(("X",)), snapshot, Place(EVENT_PLACE, FIRST_DAY), read_event(DEMO), NOW)
+    decision = decided(read_event(DEMO), one)
     if state is RegistrationState.PAID:
         assert isinstance(decision, Admit)
     elif state is RegistrationState.UNPAID:

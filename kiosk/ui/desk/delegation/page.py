@@ -10,6 +10,7 @@ from kiosk.ui.desk.part import Asked, PartPage
 from kiosk.ui.desk.results_page import shape_colours
 from kiosk.ui.desk.states import Act, Tone
 from kiosk.ui.parts.button import KeyButton
+from kiosk.ui.parts.foot import foot_row
 from kiosk.ui.parts.icon import Icon
 from kiosk.ui.parts.label import FitLabel, Style
 from kiosk.ui.parts.panel import Panel
@@ -203,17 +204,10 @@ class DelegationPage(PartPage):
         under.setContentsMargins(20, 0, 20, 0)
         under.addWidget(self._hint)
         under.addWidget(self._line)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 0, 20, 0)
-        foot.setSpacing(10)
-        for button in self._buttons:
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self._submit)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2, 8, 2, 12)
         whole.setSpacing(6)
         whole.addLayout(head)
         whole.addLayout(under)
         whole.addWidget(self.rows, 1)
-        whole.addLayout(foot)
+        whole.addLayout(foot_row(self._buttons, [self._submit], 20))

@@ -10,6 +10,7 @@ from kiosk.ui.desk.part import Asked, PartPage
 from kiosk.ui.desk.results_page import shape_colours
 from kiosk.ui.desk.states import Act, Chip, Spans, Tone
 from kiosk.ui.parts.button import KeyButton
+from kiosk.ui.parts.foot import foot_row
 from kiosk.ui.parts.icon import Icon, icon_pixmap
 from kiosk.ui.parts.label import FitLabel, Style
 from kiosk.ui.parts.panel import Panel
@@ -318,13 +319,6 @@ class DuplicatesPage(PartPage):
         around = QHBoxLayout()
         around.setContentsMargins(20, 0, 20, 0)
         around.addWidget(self._box)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 0, 20, 0)
-        foot.setSpacing(10)
-        for button in self._buttons:
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self._submit)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2, 8, 2, 10)
         whole.setSpacing(5)
@@ -332,4 +326,4 @@ class DuplicatesPage(PartPage):
         whole.addLayout(under)
         whole.addLayout(middle, 1)
         whole.addLayout(around)
-        whole.addLayout(foot)
+        whole.addLayout(foot_row(self._buttons, [self._submit], 20))

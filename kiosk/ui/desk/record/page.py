@@ -12,6 +12,7 @@ from kiosk.ui.desk.record.body import DeskBody, FieldsBody, LinesBody
 from kiosk.ui.desk.record.state import FORMS, NOTE, ROWS, TABS, RecordStage, Tab
 from kiosk.ui.desk.states import Act, Tone
 from kiosk.ui.parts.button import KeyButton
+from kiosk.ui.parts.foot import foot_row
 from kiosk.ui.parts.label import FitLabel, Style
 from kiosk.ui.parts.scroll import Scroll
 from kiosk.ui.parts.shape import StateShape
@@ -184,12 +185,6 @@ class RecordPage(PartPage):
         for button in self._tabs:
             button.stand_close()
             tabs.addWidget(button)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self._back)
-        foot.addStretch(1)
-        for button in self._buttons:
-            foot.addWidget(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 10, 20, 12)
         whole.setSpacing(8)
@@ -198,4 +193,4 @@ class RecordPage(PartPage):
         whole.addWidget(self._title)
         whole.addWidget(self._bodies, 1)
         whole.addWidget(self._message)
-        whole.addLayout(foot)
+        whole.addLayout(foot_row([self._back], self._buttons, gap_px=12))
