@@ -65,7 +65,13 @@ class _Walk:
 
     def __init__(self, parts: DeskParts, here: Opened, root: Path, save: Callable[[Path, str], None]) -> None:
         self._parts, self._here, self._root, self._save = parts, here, root, save
-        QTimer.singleShot(0, self._go)
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        try:
+            self._go()
+        finally:
+            QApplication.quit()
 
     def _go(self) -> None:
         window = self._parts.window
@@ -85,7 +91,6 @@ class _Walk:
             made = self._root / "page.png"
             window.grab().save(str(made))
             self._save(made, name)
-        QApplication.quit()
 
     def _stands(self, state: type[object]) -> bool:
         return isinstance(self._parts.window.controller.shown, state)
