@@ -48,6 +48,7 @@ from tests.ui import samples as s
 from tests.ui.duplicate_samples import LONG_A, SEO_A, with_pairs
 from tests.ui.group_samples import NAME, members
 from tests.ui.others import CALL, Others, look
+from tests.ui.record_samples import full_record
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 Setup = Callable[[DeskWindow, s.FakeStation], None]
@@ -204,7 +205,7 @@ def record(*acts: Act | int | Tab, of: Registration = s.LAYLA, **facts: bool) ->
     """Return a set-up in which the record of a guest is open, with keys pressed, numbers too, or pages turned to."""
 
     def run(window: DeskWindow, station: s.FakeStation) -> None:
-        station.records.people[of.registration_id] = s.full_record(of, **facts)
+        station.records.people[of.registration_id] = full_record(of, **facts)
         answer(s.admitted(of))(window, station)
         window.controller.act(Act.RECORD)
         settle()

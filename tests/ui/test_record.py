@@ -17,6 +17,7 @@ from kiosk.ui.parts.scroll import Scroll
 from tests.ui import samples as s
 from tests.ui.gallery import STATES, dispose, open_window, settle
 from tests.ui.opened import OpenDesk, visible_labels
+from tests.ui.record_samples import full_record
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -36,7 +37,7 @@ def state(desk: OpenDesk) -> RecordStage:
 def opened(desk: OpenDesk, registration: object = s.LAYLA, **facts: bool) -> list[tuple[object, ...]]:
     """Open the record of a guest by a scan and the key; return what the records are asked from then on."""
     assert isinstance(registration, type(s.LAYLA))
-    desk.station.records.people[registration.registration_id] = s.full_record(registration, **facts)
+    desk.station.records.people[registration.registration_id] = full_record(registration, **facts)
     desk.station.answers["GUEST"] = s.admitted(registration)
     desk.window.controller.scan(RawScan(("GUEST",), "test", s.NOW))
     settle()
