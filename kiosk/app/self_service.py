@@ -15,11 +15,13 @@ import numpy as np
 
 from db.sealed_lists import SealedStore
 from kiosk.app.data_dir import Opened
+from kiosk.app.help_slip import help_slip
 from kiosk.app.hub_link import boxes_of, finder_of, known_hub, paired_hub
 from kiosk.app.spool_store import BadgeSource, logo_path, template_path
 from kiosk.app.station import Station
 from kiosk.badge.request import RenderRequest
 from kiosk.badge.template import read_template
+from kiosk.documents.tickets import qr_matrix
 from kiosk.domain.credential import Credential, RawScan, decode
 from kiosk.domain.errors import EnvironmentFault, OperatorError, RemoteFault
 from kiosk.domain.model import (
@@ -63,7 +65,7 @@ from kiosk.services.self_check_in import (
     wrong_codes,
 )
 from kiosk.ui.desk.port import Picture
-from kiosk.ui.self_service.port import KioskInfo
+from kiosk.ui.self_service.port import Help, KioskInfo
 from kiosk.ui.self_service.tongues import offered
 
 _log = logging.getLogger(__name__)
@@ -195,12 +197,14 @@ class SelfService:
             self.station.answer_unknown(finished.job.job_id, came_out=False)
         self.station.carry_on()
 
-    def ask_for_help(self, why: str, found: Found | None) -> str:
-        """Call a person, and return the number that she takes along."""
-        number = call_person(self.station.desk, why, found.registration_id if found is not None else None)
+    def ask_for_help(self, why: str, found: Found | None) -> Help:
+        """Call a person, and return what she takes along."""
+        whose = found.registration_id if found is not None else None
+        number = call_person(self.station.desk, why, whose)
         _log.info("a person is called, %s", why)
         self.station.carry_on()
-        return number
+        text = help_slip(self.here, number, why, whose)
+        return Help(number, tuple(tuple(row) for row in qr_matrix(text)) if text else ())
 
     def forget(self) -> None:
         """Nothing is kept here but what a printer still needs."""
@@ -244,15 +248,13 @@ class SelfService:
             if record is not None:
                 return meet(desk, _met(record))
         ours = codes_in(credential)
-        if not ours and credential.is_misread:
-            return Found()
         try:
             record = self._ask_hub(next(iter(ours), credential.text))
         except HubRefusal:
             return unknown(scan)
         except (EnvironmentFault, RemoteFault) as error:
             _log.warning("the hub could not be asked: %s", error.detail or type(error).__name__)
-            return Found(why=Why.HUB_AWAY) if ours or credential.tickets else Found()
+            return Found(why=Why.HUB_AWAY)
         return meet(desk, _met(record))
 
     def _ask_hub(self, code: str) -> SealedRecord:

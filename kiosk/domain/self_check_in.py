@@ -116,7 +116,8 @@ class Visit:
     """One person at the kiosk. `pressed_s` is when she did something last, `shown_s` when the screen came.
 
     `typed` is the code or the name being typed; `chosen` the answer marked on this screen; `failures` counts what could
-    not be read, `says_again` when the last could not. `why` is for the desk; `number` is what she takes there.
+    not be read, `says_again` when the last could not. `why` is for the desk; `number` is what she takes there,
+    `slip` the modules of a code that says it to the desks.
     `collects` when she is in and her badge waits at the desk. `asks` while the kiosk asks whether she is still there.
     """
 
@@ -132,6 +133,7 @@ class Visit:
     choices: Choices = Choices()
     why: str = ""
     number: str = ""
+    slip: tuple[tuple[bool, ...], ...] = ()
     collects: bool = False
     asks: bool = False
     pressed_s: float = 0.0
@@ -337,9 +339,9 @@ def refused(visit: Visit, why: str) -> Visit:
     return to_person(visit, why) if visit.screen is Screen.PRINTING else visit
 
 
-def numbered(visit: Visit, number: str) -> Visit:
-    """Her number for the desk."""
-    return replace(visit, number=number) if visit.screen is Screen.PERSON else visit
+def numbered(visit: Visit, number: str, slip: tuple[tuple[bool, ...], ...] = ()) -> Visit:
+    """Her number for the desk, and the code to be scanned there."""
+    return replace(visit, number=number, slip=slip) if visit.screen is Screen.PERSON else visit
 
 
 def more_time(visit: Visit, pace: Pace) -> Visit:

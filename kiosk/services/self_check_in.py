@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kiosk.domain.admission import Admit, BadgeTask, Decision, Reason, Snapshot, decide
-from kiosk.domain.codes import code_kind
+from kiosk.domain.codes import code_kind, normal
 from kiosk.domain.credential import Credential, RawScan, Unreadable, decode
 from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.model import (
@@ -34,6 +34,8 @@ from kiosk.services.undo import void
 
 SOURCE = "kiosk"
 _WRONG, _MOST_KEPT = "kiosk.wrong_codes", 20
+_SHORT = 16
+"""Characters of a code that a person types."""
 _PRINTED = (BadgeTask.PRINT, BadgeTask.ASK)
 """Where a volunteer would be asked whether to print, the guest is: she has the button."""
 
@@ -75,7 +77,7 @@ def find(desk: Desk, scan: RawScan) -> Found:
     """Answer a scan or a typed code from the whole list; records nothing."""
     outcome = peek(desk, scan)
     if _is_unknown(outcome.decision) and _is_no_code(scan):
-        return Found()
+        return Found(is_wrong_code=_is_short(scan))
     return _answered(outcome.decision, outcome.ask)
 
 
@@ -97,7 +99,7 @@ def meet(desk: Desk, met: Met) -> Found:
 def unknown(scan: RawScan) -> Found:
     """Answer for a code that neither a ticket's box nor the hub knows."""
     if _is_no_code(scan):
-        return Found()
+        return Found(is_wrong_code=_is_short(scan))
     return Found(why=str(Reason.UNKNOWN), is_wrong_code=True)
 
 
@@ -214,6 +216,11 @@ def _is_no_code(scan: RawScan) -> bool:
     """Whether a scan is nothing that this event gives out: a web address on a poster, a code with a wrong letter."""
     credential = decode(scan)
     return isinstance(credential, Unreadable) or not (codes_in(credential) or credential.tickets)
+
+
+def _is_short(scan: RawScan) -> bool:
+    """Whether somebody could have typed it to try a code; of other systems too, whose codes have no check character."""
+    return any(0 < len(normal(text)) <= _SHORT for text in scan.candidates)
 
 
 def codes_in(credential: Credential) -> tuple[str, ...]:

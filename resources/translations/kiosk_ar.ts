@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Call a person</source>
-        <translation type="unfinished">طلب مساعدة</translation>
+        <translation type="unfinished">مساعدة</translation>
     </message>
     <message>
         <source>Change the spelling</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Lower buttons</source>
-        <translation type="unfinished">خفض الأزرار</translation>
+        <translation type="unfinished">خفض</translation>
     </message>
     <message>
         <source>May photographers take pictures of you?</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished">البدء من جديد</translation>
+        <translation type="unfinished">إعادة</translation>
     </message>
     <message>
         <source>Take your badge</source>
@@ -334,6 +334,10 @@
     <message>
         <source>You have a badge already: just go in. Have a good forum.</source>
         <translation type="unfinished">لديك بطاقة بالفعل: تفضل بالدخول. نتمنى لك منتدى طيبًا.</translation>
+    </message>
+    <message>
+        <source>You may photograph this for the desk. Nobody else can read it.</source>
+        <translation type="unfinished">يمكنك تصوير هذا للمكتب. لا يستطيع أحد غيره قراءته.</translation>
     </message>
     <message>
         <source>Your name on the badge</source>

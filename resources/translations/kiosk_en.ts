@@ -336,6 +336,10 @@
         <translation>You have a badge already: just go in. Have a good forum.</translation>
     </message>
     <message>
+        <source>You may photograph this for the desk. Nobody else can read it.</source>
+        <translation>You may photograph this for the desk. Nobody else can read it.</translation>
+    </message>
+    <message>
         <source>Your name on the badge</source>
         <translation>Your name on the badge</translation>
     </message>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Call a person</source>
-        <translation type="unfinished">Llamar a una persona</translation>
+        <translation type="unfinished">Pedir ayuda</translation>
     </message>
     <message>
         <source>Change the spelling</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Hide my organisation</source>
-        <translation type="unfinished">Ocultar mi organización</translation>
+        <translation type="unfinished">Ocultar mi entidad</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Show my organisation</source>
-        <translation type="unfinished">Mostrar mi organización</translation>
+        <translation type="unfinished">Mostrar mi entidad</translation>
     </message>
     <message>
         <source>Show your QR code to the camera</source>
@@ -334,6 +334,10 @@
     <message>
         <source>You have a badge already: just go in. Have a good forum.</source>
         <translation type="unfinished">Ya tiene credencial: pase. ¡Buen foro!</translation>
+    </message>
+    <message>
+        <source>You may photograph this for the desk. Nobody else can read it.</source>
+        <translation type="unfinished">Puede fotografiar esto para el mostrador. Nadie más puede leerlo.</translation>
     </message>
     <message>
         <source>Your name on the badge</source>

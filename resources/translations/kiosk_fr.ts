@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Call a person</source>
-        <translation type="unfinished">Appeler quelqu'un</translation>
+        <translation type="unfinished">Demander de l'aide</translation>
     </message>
     <message>
         <source>Change the spelling</source>
-        <translation type="unfinished">Corriger l'orthographe</translation>
+        <translation type="unfinished">Corriger le nom</translation>
     </message>
     <message>
         <source>Choose an answer</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Hide my organisation</source>
-        <translation type="unfinished">Masquer mon organisation</translation>
+        <translation type="unfinished">Masquer mon groupe</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Show my organisation</source>
-        <translation type="unfinished">Afficher mon organisation</translation>
+        <translation type="unfinished">Afficher mon groupe</translation>
     </message>
     <message>
         <source>Show your QR code to the camera</source>
@@ -334,6 +334,10 @@
     <message>
         <source>You have a badge already: just go in. Have a good forum.</source>
         <translation type="unfinished">Vous avez déjà un badge : entrez. Bon forum !</translation>
+    </message>
+    <message>
+        <source>You may photograph this for the desk. Nobody else can read it.</source>
+        <translation type="unfinished">Vous pouvez photographier ceci pour le guichet. Personne d'autre ne peut le lire.</translation>
     </message>
     <message>
         <source>Your name on the badge</source>

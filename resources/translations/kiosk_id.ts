@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>Hide my country</source>
-        <translation type="unfinished">Sembunyikan negara</translation>
+        <translation type="unfinished">Rahasiakan negara</translation>
     </message>
     <message>
         <source>Hide my organisation</source>
-        <translation type="unfinished">Sembunyikan organisasi</translation>
+        <translation type="unfinished">Rahasiakan lembaga</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Show my organisation</source>
-        <translation type="unfinished">Tampilkan organisasi</translation>
+        <translation type="unfinished">Tampilkan lembaga</translation>
     </message>
     <message>
         <source>Show your QR code to the camera</source>
@@ -334,6 +334,10 @@
     <message>
         <source>You have a badge already: just go in. Have a good forum.</source>
         <translation type="unfinished">Anda sudah punya kartu: silakan masuk. Selamat mengikuti forum.</translation>
+    </message>
+    <message>
+        <source>You may photograph this for the desk. Nobody else can read it.</source>
+        <translation type="unfinished">Anda boleh memotret ini untuk meja. Orang lain tidak dapat membacanya.</translation>
     </message>
     <message>
         <source>Your name on the badge</source>

@@ -336,6 +336,10 @@
         <translation type="unfinished">名札をお持ちです。そのままお入りください。よい一日を。</translation>
     </message>
     <message>
+        <source>You may photograph this for the desk. Nobody else can read it.</source>
+        <translation type="unfinished">デスク用に撮影できます。ほかの人には読めません。</translation>
+    </message>
+    <message>
         <source>Your name on the badge</source>
         <translation type="unfinished">名札のお名前</translation>
     </message>

@@ -336,6 +336,10 @@
         <translation>배지가 이미 있습니다. 바로 들어가세요. 좋은 시간 되세요.</translation>
     </message>
     <message>
+        <source>You may photograph this for the desk. Nobody else can read it.</source>
+        <translation>데스크에 보여 주도록 사진을 찍어도 됩니다. 다른 사람은 읽을 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Your name on the badge</source>
         <translation>배지의 이름</translation>
     </message>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Change the spelling</source>
-        <translation type="unfinished">စာလုံးပေါင်း ပြင်</translation>
+        <translation type="unfinished">အမည် ပြင်</translation>
     </message>
     <message>
         <source>Choose an answer</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">အရောင်ပြတ်</translation>
+        <translation type="unfinished">ပြတ်သား</translation>
     </message>
     <message>
         <source>Hold your QR code in front of the scanner</source>
@@ -334,6 +334,10 @@
     <message>
         <source>You have a badge already: just go in. Have a good forum.</source>
         <translation type="unfinished">ကတ် ရှိပြီးပါပြီ။ ဝင်နိုင်ပါပြီ။</translation>
+    </message>
+    <message>
+        <source>You may photograph this for the desk. Nobody else can read it.</source>
+        <translation type="unfinished">စားပွဲအတွက် ဓာတ်ပုံရိုက်နိုင်သည်။ အခြားသူ မဖတ်နိုင်ပါ။</translation>
     </message>
     <message>
         <source>Your name on the badge</source>

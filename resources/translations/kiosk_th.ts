@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Call a person</source>
-        <translation type="unfinished">เรียกเจ้าหน้าที่</translation>
+        <translation type="unfinished">เรียกคน</translation>
     </message>
     <message>
         <source>Change the spelling</source>
@@ -334,6 +334,10 @@
     <message>
         <source>You have a badge already: just go in. Have a good forum.</source>
         <translation type="unfinished">คุณมีบัตรแล้ว เข้าได้เลย ขอให้สนุกกับการประชุม</translation>
+    </message>
+    <message>
+        <source>You may photograph this for the desk. Nobody else can read it.</source>
+        <translation type="unfinished">ถ่ายภาพนี้ไว้ให้โต๊ะได้ คนอื่นอ่านไม่ได้</translation>
     </message>
     <message>
         <source>Your name on the badge</source>

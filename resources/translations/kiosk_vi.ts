@@ -336,6 +336,10 @@
         <translation type="unfinished">Bạn đã có thẻ: mời vào. Chúc bạn dự diễn đàn vui vẻ.</translation>
     </message>
     <message>
+        <source>You may photograph this for the desk. Nobody else can read it.</source>
+        <translation type="unfinished">Bạn có thể chụp lại để đưa cho bàn. Không ai khác đọc được.</translation>
+    </message>
+    <message>
         <source>Your name on the badge</source>
         <translation type="unfinished">Tên của bạn trên thẻ</translation>
     </message>

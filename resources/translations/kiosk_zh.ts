@@ -336,6 +336,10 @@
         <translation type="unfinished">您已有胸卡，请直接入场。祝您参会愉快。</translation>
     </message>
     <message>
+        <source>You may photograph this for the desk. Nobody else can read it.</source>
+        <translation type="unfinished">您可以拍下它给服务台看，其他人无法读取。</translation>
+    </message>
+    <message>
         <source>Your name on the badge</source>
         <translation type="unfinished">胸卡上的姓名</translation>
     </message>

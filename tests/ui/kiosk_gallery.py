@@ -15,6 +15,7 @@ import numpy as np
 from PySide6.QtWidgets import QApplication
 
 from kiosk.badge.renderer import render_here
+from kiosk.documents.tickets import qr_matrix
 from kiosk.domain.badge_content import badge_content
 from kiosk.domain.credential import RawScan
 from kiosk.domain.event import SelfServicePolicy
@@ -28,7 +29,7 @@ from kiosk.ui.desk.port import Picture
 from kiosk.ui.runner import InlineRunner
 from kiosk.ui.self_service import tongues
 from kiosk.ui.self_service.controller import KioskController
-from kiosk.ui.self_service.port import KioskInfo
+from kiosk.ui.self_service.port import Help, KioskInfo
 from kiosk.ui.self_service.window import KioskWindow
 from kiosk.ui.sounds import NoSounds
 from tests.ui import samples as s
@@ -50,6 +51,7 @@ POLICY = SelfServicePolicy(
 EVENT = replace(s.EVENT, questions=(s.CONSENT, s.TRIP, s.FREE), self_service=POLICY)
 LAYLA = replace(s.LAYLA, photo=PhotoChoice.UNASKED, email="layla@example.org")
 CODE = "K7QM-42X"
+SLIP = tuple(tuple(row) for row in qr_matrix("MADANG-HELP+1+" + "ABCDEFGH234567" * 20))
 RESOURCES = Path(__file__).parents[2] / "resources"
 
 
@@ -122,10 +124,10 @@ class FakeKiosk:
         """Count it."""
         self.given_up += 1
 
-    def ask_for_help(self, why: str, found: Found | None) -> str:
+    def ask_for_help(self, why: str, found: Found | None) -> Help:
         """Remember why."""
         self.calls.append((why, found.registration_id if found is not None else None))
-        return "H 27"
+        return Help("H 27", SLIP)
 
     def forget(self) -> None:
         """Count it."""

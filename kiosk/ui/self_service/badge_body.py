@@ -93,7 +93,8 @@ def beside_badge(look: Look, body: Badge, asked: Asked) -> QWidget:
                 size=36 if is_column else 28 if look.is_low else 22,
                 icon_px=64 if is_column else 30 if look.is_low else 34,
                 height=250 if is_column else 140,
-            )
+            ),
+            0 if is_column else 1,
         )
     return made
 

@@ -208,6 +208,8 @@ class KioskController(QObject):
         """Go to a visit: act on its screen, and show it."""
         before, self._visit = self._visit, visit
         is_new = visit.screen is not before.screen
+        if is_new:
+            _log.info("screen %s", visit.screen)
         self._show()
         if is_new and visit.screen is Screen.LANGUAGE:
             self._forget()
@@ -285,7 +287,7 @@ class KioskController(QObject):
         self.sound_wanted.emit("person")
         self._ask(
             lambda: self._station.ask_for_help(why, found),
-            lambda number: self._take(way.numbered(self._visit, number)),
+            lambda called: self._take(way.numbered(self._visit, called.number, called.slip)),
             Lane.WRITE,
         )
 

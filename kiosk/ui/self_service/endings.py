@@ -1,7 +1,7 @@
 """How a visit ends: the arrow to the slot, the number for the desk, and how long the screen stays."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
@@ -122,8 +122,44 @@ def person(look: Look, body: Person, title: str, text: str) -> QWidget:
             )
         row.addLayout(words, 1)
         column.addLayout(row)
+    if body.slip and look.is_portrait:
+        column.addWidget(slip_row(look, body))
     column.addStretch(1)
     return made
+
+
+def slip_row(look: Look, body: Person) -> QWidget:
+    """Return the code for the desk's scanner, with what it is for."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look.px(50 if look.is_portrait else 24))
+    row.addWidget(Slip(look, body.slip))
+    note = label(look, body.slip_note, 30 if look.is_portrait else 22, colour=look.palette.ink_2)
+    row.addWidget(note, 1)
+    return made
+
+
+class Slip(QWidget):
+    """A code for the desk's scanner: black on white in every mode."""
+
+    def __init__(self, look: Look, modules: tuple[tuple[bool, ...], ...]) -> None:
+        super().__init__()
+        self._modules = modules
+        room = look.px((220 if look.is_low else 290) if look.is_portrait else 170)
+        self._module_px = max(2, room // (len(modules) + 8))
+        side = self._module_px * (len(modules) + 8)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the modules with their quiet zone of four."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor("#FFFFFF"))
+        side = self._module_px
+        for row, line in enumerate(self._modules):
+            for column, is_dark in enumerate(line):
+                if is_dark:
+                    painter.fillRect((column + 4) * side, (row + 4) * side, side, side, QColor("#000000"))
 
 
 def take(look: Look, body: Take, view: View, ink: str) -> tuple[QWidget, Clearing]:

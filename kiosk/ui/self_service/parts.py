@@ -100,7 +100,7 @@ class KioskButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         direction = QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight
         row = QBoxLayout(direction, self)
-        side = look.px(8 if is_stacked else margin)
+        side = look.px((8 if look.is_portrait else 3) if is_stacked else margin)
         edge = look.px(4 if is_stacked and not look.is_portrait else 8)
         row.setContentsMargins(side, edge, side, edge)
         row.setSpacing(look.px(22) if not is_stacked else look.px(6 if look.is_portrait else 2))

@@ -25,6 +25,14 @@ class KioskInfo:
     has_pin: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Help:
+    """A called person: the number that the guest takes along, and the modules of a code that tells the desks why."""
+
+    number: str
+    slip: tuple[tuple[bool, ...], ...] = ()
+
+
 class KioskStation(Protocol):
     """The station, as a kiosk sees it."""
 
@@ -53,8 +61,8 @@ class KioskStation(Protocol):
         """Leave her badge to the desk: what the printer has not begun it does not print any more."""
         ...
 
-    def ask_for_help(self, why: str, found: Found | None) -> str:
-        """Call a person, and return the number that she takes along."""
+    def ask_for_help(self, why: str, found: Found | None) -> Help:
+        """Call a person, and return what she takes along."""
         ...
 
     def forget(self) -> None:

@@ -18,6 +18,7 @@ from kiosk.domain.self_check_in import (
     can_spell,
 )
 from kiosk.domain.shown import shown
+from kiosk.ui.self_service.look import RTL
 from kiosk.ui.self_service.port import KioskInfo
 from kiosk.ui.self_service.spelling_keys import accents_of, rows_for
 from kiosk.ui.self_service.state import (
@@ -74,7 +75,8 @@ def number(w: Words, value: int) -> str:
 
 def said(w: Words, text: Text, languages: tuple[str, ...]) -> str:
     """Return what the event says in a guest's language; where it does not, in English, which more can read."""
-    return pick(text, w.language, ("en", *languages))
+    found = pick(text, w.language, ("en", *languages))
+    return isolated(found) if w.language in RTL else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,6 +386,8 @@ def _person(scene: Scene) -> View:
             visit.number,
             said(w, policy.way, languages),
             said(w, policy.way_detail, languages),
+            visit.slip,
+            w("You may photograph this for the desk. Nobody else can read it."),
         ),
         buttons=(Button(act="done", label=w("OK"), icon="check", kind="primary"),),
     )

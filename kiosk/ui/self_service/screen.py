@@ -180,6 +180,9 @@ class KioskScreen(QWidget):
             right.addSpacing(look.px(14))
             self._head(right)
         right.addStretch(1)
+        if isinstance(view.body, Person) and view.body.slip:
+            right.addWidget(endings.slip_row(look, view.body))
+            right.addStretch(1)
         if isinstance(view.body, Badge):
             right.addWidget(sheet.note_line(look, view.body.note, "eye-off"))
             right.addWidget(badge_body.beside_badge(look, view.body, self._asked))

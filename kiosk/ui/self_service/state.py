@@ -124,11 +124,13 @@ class Take:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """The number to bring and the way to the desk."""
+    """The number to bring, the way to the desk, and a code for the desk's scanner."""
 
     number: str
     way: str = ""
     detail: str = ""
+    slip: tuple[tuple[bool, ...], ...] = ()
+    slip_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
