@@ -36,8 +36,11 @@ class Venue:
 
     def __init__(self, folder: Path, stack: ExitStack) -> None:
         self.folder, self.stack = folder, stack
+        file = folder / "event.toml"  # a copy: making an event writes its id into the file
+        lines = DEMO_EVENT.read_text("utf-8").splitlines()
+        file.write_text("\n".join(line for line in lines if not line.startswith("logo")), encoding="utf-8")
         self.passphrase = make(
-            DEMO_EVENT, folder / "hub", folder / "key", rehearse_at=None, name="Hub", role="desk"
+            file, folder / "hub", folder / "key", rehearse_at=None, name="Hub", role="desk"
         ).passphrase
         self.hub = stack.enter_context(opened(folder / "hub", folder / "key"))
         self.server = self.serve(self.hub)
