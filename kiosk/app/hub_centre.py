@@ -15,7 +15,6 @@ from kiosk.app.hub_link import PairedHub, invitation_of, join
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.revoked import obey_and_end
 from kiosk.domain.errors import OperatorError
-from kiosk.domain.sentence import Sentence
 from kiosk.hub.overview import CentreLine
 from kiosk.link.client import HubClient
 from kiosk.link.finding import HubFinder
@@ -189,8 +188,6 @@ def _checked(here: Opened, client: HubClient) -> list[str]:
     above = client.above()
     if here.identity.station_id in above:
         raise OperatorError(
-            Sentence(
-                "That hub is under this one already; two hubs cannot be above each other. Join another one."
-            )
+            "That hub is under this one already; two hubs cannot be above each other. Join another one."
         )
     return above
