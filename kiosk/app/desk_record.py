@@ -5,13 +5,15 @@ from collections.abc import Mapping
 from kiosk.app.desk_station import WindowStation, coded
 from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.history import history
-from kiosk.domain.model import EVENT_PLACE, Badge, Registration, RegistrationId
+from kiosk.domain.model import EVENT_PLACE, Badge, Registration, RegistrationId, RegistrationState
+from kiosk.domain.payments import open_amount, payments
 from kiosk.domain.projection import project
 from kiosk.services.check_in import Desk, snapshot_of
 from kiosk.services.collect import collect
 from kiosk.services.correct import add_note, correct
 from kiosk.services.outcome import Outcome
 from kiosk.services.pay import pay
+from kiosk.services.place import facts_of_place
 from kiosk.services.print_ahead import print_ahead
 from kiosk.services.register import checked_values
 from kiosk.services.replace import replace_person
@@ -45,6 +47,7 @@ class DeskRecord:
             claim = snapshot_of(desk, reader, registration_id).claim
             past = [one for one in reversed(history(facts)) if one.what != Kind.LOOKED_FOR]
             known = can_be_withdrawn(reader, registration_id)
+            paid = payments(facts_of_place(reader, registration_id))
             names = others_named(reader, [*past, *history(known)])
         stations[desk.recorder.identity.station_id] = desk.recorder.identity.name
         own = claim is not None and claim.station_id == desk.recorder.identity.station_id
@@ -65,6 +68,9 @@ class DeskRecord:
             undoable_by_lead=claim.fact_id if claim is not None and not is_ours_today else None,
             others=[one for one in person.registrations if one.registration_id != registration_id],
             names=names,
+            open=open_amount(registration, paid, desk.event)
+            if registration.state is RegistrationState.UNPAID
+            else None,
             reversible=[Reversible(one, is_own(desk, one)) for one in reversed(known)],
         )
 

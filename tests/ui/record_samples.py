@@ -6,7 +6,16 @@ from datetime import timedelta
 
 from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.history import Change, Entry
-from kiosk.domain.model import Badge, FactId, JobState, Registration, RegistrationId, StationId
+from kiosk.domain.model import (
+    Badge,
+    FactId,
+    JobState,
+    Registration,
+    RegistrationId,
+    RegistrationState,
+    StationId,
+)
+from kiosk.domain.money import read_money
 from kiosk.services.outcome import Outcome
 from kiosk.ui.desk.record.port import Record, Reversible
 from tests.ui import samples as s
@@ -138,6 +147,7 @@ def full_record(
         else (),
         is_in=is_in,
         undoable=FactId("fact-1") if is_in else None,
+        open=read_money("30000 KRW") if registration.state is RegistrationState.UNPAID else None,
         names={"han": "한지우"},
         reversible=[*(back if has_back else []), *(place_back if has_place_back else [])],
     )

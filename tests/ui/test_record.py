@@ -238,6 +238,7 @@ def test_a_badge_is_taken_along(desk: OpenDesk) -> None:
 def test_a_payment_is_noted_whole_or_in_part(desk: OpenDesk) -> None:
     asked = opened(desk, replace(s.LAYLA, state=RegistrationState.UNPAID))
     desk.hit(Qt.Key.Key_T, CTRL)
+    assert "Open: \u206830000 KRW\u2069." in desk.words()
     desk.hit(Qt.Key.Key_Return, CTRL)
     assert "Write the amount" in state(desk).fault
     type_into(desk, "pay:amount", "50000 KRW")

@@ -7,6 +7,7 @@ from typing import Protocol
 from kiosk.domain.facts import Fact
 from kiosk.domain.history import Entry
 from kiosk.domain.model import Badge, CheckIn, FactId, Registration, RegistrationId
+from kiosk.domain.money import Money
 from kiosk.services.outcome import Outcome
 
 
@@ -26,7 +27,7 @@ class Record:
     lost against a newer edit, (field or "", text); `check_ins` with their stations' names, the newest first; `badges` the
     newest first; `undoable` the check-in of today that this desk may undo, `undoable_by_lead` the one that only a lead may. `others` are further registrations of the
     same person, `names` those of other people whom the history speaks of, by their registrations; `reversible` what can
-    be taken back, the newest first.
+    be taken back, the newest first; `open` what is left to pay of who is unpaid, where a price is known.
     """
 
     registration: Registration
@@ -40,6 +41,7 @@ class Record:
     others: Sequence[Registration] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     reversible: Sequence[Reversible] = ()
+    open: Money | None = None
 
     @property
     def badge(self) -> Badge | None:

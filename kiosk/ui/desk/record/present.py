@@ -384,10 +384,12 @@ def _told(scene: Scene, draft: Draft) -> str:
             "at the first own scan.",
             name=name,
         )
-    return w(
+    told = w(
         "What {name} pays here is kept with amount and receipt. Once all is paid, check the guest in.",
         name=name,
     )
+    left = draft.record.open
+    return f"{told} {w('Open: {amount}.', amount=isolated(str(left)))}" if left is not None else told
 
 
 def _choices(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
