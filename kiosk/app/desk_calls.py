@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kiosk.app.desk_station import WindowStation
 from kiosk.app.help_slip import read_slip
 from kiosk.domain.conflicts import Conflict
+from kiosk.domain.help_call import HelpCall
 from kiosk.domain.model import FactId, RegistrationId
 from kiosk.services.find import find
 from kiosk.services.help_call import ask_for_help, recent_calls, take_call
@@ -45,17 +46,22 @@ class DeskCalls:
 
     def open_slip(self, text: str) -> Slip:
         """Return what a help slip says, and who comes where her registration is on the list here."""
-        here, desk = self._station.here, self._station.station.desk
-        slip = read_slip(here, text)
-        with here.store.read() as reader:
-            person = (
-                reader.registration(RegistrationId(slip.registration_id)) if slip.registration_id else None
-            )
-        found: Found | None = None
-        if person is not None:
-            found = next(iter(find(desk, person.booking_code)), None) if person.booking_code else None
-            found = found or (person, None)
-        return Slip(slip.number, slip.reason, slip.station, slip.at, found)
+        slip = read_slip(self._station.here, text)
+        return Slip(slip.number, slip.reason, slip.station, slip.at, self._person(slip.registration_id))
+
+    def open_call(self, call: HelpCall, kiosk: str) -> Slip:
+        """Return what a kiosk's call says, as its slip would."""
+        return Slip(call.number, call.reason, kiosk, call.at, self._person(call.about))
+
+    def _person(self, registration_id: str) -> Found | None:
+        """Return who comes, where her registration is on the list here."""
+        desk = self._station.station.desk
+        with self._station.here.store.read() as reader:
+            person = reader.registration(RegistrationId(registration_id)) if registration_id else None
+        if person is None:
+            return None
+        found = next(iter(find(desk, person.booking_code)), None) if person.booking_code else None
+        return found or (person, None)
 
     def take_call(self, fact_id: FactId) -> Calls:
         """Record that somebody goes, or that the own call is settled."""

@@ -76,7 +76,6 @@ class Comfort:
 
     is_larger: bool = False
     is_contrast: bool = False
-    is_aloud: bool = False
     is_lower: bool = False
     is_slower: bool = False
 
@@ -103,7 +102,6 @@ class Choices:
     photo: PhotoChoice | None = None
     hidden: tuple[str, ...] = ()
     spelling: str = ""
-    leads: str = ""
 
     @property
     def answered(self) -> frozenset[str]:
@@ -279,13 +277,6 @@ def hide(visit: Visit, field_name: str, rules: Rules) -> Visit:
         tuple(one for one in hidden if one != field_name) if field_name in hidden else (*hidden, field_name)
     )
     return replace(visit, choices=replace(visit.choices, hidden=turned))
-
-
-def lead(visit: Visit, leads: str) -> Visit:
-    """Let the other script lead on the badge: "name" or "name_native"."""
-    if visit.screen is not Screen.BADGE:
-        return visit
-    return replace(visit, choices=replace(visit.choices, leads=leads))
 
 
 def to_spelling(visit: Visit, rules: Rules) -> Visit:

@@ -37,6 +37,10 @@ class Others:
             raise OperatorError("This help slip is of another event. Ask the guest.")
         return self.slip
 
+    def open_call(self, call: HelpCall, kiosk: str) -> Slip:
+        self.asked.append(("call", call.number))
+        return Slip(call.number, call.reason, kiosk, call.at)
+
     def take_call(self, fact_id: FactId) -> Calls:
         self.asked.append(("take", fact_id))
         self.now = Calls(is_heard=True)

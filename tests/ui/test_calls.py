@@ -217,3 +217,14 @@ def test_every_reason_of_a_slip_is_told_in_words_and_nobody_at_risk_is_named(
     known = {str(one) for one in (*Why, *TROUBLES, Reason.ALREADY_IN)}
     assert (page.big == isolated(reason)) == (str(reason) not in known)
     assert s.LAYLA.display_name not in f"{page.title} {page.big} {page.text} {page.spoken}"
+
+
+def test_who_goes_for_a_kiosks_guest_reads_why_she_comes(desk: OpenDesk, others: Others) -> None:
+    others.now = Calls(others=((replace(CALL, number="K3 7", reason="unpaid"), "Kiosk 1"),), is_heard=True)
+    come_in(desk)
+    desk.hit(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert others.asked == [("take", CALL.fact_id), ("call", "K3 7")]
+    words = desk.words()
+    assert "K3 7" in words
+    assert "Kiosk 1" in words
+    assert TROUBLES[Reason.UNPAID].word in words

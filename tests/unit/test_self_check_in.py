@@ -114,7 +114,6 @@ def test_the_badge_is_changed_within_the_events_limits() -> None:
     assert way.hide(hidden, "organisation", RULES).choices.hidden == ()
     assert way.hide(visit, "name", RULES) is visit
     assert way.hide(visit, "country", Rules(hideable=())) is visit
-    assert way.lead(visit, "name_native").choices.leads == "name_native"
 
 
 def test_a_name_is_corrected_by_letters_and_not_exchanged() -> None:
@@ -163,7 +162,6 @@ def test_what_is_true_no_longer_leads_to_a_person() -> None:
         way.go_on,
         way.skip,
         lambda visit: way.hide(visit, "country", RULES),
-        lambda visit: way.lead(visit, "name"),
         lambda visit: way.to_spelling(visit, RULES),
         lambda visit: way.take_spelling(visit, RULES),
         way.leave_spelling,

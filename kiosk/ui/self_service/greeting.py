@@ -37,7 +37,10 @@ class Hero(QWidget):
                 column.addWidget(_greeting(look, code, text, size))
         else:
             row.addWidget(header, 1)
-        for code, text in body.greetings[2:] if look.is_portrait else body.greetings[:3]:
+        beside = (
+            body.greetings[2:] if look.is_portrait else body.greetings[: 1 if look.comfort.is_larger else 3]
+        )
+        for code, text in beside:
             row.addWidget(_greeting(look, code, text, 48 if look.is_portrait else 34))
         if look.is_portrait:
             row.addStretch(1)

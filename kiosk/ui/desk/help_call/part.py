@@ -95,9 +95,15 @@ class HelpPart(Part):
         self.helm.show(lambda scene: call_page(scene, self._calls), lambda scene: panel(scene, None))
 
     def _go(self) -> None:
-        if self._shown.others:
-            fact_id = self._shown.others[0][0].fact_id
-            self.helm.ask(lambda: self._station.take_call(fact_id), self._take)
+        """Say that somebody of this desk goes; of a kiosk's guest the page says why she comes."""
+        if not self._shown.others:
+            return
+        call, kiosk = self._shown.others[0]
+        self.helm.ask(lambda: self._station.take_call(call.fact_id), self._take)
+        if call.number:
+            self._slip = None
+            self.helm.begin()
+            self.helm.ask(lambda: self._station.open_call(call, kiosk), self._show_slip)
 
     def _put_away(self) -> None:
         """Hide another's call here; end an own one that nobody has taken."""

@@ -44,6 +44,10 @@ class HelpStation(Protocol):
         """
         ...
 
+    def open_call(self, call: HelpCall, kiosk: str) -> Slip:
+        """Return what a kiosk's call says, as its slip would."""
+        ...
+
     def calls(self) -> Calls:
         """Return the calls as they stand."""
         ...
