@@ -378,7 +378,7 @@ class _EventReader:
         table = self._file.check_keys(
             ("kiosk",),
             self._top.get("kiosk", {}),
-            ("letters", "hide", "languages", "desk", "way", "way_detail"),
+            ("letters", "hide", "languages", "desk", "way", "way_detail", "headphones"),
         )
         letters = table.get("letters", plain.letters)
         if type(letters) is not int or not 0 <= letters <= _MOST_LETTERS:
@@ -393,7 +393,7 @@ class _EventReader:
             self._file.fail(("kiosk", "languages"), '`languages` is a list of codes, such as ["ko", "en"]')
         texts = {
             name: self._names(("kiosk", name), table[name], languages)
-            for name in ("desk", "way", "way_detail")
+            for name in ("desk", "way", "way_detail", "headphones")
             if name in table
         }
         return SelfServicePolicy(letters, tuple(hide), tuple(offered), **texts)

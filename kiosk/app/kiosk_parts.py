@@ -20,6 +20,7 @@ from kiosk.ui import theme
 from kiosk.ui.catalogue import Catalogue
 from kiosk.ui.runner import ThreadRunner
 from kiosk.ui.self_service import tongues
+from kiosk.ui.self_service.voices import Reading
 from kiosk.ui.self_service.window import KioskWindow
 from kiosk.ui.sounds import FileSounds
 
@@ -67,6 +68,7 @@ def make_kiosk(
         translate = Catalogue(name=tongues.NAME, context=tongues.CONTEXT, languages=tongues.OWN_NAMES)
         window = KioskWindow(station, runner, translate, FileSounds(resources / "sounds"))
         stack.callback(_close, window)
+        stack.callback(Reading(window, translate, resources / "voices").close)
         keys = watch_keys(application, window, keyboards, here.clock.now)
         scanners = Scanners(
             keys,

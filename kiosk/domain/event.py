@@ -80,7 +80,7 @@ class SelfServicePolicy:
     """What people may do alone at a kiosk, and where it sends them.
 
     `letters` of a name may be corrected, 0 is none; `hide` is what may be left off a badge; `languages` are offered, all
-    where empty; `desk` is who helps, `way` and `way_detail` how to get there.
+    where empty; `desk` is who helps, `way` and `way_detail` how to get there, `headphones` where their socket is.
     """
 
     letters: int = 3
@@ -89,6 +89,7 @@ class SelfServicePolicy:
     desk: Text = field(default_factory=dict)
     way: Text = field(default_factory=dict)
     way_detail: Text = field(default_factory=dict)
+    headphones: Text = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

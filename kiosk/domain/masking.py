@@ -30,6 +30,15 @@ def masked_email(text: str) -> str:
     return f"{_signs(name)[0]}{DOTS}@{DOTS}.{domain.rpartition('.')[2]}"
 
 
+def initials(name: str) -> tuple[str, ...]:
+    """Return what may be said aloud of a name: the first letter of each word that has more; of Hangul or Han one only.
+
+    Layla Mansouri → L, M; 홍길동 → 홍. Never a whole word: of U Thant only the T.
+    """
+    firsts = tuple(signs[0] for signs in map(_signs, name.split()) if len(signs) > 1)
+    return firsts[:1] if any(_is_syllabic(first) for first in firsts) else firsts
+
+
 def _masked_word(word: str) -> str:
     signs = _signs(word)
     if any(_is_syllabic(sign) for sign in signs):

@@ -60,6 +60,10 @@
         <translation>Choose an answer</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation>Close the kiosk</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>First letter:</source>
+        <translation>First letter:</translation>
     </message>
     <message>
         <source>For the staff: PIN</source>
@@ -140,6 +148,22 @@
         <translation>Is your name right?</translation>
     </message>
     <message>
+        <source>It comes out above the screen.</source>
+        <translation>It comes out above the screen.</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen.</source>
+        <translation>It comes out below the screen.</translation>
+    </message>
+    <message>
+        <source>It comes out on the left of the screen.</source>
+        <translation>It comes out on the left of the screen.</translation>
+    </message>
+    <message>
+        <source>It comes out on the right of the screen.</source>
+        <translation>It comes out on the right of the screen.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -168,6 +192,10 @@
         <translation>More time</translation>
     </message>
     <message>
+        <source>Next word, first letter:</source>
+        <translation>Next word, first letter:</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -178,6 +206,10 @@
     <message>
         <source>No badge came out</source>
         <translation>No badge came out</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>No voice</translation>
     </message>
     <message>
         <source>No, not me</source>
@@ -198,6 +230,14 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -228,6 +268,14 @@
         <translation>Printing your badge</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Read aloud is on.</source>
+        <translation>Read aloud is on.</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>Scan</translation>
     </message>
@@ -242,6 +290,10 @@
     <message>
         <source>Show your QR code to the camera</source>
         <translation>Show your QR code to the camera</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Start in English</source>
@@ -264,8 +316,20 @@
         <translation>That is more than a correction. A person at the desk can help you.</translation>
     </message>
     <message>
+        <source>The arrow keys move from button to button, Enter presses.</source>
+        <translation>The arrow keys move from button to button, Enter presses.</translation>
+    </message>
+    <message>
+        <source>The rest is on the screen. A person reads it to you: call a person.</source>
+        <translation>The rest is on the screen. A person reads it to you: call a person.</translation>
+    </message>
+    <message>
         <source>The scanner is beside this screen.</source>
         <translation>The scanner is beside this screen.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. A person reads it to you.</source>
+        <translation>There is no voice for this language here. A person reads it to you.</translation>
     </message>
     <message>
         <source>This screen clears in 1 second.</source>
@@ -342,6 +406,10 @@
     <message>
         <source>Your name on the badge</source>
         <translation>Your name on the badge</translation>
+    </message>
+    <message>
+        <source>Your number:</source>
+        <translation>Your number:</translation>
     </message>
     <message>
         <source>{count} characters. You find it in the confirmation e-mail, under the QR code.</source>

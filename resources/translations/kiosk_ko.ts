@@ -60,6 +60,10 @@
         <translation>답을 선택하세요</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation>키오스크 닫기</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>E-mail</source>
         <translation>이메일</translation>
+    </message>
+    <message>
+        <source>First letter:</source>
+        <translation>첫 글자:</translation>
     </message>
     <message>
         <source>For the staff: PIN</source>
@@ -140,6 +148,22 @@
         <translation>이름이 맞나요?</translation>
     </message>
     <message>
+        <source>It comes out above the screen.</source>
+        <translation>화면 위쪽에서 나옵니다.</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen.</source>
+        <translation>화면 아래쪽에서 나옵니다.</translation>
+    </message>
+    <message>
+        <source>It comes out on the left of the screen.</source>
+        <translation>화면 왼쪽에서 나옵니다.</translation>
+    </message>
+    <message>
+        <source>It comes out on the right of the screen.</source>
+        <translation>화면 오른쪽에서 나옵니다.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>언어</translation>
     </message>
@@ -168,6 +192,10 @@
         <translation>시간 더 주기</translation>
     </message>
     <message>
+        <source>Next word, first letter:</source>
+        <translation>다음 단어의 첫 글자:</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>아니요</translation>
     </message>
@@ -178,6 +206,10 @@
     <message>
         <source>No badge came out</source>
         <translation>배지가 나오지 않았어요</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation>음성 없음</translation>
     </message>
     <message>
         <source>No, not me</source>
@@ -198,6 +230,14 @@
     <message>
         <source>OK</source>
         <translation>확인</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켜짐</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -228,6 +268,14 @@
         <translation>배지를 인쇄하고 있습니다</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>소리로 읽기</translation>
+    </message>
+    <message>
+        <source>Read aloud is on.</source>
+        <translation>소리로 읽기가 켜졌습니다.</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>스캔</translation>
     </message>
@@ -242,6 +290,10 @@
     <message>
         <source>Show your QR code to the camera</source>
         <translation>QR 코드를 카메라에 보여 주세요</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>띄어쓰기</translation>
     </message>
     <message>
         <source>Start in English</source>
@@ -264,8 +316,20 @@
         <translation>고칠 수 있는 범위를 넘었습니다. 데스크에서 도와드립니다.</translation>
     </message>
     <message>
+        <source>The arrow keys move from button to button, Enter presses.</source>
+        <translation>화살표 키로 버튼을 옮겨 다니고, 엔터 키로 누릅니다.</translation>
+    </message>
+    <message>
+        <source>The rest is on the screen. A person reads it to you: call a person.</source>
+        <translation>나머지는 화면에 있습니다. 도움을 요청하시면 담당자가 읽어 드립니다.</translation>
+    </message>
+    <message>
         <source>The scanner is beside this screen.</source>
         <translation>스캐너는 화면 옆에 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. A person reads it to you.</source>
+        <translation>이 언어를 읽어 주는 음성이 없습니다. 담당자가 읽어 드립니다.</translation>
     </message>
     <message>
         <source>This screen clears in 1 second.</source>
@@ -342,6 +406,10 @@
     <message>
         <source>Your name on the badge</source>
         <translation>배지의 이름</translation>
+    </message>
+    <message>
+        <source>Your number:</source>
+        <translation>번호:</translation>
     </message>
     <message>
         <source>{count} characters. You find it in the confirmation e-mail, under the QR code.</source>

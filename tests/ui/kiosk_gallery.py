@@ -41,7 +41,8 @@ MODES: dict[str, tuple[str, ...]] = {
     "larger": ("larger",),
     "contrast": ("contrast",),
     "lower": ("lower",),
-    "all": ("larger", "contrast", "lower"),
+    "aloud": ("aloud",),
+    "all": ("larger", "contrast", "aloud", "lower"),
 }
 POLICY = SelfServicePolicy(
     desk={"en": "Desk 5", "ko": "데스크 5"},
@@ -187,7 +188,11 @@ class OpenKiosk:
 
 
 def open_kiosk(
-    station: FakeKiosk | None = None, size: tuple[int, int] = SIZES["portrait"], *, fail_s: float = 0.0
+    station: FakeKiosk | None = None,
+    size: tuple[int, int] = SIZES["portrait"],
+    *,
+    fail_s: float = 0.0,
+    voices: frozenset[str] = frozenset(),
 ) -> OpenKiosk:
     """Return a shown kiosk on a made-up station."""
     station, seconds, sounds = station or FakeKiosk(), Seconds(), NoSounds()
@@ -198,6 +203,7 @@ def open_kiosk(
     translate = Catalogue(name=tongues.NAME, context=tongues.CONTEXT, languages=tongues.OWN_NAMES)
     window = KioskWindow(station, InlineRunner(), translate, sounds, make)
     window.resize(*size)
+    window.controller.show_voices(voices)
     window.start()
     window.show()
     settle()

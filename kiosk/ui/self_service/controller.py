@@ -32,7 +32,13 @@ FAIL_S = 1.5
 PRINT_S = 25.0
 """How long a badge may take to come out before the desk has to see to it."""
 _LOOK_MS = 200
-_COMFORTS = {"larger": "is_larger", "contrast": "is_contrast", "lower": "is_lower", "slower": "is_slower"}
+_COMFORTS = {
+    "larger": "is_larger",
+    "contrast": "is_contrast",
+    "aloud": "is_aloud",
+    "lower": "is_lower",
+    "slower": "is_slower",
+}
 
 
 class KioskController(QObject):
@@ -95,6 +101,11 @@ class KioskController(QObject):
     def show_camera(self, has_camera: bool) -> None:
         """Tell whether there is a picture to show."""
         self._told = replace(self._told, has_camera=has_camera)
+        self._show()
+
+    def show_voices(self, languages: frozenset[str]) -> None:
+        """Tell which languages can be read aloud."""
+        self._told = replace(self._told, voices=languages)
         self._show()
 
     def tick(self) -> None:

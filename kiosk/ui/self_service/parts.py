@@ -240,7 +240,7 @@ class KioskButton(QAbstractButton):
             painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
-_SWITCHES = frozenset({"larger", "contrast", "lower", "slower", "hide"})
+_SWITCHES = frozenset({"larger", "contrast", "aloud", "lower", "slower", "hide"})
 
 
 class Steps(QWidget):

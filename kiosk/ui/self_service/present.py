@@ -9,6 +9,7 @@ from kiosk.domain.self_check_in import (
     Screen,
     Visit,
 )
+from kiosk.ui.self_service.aloud import aloud
 from kiosk.ui.self_service.port import KioskInfo
 from kiosk.ui.self_service.present_screens import SCREENS, Scene, Told, number, pin, said, still_there
 from kiosk.ui.self_service.state import (
@@ -38,7 +39,7 @@ def view(visit: Visit, info: KioskInfo, translate: Translate, left_s: float | No
     languages = info.languages[:2] if visit.is_empty else (w.language,)
     names = [said(Words(one, translate), info.event.name, info.event.languages) for one in languages]
     name = "\n".join(dict.fromkeys(names))
-    return replace(
+    made = replace(
         made,
         screen=visit.screen,
         event_name=name,
@@ -46,17 +47,29 @@ def view(visit: Visit, info: KioskInfo, translate: Translate, left_s: float | No
             f"{number(w, place)}. {word}"
             for place, word in enumerate((w("Scan"), w("Confirm"), w("Badge")), start=1)
         ),
-        bar=_bar(visit, w, has_start=made.step > 0 or visit.asks),
+        bar=_bar(visit, w, told.voices, has_start=made.step > 0 or visit.asks),
         says=made.says or f"{made.title} {made.text}".strip(),
+        language=w.language,
     )
+    if not visit.comfort.is_aloud:
+        return made
+    headphones = pick(info.event.self_service.headphones, w.language, info.event.languages)
+    return replace(made, aloud=aloud(made, w, told.voices, headphones))
 
 
-def _bar(visit: Visit, w: Words, *, has_start: bool) -> tuple[Button, ...]:
+def _bar(visit: Visit, w: Words, voices: frozenset[str], *, has_start: bool) -> tuple[Button, ...]:
     comfort = visit.comfort
+    is_mute = comfort.is_aloud and w.language not in voices
     start = Button(act="done", label=w("Start over"), icon="rotate-ccw", kind="quiet")
     rest = (
         Button(act="larger", label=w("Larger text"), icon="a-large-small", is_on=comfort.is_larger),
         Button(act="contrast", label=w("High contrast"), icon="contrast", is_on=comfort.is_contrast),
+        Button(
+            act="aloud",
+            label=w("No voice") if is_mute else w("Read aloud"),
+            icon="volume-x" if is_mute else "volume-2",
+            is_on=comfort.is_aloud,
+        ),
         Button(act="lower", label=w("Lower buttons"), icon="arrow-down-to-line", is_on=comfort.is_lower),
         Button(act="slower", label=w("More time"), icon="timer", is_on=comfort.is_slower),
         Button(act="languages", label=w("Language"), icon="languages"),

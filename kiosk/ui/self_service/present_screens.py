@@ -8,7 +8,7 @@ from babel.numbers import format_decimal
 
 from kiosk.domain.codes import ALPHABET
 from kiosk.domain.event import pick
-from kiosk.domain.masking import masked_email, masked_line, masked_name
+from kiosk.domain.masking import initials, masked_email, masked_line, masked_name
 from kiosk.domain.model import PhotoChoice, Registration, Text
 from kiosk.domain.questions import NO, YES, AnswerForm, Question
 from kiosk.domain.self_check_in import (
@@ -60,11 +60,15 @@ _HIDE = {
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the station tells of itself: why there is no picture ("" for a camera that runs, or is there no camera)."""
+    """What the station tells of itself: why there is no picture ("" for a camera that runs, or is there no camera).
+
+    `voices` are the languages that it can read aloud.
+    """
 
     has_camera: bool = True
     pin_digits: int | None = None
     pin_wait_s: int = 0
+    voices: frozenset[str] = frozenset()
 
 
 def number(w: Words, value: int) -> str:
@@ -190,6 +194,7 @@ def _confirm(scene: Scene) -> View:
             isolated(name),
             isolated("" if listed.badge_name else native),
             tuple((title, isolated(text)) for title, text in lines if text),
+            initials(listed.display_name),
         ),
         step=2,
         buttons=(
@@ -371,6 +376,7 @@ def _person(scene: Scene) -> View:
         w("A person will help you at {desk}", desk=isolated(desk)) if desk else w("A person will help you")
     )
     text = w("Please bring this number with you. There is no need to queue again.")
+    plain = w("Collect your badge at the desk") if visit.collects else w("A person will help you")
     if visit.collects:
         title = (
             w("Collect your badge at {desk}", desk=isolated(desk))
@@ -388,6 +394,7 @@ def _person(scene: Scene) -> View:
             said(w, policy.way_detail, languages),
             visit.slip,
             w("You may photograph this for the desk. Nobody else can read it."),
+            plain,
         ),
         buttons=(Button(act="done", label=w("OK"), icon="check", kind="primary"),),
     )

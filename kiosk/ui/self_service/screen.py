@@ -14,6 +14,7 @@ from kiosk.ui.desk.port import Picture
 from kiosk.ui.parts.camera_view import CameraView
 from kiosk.ui.parts.shape import StateShape
 from kiosk.ui.self_service import answers, badge_body, endings, greeting, keys_body, sheet
+from kiosk.ui.self_service.aloud_line import AloudLine
 from kiosk.ui.self_service.badge_body import BadgePicture
 from kiosk.ui.self_service.endings import Clearing
 from kiosk.ui.self_service.look import Look
@@ -69,6 +70,11 @@ class KioskScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._aloud: AloudLine | None = None
+        if view.aloud is not None and (look.is_portrait or not isinstance(view.body, _KEYS)):
+            self._aloud = AloudLine(look, view.aloud, asked)
+        if self._aloud is not None and (look.is_portrait or isinstance(view.body, Languages)):
+            column.addWidget(self._aloud)
         self._fill(column)
         if view.bar:
             column.addWidget(_Bar(view, look, asked))
@@ -81,6 +87,11 @@ class KioskScreen(QWidget):
             self._clearing.line.setText(
                 body.clears if not self._look.is_rtl else f"\u2067{body.clears}\u2069"
             )
+
+    def show_said(self, text: str) -> None:
+        """Show the sentence that is being read aloud."""
+        if self._aloud is not None:
+            self._aloud.show_said(text)
 
     def show_picture(self, picture: Picture) -> None:
         """Show the drawn badge where there is room for one."""
@@ -165,7 +176,7 @@ class KioskScreen(QWidget):
         right.setSpacing(look.px(14))
         if isinstance(view.body, Person):
             row.addWidget(endings.person(look, view.body, view.title, view.text), 3)
-            right.addWidget(Header(look, view.event_name, self._logo_path, size=23))
+            right.addWidget(self._aloud or Header(look, view.event_name, self._logo_path, size=23))
         else:
             left = QVBoxLayout()
             is_loose = isinstance(view.body, Card | Free | StillThere | Take)
@@ -175,7 +186,9 @@ class KioskScreen(QWidget):
             if is_loose:
                 left.addStretch(2)
             row.addLayout(left, 1)
-            if not view.is_ok:
+            if self._aloud is not None:
+                right.addWidget(self._aloud)
+            elif not view.is_ok:
                 right.addWidget(Header(look, view.event_name, self._logo_path, size=23))
             right.addSpacing(look.px(14))
             self._head(right)

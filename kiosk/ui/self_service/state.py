@@ -53,11 +53,12 @@ class Pad:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Who was found, masked: the name, its other form, and (label, text) lines."""
+    """Who was found, masked: the name, its other form, and (label, text) lines. `initials` may be said aloud."""
 
     name: str
     native: str = ""
     lines: tuple[tuple[str, str], ...] = ()
+    initials: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,13 +125,17 @@ class Take:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """The number to bring, the way to the desk, and a code for the desk's scanner."""
+    """The number to bring, the way to the desk, and a code for the desk's scanner.
+
+    `plain` is the headline without the event's name of the desk.
+    """
 
     number: str
     way: str = ""
     detail: str = ""
     slip: tuple[tuple[bool, ...], ...] = ()
     slip_note: str = ""
+    plain: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +176,28 @@ Body = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence to read aloud, in the screen's language where `language` is "".
+
+    `plain` is said by a voice that has no words for `text`.
+    """
+
+    text: str
+    language: str = ""
+    plain: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aloud:
+    """Reading aloud, where it is switched on: the sentences of the screen, or a note and whom to call without a voice."""
+
+    has_voice: bool
+    note: str
+    said: tuple[Said, ...] = ()
+    button: Button | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """One screen. `step` is 1 to 3, 0 without the way at its head; `seconds` counts down, None where nothing does; `left` is
@@ -192,3 +219,5 @@ class View:
     seconds: int | None = None
     left: str = ""
     says: str = ""
+    language: str = ""
+    aloud: Aloud | None = None

@@ -88,6 +88,16 @@ class KioskWindow(QWidget):
         language = visit.language or info.languages[0]
         return Look(self.width(), self.height(), language, visit.comfort, info.panel_inches)
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that are offered."""
+        return self._station.info.languages
+
+    def show_said(self, text: str) -> None:
+        """Show the sentence that is being read aloud; "" for none."""
+        if self._screen is not None:
+            self._screen.show_said(text)
+
     def start(self) -> None:
         """Show the first screen."""
         self.controller.start()
