@@ -21,6 +21,8 @@ def test_what_stands_there_is_read_and_what_does_not_has_a_default(tmp_path: Pat
     assert read(tmp_path, "") == SelfServicePolicy()
     text = '[kiosk]\nletters = 0\nhide = ["country"]\nlanguages = ["ko"]\ndesk = { en = "Desk 5" }\n'
     assert read(tmp_path, text) == SelfServicePolicy(0, ("country",), ("ko",), {"en": "Desk 5"})
+    socket = read(tmp_path, '[kiosk]\nheadphones = { en = "Lower left" }\n')
+    assert socket == SelfServicePolicy(headphones={"en": "Lower left"})
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.masking import masked_email, masked_line, masked_name
+from kiosk.domain.masking import initials, masked_email, masked_line, masked_name
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,22 @@ def test_an_organisation_is_its_initials() -> None:
 )
 def test_an_address_is_its_first_letter_and_its_end(address: str, shown: str) -> None:
     assert masked_email(address) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Layla Mansouri", ("L", "M")),
+        ("U Thant", ("T",)),
+        ("홍길동", ("홍",)),
+        ("남궁 민수", ("남",)),
+        ("김 수", ()),
+        ("王小明", ("王",)),
+        ("Élodie", ("É",)),
+        ("", ()),
+    ],
+)
+def test_of_a_name_only_first_letters_are_said_aloud_and_never_a_whole_word(
+    name: str, said: tuple[str, ...]
+) -> None:
+    assert initials(name) == said

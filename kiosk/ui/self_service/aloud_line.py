@@ -15,7 +15,7 @@ _RLI, _PDI = "\u2067", "\u2069"
 class AloudLine(QWidget):
     """What is being said, in a frame of one height; between sentences its note.
 
-    A landscape panel has no room for the button: the bar right under it has one.
+    Where the controls are low, as on a landscape panel, the button stands in the bar only.
     """
 
     def __init__(self, look: Look, body: Aloud, asked: Asked) -> None:
@@ -36,7 +36,7 @@ class AloudLine(QWidget):
         self._text = label(look, self._note, size, theme.STRONG, line_em=line_em)
         row.addWidget(self._text, 1)
         high_px = look.text_px(size) * line_em * (2 if look.is_portrait else 3) + 2 * look.px(10)
-        if body.button is not None and look.is_portrait:
+        if body.button is not None and look.is_portrait and not look.is_low:
             call = button(look, body.button, asked, height=96, size=30, icon_px=40)
             row.addWidget(call)
             high_px = max(high_px, look.target(96) + 2 * look.px(8))

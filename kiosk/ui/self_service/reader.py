@@ -1,6 +1,6 @@
 """Reads a kiosk's screens aloud: what a screen says when it comes, then each control as it gets the focus.
 
-It is silent at a touch, at a key, at the next screen and when it is switched off; what is new on the same screen is said
+It is silent at a touch, at a key, at the next screen and when it is switched off; what is new on the same screen follows
 alone. It stands beside the window and looks on: nothing of a visit is kept here but the sentences of the screen shown.
 """
 
@@ -31,6 +31,8 @@ class Reader(QObject):
         self._window, self._translate, self._voice = window, translate, voice
         self._view: View | None = None
         self._queue: list[Said] = []
+        self._is_speaking = False
+        self._leaves_out = False  # something for which the voice has no words; told once, at the end
         self._act = ""
         self._focused: tuple[Said, ...] = ()
         self._looks = QTimer(self)
@@ -78,7 +80,9 @@ class Reader(QObject):
         focused, self._focused = self._focused, self._of_focus(view)
         if not is_same or focused != self._focused:
             told += self._focused
-        if told or not is_same:
+        if is_same and self._is_speaking:
+            self._queue += told
+        elif told or not is_same:
             self._say(told)
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
@@ -109,28 +113,30 @@ class Reader(QObject):
 
     def _next(self) -> None:
         view = self._view
-        if view is None or not self._queue:
-            self.said_changed.emit("")
+        while view is not None and self._queue:
+            if self._begins(self._queue.pop(0), view):
+                return
+            self._leaves_out = True
+        leaves_out, self._leaves_out = self._leaves_out, False
+        if view is not None and leaves_out and self._begins(unsaid(self._words(view)), view):
             return
-        said = self._queue.pop(0)
+        self._is_speaking = False
+        self.said_changed.emit("")
+
+    def _begins(self, said: Said, view: View) -> bool:
+        """Begin a sentence; return whether the voice has words for it."""
         language = said.language or view.language
-        missing = unsaid(self._words(view))
         for text in (said.text, said.plain):
             if text and self._voice.has(language, text):
-                break
-        else:
-            self._queue = [one for one in self._queue if self._is_sayable(one, view)]
-            language, text = view.language, missing.text
-        self.said_changed.emit(plain(text))
-        self._voice.say(language, text, self._next)
-
-    def _is_sayable(self, said: Said, view: View) -> bool:
-        language = said.language or view.language
-        return any(text and self._voice.has(language, text) for text in (said.text, said.plain))
+                self._is_speaking = True
+                self.said_changed.emit(plain(text))
+                self._voice.say(language, text, self._next)
+                return True
+        return False
 
     def _silence(self) -> None:
-        if self._queue or self._view is not None:
-            self._queue = []
+        if self._is_speaking:
+            self._queue, self._is_speaking, self._leaves_out = [], False, False
             self._voice.stop()
             self.said_changed.emit("")
 
