@@ -60,6 +60,10 @@
         <translation type="unfinished">اختر جوابًا</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation type="unfinished">تم الاختيار</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation type="unfinished">إغلاق الجهاز</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>E-mail</source>
         <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>First letter:</source>
+        <translation type="unfinished">الحرف الأول:</translation>
     </message>
     <message>
         <source>For the staff: PIN</source>
@@ -140,6 +148,22 @@
         <translation type="unfinished">هل اسمك صحيح؟</translation>
     </message>
     <message>
+        <source>It comes out above the screen.</source>
+        <translation type="unfinished">تخرج من أعلى الشاشة.</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen.</source>
+        <translation type="unfinished">تخرج من أسفل الشاشة.</translation>
+    </message>
+    <message>
+        <source>It comes out on the left of the screen.</source>
+        <translation type="unfinished">تخرج من يسار الشاشة.</translation>
+    </message>
+    <message>
+        <source>It comes out on the right of the screen.</source>
+        <translation type="unfinished">تخرج من يمين الشاشة.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">اللغة</translation>
     </message>
@@ -168,6 +192,10 @@
         <translation type="unfinished">وقت أطول</translation>
     </message>
     <message>
+        <source>Next word, first letter:</source>
+        <translation type="unfinished">الكلمة التالية، الحرف الأول:</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished">لا</translation>
     </message>
@@ -178,6 +206,10 @@
     <message>
         <source>No badge came out</source>
         <translation type="unfinished">لم تخرج البطاقة</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation type="unfinished">لا صوت</translation>
     </message>
     <message>
         <source>No, not me</source>
@@ -198,6 +230,14 @@
     <message>
         <source>OK</source>
         <translation type="unfinished">حسنًا</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">متوقف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">مُفعّل</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -228,6 +268,14 @@
         <translation type="unfinished">جارٍ طباعة بطاقتك</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">قراءة صوتية</translation>
+    </message>
+    <message>
+        <source>Read aloud is on.</source>
+        <translation type="unfinished">القراءة الصوتية مُفعّلة.</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished">المسح</translation>
     </message>
@@ -242,6 +290,10 @@
     <message>
         <source>Show your QR code to the camera</source>
         <translation type="unfinished">اعرض رمز QR أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">مسافة</translation>
     </message>
     <message>
         <source>Start in English</source>
@@ -264,8 +316,20 @@
         <translation type="unfinished">هذا أكثر من تصحيح. يمكن لشخص عند المكتب مساعدتك.</translation>
     </message>
     <message>
+        <source>The arrow keys move from button to button, Enter presses.</source>
+        <translation type="unfinished">تنقلك مفاتيح الأسهم بين الأزرار، ومفتاح الإدخال يضغط.</translation>
+    </message>
+    <message>
+        <source>The rest is on the screen. A person reads it to you: call a person.</source>
+        <translation type="unfinished">الباقي على الشاشة. اطلب المساعدة ليقرأه لك شخص.</translation>
+    </message>
+    <message>
         <source>The scanner is beside this screen.</source>
         <translation type="unfinished">القارئ بجانب هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. A person reads it to you.</source>
+        <translation type="unfinished">لا يوجد هنا صوت لهذه اللغة. سيقرأ لك شخص.</translation>
     </message>
     <message>
         <source>This screen clears in 1 second.</source>
@@ -342,6 +406,10 @@
     <message>
         <source>Your name on the badge</source>
         <translation type="unfinished">اسمك على البطاقة</translation>
+    </message>
+    <message>
+        <source>Your number:</source>
+        <translation type="unfinished">رقمك:</translation>
     </message>
     <message>
         <source>{count} characters. You find it in the confirmation e-mail, under the QR code.</source>

@@ -60,6 +60,10 @@
         <translation type="unfinished">Elija una respuesta</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Elegido</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation type="unfinished">Cerrar el quiosco</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>E-mail</source>
         <translation type="unfinished">Correo electrónico</translation>
+    </message>
+    <message>
+        <source>First letter:</source>
+        <translation type="unfinished">Primera letra:</translation>
     </message>
     <message>
         <source>For the staff: PIN</source>
@@ -140,6 +148,22 @@
         <translation type="unfinished">¿Es correcto su nombre?</translation>
     </message>
     <message>
+        <source>It comes out above the screen.</source>
+        <translation type="unfinished">Sale por encima de la pantalla.</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen.</source>
+        <translation type="unfinished">Sale por debajo de la pantalla.</translation>
+    </message>
+    <message>
+        <source>It comes out on the left of the screen.</source>
+        <translation type="unfinished">Sale a la izquierda de la pantalla.</translation>
+    </message>
+    <message>
+        <source>It comes out on the right of the screen.</source>
+        <translation type="unfinished">Sale a la derecha de la pantalla.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Idioma</translation>
     </message>
@@ -168,6 +192,10 @@
         <translation type="unfinished">Más tiempo</translation>
     </message>
     <message>
+        <source>Next word, first letter:</source>
+        <translation type="unfinished">Palabra siguiente, primera letra:</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished">No</translation>
     </message>
@@ -178,6 +206,10 @@
     <message>
         <source>No badge came out</source>
         <translation type="unfinished">No salió la credencial</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation type="unfinished">Sin voz</translation>
     </message>
     <message>
         <source>No, not me</source>
@@ -198,6 +230,14 @@
     <message>
         <source>OK</source>
         <translation type="unfinished">Aceptar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Desactivado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Activado</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -228,6 +268,14 @@
         <translation type="unfinished">Imprimiendo su credencial</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read aloud is on.</source>
+        <translation type="unfinished">La lectura en voz alta está activada.</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished">Lectura</translation>
     </message>
@@ -242,6 +290,10 @@
     <message>
         <source>Show your QR code to the camera</source>
         <translation type="unfinished">Muestre su código QR a la cámara</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espacio</translation>
     </message>
     <message>
         <source>Start in English</source>
@@ -264,8 +316,20 @@
         <translation type="unfinished">Es más que una corrección. En el mostrador le pueden ayudar.</translation>
     </message>
     <message>
+        <source>The arrow keys move from button to button, Enter presses.</source>
+        <translation type="unfinished">Las flechas pasan de un botón a otro, Intro pulsa.</translation>
+    </message>
+    <message>
+        <source>The rest is on the screen. A person reads it to you: call a person.</source>
+        <translation type="unfinished">Lo demás está en la pantalla. Una persona se lo lee: pida ayuda.</translation>
+    </message>
+    <message>
         <source>The scanner is beside this screen.</source>
         <translation type="unfinished">El lector está junto a esta pantalla.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. A person reads it to you.</source>
+        <translation type="unfinished">Aquí no hay voz para este idioma. Una persona se lo lee.</translation>
     </message>
     <message>
         <source>This screen clears in 1 second.</source>
@@ -342,6 +406,10 @@
     <message>
         <source>Your name on the badge</source>
         <translation type="unfinished">Su nombre en la credencial</translation>
+    </message>
+    <message>
+        <source>Your number:</source>
+        <translation type="unfinished">Su número:</translation>
     </message>
     <message>
         <source>{count} characters. You find it in the confirmation e-mail, under the QR code.</source>

@@ -60,6 +60,10 @@
         <translation type="unfinished">Choisissez une réponse</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Choisi</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation type="unfinished">Fermer la borne</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>E-mail</source>
         <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>First letter:</source>
+        <translation type="unfinished">Première lettre :</translation>
     </message>
     <message>
         <source>For the staff: PIN</source>
@@ -140,6 +148,22 @@
         <translation type="unfinished">Votre nom est-il correct ?</translation>
     </message>
     <message>
+        <source>It comes out above the screen.</source>
+        <translation type="unfinished">Il sort au-dessus de l’écran.</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen.</source>
+        <translation type="unfinished">Il sort sous l’écran.</translation>
+    </message>
+    <message>
+        <source>It comes out on the left of the screen.</source>
+        <translation type="unfinished">Il sort à gauche de l’écran.</translation>
+    </message>
+    <message>
+        <source>It comes out on the right of the screen.</source>
+        <translation type="unfinished">Il sort à droite de l’écran.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Langue</translation>
     </message>
@@ -168,6 +192,10 @@
         <translation type="unfinished">Plus de temps</translation>
     </message>
     <message>
+        <source>Next word, first letter:</source>
+        <translation type="unfinished">Mot suivant, première lettre :</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished">Non</translation>
     </message>
@@ -178,6 +206,10 @@
     <message>
         <source>No badge came out</source>
         <translation type="unfinished">Aucun badge n'est sorti</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation type="unfinished">Pas de voix</translation>
     </message>
     <message>
         <source>No, not me</source>
@@ -198,6 +230,14 @@
     <message>
         <source>OK</source>
         <translation type="unfinished">OK</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Désactivé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Activé</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -228,6 +268,14 @@
         <translation type="unfinished">Impression de votre badge</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Read aloud is on.</source>
+        <translation type="unfinished">La lecture à voix haute est activée.</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished">Lecture</translation>
     </message>
@@ -242,6 +290,10 @@
     <message>
         <source>Show your QR code to the camera</source>
         <translation type="unfinished">Montrez votre code QR à la caméra</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espace</translation>
     </message>
     <message>
         <source>Start in English</source>
@@ -264,8 +316,20 @@
         <translation type="unfinished">C'est plus qu'une correction. Quelqu'un peut vous aider au guichet.</translation>
     </message>
     <message>
+        <source>The arrow keys move from button to button, Enter presses.</source>
+        <translation type="unfinished">Les flèches passent d’un bouton à l’autre, Entrée appuie.</translation>
+    </message>
+    <message>
+        <source>The rest is on the screen. A person reads it to you: call a person.</source>
+        <translation type="unfinished">Le reste est à l’écran. Une personne vous le lit : appelez quelqu’un.</translation>
+    </message>
+    <message>
         <source>The scanner is beside this screen.</source>
         <translation type="unfinished">Le lecteur est à côté de cet écran.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. A person reads it to you.</source>
+        <translation type="unfinished">Il n’y a pas de voix pour cette langue ici. Une personne vous le lit.</translation>
     </message>
     <message>
         <source>This screen clears in 1 second.</source>
@@ -342,6 +406,10 @@
     <message>
         <source>Your name on the badge</source>
         <translation type="unfinished">Votre nom sur le badge</translation>
+    </message>
+    <message>
+        <source>Your number:</source>
+        <translation type="unfinished">Votre numéro :</translation>
     </message>
     <message>
         <source>{count} characters. You find it in the confirmation e-mail, under the QR code.</source>

@@ -60,6 +60,10 @@
         <translation type="unfinished">Pilih jawaban</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Dipilih</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation type="unfinished">Tutup kios</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>E-mail</source>
         <translation type="unfinished">Email</translation>
+    </message>
+    <message>
+        <source>First letter:</source>
+        <translation type="unfinished">Huruf pertama:</translation>
     </message>
     <message>
         <source>For the staff: PIN</source>
@@ -140,6 +148,22 @@
         <translation type="unfinished">Apakah nama Anda benar?</translation>
     </message>
     <message>
+        <source>It comes out above the screen.</source>
+        <translation type="unfinished">Keluar di atas layar.</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen.</source>
+        <translation type="unfinished">Keluar di bawah layar.</translation>
+    </message>
+    <message>
+        <source>It comes out on the left of the screen.</source>
+        <translation type="unfinished">Keluar di kiri layar.</translation>
+    </message>
+    <message>
+        <source>It comes out on the right of the screen.</source>
+        <translation type="unfinished">Keluar di kanan layar.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Bahasa</translation>
     </message>
@@ -168,6 +192,10 @@
         <translation type="unfinished">Waktu lagi</translation>
     </message>
     <message>
+        <source>Next word, first letter:</source>
+        <translation type="unfinished">Kata berikutnya, huruf pertama:</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished">Tidak</translation>
     </message>
@@ -178,6 +206,10 @@
     <message>
         <source>No badge came out</source>
         <translation type="unfinished">Kartu tidak keluar</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation type="unfinished">Tanpa suara</translation>
     </message>
     <message>
         <source>No, not me</source>
@@ -198,6 +230,14 @@
     <message>
         <source>OK</source>
         <translation type="unfinished">OK</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Mati</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Aktif</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -228,6 +268,14 @@
         <translation type="unfinished">Mencetak kartu Anda</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">Bacakan</translation>
+    </message>
+    <message>
+        <source>Read aloud is on.</source>
+        <translation type="unfinished">Pembacaan suara aktif.</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished">Pindai</translation>
     </message>
@@ -242,6 +290,10 @@
     <message>
         <source>Show your QR code to the camera</source>
         <translation type="unfinished">Tunjukkan kode QR ke kamera</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Spasi</translation>
     </message>
     <message>
         <source>Start in English</source>
@@ -264,8 +316,20 @@
         <translation type="unfinished">Ini lebih dari koreksi. Petugas di meja dapat membantu Anda.</translation>
     </message>
     <message>
+        <source>The arrow keys move from button to button, Enter presses.</source>
+        <translation type="unfinished">Tombol panah berpindah antar tombol, Enter menekan.</translation>
+    </message>
+    <message>
+        <source>The rest is on the screen. A person reads it to you: call a person.</source>
+        <translation type="unfinished">Sisanya ada di layar. Panggil petugas untuk membacakannya.</translation>
+    </message>
+    <message>
         <source>The scanner is beside this screen.</source>
         <translation type="unfinished">Pemindai ada di samping layar ini.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. A person reads it to you.</source>
+        <translation type="unfinished">Tidak ada suara untuk bahasa ini. Petugas membacakannya.</translation>
     </message>
     <message>
         <source>This screen clears in 1 second.</source>
@@ -342,6 +406,10 @@
     <message>
         <source>Your name on the badge</source>
         <translation type="unfinished">Nama Anda di kartu</translation>
+    </message>
+    <message>
+        <source>Your number:</source>
+        <translation type="unfinished">Nomor Anda:</translation>
     </message>
     <message>
         <source>{count} characters. You find it in the confirmation e-mail, under the QR code.</source>

@@ -60,6 +60,10 @@
         <translation type="unfinished">答えを選んでください</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation type="unfinished">選択済み</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation type="unfinished">端末を閉じる</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>E-mail</source>
         <translation type="unfinished">メール</translation>
+    </message>
+    <message>
+        <source>First letter:</source>
+        <translation type="unfinished">最初の文字：</translation>
     </message>
     <message>
         <source>For the staff: PIN</source>
@@ -140,6 +148,22 @@
         <translation type="unfinished">お名前は正しいですか？</translation>
     </message>
     <message>
+        <source>It comes out above the screen.</source>
+        <translation type="unfinished">画面の上から出ます。</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen.</source>
+        <translation type="unfinished">画面の下から出ます。</translation>
+    </message>
+    <message>
+        <source>It comes out on the left of the screen.</source>
+        <translation type="unfinished">画面の左から出ます。</translation>
+    </message>
+    <message>
+        <source>It comes out on the right of the screen.</source>
+        <translation type="unfinished">画面の右から出ます。</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">言語</translation>
     </message>
@@ -168,6 +192,10 @@
         <translation type="unfinished">時間を延ばす</translation>
     </message>
     <message>
+        <source>Next word, first letter:</source>
+        <translation type="unfinished">次の単語の最初の文字：</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished">いいえ</translation>
     </message>
@@ -178,6 +206,10 @@
     <message>
         <source>No badge came out</source>
         <translation type="unfinished">名札が出てきません</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation type="unfinished">音声なし</translation>
     </message>
     <message>
         <source>No, not me</source>
@@ -198,6 +230,14 @@
     <message>
         <source>OK</source>
         <translation type="unfinished">OK</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">オフ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">オン</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -228,6 +268,14 @@
         <translation type="unfinished">名札を印刷しています</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">読み上げ</translation>
+    </message>
+    <message>
+        <source>Read aloud is on.</source>
+        <translation type="unfinished">読み上げがオンです。</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished">読み取り</translation>
     </message>
@@ -242,6 +290,10 @@
     <message>
         <source>Show your QR code to the camera</source>
         <translation type="unfinished">QRコードをカメラにかざしてください</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">スペース</translation>
     </message>
     <message>
         <source>Start in English</source>
@@ -264,8 +316,20 @@
         <translation type="unfinished">訂正の範囲を超えています。デスクで係の者がお手伝いします。</translation>
     </message>
     <message>
+        <source>The arrow keys move from button to button, Enter presses.</source>
+        <translation type="unfinished">矢印キーでボタンを移動し、Enterキーで押します。</translation>
+    </message>
+    <message>
+        <source>The rest is on the screen. A person reads it to you: call a person.</source>
+        <translation type="unfinished">残りは画面にあります。スタッフを呼ぶと、読み上げます。</translation>
+    </message>
+    <message>
         <source>The scanner is beside this screen.</source>
         <translation type="unfinished">読み取り機は画面の横にあります。</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. A person reads it to you.</source>
+        <translation type="unfinished">この言語の音声はありません。スタッフが読み上げます。</translation>
     </message>
     <message>
         <source>This screen clears in 1 second.</source>
@@ -342,6 +406,10 @@
     <message>
         <source>Your name on the badge</source>
         <translation type="unfinished">名札のお名前</translation>
+    </message>
+    <message>
+        <source>Your number:</source>
+        <translation type="unfinished">番号：</translation>
     </message>
     <message>
         <source>{count} characters. You find it in the confirmation e-mail, under the QR code.</source>

@@ -60,6 +60,10 @@
         <translation type="unfinished">အဖြေရွေးပါ</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation type="unfinished">ရွေးထားသည်</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation type="unfinished">စက်ပိတ်</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>E-mail</source>
         <translation type="unfinished">အီးမေးလ်</translation>
+    </message>
+    <message>
+        <source>First letter:</source>
+        <translation type="unfinished">ပထမစာလုံး-</translation>
     </message>
     <message>
         <source>For the staff: PIN</source>
@@ -140,6 +148,22 @@
         <translation type="unfinished">အမည် မှန်ပါသလား</translation>
     </message>
     <message>
+        <source>It comes out above the screen.</source>
+        <translation type="unfinished">မျက်နှာပြင်အပေါ်မှ ထွက်လာသည်။</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen.</source>
+        <translation type="unfinished">မျက်နှာပြင်အောက်မှ ထွက်လာသည်။</translation>
+    </message>
+    <message>
+        <source>It comes out on the left of the screen.</source>
+        <translation type="unfinished">မျက်နှာပြင်ဘယ်ဘက်မှ ထွက်လာသည်။</translation>
+    </message>
+    <message>
+        <source>It comes out on the right of the screen.</source>
+        <translation type="unfinished">မျက်နှာပြင်ညာဘက်မှ ထွက်လာသည်။</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">ဘာသာ</translation>
     </message>
@@ -168,6 +192,10 @@
         <translation type="unfinished">အချိန်ပို</translation>
     </message>
     <message>
+        <source>Next word, first letter:</source>
+        <translation type="unfinished">နောက်စကားလုံး၏ ပထမစာလုံး-</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished">မဟုတ်</translation>
     </message>
@@ -178,6 +206,10 @@
     <message>
         <source>No badge came out</source>
         <translation type="unfinished">ကတ် မထွက်ပါ</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation type="unfinished">အသံမရှိပါ</translation>
     </message>
     <message>
         <source>No, not me</source>
@@ -198,6 +230,14 @@
     <message>
         <source>OK</source>
         <translation type="unfinished">ကောင်းပြီ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">ပိတ်ထားသည်</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">ဖွင့်ထားသည်</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -228,6 +268,14 @@
         <translation type="unfinished">ကတ် ပုံနှိပ်နေသည်</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">အသံထွက်ဖတ်</translation>
+    </message>
+    <message>
+        <source>Read aloud is on.</source>
+        <translation type="unfinished">အသံထွက်ဖတ်ခြင်းကို ဖွင့်ထားသည်။</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished">စကင်</translation>
     </message>
@@ -242,6 +290,10 @@
     <message>
         <source>Show your QR code to the camera</source>
         <translation type="unfinished">QR ကုဒ်ကို ကင်မရာအား ပြပါ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">နေရာခြား</translation>
     </message>
     <message>
         <source>Start in English</source>
@@ -264,8 +316,20 @@
         <translation type="unfinished">ပြင်ရုံထက် ပိုသည်။ စားပွဲတွင် ကူညီပါမည်။</translation>
     </message>
     <message>
+        <source>The arrow keys move from button to button, Enter presses.</source>
+        <translation type="unfinished">မြှားခလုတ်များဖြင့် ခလုတ်တစ်ခုမှတစ်ခုသို့ ရွှေ့ပြီး Enter ဖြင့် နှိပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The rest is on the screen. A person reads it to you: call a person.</source>
+        <translation type="unfinished">ကျန်သည်များမှာ မျက်နှာပြင်ပေါ်တွင် ရှိသည်။ ဖတ်ပြရန် ဝန်ထမ်းကို ခေါ်ပါ။</translation>
+    </message>
+    <message>
         <source>The scanner is beside this screen.</source>
         <translation type="unfinished">ဖတ်စက်သည် မျက်နှာပြင်ဘေးတွင် ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. A person reads it to you.</source>
+        <translation type="unfinished">ဤဘာသာစကားအတွက် အသံမရှိပါ။ ဝန်ထမ်းက ဖတ်ပြပါမည်။</translation>
     </message>
     <message>
         <source>This screen clears in 1 second.</source>
@@ -342,6 +406,10 @@
     <message>
         <source>Your name on the badge</source>
         <translation type="unfinished">ကတ်ပေါ်ရှိ အမည်</translation>
+    </message>
+    <message>
+        <source>Your number:</source>
+        <translation type="unfinished">သင်၏နံပါတ်-</translation>
     </message>
     <message>
         <source>{count} characters. You find it in the confirmation e-mail, under the QR code.</source>

@@ -60,6 +60,10 @@
         <translation type="unfinished">เลือกคำตอบ</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation type="unfinished">เลือกแล้ว</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation type="unfinished">ปิดตู้</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>E-mail</source>
         <translation type="unfinished">อีเมล</translation>
+    </message>
+    <message>
+        <source>First letter:</source>
+        <translation type="unfinished">อักษรตัวแรก:</translation>
     </message>
     <message>
         <source>For the staff: PIN</source>
@@ -140,6 +148,22 @@
         <translation type="unfinished">ชื่อของคุณถูกต้องไหม</translation>
     </message>
     <message>
+        <source>It comes out above the screen.</source>
+        <translation type="unfinished">ออกมาด้านบนของจอ</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen.</source>
+        <translation type="unfinished">ออกมาด้านล่างของจอ</translation>
+    </message>
+    <message>
+        <source>It comes out on the left of the screen.</source>
+        <translation type="unfinished">ออกมาด้านซ้ายของจอ</translation>
+    </message>
+    <message>
+        <source>It comes out on the right of the screen.</source>
+        <translation type="unfinished">ออกมาด้านขวาของจอ</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">ภาษา</translation>
     </message>
@@ -168,6 +192,10 @@
         <translation type="unfinished">เพิ่มเวลา</translation>
     </message>
     <message>
+        <source>Next word, first letter:</source>
+        <translation type="unfinished">คำถัดไป อักษรตัวแรก:</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished">ไม่</translation>
     </message>
@@ -178,6 +206,10 @@
     <message>
         <source>No badge came out</source>
         <translation type="unfinished">บัตรไม่ออกมา</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation type="unfinished">ไม่มีเสียง</translation>
     </message>
     <message>
         <source>No, not me</source>
@@ -198,6 +230,14 @@
     <message>
         <source>OK</source>
         <translation type="unfinished">ตกลง</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">เปิด</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -228,6 +268,14 @@
         <translation type="unfinished">กำลังพิมพ์บัตร</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">อ่านออกเสียง</translation>
+    </message>
+    <message>
+        <source>Read aloud is on.</source>
+        <translation type="unfinished">เปิดการอ่านออกเสียงแล้ว</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished">สแกน</translation>
     </message>
@@ -242,6 +290,10 @@
     <message>
         <source>Show your QR code to the camera</source>
         <translation type="unfinished">แสดงคิวอาร์โค้ดต่อกล้อง</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">เว้นวรรค</translation>
     </message>
     <message>
         <source>Start in English</source>
@@ -264,8 +316,20 @@
         <translation type="unfinished">เกินกว่าการแก้ตัวสะกด เจ้าหน้าที่ที่โต๊ะช่วยได้</translation>
     </message>
     <message>
+        <source>The arrow keys move from button to button, Enter presses.</source>
+        <translation type="unfinished">ปุ่มลูกศรเลื่อนไปทีละปุ่ม ปุ่ม Enter คือกด</translation>
+    </message>
+    <message>
+        <source>The rest is on the screen. A person reads it to you: call a person.</source>
+        <translation type="unfinished">ส่วนที่เหลืออยู่บนหน้าจอ เรียกเจ้าหน้าที่ให้อ่านให้คุณฟังได้</translation>
+    </message>
+    <message>
         <source>The scanner is beside this screen.</source>
         <translation type="unfinished">เครื่องอ่านอยู่ข้างหน้าจอ</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. A person reads it to you.</source>
+        <translation type="unfinished">ที่นี่ไม่มีเสียงสำหรับภาษานี้ เจ้าหน้าที่จะอ่านให้คุณฟัง</translation>
     </message>
     <message>
         <source>This screen clears in 1 second.</source>
@@ -342,6 +406,10 @@
     <message>
         <source>Your name on the badge</source>
         <translation type="unfinished">ชื่อของคุณบนบัตร</translation>
+    </message>
+    <message>
+        <source>Your number:</source>
+        <translation type="unfinished">หมายเลขของคุณ:</translation>
     </message>
     <message>
         <source>{count} characters. You find it in the confirmation e-mail, under the QR code.</source>

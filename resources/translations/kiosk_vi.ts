@@ -60,6 +60,10 @@
         <translation type="unfinished">Chọn một câu trả lời</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Đã chọn</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation type="unfinished">Đóng máy</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>E-mail</source>
         <translation type="unfinished">Email</translation>
+    </message>
+    <message>
+        <source>First letter:</source>
+        <translation type="unfinished">Chữ cái đầu:</translation>
     </message>
     <message>
         <source>For the staff: PIN</source>
@@ -140,6 +148,22 @@
         <translation type="unfinished">Tên của bạn có đúng không?</translation>
     </message>
     <message>
+        <source>It comes out above the screen.</source>
+        <translation type="unfinished">Thẻ ra ở phía trên màn hình.</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen.</source>
+        <translation type="unfinished">Thẻ ra ở phía dưới màn hình.</translation>
+    </message>
+    <message>
+        <source>It comes out on the left of the screen.</source>
+        <translation type="unfinished">Thẻ ra ở bên trái màn hình.</translation>
+    </message>
+    <message>
+        <source>It comes out on the right of the screen.</source>
+        <translation type="unfinished">Thẻ ra ở bên phải màn hình.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Ngôn ngữ</translation>
     </message>
@@ -168,6 +192,10 @@
         <translation type="unfinished">Thêm giờ</translation>
     </message>
     <message>
+        <source>Next word, first letter:</source>
+        <translation type="unfinished">Từ tiếp theo, chữ cái đầu:</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished">Không</translation>
     </message>
@@ -178,6 +206,10 @@
     <message>
         <source>No badge came out</source>
         <translation type="unfinished">Thẻ không ra</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation type="unfinished">Không có giọng đọc</translation>
     </message>
     <message>
         <source>No, not me</source>
@@ -198,6 +230,14 @@
     <message>
         <source>OK</source>
         <translation type="unfinished">OK</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Tắt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Bật</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -228,6 +268,14 @@
         <translation type="unfinished">Đang in thẻ của bạn</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">Đọc to</translation>
+    </message>
+    <message>
+        <source>Read aloud is on.</source>
+        <translation type="unfinished">Đã bật đọc to.</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished">Quét</translation>
     </message>
@@ -242,6 +290,10 @@
     <message>
         <source>Show your QR code to the camera</source>
         <translation type="unfinished">Đưa mã QR trước máy ảnh</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Dấu cách</translation>
     </message>
     <message>
         <source>Start in English</source>
@@ -264,8 +316,20 @@
         <translation type="unfinished">Đây không chỉ là sửa lỗi. Nhân viên ở bàn có thể giúp bạn.</translation>
     </message>
     <message>
+        <source>The arrow keys move from button to button, Enter presses.</source>
+        <translation type="unfinished">Phím mũi tên chuyển giữa các nút, Enter để nhấn.</translation>
+    </message>
+    <message>
+        <source>The rest is on the screen. A person reads it to you: call a person.</source>
+        <translation type="unfinished">Phần còn lại ở trên màn hình. Hãy gọi nhân viên để được đọc cho nghe.</translation>
+    </message>
+    <message>
         <source>The scanner is beside this screen.</source>
         <translation type="unfinished">Máy quét ở cạnh màn hình này.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. A person reads it to you.</source>
+        <translation type="unfinished">Ở đây không có giọng đọc cho ngôn ngữ này. Nhân viên sẽ đọc cho bạn.</translation>
     </message>
     <message>
         <source>This screen clears in 1 second.</source>
@@ -342,6 +406,10 @@
     <message>
         <source>Your name on the badge</source>
         <translation type="unfinished">Tên của bạn trên thẻ</translation>
+    </message>
+    <message>
+        <source>Your number:</source>
+        <translation type="unfinished">Số của bạn:</translation>
     </message>
     <message>
         <source>{count} characters. You find it in the confirmation e-mail, under the QR code.</source>

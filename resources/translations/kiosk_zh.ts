@@ -60,6 +60,10 @@
         <translation type="unfinished">请选择一个答案</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation type="unfinished">已选择</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation type="unfinished">关闭自助机</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>E-mail</source>
         <translation type="unfinished">电子邮箱</translation>
+    </message>
+    <message>
+        <source>First letter:</source>
+        <translation type="unfinished">首字：</translation>
     </message>
     <message>
         <source>For the staff: PIN</source>
@@ -140,6 +148,22 @@
         <translation type="unfinished">您的姓名正确吗？</translation>
     </message>
     <message>
+        <source>It comes out above the screen.</source>
+        <translation type="unfinished">从屏幕上方出来。</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen.</source>
+        <translation type="unfinished">从屏幕下方出来。</translation>
+    </message>
+    <message>
+        <source>It comes out on the left of the screen.</source>
+        <translation type="unfinished">从屏幕左侧出来。</translation>
+    </message>
+    <message>
+        <source>It comes out on the right of the screen.</source>
+        <translation type="unfinished">从屏幕右侧出来。</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">语言</translation>
     </message>
@@ -168,6 +192,10 @@
         <translation type="unfinished">更多时间</translation>
     </message>
     <message>
+        <source>Next word, first letter:</source>
+        <translation type="unfinished">下一个词的首字：</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished">否</translation>
     </message>
@@ -178,6 +206,10 @@
     <message>
         <source>No badge came out</source>
         <translation type="unfinished">胸卡没有出来</translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation type="unfinished">无语音</translation>
     </message>
     <message>
         <source>No, not me</source>
@@ -198,6 +230,14 @@
     <message>
         <source>OK</source>
         <translation type="unfinished">好</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">已关闭</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">已开启</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -228,6 +268,14 @@
         <translation type="unfinished">正在打印您的胸卡</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished">朗读</translation>
+    </message>
+    <message>
+        <source>Read aloud is on.</source>
+        <translation type="unfinished">朗读已开启。</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished">扫描</translation>
     </message>
@@ -242,6 +290,10 @@
     <message>
         <source>Show your QR code to the camera</source>
         <translation type="unfinished">请向摄像头出示二维码</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">空格</translation>
     </message>
     <message>
         <source>Start in English</source>
@@ -264,8 +316,20 @@
         <translation type="unfinished">这超出了更正的范围。服务台的工作人员可以帮助您。</translation>
     </message>
     <message>
+        <source>The arrow keys move from button to button, Enter presses.</source>
+        <translation type="unfinished">用方向键在按钮之间移动，按回车键确认。</translation>
+    </message>
+    <message>
+        <source>The rest is on the screen. A person reads it to you: call a person.</source>
+        <translation type="unfinished">其余内容在屏幕上。请呼叫工作人员为您朗读。</translation>
+    </message>
+    <message>
         <source>The scanner is beside this screen.</source>
         <translation type="unfinished">扫描器在屏幕旁边。</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. A person reads it to you.</source>
+        <translation type="unfinished">此处没有该语言的语音。工作人员会为您朗读。</translation>
     </message>
     <message>
         <source>This screen clears in 1 second.</source>
@@ -342,6 +406,10 @@
     <message>
         <source>Your name on the badge</source>
         <translation type="unfinished">胸卡上的姓名</translation>
+    </message>
+    <message>
+        <source>Your number:</source>
+        <translation type="unfinished">您的号码：</translation>
     </message>
     <message>
         <source>{count} characters. You find it in the confirmation e-mail, under the QR code.</source>
