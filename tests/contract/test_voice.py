@@ -30,6 +30,7 @@ def voice(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Voice]
     made: Voice = MAKE[request.param]()  # type: ignore[operator]
     yield made
     made.stop()
+    QTest.qWait(20)
 
 
 def test_the_end_of_a_sentence_is_told_once_and_later(voice: Voice, qtbot: QtBot) -> None:

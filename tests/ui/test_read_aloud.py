@@ -47,7 +47,6 @@ class Read:
 
     def focus(self, act: str) -> None:
         """Give a control the focus, as the keys do."""
-        self.kiosk.window._uses_keys = True
         control(self.kiosk, act).setFocus()
         settle()
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 
 from kiosk.ui.self_service.aloud import plain
 from kiosk.ui.self_service.voice import Done
@@ -43,7 +43,16 @@ def read_index(folder: Path) -> dict[str, Path]:
 
 
 class PhraseVoice(QObject):
-    """Plays spoken sentences of `<folder>/<language>`."""
+    """Plays spoken sentences of `<folder>/<language>`.
+
+    WORKAROUND: PySide's `QMediaPlayer.stop` waits for threads of the player while it holds the interpreter; a warning of
+    theirs, which a Python handler takes, then waits for it without end. So the player is only ever told by signals that
+    the event loop delivers, where nothing is held.
+    """
+
+    _stopping = Signal()
+    _choosing = Signal(QUrl)
+    _playing = Signal()
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +60,7 @@ class PhraseVoice(QObject):
             one.name: files for one in sorted(folder.glob("*/")) if (files := read_index(one))
         }
         self._player: QMediaPlayer | None = None
+        self._source = QUrl()
         self._done: Done | None = None
         self._turn = 0
 
@@ -72,16 +82,17 @@ class PhraseVoice(QObject):
         if player is None or path is None:
             QTimer.singleShot(0, self, lambda: self._end(turn))
             return
-        player.setSource(QUrl.fromLocalFile(str(path)))
-        player.play()
+        self._source = QUrl.fromLocalFile(str(path))
+        self._choosing.emit(self._source)
+        self._playing.emit()
 
     def stop(self) -> None:
         """Be silent at once."""
         self._turn += 1
         self._done = None
         if self._player is not None:
-            self._player.stop()
-            self._player.setSource(QUrl())
+            self._source = QUrl()
+            self._stopping.emit()
 
     def _made(self) -> "QMediaPlayer | None":
         if self._player is None:
@@ -93,11 +104,17 @@ class PhraseVoice(QObject):
             self._player = QMediaPlayer(self)
             self._player.setAudioOutput(QAudioOutput(self._player))
             self._player.mediaStatusChanged.connect(self._changed)
+            queued = Qt.ConnectionType.QueuedConnection
+            self._stopping.connect(self._player.stop, queued)
+            self._choosing.connect(self._player.setSource, queued)
+            self._playing.connect(self._player.play, queued)
         return self._player
 
     def _changed(self, status: object) -> None:
         from PySide6.QtMultimedia import QMediaPlayer
 
+        if self._player is None or self._player.source() != self._source:
+            return  # of a sentence before
         if status in (QMediaPlayer.MediaStatus.EndOfMedia, QMediaPlayer.MediaStatus.InvalidMedia):
             turn = self._turn
             QTimer.singleShot(_PAUSE_MS, self, lambda: self._end(turn))

@@ -53,7 +53,7 @@ def view(visit: Visit, info: KioskInfo, translate: Translate, left_s: float | No
     )
     if not visit.comfort.is_aloud:
         return made
-    headphones = pick(info.event.self_service.headphones, w.language, info.event.languages)
+    headphones = said(w, info.event.self_service.headphones, info.event.languages)
     return replace(made, aloud=aloud(made, w, told.voices, headphones))
 
 

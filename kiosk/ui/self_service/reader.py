@@ -42,8 +42,8 @@ class Reader(QObject):
         window.controller.view_changed.connect(self._show)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._focus_moved)
-        application.installEventFilter(self)
+        self._application = application
+        self._application.focusChanged.connect(self._focus_moved)
 
     def tell_languages(self) -> None:
         """Tell the controller which languages can be read aloud."""
@@ -53,10 +53,8 @@ class Reader(QObject):
     def close(self) -> None:
         """Be silent, and look on no more."""
         self._silence()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.disconnect(self._focus_moved)
-        application.removeEventFilter(self)
+        self._application.focusChanged.disconnect(self._focus_moved)
+        self._application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Be silent at a touch or key; nothing is taken."""
@@ -66,10 +64,12 @@ class Reader(QObject):
 
     def _show(self, view: View) -> None:
         before, self._view = self._view, view
+        self._application.removeEventFilter(self)
         if view.aloud is None or not view.aloud.has_voice:
             self._silence()
             self._act, self._focused = "", ()
             return
+        self._application.installEventFilter(self)  # Only now: it sees every event there is.
         was_on = before is not None and before.aloud is not None and before.aloud.has_voice
         is_same = was_on and before is not None and _place(before) == _place(view)
         known = before.aloud.said if is_same and before is not None and before.aloud is not None else ()
