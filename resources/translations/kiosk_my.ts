@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished">အသံထွက်ဖတ်</translation>
+        <translation type="unfinished">ဖတ်ပြပါ</translation>
     </message>
     <message>
         <source>Read aloud is on.</source>

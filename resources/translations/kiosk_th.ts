@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished">อ่านออกเสียง</translation>
+        <translation type="unfinished">อ่านให้ฟัง</translation>
     </message>
     <message>
         <source>Read aloud is on.</source>

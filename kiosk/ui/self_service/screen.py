@@ -71,7 +71,7 @@ class KioskScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._aloud: AloudLine | None = None
-        if view.aloud is not None and (look.is_portrait or not isinstance(view.body, _KEYS)):
+        if view.aloud is not None and (look.is_portrait or not isinstance(view.body, _KEYS | Badge)):
             self._aloud = AloudLine(look, view.aloud, asked)
         if self._aloud is not None and (look.is_portrait or isinstance(view.body, Languages)):
             column.addWidget(self._aloud)
@@ -309,12 +309,14 @@ class _Bar(QWidget):
         super().__init__()
         self._look = look
         row = QHBoxLayout(self)
-        margin = look.px(28 if look.is_portrait else 40)
+        margin = look.px(28 if look.is_portrait else 20)
         row.setContentsMargins(
             margin, look.px(24 if look.is_portrait else 16), margin, look.px(20 if look.is_portrait else 14)
         )
-        row.setSpacing(look.px(14))
+        row.setSpacing(look.px(14 if look.is_portrait else 8))
         for one in view.bar:
+            if one.act == "lower" and not look.is_portrait:
+                continue  # A landscape panel is low as a whole.
             made: KioskButton = sheet.button(
                 look,
                 one,
