@@ -76,6 +76,7 @@ class Comfort:
 
     is_larger: bool = False
     is_contrast: bool = False
+    is_aloud: bool = False
     is_lower: bool = False
     is_slower: bool = False
 

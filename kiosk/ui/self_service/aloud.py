@@ -151,6 +151,7 @@ def _of_body(made: View, w: Words) -> Iterator[Said]:
             yield from (Said(sign) for sign in body.number if sign.isalnum())
         yield Said(body.way)
         yield Said(body.detail)
+        yield Said(body.slip_note if body.slip else "")
 
 
 def _initials(letters: tuple[str, ...], w: Words) -> Iterator[Said]:
