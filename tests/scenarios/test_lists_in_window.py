@@ -1,4 +1,4 @@
-"""Every awkward spreadsheet through the real window's list page: whatever is dropped there ends in a clear state."""
+"""Awkward spreadsheets through the real window's list page: whatever is dropped there ends in a clear state."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,10 +15,11 @@ from kiosk.ui.setup.import_page import ImportPage
 from kiosk.ui.setup.import_values import ImportStatus, Step
 from kiosk.ui.setup.view import SetupScreen
 from tests.scenarios.commands import made
-from tests.upstream.awkward import BOOKS, CSV, numbers, unvalued, valued
+from tests.upstream.awkward import CSV, numbers, unvalued, valued
 
 pytestmark = pytest.mark.qt_log_ignore("PulseAudio", extend=True)  # a machine without loudspeakers
-SETTLED = (Step.CHOOSE, Step.COLUMNS, Step.PREVIEW, Step.DONE)
+CSV_SAMPLE = ("cp949", "title-above", "full-width", "dates-in-words", "two-line-header", "windows-1252")
+"""One of each kind of trouble; how every file of the corpus is read is held by tests/upstream."""
 
 
 class ListPage:
@@ -69,10 +70,9 @@ def page(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[ListPage]
         yield ListPage(running, qtbot)
 
 
-def test_every_awkward_file_ends_in_a_clear_state(page: ListPage, tmp_path: Path) -> None:
-    files = {f"{name}.csv": make for name, make in CSV.items()}
-    books = {**BOOKS, "unvalued": unvalued, "valued": valued, "numbers": numbers}
-    files |= {f"{name}.xlsx": make for name, make in books.items()}
+def test_awkward_files_end_in_a_clear_state(page: ListPage, tmp_path: Path) -> None:
+    files = {f"{name}.csv": CSV[name] for name in CSV_SAMPLE}
+    files |= {"unvalued.xlsx": unvalued, "valued.xlsx": valued, "numbers.xlsx": numbers}
     ends: dict[str, str] = {}
     for name, make in files.items():
         path = tmp_path / name
