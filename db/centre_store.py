@@ -16,8 +16,9 @@ from sqlalchemy import RowMapping, and_, func, or_, select, update
 from db import journal
 from db.hub_lookups import counters
 from db.hub_store import MOVED, HubStore
+from db.projections import closure
 from db.rows import fact_value
-from db.schema import centre_order, fact, fact_order, fact_personal, station
+from db.schema import centre_order, fact, fact_order, fact_personal, merge_edge, station
 from db.store import Store, Transaction
 from db.upsert import upsert
 from kiosk.domain.facts import Fact, HubPosition, Kind, Taken
@@ -201,7 +202,13 @@ def _alone(tx: Transaction, facts: Sequence[Fact]) -> set[FactId]:
             .group_by(fact.c.registration_id)
         )
         counts.update({row[0]: row[1] for row in tx.connection.execute(counted)})
-    return {one.fact_id for one in facts if counts.get(one.registration_id) == 1}
+    edges = tx.connection.execute(select(merge_edge.c.one_id, merge_edge.c.other_id))
+    merged = {one for edge in edges for one in edge}
+    return {
+        one.fact_id
+        for one in facts
+        if counts.get(one.registration_id) == 1 and one.registration_id not in merged
+    }
 
 
 def _put_in_order(tx: Transaction, fact_ids: Sequence[FactId]) -> None:
@@ -213,8 +220,9 @@ def _put_in_order(tx: Transaction, fact_ids: Sequence[FactId]) -> None:
     done: set[RegistrationId] = set()
     for one in sorted(touched):
         if one not in done:
-            person = tx.persons_registrations(one) | {one}
-            done |= person
+            # Not the person's registrations: one that nobody registered yet, or that was parted again, has its place too.
+            person = closure(tx.connection, {one: None})
+            done.update(person)
             _order_one(tx, person)
 
 

@@ -94,7 +94,7 @@ def _recomputed(tx: Connection, facts: Sequence[Fact], *, are_states_wanted: boo
     whats = frozenset[str]().union(*(_TOUCHES.get(fact.kind, _ALL) for fact in facts))
     if not whats:
         return []
-    ids = _closure(tx, dict.fromkeys(fact.registration_id for fact in facts))
+    ids = closure(tx, dict.fromkeys(fact.registration_id for fact in facts))
     with_fields = are_states_wanted or bool(whats & _OF_FIELDS)
     return [
         state for chunk in journal.chunks(ids) for state in _recompute_groups(tx, chunk, whats, with_fields)
@@ -129,7 +129,7 @@ def replay(tx: Connection) -> None:
     insert_rows(tx, merge_edge, edges)
     done: set[RegistrationId] = set()
     for chunk in journal.chunks(list(ids)):
-        group = [i for i in _closure(tx, dict.fromkeys(i for i in chunk if i not in done)) if i not in done]
+        group = [i for i in closure(tx, dict.fromkeys(i for i in chunk if i not in done)) if i not in done]
         done.update(group)
         _recompute_groups(tx, group, _ALL)
 
@@ -145,7 +145,7 @@ def fingerprint(tx: Connection) -> dict[str, list[tuple[object, ...]]]:
     return rows
 
 
-def _closure(tx: Connection, ids: dict[RegistrationId, None]) -> list[RegistrationId]:
+def closure(tx: Connection, ids: dict[RegistrationId, None]) -> list[RegistrationId]:
     """Add every registration that was ever merged with one of these, so that a split is recomputed as well."""
     if direct.first(tx, _ANY_MERGE, {}) is None:
         return list(ids)
