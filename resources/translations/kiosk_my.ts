@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>There is no voice for this language here. A person reads it to you.</source>
-        <translation type="unfinished">ဤဘာသာစကားအတွက် အသံမရှိပါ။ ဝန်ထမ်းက ဖတ်ပြပါမည်။</translation>
+        <translation type="unfinished">အသံမရှိပါ။ ဝန်ထမ်းက ဖတ်ပြပါမည်။</translation>
     </message>
     <message>
         <source>This screen clears in 1 second.</source>

@@ -43,6 +43,8 @@ _LOWER = 400
 _GROWING = Camera | Badge | Printing | Waiting
 _KEYS = Pad | Spelling | Pin
 """Bodies that take all the room there is."""
+_FULL = _KEYS | Badge | Languages
+"""Bodies beside which a landscape panel has no room for the line of what is read aloud."""
 
 
 class KioskScreen(QWidget):
@@ -71,9 +73,9 @@ class KioskScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._aloud: AloudLine | None = None
-        if view.aloud is not None and (look.is_portrait or not isinstance(view.body, _KEYS | Badge)):
+        if view.aloud is not None and (look.is_portrait or not isinstance(view.body, _FULL)):
             self._aloud = AloudLine(look, view.aloud, asked)
-        if self._aloud is not None and (look.is_portrait or isinstance(view.body, Languages)):
+        if self._aloud is not None and look.is_portrait:
             column.addWidget(self._aloud)
         self._fill(column)
         if view.bar:
