@@ -73,13 +73,13 @@ def _greeting(look: Look, code: str, text: str, size: float) -> QWidget:
     )
 
 
-def languages(look: Look, body: Languages, asked: Asked) -> QWidget:
-    """Return what to do, and a button for each language."""
+def languages(look: Look, body: Languages, asked: Asked, *, says: bool = True) -> QWidget:
+    """Return what to do, unless another line says it, and a button for each language."""
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(look.px(6))
-    for code, text in body.prompts:
+    for code, text in body.prompts if says else ():
         size = 36 if look.is_portrait else 24
         column.addWidget(label(look, text, size, theme.BOLD, language=code, wraps=False))
     grid = QGridLayout()

@@ -43,8 +43,6 @@ _LOWER = 400
 _GROWING = Camera | Badge | Printing | Waiting
 _KEYS = Pad | Spelling | Pin
 """Bodies that take all the room there is."""
-_FULL = _KEYS | Badge | Languages
-"""Bodies beside which a landscape panel has no room for the line of what is read aloud."""
 
 
 class KioskScreen(QWidget):
@@ -73,9 +71,9 @@ class KioskScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._aloud: AloudLine | None = None
-        if view.aloud is not None and (look.is_portrait or not isinstance(view.body, _FULL)):
+        if view.aloud is not None and (look.is_portrait or not isinstance(view.body, _KEYS | Badge)):
             self._aloud = AloudLine(look, view.aloud, asked)
-        if self._aloud is not None and look.is_portrait:
+        if self._aloud is not None and (look.is_portrait or isinstance(view.body, Languages)):
             column.addWidget(self._aloud)
         self._fill(column)
         if view.bar:
@@ -110,9 +108,10 @@ class KioskScreen(QWidget):
         if isinstance(view.body, Languages):
             hero = greeting.Hero(look, view.body, view.event_name, self._logo_path)
             many = len(view.body.buttons) > 8
+            says = look.is_portrait or self._aloud is None
             hero.setFixedHeight(look.px((560 if many else 790) if look.is_portrait else 110))
             column.addWidget(hero)
-            column.addLayout(_framed(look, greeting.languages(look, view.body, self._asked)), 1)
+            column.addLayout(_framed(look, greeting.languages(look, view.body, self._asked, says=says)), 1)
             return
         is_whole = isinstance(view.body, Pad | Spelling | Pin)
         if look.is_portrait or is_whole:
