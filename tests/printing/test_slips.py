@@ -111,7 +111,7 @@ def test_the_commands_print_slips_without_a_name(tmp_path: Path) -> None:
     desk.done("station", text="TEST-001\n")
     number = next(path.stem for path in folder.glob("*.pdf") if not path.stem.startswith("V-"))
     loan = ("slip", "receiver", "217", "--channel", "Ch. 4 · العربية", "--return", "Desk 5, by 18:00")
-    assert "1 slips" in desk.done(*loan, "--badge", number, "--printer", "Receipts")
+    assert "1 slip." in desk.done(*loan, "--badge", number, "--printer", "Receipts")
     assert (folder / "R-217.pdf").is_file()
     for wrong, said in (
         ((*loan, "--badge", "XXXX-XXX", "--printer", "Receipts"), "There is no badge XXXX-XXX"),
