@@ -157,12 +157,12 @@ def _clock(here: Opened) -> Finding:
 
 def _retention(here: Opened) -> Finding:
     with here.store.read() as reader:
-        kept = kept_until(here.desk(), reader)
+        kept, is_empty = kept_until(here.desk(), reader), reader.count() == 0
     if kept.until is None:
         return Finding(
             True, "kept", "until nobody said when; set `retain_until`, or roster retain-until DATE", True
         )
-    if kept.stand is Stand.NONE:
+    if kept.stand is Stand.NONE or is_empty:
         return Finding(True, "kept", f"until {kept.until}")
     return Finding(
         False,

@@ -173,7 +173,7 @@ def test_what_could_not_be_printed_is_not_counted_and_is_named_by_its_code(tmp_p
     desk.done("printer", "add", "Front", f"folder:{tmp_path / 'badges'}", "--profile", "zpl-203")
     done = desk.run("badge", "batch", "--printer", "Front")
     assert done.returncode == 1
-    assert "1 badges printed (2 new). 1 could not be printed" in done.stdout
+    assert "1 badge printed (2 new). 1 could not be printed" in done.stdout
     codes = {row["name"]: row["booking_code"] for row in exported(desk, tmp_path)}
     done = desk.run("badge", "batch", "--out", str(tmp_path / "a.pdf"))
     assert done.returncode == 1
@@ -188,7 +188,7 @@ def exported(place: Place, folder: Path) -> list[dict[str, str]]:
 def test_one_badge_is_printed_without_a_check_in_and_a_check_in_prints_none(tmp_path: Path) -> None:
     desk = made(tmp_path, "desk", "name,booking_code\nGuest A,AAAA-001\nGuest B,BBBB-002\n")
     desk.done("printer", "add", "Front", f"folder:{tmp_path / 'badges'}", "--profile", "png")
-    assert "1 badges printed" in desk.done("badge", "print", "AAAA-001")
+    assert "1 badge printed" in desk.done("badge", "print", "AAAA-001")
     assert (len(facts(desk, "badge_printed")), facts(desk, "checked_in")) == (1, [])
     again = desk.run("badge", "print", "AAAA-001")
     assert (again.returncode, "There is a badge already" in again.stderr) == (1, True)

@@ -118,7 +118,7 @@ def test_a_staff_badge_at_a_station_is_a_change_of_shift_and_paper_carries_who_t
 
 
 def test_retain_until_is_told_by_doctor(tmp_path: Path) -> None:
-    desk = made(tmp_path, "kept", rehearse="2020-01-03T09:00")
+    desk = made(tmp_path, "kept", "name\nLayla Mansouri\n", rehearse="2020-01-03T09:00")
     looked = desk.run("doctor")
     assert "LOOK  kept: the list was to be kept until 2019-12-31" in looked.stdout
     assert "2020-02-01" in desk.done("roster", "retain-until", "2020-02-01")
