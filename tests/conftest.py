@@ -10,7 +10,10 @@ from hypothesis import settings
 from tests.postgres import Postgres, is_installed, running
 
 # A busy machine takes its time for one example; how long anything takes is for the benchmarks to say.
-settings.register_profile("madang", deadline=None)
+# The same examples for everybody, so that what fails for one fails for all; others at every run, to look for more:
+# pytest --hypothesis-profile=wild
+settings.register_profile("madang", deadline=None, derandomize=True)
+settings.register_profile("wild", deadline=None)
 settings.load_profile("madang")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

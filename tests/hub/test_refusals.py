@@ -222,7 +222,7 @@ def test_no_request_near_the_description_is_a_mistake_of_the_hub(hub: Hub, http:
         for _ in range(8 if path == "/v1/facts" else 1)
     ]
 
-    @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck))
     @given(st.data())
     def fuzz(data: st.DataObject) -> None:
         method, path, call = data.draw(st.sampled_from(calls))
@@ -231,7 +231,7 @@ def test_no_request_near_the_description_is_a_mistake_of_the_hub(hub: Hub, http:
             schema = call["requestBody"]["content"]["application/json"]["schema"]
             message = data.draw(values(schema, schemas))
             for one in message.get("facts", ()):
-                kind, body = data.draw(GOOD | st.tuples(KINDS, BODIES))
+                kind, body = data.draw(GOOD | GOOD | st.tuples(KINDS, BODIES))
                 one |= {
                     "kind": kind,
                     "body": body,
@@ -243,8 +243,10 @@ def test_no_request_near_the_description_is_a_mistake_of_the_hub(hub: Hub, http:
                 message["after"] = data.draw(
                     st.sampled_from(["", "", f"{hub.hub_store.epoch()}.0", "x.1", "é"])
                 )
+            if "known" in message:
+                message["known"] = data.draw(st.sampled_from(["", "", "", "1:x", "é"]))
             if "event_id" in message:
-                message["event_id"] = data.draw(st.sampled_from(["", "event-1", "event-1", "other"]))
+                message["event_id"] = data.draw(st.sampled_from(["", "event-1", "event-1", "event-1", "other"]))
             if data.draw(st.integers(0, 3)) == 0:
                 message[data.draw(st.sampled_from(sorted(message)))] = data.draw(anything)
             content = json.dumps(message).encode()
