@@ -246,7 +246,9 @@ def test_no_request_near_the_description_is_a_mistake_of_the_hub(hub: Hub, http:
             if "known" in message:
                 message["known"] = data.draw(st.sampled_from(["", "", "", "1:x", "é"]))
             if "event_id" in message:
-                message["event_id"] = data.draw(st.sampled_from(["", "event-1", "event-1", "event-1", "other"]))
+                message["event_id"] = data.draw(
+                    st.sampled_from(["", "event-1", "event-1", "event-1", "other"])
+                )
             if data.draw(st.integers(0, 3)) == 0:
                 message[data.draw(st.sampled_from(sorted(message)))] = data.draw(anything)
             content = json.dumps(message).encode()

@@ -332,6 +332,7 @@ def test_a_printer_that_was_switched_off_after_sending_proves_nothing_by_being_i
             job = store.add(1, "front")
             spool.wake()
             until(lambda: store.state(job) is JobState.SENT)
+            until(lambda: printer.is_mute)  # The label has arrived as well.
             printer.forget()
             printer.is_mute = printer.goes_mute_after_label = False
             until(lambda: store.state(job) is JobState.UNKNOWN)

@@ -25,5 +25,5 @@ def test_a_list_against_the_desk_is_told_and_seen_once(tmp_path: Path) -> None:
     assert "Busan" in told
     assert "not shown here" in told
     assert "Zedern" not in told
-    assert "2 looked at." in desk.done("roster", "conflicts", "--seen")
+    assert "2 conflicts looked at." in desk.done("roster", "conflicts", "--seen")
     assert "No two places" in desk.done("roster", "conflicts")
