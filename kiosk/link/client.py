@@ -1,4 +1,7 @@
-"""The hub over HTTP, as a station calls it; library errors become sentences at this one place."""
+"""The hub over HTTP, as a station calls it; library errors become sentences at this one place.
+
+Longer than other modules: one short method a call of the protocol, all over the same connection and its errors.
+"""
 
 import contextlib
 import socket

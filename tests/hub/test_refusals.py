@@ -264,7 +264,7 @@ def test_no_request_near_the_description_is_a_mistake_of_the_hub(hub: Hub, http:
             assert len(reply.json()["sentence"]) > 10
 
     fuzz()
-    assert hub.hub_store.head() > 0  # some of it was good
+    assert hub.hub_store.head() > 3  # some of it was good
     assert hub.hub_store.problems() == []
     hub.settle()
     with hub.store.write() as tx:

@@ -1,6 +1,8 @@
 """Every state of the desk window, brought about through its controller; run as a script it saves pictures.
 
 QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.ui.gallery FOLDER [WIDTH HEIGHT]
+
+Longer than other modules: it is the list of all states, a line or two each.
 """
 
 import sys

@@ -1,4 +1,7 @@
-"""A made-up forum desk: its people, its answers, and every state of the window, for tests and for pictures."""
+"""A made-up forum desk: its people, its answers, and every state of the window, for tests and for pictures.
+
+Longer than other modules: one list of people and answers, which tests and pictures share.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace

@@ -1,4 +1,7 @@
-"""What the stage says for every reason, in both languages, without Qt."""
+"""What the stage says for every reason, in both languages, without Qt.
+
+Longer than other modules: one test a reason, in the order of the stage.
+"""
 
 from dataclasses import replace
 from datetime import date, timedelta

@@ -1,4 +1,7 @@
-"""The hub's page: what it says in every state, what its keys ask for, that it fits, and the real thing behind it."""
+"""The hub's page: what it says in every state, what its keys ask for, that it fits, and the real thing behind it.
+
+Longer than other modules: pictures and real hubs share the page and its fakes.
+"""
 
 import json
 import re

@@ -1,4 +1,7 @@
-"""The screens of a visit in words, one function each; no Qt. Whatever needs a person leads to one screen, which never says why."""
+"""The screens of a visit in words; no Qt. Whatever needs a person leads to one screen, which never says why.
+
+Longer than other modules: one short function a screen, so that all that a guest reads stands in one place.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
