@@ -209,6 +209,7 @@ BODIES = st.dictionaries(
 )
 
 
+@pytest.mark.expected_warnings  # some say that they hold number 1 as another fact: the hub takes itself for an older copy
 @pytest.mark.timeout(300)
 def test_no_request_near_the_description_is_a_mistake_of_the_hub(hub: Hub, http: httpx.Client) -> None:
     """Whatever is sent, every answer is one of those that the description names, and the journal stays whole."""
