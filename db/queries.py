@@ -102,6 +102,8 @@ _VOID_SERIAL = "SELECT serial FROM ticket_void WHERE registration_id = :id"
 
 _TEXTS = f"SELECT registration_id, {', '.join(name for name in FIELDS if name in EDITABLE)} FROM registration ORDER BY row_id"
 _STATES = "SELECT registration_id, state FROM registration ORDER BY row_id"
+_MERGED = "SELECT person_id, registration_id FROM registration WHERE person_id <> registration_id"
+"""A person's id is the first of her registrations' ids."""
 _CORRECTED = (
     "SELECT DISTINCT registration_id FROM fact WHERE kind = 'edited' "
     'AND body NOT LIKE \'{"source":"import"%\''
@@ -213,6 +215,11 @@ class Queries(BadgeQueries, StationQueries):
     def imported_ids(self) -> Set[RegistrationId]:
         """Return who was ever in an imported list."""
         return {RegistrationId(one) for one in direct.values(self._tx, _IMPORTED)}
+
+    def merged_ids(self) -> Iterable[tuple[PersonId, RegistrationId]]:
+        """Yield the registrations that a merge gave to a person who has another one, of which she has her id."""
+        for row in self._tx.exec_driver_sql(_MERGED):
+            yield PersonId(row[0]), RegistrationId(row[1])
 
     def corrected_ids(self) -> Set[RegistrationId]:
         """Return whose fields were ever changed by anything but an import."""

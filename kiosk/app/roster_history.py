@@ -34,7 +34,8 @@ def _line(telling: Telling, entry: Entry, station: str) -> str:
     local = telling.event.local(entry.at)
     who_did = " ".join(filter(None, (station, entry.actor_id)))
     said = happened(telling, entry).translate(_ISOLATES)
-    return "\t".join((f"{local:%Y-%m-%d %H:%M}", who_did, f"{said}."))
+    end = "" if said.endswith((".", "!", "?", "…")) else "."
+    return "\t".join((f"{local:%Y-%m-%d %H:%M}", who_did, said + end))
 
 
 _ISOLATES = {0x2068: None, 0x2069: None}

@@ -11,12 +11,17 @@ NOTE = "Not in the newest list."
 
 
 def gone_of(reader: Reader, present: Set[RegistrationId]) -> Sequence[RegistrationId]:
-    """Return who came by an import and is not present in this one; whose place ended and who was erased are not missed."""
+    """Return who came by an import and is not present in this one.
+
+    Whose place ended and who was erased are not missed, nor who is present under another registration, by a merge.
+    """
     missing = [one for one, state in reader.states() if one not in present and state not in ENDED]
     if not missing:
         return ()
     imported = reader.imported_ids() - {fact.registration_id for fact in reader.erasures()}
-    return [one for one in missing if one in imported]
+    person_of = {one: person for person, one in reader.merged_ids()}
+    here = {person_of.get(one, one) for one in present}
+    return [one for one in missing if one in imported and person_of.get(one, one) not in here]
 
 
 def gone_marks(tx: Tx, recorder: Recorder, gone: Sequence[RegistrationId]) -> Sequence[Fact]:

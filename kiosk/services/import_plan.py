@@ -4,7 +4,7 @@ A row that says the same as at the last import is known by its fingerprint and n
 of it, since what the last import had is what a further one compares with. The others are checked, matched by
 registration id, external id, booking code, ticket, then by name with e-mail or organisation, then by an e-mail address
 that one person alone has, where the names are spelt alike (this is told), then by what the last import had of those who
-were corrected since, where no other row is theirs. They are compared three ways
+were corrected since, where no other row is theirs; a place that passed on has a rule of its own (`kiosk.services.passed_on`). They are compared three ways
 with what the last import had: changed only in the file, taken; changed only here, kept; changed in both, ours stays and
 the file's is reported. Who asked to be forgotten is not taken in again by itself (`kiosk.services.forgotten`).
 """
@@ -34,8 +34,9 @@ from kiosk.domain.sentence import Sentence
 from kiosk.services.forgotten import Forgotten
 from kiosk.services.gone import gone_of
 from kiosk.services.known_people import KnownPeople
+from kiosk.services.passed_on import has_passed_on, whose_row
 from kiosk.services.ports import Chance, Reader
-from kiosk.services.roster_row import RowCheck, RowFault
+from kiosk.services.roster_row import NAMES, RowCheck, RowFault
 
 Row = tuple[int, Mapping[str, str], str]
 """Line, field texts, and the fault of the row's shape or ""."""
@@ -134,6 +135,9 @@ class _Planner:
             with self._told_if_refused(line):
                 if fault:
                     raise RowFault(fault)
+                if self._is_of_erased(raw):
+                    self._report.unchanged += 1
+                    continue
                 self._keep(self._take(line, self._check(raw), print_), print_)
         for aside in self._put_aside:
             with self._told_if_refused(aside.line):
@@ -143,6 +147,11 @@ class _Planner:
         self._progress(0.9)
         self._report.gone = gone_of(self._reader, self._lines.keys())
         return self._plan
+
+    def _is_of_erased(self, raw: Mapping[str, str]) -> bool:
+        """Whether a row is what an export has of somebody who was erased: an id and no name."""
+        given = RegistrationId(raw.get("registration_id", ""))
+        return self._forgotten.was_erased(given) and not any(raw.get(name) for name in NAMES)
 
     @contextmanager
     def _told_if_refused(self, line: int) -> Iterator[None]:
@@ -205,9 +214,35 @@ class _Planner:
                 return None
         if known is not None:
             self._lines[known] = line
+            if has_passed_on(self._roster.values(known)):
+                return self._take_place(line, known, values)
             self._matched.append((line, known, values))
             return known
         return self._begin(line, values, found, None if is_forgotten else given)
+
+    def _take_place(self, line: int, known: RegistrationId, values: dict[str, str]) -> RegistrationId:
+        """Take a row that is found by the number of a place that passed on: for who left or who came, not for a third."""
+        now = whose_row(self._reader, self._roster, known, values)
+        if now is None:
+            self._report.unchanged += 1
+            self._report.conflicts.append(
+                (
+                    line,
+                    Sentence(
+                        "this place passed to somebody else here, and the file names a third person; nothing was taken of the row"
+                    ),
+                )
+            )
+            return known
+        if now != known:
+            if now in self._lines:
+                raise self._twice(self._lines[now], now, values)
+            self._lines[now] = line
+            values = {
+                name: text for name, text in values.items() if name not in CODES
+            }  # these stay with who left
+        self._matched.append((line, now, values))
+        return now
 
     def _corrected(self, values: Mapping[str, str], found: Sequence[Key]) -> RegistrationId | None:
         """Return who was this row in the last list, and has been corrected since."""

@@ -15,6 +15,10 @@ class KnownPeople:
         self._by_key: dict[Key, list[RegistrationId]] = {}
         self._by_address: dict[str, list[RegistrationId]] = {}
 
+    def __contains__(self, registration_id: RegistrationId) -> bool:
+        """Whether a registration is known."""
+        return registration_id in self._values
+
     def know(self, registrations: Iterable[tuple[RegistrationId, Mapping[str, str]]]) -> None:
         """Know registrations, the field texts of each."""
         for one, values in registrations:

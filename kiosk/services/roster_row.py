@@ -18,6 +18,9 @@ _BREAK = re.compile(r"\s*[\t\r\n]\s*")
 _REGISTRATION_ID = re.compile(r"[0-9A-Za-z._-]{1,64}")
 _BOOKING_CODE = re.compile(r"[A-Za-z0-9](?:[- ]?[A-Za-z0-9]){3,31}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+NAMES = ("name", "name_native", "badge_name", "given_name", "family_name")
+"""Fields of which a row has at least one."""
+
 _KNOWN = frozenset(FIELDS)
 _CHOICES = (
     ("state", tuple(str(choice) for choice in RegistrationState)),
@@ -137,9 +140,7 @@ def _plain(name: str, text: str) -> str:
 
 
 def _name(values: dict[str, str]) -> None:
-    if not any(
-        values.get(name) for name in ("name", "name_native", "badge_name", "given_name", "family_name")
-    ):
+    if not any(values.get(name) for name in NAMES):
         raise RowFault("the name is missing; fill in name", "name")
     if not values.get("name") and (values.get("given_name") or values.get("family_name")):
         values["name"] = " ".join(p for p in (values.get("given_name"), values.get("family_name")) if p)

@@ -4582,6 +4582,10 @@ as you scan</translation>
         <translation>the tallest letters</translation>
     </message>
     <message>
+        <source>this place passed to somebody else here, and the file names a third person; nothing was taken of the row</source>
+        <translation>this place passed to somebody else here, and the file names a third person; nothing was taken of the row</translation>
+    </message>
+    <message>
         <source>three codes, and none worked</source>
         <translation>three codes, and none worked</translation>
     </message>

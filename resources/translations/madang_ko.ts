@@ -4582,6 +4582,10 @@ as you scan</source>
         <translation>가장 높은 글자</translation>
     </message>
     <message>
+        <source>this place passed to somebody else here, and the file names a third person; nothing was taken of the row</source>
+        <translation>이 자리는 여기에서 다른 사람에게 넘어갔는데 파일에는 또 다른 사람이 적혀 있습니다. 이 행에서는 아무것도 가져오지 않았습니다</translation>
+    </message>
+    <message>
         <source>three codes, and none worked</source>
         <translation>코드를 세 번 시도했지만 되지 않았습니다</translation>
     </message>

@@ -14,8 +14,11 @@ from kiosk.domain.roster import FIELDS, to_values
 from kiosk.services.check_in import Desk
 from kiosk.services.correct import correct
 from kiosk.services.edit import edited
+from kiosk.services.erase import erase
 from kiosk.services.import_plan import ImportReport
 from kiosk.services.import_roster import import_roster
+from kiosk.services.merge import merge
+from kiosk.services.replace import replace_person
 from kiosk.upstream.columns import Guess, guessed
 from kiosk.upstream.mapping import check_fields, checked_mapping
 from kiosk.upstream.reader import places, read_spreadsheet
@@ -372,3 +375,58 @@ def test_an_address_of_its_own_makes_another_person_of_a_row(store: Store, tmp_p
     corrected(store, "John Smit", name="Jonathan Smythe")
     again = take(store, "name,organisation,email\nJohn Smit,Cedar,other@example.org\n", tmp_path)
     assert again.new == 1
+
+
+def test_a_newer_list_finds_who_came_instead_and_does_not_rename_who_left(
+    store: Store, tmp_path: Path
+) -> None:
+    head = "external_id,name,organisation,email\n"
+    take(store, head + "8,Gita Rao,Cedar,gita@example.org\n", tmp_path)
+    here = desk(store)
+    with store.read() as reader:
+        old = next(one for _, one in reader.registrations())
+    between = replace_person(here, old.registration_id, {"name": "Hassan Ali"})
+    replace_person(here, between.registration_id, {"name": "Gopal Rao"})
+
+    still = take(store, head + "8,Gita Rao,Elm,gita@example.org\n", tmp_path)
+    assert (still.new, still.changed, still.conflicts) == (0, 1, [])
+
+    text = head + "8,Gopal  Rao,Elm,gopal@example.org\n"
+    came = take(store, text, tmp_path)
+    assert (came.new, came.changed) == (0, 1)
+    found = people(store)
+    assert set(found) == {"Gita Rao", "Hassan Ali", "Gopal Rao"}
+    assert (found["Gopal Rao"]["organisation"], found["Gopal Rao"]["email"]) == ("Elm", "gopal@example.org")
+    assert (found["Gopal Rao"]["external_id"], found["Gita Rao"]["external_id"]) == ("", "8")
+    assert take(store, text, tmp_path).unchanged == 1
+    twice = take(store, text + ",Gopal Rao,,gopal@example.org\n", tmp_path)
+    assert [line for line, _ in twice.refused] == [3]
+    assert len(take(store, head + ",Gopal Rao,,gopal@example.org\n8,Gopal Rao,X,\n", tmp_path).refused) == 1
+
+    found = people(store)
+    third = take(store, head + "8,Maria Lopez,Oak,m@example.org\n", tmp_path)
+    assert (third.new, third.changed, third.unchanged) == (0, 0, 1)
+    assert "names a third person" in third.conflicts[0][1]
+    assert people(store) == found
+    assert take(store, head + "8,Geeta Rao,Elm,gita@example.org\n", tmp_path).changed == 1
+    assert "Geeta Rao" in people(store)
+
+
+def test_who_has_one_of_her_two_rows_in_a_newer_list_is_not_gone(store: Store, tmp_path: Path) -> None:
+    head = "external_id,name\n"
+    take(store, head + "1,Dora Ek\n2,Dora Eck\n3,Chen Wei\n", tmp_path)
+    with store.read() as reader:
+        by_id = {one.external_id: one.registration_id for _, one in reader.registrations()}
+    merge(desk(store), by_id["1"], by_id["2"])
+    assert take(store, head + "1,Dora Ek\n", tmp_path).gone == [by_id["3"]]
+    assert take(store, head + "2,Dora Ek\n", tmp_path).gone == [by_id["3"]]
+    assert set(take(store, head + "3,Chen Wei\n", tmp_path).gone) == {by_id["1"], by_id["2"]}
+
+
+def test_an_exported_row_of_somebody_who_was_erased_is_nothing_to_mend(store: Store, tmp_path: Path) -> None:
+    take(store, "name\nGita Rao\nChen Wei\n", tmp_path)
+    with store.read() as reader:
+        gita, chen = (one.registration_id for _, one in reader.registrations())
+    erase(desk(store), gita)
+    report = take(store, f"registration_id,name\n{gita},\n{chen},Chen Wei\n", tmp_path)
+    assert (report.new, report.unchanged, report.refused) == (0, 2, [])

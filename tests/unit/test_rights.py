@@ -74,4 +74,6 @@ def test_the_page_on_shifts_has_the_table() -> None:
     for whose, what in RIGHTS.values():
         assert f"| {what[0].upper()}{what[1:]} | {names[whose]} |" in page
     told = [line for line in page.splitlines() if line.startswith("Commands that ask for the lead's PIN: ")]
-    assert told == ["Commands that ask for the lead's PIN: " + ", ".join(f"`{one}`" for one in COMMANDS) + "."]
+    assert told == [
+        "Commands that ask for the lead's PIN: " + ", ".join(f"`{one}`" for one in COMMANDS) + "."
+    ]
