@@ -24,6 +24,22 @@ CODES = ("registration_id", "external_id", "booking_code", "ticket")
 _PLAIN = ("email", "hide", "language")
 """Fields besides the mended ones in which full-width signs are never meant."""
 
+_DASHES = frozenset("-‐‑‒–—―−－")
+_DASH_IS_EMPTY = (
+    *CODES,
+    "country",
+    "category",
+    "email",
+    "phone",
+    "days",
+    "state",
+    "photo",
+    "protected",
+    "hide",
+    "price",
+)
+"""Fields that cannot be a mere dash: people write one where there is nothing."""
+
 _MAYBE_EXPONENT = re.compile(r"\dE\+?\d", re.IGNORECASE)
 
 
@@ -98,6 +114,7 @@ class _Maker:
         self._name_form = self._form_of_names()
         self._is_parted = any(one.endswith("_native") and one != "name_native" for one in self._fields)
         self._lacking: list[int] = []
+        self._dashes = 0
 
     def made(self) -> ImportRows:
         out = self._out
@@ -109,6 +126,15 @@ class _Maker:
                     "{count} may have lost their first zero to a spreadsheet (the first in line {value}); taken as written.",
                     count=many(len(self._lacking), "{count} phone number", "{count} phone numbers"),
                     value=self._lacking[0],
+                )
+            )
+        if self._dashes:
+            out.notes.append(
+                Sentence(
+                    "Taken as empty: {count}.",
+                    count=many(
+                        self._dashes, "{count} cell with a mere dash", "{count} cells with a mere dash"
+                    ),
                 )
             )
         return out
@@ -124,6 +150,11 @@ class _Maker:
             return ImportRow(row.line, {}, fault)
         values = dict(zip(self._fields, cells, strict=False))
         values.pop("", None)  # the columns that nothing is taken from
+        if not _DASHES.isdisjoint(cells):
+            for name in _DASH_IS_EMPTY:
+                if values.get(name) in _DASHES:
+                    values[name] = ""
+                    self._dashes += 1
         try:
             for name, mend in self._menders.items():
                 text = values.get(name)

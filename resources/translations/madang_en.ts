@@ -2588,6 +2588,10 @@
         <translation>Taken as empty: {count} without a stored value (the first in {value}). Open the file in the spreadsheet, save it and import again.</translation>
     </message>
     <message>
+        <source>Taken as empty: {count}.</source>
+        <translation>Taken as empty: {count}.</translation>
+    </message>
+    <message>
         <source>Taken back. Both steps stay in the history.</source>
         <translation>Taken back. Both steps stay in the history.</translation>
     </message>
@@ -4678,12 +4682,20 @@ as you scan</translation>
         <translation>{count} cell</translation>
     </message>
     <message>
+        <source>{count} cell with a mere dash</source>
+        <translation>{count} cell with a mere dash</translation>
+    </message>
+    <message>
         <source>{count} cells</source>
         <translation>{count} cells</translation>
     </message>
     <message>
         <source>{count} cells under {width} columns; is a comma not in quotes?</source>
         <translation>{count} cells under {width} columns; is a comma not in quotes?</translation>
+    </message>
+    <message>
+        <source>{count} cells with a mere dash</source>
+        <translation>{count} cells with a mere dash</translation>
     </message>
     <message>
         <source>{count} characters</source>

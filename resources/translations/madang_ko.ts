@@ -2588,6 +2588,10 @@
         <translation>값이 저장되지 않은 {count}는 빈 칸으로 보았습니다 (처음: {value}). 엑셀에서 열어 저장한 뒤 다시 가져오세요.</translation>
     </message>
     <message>
+        <source>Taken as empty: {count}.</source>
+        <translation>빈칸으로 처리함: {count}.</translation>
+    </message>
+    <message>
         <source>Taken back. Both steps stay in the history.</source>
         <translation>되돌렸습니다. 두 기록 모두 이력에 남습니다.</translation>
     </message>
@@ -4678,12 +4682,20 @@ as you scan</source>
         <translation>{count}칸</translation>
     </message>
     <message>
+        <source>{count} cell with a mere dash</source>
+        <translation>줄표만 있는 칸 {count}개</translation>
+    </message>
+    <message>
         <source>{count} cells</source>
         <translation>{count}칸</translation>
     </message>
     <message>
         <source>{count} cells under {width} columns; is a comma not in quotes?</source>
         <translation>열은 {width}개인데 칸이 {count}개입니다. 따옴표 없는 쉼표가 있습니까?</translation>
+    </message>
+    <message>
+        <source>{count} cells with a mere dash</source>
+        <translation>줄표만 있는 칸 {count}개</translation>
     </message>
     <message>
         <source>{count} characters</source>

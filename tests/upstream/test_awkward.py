@@ -157,6 +157,23 @@ def test_what_lost_its_digits_in_a_text_file(tmp_path: Path) -> None:
     assert "booking_code “1.2E+11”" in zed.fault
 
 
+def test_a_mere_dash_says_that_there_is_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text(
+        "name,country,email,phone,external_id,note\nLayla,-,–,－,-,-\nRosa,PE,r@example.org,1,2,3\n", "utf-8"
+    )
+    _, made = taken(file)
+    assert made.rows[0].values == {
+        "name": "Layla",
+        "country": "",
+        "email": "",
+        "phone": "",
+        "external_id": "",
+        "note": "-",
+    }
+    assert made.notes == ["Taken as empty: 4 cells with a mere dash."]
+
+
 LOCKED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le")
 
 
