@@ -5,6 +5,7 @@ to a viewer's own fonts. Ligatures that would change how a name is spelt (`dlig`
 """
 
 import tomllib
+import unicodedata
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -186,6 +187,7 @@ class FontSet:
         self._chains: dict[int, list[Font]] = {}
         self._choices: dict[tuple[int, str], int] = {}
         self._lines: dict[tuple[str, int, float], Line] = {}
+        self._instead_of: dict[str, str] = {}
 
     def _chain(self, weight: int) -> list[Font]:
         chain = self._chains.get(weight)
@@ -198,9 +200,25 @@ class FontSet:
 
     def missing(self, text: str) -> list[str]:
         """Return the characters of a text that no font shows, each once, in order."""
-        chain = self._chain(700)
-        unseen = [c for c in clean(text) if not is_invisible(c) and not any(font.shows(c) for font in chain)]
-        return list(dict.fromkeys(unseen))
+        return list(dict.fromkeys(c for c in self._drawable(text) if not self._is_drawn(c)))
+
+    def _is_drawn(self, character: str) -> bool:
+        return is_invisible(character) or any(font.shows(character) for font in self._chain(700))
+
+    def _drawable(self, text: str) -> str:
+        """Return a text cleaned, with what it is short for in place of a sign that no font has: (주) for ㈜."""
+        text = clean(text)
+        return text if text.isascii() else "".join(map(self._instead, text))
+
+    def _instead(self, character: str) -> str:
+        found = self._instead_of.get(character)
+        if found is None:
+            found = character
+            if not self._is_drawn(character):
+                plain = unicodedata.normalize("NFKC", character)
+                found = plain if all(map(self._is_drawn, plain)) else character
+            self._instead_of[character] = found
+        return found
 
     def line(self, text: str, weight: int, tracking: float = 0.0) -> Line:
         """Shape one line.
@@ -215,7 +233,7 @@ class FontSet:
         if line is None:
             if len(self._lines) >= 4096:
                 self._lines.clear()
-            line = self._lines[key] = self._shape(clean(text), weight, tracking)
+            line = self._lines[key] = self._shape(self._drawable(text), weight, tracking)
         return line
 
     def _shape(self, text: str, weight: int, tracking: float) -> Line:

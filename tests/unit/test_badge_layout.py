@@ -158,6 +158,11 @@ def test_a_name_typed_on_a_mac_prints_like_any_other() -> None:
     assert FONTS.missing(decomposed) == []
 
 
+def test_a_sign_that_no_font_has_prints_as_what_it_is_short_for() -> None:
+    assert FONTS.missing("㈜한국 🙂") == ["🙂"]
+    assert FONTS.line("㈜한국", 700) == FONTS.line("(주)한국", 700)
+
+
 def test_wrapping_happens_at_spaces_and_hyphens_only() -> None:
     assert pieces("Ana Villavicencio-Etcheverry") == [
         ("Ana", False),
