@@ -20,12 +20,18 @@ def follow(hub: HubStore, own: Store) -> int:
         OperatorError: the journal refuses facts of this directory: it is a copy of another's.
         EnvironmentFault: the database does not answer.
     """
+    with own.read() as reader:
+        if reader.setting("link.url"):  # It has given way: what it offers and reads now is another hub's.
+            return 0
     link, taken = LinkStore(own), 0
     head = hub.head()
     cursor = link.cursor()
     if cursor is None or cursor.epoch != hub.epoch() or cursor.seq > head:
         link.start_over()
-    _hand_over(hub, link)
+    if (
+        not hub.has_given_way()
+    ):  # Else the hub after it gets what is here alone, from this directory as a station.
+        _hand_over(hub, link)
     while facts := hub.changes(cursor.seq if (cursor := link.cursor()) else 0, _AT_ONCE):
         link.apply(facts)
         taken += len(facts)

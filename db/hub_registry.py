@@ -9,8 +9,9 @@ from typing import Any
 
 from sqlalchemy import select
 
+from db.hub_lookups import counters
 from db.postgres import PostgresTransaction
-from db.schema import hub_station
+from db.schema import hub_aside, hub_station
 from db.store import Transaction
 from db.upsert import upsert
 from kiosk.domain.model import StationId
@@ -54,3 +55,35 @@ def begin_generation(tx: _Writing, number: int) -> tuple[int, str]:
     tx.put_setting(_GENERATION, f"{made[0]}.{made[1]}")
     tx.put_setting(GIVEN_WAY, "")
     return made
+
+
+def move_in(before: Any, tx: _Writing, names: Sequence[str]) -> None:
+    """Let a shared journal be the hub that a directory was until now; does nothing where it was none.
+
+    An empty journal becomes that very hub, so that its stations notice nothing. One that hubs of an earlier generation
+    share becomes of the directory's; a newer one stays what it is.
+
+    Args:
+        before: reads the directory.
+        tx: writes the shared journal.
+        names: under which the hub's secrets are kept.
+    """
+    mine, ours = generation(before), generation(tx)
+    if mine is None:
+        return
+    stations = stations_kept(tx)
+    is_empty = not stations and not counters(tx)[1]
+    if not is_empty and ours is not None and ours[0] >= mine[0]:
+        return
+    tx.put_setting(_GENERATION, f"{mine[0]}.{mine[1]}")
+    tx.put_setting(GIVEN_WAY, "")
+    known = {one["station_id"] for one in stations}
+    keep_stations(tx, [one for one in stations_kept(before) if one["station_id"] not in known])
+    for name in names:
+        if (kept := before.setting(name)) is not None:
+            tx.put_setting(name, tx.seal(before.unseal(kept, name), name))
+    for row in before.connection.execute(select(hub_aside).order_by(hub_aside.c.row_id)):
+        kept = {"station_id": row.station_id, "received_at": row.received_at, "fact_id": row.fact_id}
+        fact = tx.seal(before.unseal(row.fact, row.fact_id), row.fact_id)
+        added = upsert(tx.connection, hub_aside).values(**kept, fact=fact)
+        tx.connection.execute(added.on_conflict_do_nothing(index_elements=["fact_id"]))

@@ -65,6 +65,9 @@ class HubStore:
         """
         with store.write() as tx:
             keeps = before is not None and _holds_all_to(tx, before)
+            # What was to be offered once more, after an epoch that ended, keeps its place in the order.
+            numbered = select(fact.c.local_seq).join(fact_order, fact_order.c.fact_id == fact.c.fact_id)
+            tx.connection.execute(delete(outbox).where(outbox.c.local_seq.in_(numbered)))
             _begin_epoch(tx)
             tx.put_setting(_GOES_ON, f"{before.epoch}.{before.seq}" if before is not None and keeps else "")
         return cls(store)
@@ -329,6 +332,11 @@ class HubStore:
         with self._store.write() as tx:
             tx.put_setting(hub_registry.GIVEN_WAY, "1")
 
+    def has_given_way(self) -> bool:
+        """Whether another hub numbers."""
+        with self._store.read() as reader:
+            return not counting(reader)[2]
+
     def registry(self) -> Sequence[Mapping[str, str | None]]:
         """Return the paired stations as the hub after this one needs them; their keys only as hashes."""
         with self._store.read() as reader:
@@ -338,6 +346,11 @@ class HubStore:
         """Know the stations of the hub before this one."""
         with self._store.write() as tx:
             hub_registry.keep_stations(tx, stations)
+
+    def move_in(self, directory: Store, names: Sequence[str]) -> None:
+        """Be the hub that a directory was until now, with its stations and the secrets of these names."""
+        with directory.read() as before, self._store.write() as tx:
+            hub_registry.move_in(before, tx, names)
 
     def secret(self, name: str) -> str | None:
         """Return what all processes of this hub keep under a name, None where there is nothing."""

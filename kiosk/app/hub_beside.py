@@ -1,7 +1,8 @@
 """A desk that is also the hub: the hub's server in the window's own program, over the same directory.
 
 One program holds a directory, so the hub is a thread of it and not a process beside it. What the desk records rings at
-the stations, what they send is told to the window. That it was chosen is kept, and the next start begins with it.
+the stations, what they send is told to the window. That it was chosen is kept, and the next start begins with it. Where
+the directory was put under a centre's hub (`hub join`), its uplink begins and ends with it.
 """
 
 import json
@@ -11,11 +12,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from db.hub_store import HubStore
+from kiosk.app.hub_centre import Uplink, centre_of
 from kiosk.app.hub_link import paired_hub
 from kiosk.app.hub_page import PageData, first_passphrase
 from kiosk.app.hub_serve import invitation, make_server
 from kiosk.app.station import Station
 from kiosk.domain.errors import KioskError, OperatorError
+from kiosk.hub.overview import CentreLine
 from kiosk.hub.pairing import new_code
 from kiosk.hub.server import HubServer
 from kiosk.protocol.messages import DEFAULT_PORT
@@ -65,6 +68,7 @@ class HubBeside:
         self._lock = threading.Lock()
         self._server: HubServer | None = None
         self._store: HubStore | None = None
+        self._uplink: Uplink | None = None
         self._starting: threading.Thread | None = None
         self.serving: Serving | None = None
         self.trouble: str = ""
@@ -108,9 +112,9 @@ class HubBeside:
                 chosen = reader.setting(_CHOSEN)
             host, port = json.loads(chosen) if chosen else self._listen
             store, told = HubStore(here.store), list[str]()
-            page = PageData(here, store, duplicates=self._duplicates)
+            page = PageData(here, store, duplicates=self._duplicates, centre=self.centre)
             server = make_server(
-                here, host, port, store, tell=told.append, page=page, gave_way=self._met, recorded=self._news
+                here, host, port, store, tell=told.append, page=page, gave_way=self._met, recorded=self._taken
             )
             server.start()
             with here.store.write() as tx:
@@ -119,9 +123,15 @@ class HubBeside:
             passphrase = first_passphrase(store)
             self._server, self._store, self.trouble = server, store, ""
             self.serving = Serving(url, server.fingerprint, passphrase, "".join(told))
-            self._station.hub_beside = server.ring
+            self._station.hub_beside = self._ring
+            self._uplink = self._up(store)
         _log.info("this desk is the hub too")
         self._changed()
+
+    def centre(self) -> CentreLine | None:
+        """Return how this hub stands with the centre's, None where it is under none."""
+        uplink = self._uplink
+        return uplink.line() if uplink is not None else None
 
     def end(self) -> None:
         """Serve no longer, nor after the next start; stations go on and keep what they do."""
@@ -161,6 +171,36 @@ class HubBeside:
             return []
         return [one.name for one, _, _ in store.paired_since() if not one.revoked_as]
 
+    def _up(self, store: HubStore) -> Uplink | None:
+        here = self._station.here
+        if (centre := centre_of(here)) is None:
+            return None
+
+        def came() -> None:
+            self._ring()
+            self._news()
+
+        def tell(sentence: str) -> None:
+            _log.info("%s", sentence)
+            self._changed()
+
+        uplink = Uplink(here, store, centre, came, tell)
+        uplink.start()
+        return uplink
+
+    def _taken(self) -> None:
+        """Stations' facts came in."""
+        if self._uplink is not None:
+            self._uplink.wake()
+        self._news()
+
+    def _ring(self) -> None:
+        """Something was recorded at this desk, or came from the centre."""
+        if self._server is not None:
+            self._server.ring()
+        if self._uplink is not None:
+            self._uplink.wake()
+
     def _met(self, sentence: str) -> None:
         """Tell of another hub of the event; once this desk is its station, go on as one.
 
@@ -179,8 +219,11 @@ class HubBeside:
     def _stop(self) -> None:
         with self._lock:
             server, self._server = self._server, None
+            uplink, self._uplink = self._uplink, None
             self._store = self.serving = None
             self._station.hub_beside = None
+            if uplink is not None:
+                uplink.stop()
             if server is not None:
                 server.stop()
                 _log.info("this desk is the hub no longer")

@@ -16,6 +16,7 @@ from kiosk.app.data_dir import Opened, opened
 from kiosk.app.duplicate_watch import DuplicateWatch
 from kiosk.app.hub_centre import Uplink, centre_of
 from kiosk.app.hub_database import following, handed_over, hub_store
+from kiosk.app.hub_heirloom import note_process
 from kiosk.app.hub_link import sync_here
 from kiosk.app.hub_page import PageData, first_passphrase, set_passphrase
 from kiosk.app.hub_serve import invitation, make_server
@@ -66,10 +67,11 @@ def hub(
     with (
         opened(data, key_file) as here,
         hub_store(here, database) as store,
+        _unless_given_way(here, store, data),
         following(here, store, database),
         _copied(here, copy_folder, copy_every_min),
     ):
-        _refuse_given_way(here, store, data)
+        note_process(here, store)
         serve(here, store, host, port, ordinary)
     typer.echo("Hub stopped; everything is kept.")
 
@@ -112,10 +114,12 @@ def _nothing() -> None:
     """Nobody is above."""
 
 
-def _refuse_given_way(here: Opened, store: HubStore, data: Path) -> None:
+@contextmanager
+def _unless_given_way(here: Opened, store: HubStore, data: Path) -> Iterator[None]:
     """Refuse to serve a hub that gave way; what it still holds alone goes to the new one first."""
     other = has_given_way(store)
     if other is None:
+        yield
         return
     give_way(here, store, other)
     sync_here(here)

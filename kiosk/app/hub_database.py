@@ -12,7 +12,10 @@ from db.follow import follow
 from db.hub_store import HubStore
 from db.postgres import PostgresStore
 from kiosk.app.data_dir import Opened
+from kiosk.app.event_keys import SHARED, exported
 from kiosk.domain.errors import KioskError
+from kiosk.hub.generations import MET
+from kiosk.hub.login import KEPT_AS
 
 _log = logging.getLogger(__name__)
 
@@ -39,7 +42,7 @@ def hub_store(here: Opened, database: str | None = None) -> Iterator[HubStore]:
         OperatorError: no address, another event's database, or another key.
         EnvironmentFault: the database does not answer.
     """
-    address = noted(here, database)
+    address, known = noted(here, database), noted(here, None)
     if not address:
         if database == OWN:
             _note(here, "")
@@ -49,6 +52,8 @@ def hub_store(here: Opened, database: str | None = None) -> Iterator[HubStore]:
     shared = PostgresStore(address, here.store.sealing_key(event_id), event_id)
     try:
         store = HubStore(shared)
+        if database is not None and not known:
+            _move_in(here, store)
         if database is not None:
             _note(here, database)
         yield store
@@ -90,6 +95,14 @@ def handed_over(here: Opened, store: HubStore) -> None:
     """Bring what the directory recorded itself into the shared journal at once; its own store numbers it by itself."""
     if noted(here, None):
         follow(store, here.store)
+
+
+def _move_in(here: Opened, store: HubStore) -> None:
+    """Take along what this directory was as a hub; another authority's stations would not follow."""
+    with here.store.read() as reader:
+        mine = exported(reader)
+    if store.secret(SHARED) in (None, mine):
+        store.move_in(here.store, (KEPT_AS, *MET))
 
 
 def _note(here: Opened, address: str) -> None:

@@ -17,28 +17,48 @@ from kiosk.protocol.generation import HeirloomReply
 from kiosk.protocol.roles import LEAD
 
 _FRESH_S = 2.0
+_PROCESSES = "hub.processes"
 
 
 def estate(here: Opened, store: HubStore) -> Estate:
-    """Return what a hub leaves beside its keys; it is one of the stations itself, so that it can come back as one."""
+    """Return what a hub leaves beside its keys; it is one of the stations itself, so that it can come back as one.
+
+    So is every other process of this hub.
+    """
     stations = [dict(one) for one in store.registry()]
-    mine = here.identity
+    known = {one["station_id"] for one in stations}
     with here.store.read() as reader:
         keys = event_keys(reader)
-    if keys is not None and mine.station_id not in [one["station_id"] for one in stations]:
-        stations.append(
-            {
-                "station_id": mine.station_id,
-                "name": mine.name,
-                "role": LEAD,
-                "prefix": mine.prefix,
-                "token_hash": hashed(keys.hub_token(mine.station_id)),
-                "paired_at": here.clock.now().isoformat(),
-                "revoked_as": "",
-                "revoked_at": None,
-            }
-        )
+    for station_id, (name, prefix) in sorted((_processes(store) | _process(here)).items()):
+        if keys is not None and station_id not in known:
+            stations.append(
+                {
+                    "station_id": station_id,
+                    "name": name,
+                    "role": LEAD,
+                    "prefix": prefix,
+                    "token_hash": hashed(keys.hub_token(station_id)),
+                    "paired_at": here.clock.now().isoformat(),
+                    "revoked_as": "",
+                    "revoked_at": None,
+                }
+            )
     return Estate(store.generation()[0], stations, store.secret(KEPT_AS) or "")
+
+
+def note_process(here: Opened, store: HubStore) -> None:
+    """Let the other processes of a hub over one database know this one."""
+    before = _processes(store)
+    if before | _process(here) != before:
+        store.put_secret(_PROCESSES, json.dumps(before | _process(here)))
+
+
+def _process(here: Opened) -> dict[str, list[str]]:
+    return {here.identity.station_id: [here.identity.name, here.identity.prefix]}
+
+
+def _processes(store: HubStore) -> dict[str, list[str]]:
+    return dict(json.loads(store.secret(_PROCESSES) or "{}"))
 
 
 class Heirloom:

@@ -21,7 +21,7 @@ from kiosk.link.finding import HeardHub, hubs_on_network
 from kiosk.link.trust import plain_url
 from kiosk.protocol.messages import DEFAULT_PORT
 from kiosk.protocol.pairing import Invitation, parse_invitation
-from kiosk.ui.setup.hub_port import HubStatus, PairedWith, Served, Shown
+from kiosk.ui.setup.hub_port import CentreSeen, HubStatus, PairedWith, Served, Shown
 
 _log = logging.getLogger(__name__)
 _NOT_A_CODE = Sentence(
@@ -76,6 +76,7 @@ class HubSetup(QObject):
                 recovery=serving.recovery,
                 stations=self._beside.stations(),
                 shown=self._shown,
+                centre=self._centre(),
             )
         return HubStatus(
             paired=self._paired() if served is None else None,
@@ -204,6 +205,12 @@ class HubSetup(QObject):
             waiting=self._station.station.link_store.waiting(),
             can_take_over=can_take_over(here),
         )
+
+    def _centre(self) -> CentreSeen | None:
+        line = self._beside.centre()
+        if line is None or not (line.is_there or line.since):  # Nobody knows yet.
+            return None
+        return CentreSeen(line.since, line.waiting)
 
     def _search(self) -> None:
         if self._is_searching or self._beside.serving is not None or paired_hub(self._station.here):

@@ -39,7 +39,7 @@ _log = logging.getLogger(__name__)
 _FRESH_S = 1.0
 """What another process did to this hub, such as `hub keep`, counts after so long."""
 _PATH = "/v1/generation"
-_SUCCESSOR, _RIVAL = "hub.successor", "hub.rival"
+_SUCCESSOR, _RIVAL = MET = ("hub.successor", "hub.rival")
 _GAVE_WAY = "Another computer is the event's hub now. The station looks for it by itself."
 
 

@@ -2750,6 +2750,14 @@ as you scan</translation>
         <translation>The cells are separated by tabs.</translation>
     </message>
     <message>
+        <source>The centre answers</source>
+        <translation>The centre answers</translation>
+    </message>
+    <message>
+        <source>The centre is away since {time}</source>
+        <translation>The centre is away since {time}</translation>
+    </message>
+    <message>
         <source>The check-in for {day} was undone</source>
         <translation>The check-in for {day} was undone</translation>
     </message>

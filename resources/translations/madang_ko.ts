@@ -2750,6 +2750,14 @@ as you scan</source>
         <translation>칸은 탭으로 나뉘어 있습니다.</translation>
     </message>
     <message>
+        <source>The centre answers</source>
+        <translation>중앙 허브와 연결됨</translation>
+    </message>
+    <message>
+        <source>The centre is away since {time}</source>
+        <translation>{time}부터 중앙 허브와 연결되지 않음</translation>
+    </message>
+    <message>
         <source>The check-in for {day} was undone</source>
         <translation>{day} 체크인이 취소됨</translation>
     </message>

@@ -220,3 +220,19 @@ def test_a_hub_that_gave_way_is_a_desk_and_can_take_over_again(venue: Venue) -> 
     assert can_take_over(venue.hub)
     assert take_over(venue.hub, venue.passphrase).generation == 3
     assert has_given_way(HubStore(venue.hub.store)) is None
+
+
+def test_a_desk_that_was_offering_everything_anew_takes_over_without_a_gap(venue: Venue) -> None:
+    """The hub had begun a new epoch, and died before this desk had handed everything over again."""
+    heir = venue.desk("heir")
+    with heir.store.write() as tx:
+        tx.append([Facts("heir").registered("r1", name="Layla")])
+    sync_here(heir)
+    refresh(venue, heir)
+    held = LinkStore(heir.store).cursor()
+    assert held is not None
+    LinkStore(heir.store).start_over()
+    taken = take_over(heir, venue.passphrase)
+    hub = HubStore(heir.store)
+    assert taken.facts == held.seq == len(hub.changes(0, 100))
+    assert hub.problems() == []

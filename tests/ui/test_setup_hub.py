@@ -32,12 +32,12 @@ from kiosk.ui.parts.label import FitLabel
 from kiosk.ui.setup import hub_present as present
 from kiosk.ui.setup.cards import Card
 from kiosk.ui.setup.hub_page import HubPage
-from kiosk.ui.setup.hub_port import HubStatus, PairedWith, Served, Shown
+from kiosk.ui.setup.hub_port import CentreSeen, HubStatus, PairedWith, Served, Shown
 from kiosk.ui.setup.view import SetupScreen
 from kiosk.ui.words import Words
 from tests.hub.conftest import lasting_port
 from tests.scenarios.commands import Place, hub_running, made, paired
-from tests.scenarios.inside import arrived, has, working
+from tests.scenarios.inside import arrived, done, event_file, has, working
 from tests.ui.gallery import settle
 from tests.ui.opened import OpenDesk
 from tests.ui.translation_files import translate
@@ -62,6 +62,8 @@ STATES = {
     "never": HubStatus(paired=replace(PAIRED, is_there=False, heard_at=None, paired_at=None)),
     "serves": HubStatus(served=SERVED),
     "served before": HubStatus(served=Served(url=URL, fingerprint="")),
+    "under a centre": HubStatus(served=replace(SERVED, centre=CentreSeen("", 0))),
+    "centre away": HubStatus(served=replace(SERVED, centre=CentreSeen("09:12", 14))),
     "cannot": HubStatus(trouble="The hub did not start. Try again, or see the log."),
     "busy": HubStatus(is_busy=True),
 }
@@ -156,6 +158,11 @@ def test_a_desk_that_is_the_hub_shows_its_secrets_apart_and_no_way_to_pair_elsew
     assert "Paired: Desk 2, Kiosk at the entrance, Door of the hall and Desk 4" in text
     assert "Pair with a hub" not in text
     assert "shown this once" not in said(STATES["served before"])
+
+
+def test_a_desk_that_is_a_venues_hub_says_how_it_stands_with_the_centre() -> None:
+    assert "The centre answers · all sent." in said(STATES["under a centre"])
+    assert "The centre is away since 09:12 · 14 waiting to sync." in said(STATES["centre away"])
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
@@ -438,6 +445,35 @@ def test_a_desk_is_the_hub_of_others_and_again_after_its_next_start(tmp_path: Pa
         third.beside.begin_as_chosen()
         assert third.did().served is None
         assert "cannot be reached" in door.run("sync").stderr
+
+
+@pytest.mark.expected_warnings
+def test_a_desk_that_is_the_hub_is_under_a_centre_that_may_go(tmp_path: Path) -> None:
+    file = str(event_file(tmp_path))
+    centre, north = (Place(tmp_path / name, tmp_path / f"{name}.key") for name in ("centre", "north"))
+    for place in (centre, north):
+        done(place, "event", "init", file, "--rehearse", "2019-09-30T09:00", "--station", place.data.name)
+    (tmp_path / "people.csv").write_text(f"{PEOPLE}Birgit,D4TE-92K,participant\n", encoding="utf-8")
+    done(centre, "roster", "import", str(tmp_path / "people.csv"))
+    with running(centre) as above:
+        above.beside.begin()
+        invited = above.beside.invite("venue")
+        done(north, "hub", "join", invited.urls[0], invited.code)
+        with running(north) as below:
+            below.beside.begin()
+            until(lambda: below.station.search("Layla") != [])
+            above.station.check_in(RawScan(("K7QM-42X",), "wedge", AT))
+            until(lambda: below.station.arrived() == 1)
+            below.station.check_in(RawScan(("D4TE-92K",), "wedge", AT))
+            until(lambda: above.station.arrived() == 2)
+
+            def seen() -> CentreSeen | None:
+                served = below.link.status().served
+                return served.centre if served is not None else None
+
+            until(lambda: seen() == CentreSeen("", 0))
+            above.beside.close()
+            until(lambda: (now := seen()) is not None and now.since != "")
 
 
 @pytest.mark.expected_warnings

@@ -35,9 +35,17 @@ class Shown:
     until: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class CentreSeen:
+    """The centre's hub above this desk's; `since` when it went away (HH:MM), "" while it answers."""
+
+    since: str
+    waiting: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Served:
-    """This desk as the hub. `passphrase` and `recovery` are shown once, "" otherwise."""
+    """This desk as the hub. `passphrase` and `recovery` are shown once, "" otherwise; `centre` where it is under one."""
 
     url: str
     fingerprint: str
@@ -45,6 +53,7 @@ class Served:
     recovery: str = ""
     stations: Sequence[str] = ()
     shown: Shown | None = None
+    centre: CentreSeen | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.ui.setup.hub_port import HubStatus, PairedWith, Served, Shown
+from kiosk.ui.setup.hub_port import CentreSeen, HubStatus, PairedWith, Served, Shown
 from kiosk.ui.setup.section import Section
 from kiosk.ui.words import Words, isolated, mark
 
@@ -74,8 +74,10 @@ def _head(w: Words, status: HubStatus, *, is_asked: bool) -> Section:
         )
         print_ = status.served.fingerprint
         note = w("Its certificate, to compare (SHA-256): {digits}", digits=isolated(print_)) if print_ else ""
-        shown = " ".join(part for part in (w.told(status.trouble), said, text) if part)
-        return Section(w("This desk is the hub"), shown, is_well and not status.trouble, buttons, note=note)
+        centre = _centre(w, status.served.centre)
+        shown = " ".join(part for part in (w.told(status.trouble), said, text, centre) if part)
+        is_whole = not status.trouble and not (status.served.centre and status.served.centre.since)
+        return Section(w("This desk is the hub"), shown, is_well and is_whole, buttons, note=note)
     if status.paired is not None:
         state, is_there = _contact(w, status.paired)
         return Section(
@@ -86,6 +88,15 @@ def _head(w: Words, status: HubStatus, *, is_asked: bool) -> Section:
         )
     text = w("This desk works alone. With a hub all desks have one list, also while the network is away.")
     return Section(w("No hub"), said or text, is_well)
+
+
+def _centre(w: Words, centre: CentreSeen | None) -> str:
+    if centre is None:
+        return ""
+    waiting = w("{count} waiting to sync", count=centre.waiting) if centre.waiting else w("all sent")
+    if not centre.since:
+        return f"{w('The centre answers')} · {waiting}."
+    return f"{w('The centre is away since {time}', time=centre.since)} · {waiting}."
 
 
 def _contact(w: Words, paired: PairedWith) -> tuple[str, bool]:
