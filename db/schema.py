@@ -94,6 +94,7 @@ registration = Table(
     Column("versions", Text, nullable=False, server_default="{}"),
     Column("price", Text, nullable=False, server_default=""),
     Column("protected", Text, nullable=False, server_default=""),
+    Column("leading_script", Text, nullable=False, server_default=""),
     Index("registration_by_booking", "booking_key", sqlite_where=text("booking_key <> ''")),
     Index("registration_by_delegation", "delegation", sqlite_where=text("delegation <> ''")),
     Index("registration_by_ticket", "ticket", sqlite_where=text("ticket <> ''")),

@@ -42,7 +42,7 @@ from kiosk.domain.model import (
 )
 from kiosk.domain.patience import wait_s
 from kiosk.domain.roster import from_values
-from kiosk.domain.self_check_in import Choices, Guest, Rules, Why
+from kiosk.domain.self_check_in import Choices, Guest, Rules, Why, listed_name
 from kiosk.domain.spelling import within_limits
 from kiosk.link.client import HubRefusal
 from kiosk.printing.profiles import Profile, profile_named
@@ -168,7 +168,7 @@ class SelfService:
     def finish(self, found: Found, choices: Choices) -> Finished:
         """Record what she said, her check-in and her badge; durable when this returns."""
         assert found.guest is not None
-        listed = found.guest.registration.display_name
+        listed = listed_name(found.guest.registration, choices)
         done = finish(
             self.station.desk,
             found.guest,

@@ -10,7 +10,7 @@ from datetime import date
 
 from kiosk.domain.event import Event
 from kiosk.domain.fixed_words import NO_PHOTO, on_paper, said
-from kiosk.domain.model import Badge, PhotoChoice, Registration, Text
+from kiosk.domain.model import LATIN, NATIVE, Badge, PhotoChoice, Registration, Text
 from kiosk.domain.shown import shown as may_be_shown
 
 BADGE_ICONS = frozenset({"headphones", "graduation-cap", "landmark", "palette", "utensils"})
@@ -124,21 +124,33 @@ def blank_content(event: Event, spare: Badge, logo: str = "") -> BadgeContent:
 def name_lines(registration: Registration) -> tuple[str, str, str]:
     """Return (lead, family, second): the largest line, the line under it, the name in the other script.
 
-    A name for the badge stands alone, as it was written. A Hangul name leads whole, its Latin form second. Otherwise the
-    given name leads, where it is known, and the family name stands under it.
+    A name for the badge stands alone, as it was written. Of two names that leads which the person chose; else a Hangul
+    name does, and in other scripts the Latin one. A native name leads whole; of a Latin one the given name, where it is
+    known, and the family name stands under it.
     """
     native, latin = registration.name_native, registration.name
     if registration.badge_name:
         return registration.badge_name, "", ""  # asked for in place of the name on the list, in any script
-    if native and any("\uac00" <= c <= "\ud7a3" for c in native):
+    if (leading_script(registration) or _usual(native, latin)) == NATIVE:
         return native, "", latin if latin != native else ""
-    if not latin:
-        return native, "", ""
     given, family = registration.given_name, registration.family_name
     second = native if native != latin else ""
     if given and family and sorted(f"{given} {family}".split()) == sorted(latin.split()):
         return given, family, second
     return latin, "", second
+
+
+def leading_script(registration: Registration) -> str:
+    """Return which of two names leads on the badge, NATIVE or LATIN; "" where there are no two to choose from."""
+    native, latin = registration.name_native, registration.name
+    if registration.badge_name or not native or not latin or native == latin:
+        return ""
+    return registration.leading_script or _usual(native, latin)
+
+
+def _usual(native: str, latin: str) -> str:
+    """Return which name leads where nobody said so."""
+    return NATIVE if not latin or any("\uac00" <= c <= "\ud7a3" for c in native) else LATIN
 
 
 def _texts(text: Text, languages: tuple[str, ...]) -> tuple[str, ...]:

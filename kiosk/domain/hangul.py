@@ -12,7 +12,7 @@ VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 FINALS = ["", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"]
 _FIRST = 0xAC00
 
-_PARTS = {
+PARTS = {
     "ㅘ": "ㅗㅏ",
     "ㅙ": "ㅗㅐ",
     "ㅚ": "ㅗㅣ",
@@ -72,7 +72,7 @@ class _Letters(dict[int, str]):
         character = chr(code)
         apart = parts(character)
         letters = "".join(apart) if apart else _of_jamo(character)
-        self[code] = found = "".join(_PARTS.get(letter, letter) for letter in letters)
+        self[code] = found = "".join(PARTS.get(letter, letter) for letter in letters)
         return found
 
 

@@ -43,6 +43,10 @@ class PhotoChoice(StrEnum):
     UNASKED = "unasked"
 
 
+NATIVE, LATIN = "native", "latin"
+"""Which of two names leads on the badge, where somebody said so: the one in the own script, or the Latin one."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registration:
     """One attendee's place at the event, as the newest facts have it. Empty text means unknown.
@@ -73,6 +77,7 @@ class Registration:
     delegation: str = ""
     photo: PhotoChoice = PhotoChoice.UNASKED
     hide: tuple[str, ...] = ()
+    leading_script: str = ""
     protected: bool = False
     access_needs: str = ""
     note: str = ""

@@ -10,8 +10,11 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from kiosk.domain.badge_content import leading_script
 from kiosk.domain.codes import ALPHABET, BODY_LENGTH
-from kiosk.domain.model import PhotoChoice, Registration
+from kiosk.domain.hangul import is_letter
+from kiosk.domain.hangul_typed import exchanged, is_hangul, typed
+from kiosk.domain.model import LATIN, NATIVE, PhotoChoice, Registration
 from kiosk.domain.questions import YES, Question
 from kiosk.domain.shown import HIDEABLE
 from kiosk.domain.spelling import LONGEST, within_limits
@@ -97,11 +100,14 @@ class Guest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
-    """What she said: answers by question, pictures, what is not printed, and her name as she spells it ("" as listed)."""
+    """What she said: answers by question, pictures, what is not printed, which of two names leads ("" as listed), and
+    her name as she spells it ("" as listed).
+    """
 
     answers: tuple[tuple[str, str], ...] = ()
     photo: PhotoChoice | None = None
     hidden: tuple[str, ...] = ()
+    leading: str = ""
     spelling: str = ""
 
     @property
@@ -185,8 +191,13 @@ def type_text(visit: Visit, text: str) -> Visit:
         fitting = "".join(character for character in text.upper() if character in ALPHABET)
         return replace(visit, typed=(visit.typed + fitting)[:CODE_LENGTH], says_again=False)
     if visit.screen is Screen.SPELLING:
-        plain = "".join(character for character in text if character.isprintable())
-        return replace(visit, typed=(visit.typed + plain)[:LONGEST])
+        after = visit.typed
+        for character in text:
+            if is_letter(character):
+                after = typed(after, character)
+            elif character.isprintable():
+                after += character
+        return replace(visit, typed=after[:LONGEST])
     return visit
 
 
@@ -280,20 +291,49 @@ def hide(visit: Visit, field_name: str, rules: Rules) -> Visit:
     return replace(visit, choices=replace(visit.choices, hidden=turned))
 
 
+def leading(visit: Visit) -> str:
+    """Return which of her two names leads on her badge; "" where there is one only, as after a correction."""
+    if visit.guest is None or visit.choices.spelling:
+        return ""
+    return leading_script(_with_leading(visit.guest.registration, visit.choices))
+
+
+def turn_names(visit: Visit) -> Visit:
+    """Let the other of her two names lead."""
+    leads = leading(visit)
+    if visit.screen is not Screen.BADGE or not leads:
+        return visit
+    other = LATIN if leads == NATIVE else NATIVE
+    return replace(visit, choices=replace(visit.choices, leading=other))
+
+
+def listed_name(registration: Registration, choices: Choices) -> str:
+    """Return the name that she may correct: the one that leads on her badge, as it is listed."""
+    leads = leading_script(_with_leading(registration, choices))
+    return registration.name_native if leads == NATIVE else registration.display_name
+
+
 def to_spelling(visit: Visit, rules: Rules) -> Visit:
     """Correct the name; where the event lets nobody, a person does."""
     if visit.screen is not Screen.BADGE or visit.guest is None:
         return visit
     if not rules.most_letters:
         return to_person(visit, Why.SPELLING)
-    typed = visit.choices.spelling or visit.guest.registration.display_name
-    return replace(visit, screen=Screen.SPELLING, typed=typed)
+    name = visit.choices.spelling or listed_name(visit.guest.registration, visit.choices)
+    return replace(visit, screen=Screen.SPELLING, typed=name)
+
+
+def exchange(visit: Visit, letter: str) -> Visit:
+    """Put another letter in the place of the last one: with an accent, or doubled in Hangul."""
+    if visit.screen is not Screen.SPELLING or not is_hangul(letter):
+        return type_text(erase(visit), letter)
+    return replace(visit, typed=exchanged(visit.typed, letter))
 
 
 def can_spell(visit: Visit, rules: Rules) -> bool:
     """Whether what is typed is within the event's limits."""
     return visit.guest is not None and within_limits(
-        visit.guest.registration.display_name, visit.typed, rules.most_letters
+        listed_name(visit.guest.registration, visit.choices), visit.typed, rules.most_letters
     )
 
 
@@ -302,7 +342,7 @@ def take_spelling(visit: Visit, rules: Rules) -> Visit:
     if visit.screen is not Screen.SPELLING or visit.guest is None or not can_spell(visit, rules):
         return visit
     plain = " ".join(visit.typed.split())
-    spelling = "" if plain == visit.guest.registration.display_name else plain
+    spelling = "" if plain == listed_name(visit.guest.registration, visit.choices) else plain
     return replace(visit, screen=Screen.BADGE, typed="", choices=replace(visit.choices, spelling=spelling))
 
 
@@ -361,6 +401,10 @@ def tick(visit: Visit, now_s: float, pace: Pace) -> Visit:
     slower = pace.slower if visit.comfort.is_slower else 1.0
     asks = visit.screen is not Screen.TAKE and left <= pace.asking_s * slower
     return replace(visit, asks=asks) if asks != visit.asks else visit
+
+
+def _with_leading(registration: Registration, choices: Choices) -> Registration:
+    return replace(registration, leading_script=choices.leading or registration.leading_script)
 
 
 def _onward(visit: Visit) -> Visit:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from kiosk.domain.event import Event
-from kiosk.domain.model import PhotoChoice, RegistrationState
+from kiosk.domain.model import LATIN, NATIVE, PhotoChoice, RegistrationState
 from kiosk.domain.money import read_money
 from kiosk.domain.roster import FIELDS, YES
 from kiosk.domain.sentence import Sentence
@@ -25,6 +25,7 @@ _KNOWN = frozenset(FIELDS)
 _CHOICES = (
     ("state", tuple(str(choice) for choice in RegistrationState)),
     ("photo", tuple(str(choice) for choice in PhotoChoice)),
+    ("leading_script", (NATIVE, LATIN)),
     ("protected", (YES, "no")),
 )
 

@@ -266,6 +266,8 @@ def _changes(registration: Registration, choices: Choices, is_taken: Callable[[s
         changes["photo"] = str(choices.photo)
     if set(choices.hidden) != set(registration.hide):
         changes["hide"] = ";".join(choices.hidden)
+    if choices.leading and choices.leading != registration.leading_script:
+        changes["leading_script"] = choices.leading
     if choices.spelling and choices.spelling != registration.badge_name and is_taken(choices.spelling):
         changes["badge_name"] = choices.spelling
     return changes
@@ -276,6 +278,7 @@ def _after(registration: Registration, choices: Choices, changes: dict[str, str]
         registration,
         photo=PhotoChoice(changes.get("photo", registration.photo)),
         hide=tuple(choices.hidden) if "hide" in changes else registration.hide,
+        leading_script=changes.get("leading_script", registration.leading_script),
         badge_name=changes.get("badge_name", registration.badge_name),
     )
 

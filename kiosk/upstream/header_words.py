@@ -70,6 +70,8 @@ _WORDS = {
     "photo": "photo, photo consent, photos, photography, 사진, 사진 동의, 사진 촬영, 사진 촬영 동의, 촬영 동의, "
     "accord photo, consentement photo, droit à l'image, foto, fotos, consentimiento de foto, derechos de imagen",
     "hide": "hide, hide on badge, 숨김",
+    "leading_script": "leading script, leading name, name that leads, 앞세울 이름, 먼저 쓸 이름, écriture principale, "
+    "escritura principal",
     "protected": "protected, do not confirm, at risk, confidential attendance, 보호, 보호 대상, 참석 비공개, 참석 확인 금지, "
     "ne pas confirmer, présence confidentielle, protégé, no confirmar, asistencia confidencial, protegido",
     "access_needs": "access needs, accessibility, accessibility needs, special needs, 접근성, 편의 지원, 편의 사항, 지원 사항, "

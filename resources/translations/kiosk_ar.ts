@@ -12,6 +12,10 @@
         <translation type="unfinished">بضع ثوانٍ. تخرج البطاقة من الطابعة هنا.</translation>
     </message>
     <message>
+        <source>A person corrects names in this script. Call one, or leave it as it was.</source>
+        <translation type="unfinished">يصحح أحد الموظفين الأسماء المكتوبة بهذه الكتابة. اطلب المساعدة أو اترك الاسم كما هو.</translation>
+    </message>
+    <message>
         <source>A person will help you</source>
         <translation type="unfinished">سيساعدك شخص</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Organisation</source>
         <translation type="unfinished">المؤسسة</translation>
+    </message>
+    <message>
+        <source>Other script first</source>
+        <translation type="unfinished">الكتابة الأخرى أولًا</translation>
     </message>
     <message>
         <source>Please answer this at a desk. You can go on without it.</source>

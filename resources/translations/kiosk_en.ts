@@ -12,6 +12,10 @@
         <translation>A few seconds. It comes out of the printer here.</translation>
     </message>
     <message>
+        <source>A person corrects names in this script. Call one, or leave it as it was.</source>
+        <translation>A person corrects names in this script. Call one, or leave it as it was.</translation>
+    </message>
+    <message>
         <source>A person will help you</source>
         <translation>A person will help you</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other script first</source>
+        <translation>Other script first</translation>
     </message>
     <message>
         <source>Please answer this at a desk. You can go on without it.</source>

@@ -12,6 +12,10 @@
         <translation type="unfinished">Unos segundos. Sale de la impresora, aquí.</translation>
     </message>
     <message>
+        <source>A person corrects names in this script. Call one, or leave it as it was.</source>
+        <translation type="unfinished">Una persona corrige los nombres en esta escritura. Llámela o déjelo como estaba.</translation>
+    </message>
+    <message>
         <source>A person will help you</source>
         <translation type="unfinished">Una persona le ayudará</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Organisation</source>
         <translation type="unfinished">Organización</translation>
+    </message>
+    <message>
+        <source>Other script first</source>
+        <translation type="unfinished">Otro nombre primero</translation>
     </message>
     <message>
         <source>Please answer this at a desk. You can go on without it.</source>

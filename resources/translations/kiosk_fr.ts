@@ -12,6 +12,10 @@
         <translation type="unfinished">Quelques secondes. Il sort de l'imprimante, ici.</translation>
     </message>
     <message>
+        <source>A person corrects names in this script. Call one, or leave it as it was.</source>
+        <translation type="unfinished">Les noms dans cette écriture sont corrigés par une personne. Appelez-la, ou laissez le nom tel quel.</translation>
+    </message>
+    <message>
         <source>A person will help you</source>
         <translation type="unfinished">Quelqu'un va vous aider</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Organisation</source>
         <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Other script first</source>
+        <translation type="unfinished">L’autre nom d’abord</translation>
     </message>
     <message>
         <source>Please answer this at a desk. You can go on without it.</source>

@@ -12,6 +12,10 @@
         <translation type="unfinished">Beberapa detik. Keluar dari printer di sini.</translation>
     </message>
     <message>
+        <source>A person corrects names in this script. Call one, or leave it as it was.</source>
+        <translation type="unfinished">Nama dalam aksara ini diperbaiki oleh petugas. Panggil petugas, atau biarkan seperti semula.</translation>
+    </message>
+    <message>
         <source>A person will help you</source>
         <translation type="unfinished">Petugas akan membantu Anda</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Organisation</source>
         <translation type="unfinished">Organisasi</translation>
+    </message>
+    <message>
+        <source>Other script first</source>
+        <translation type="unfinished">Aksara lain lebih dulu</translation>
     </message>
     <message>
         <source>Please answer this at a desk. You can go on without it.</source>

@@ -12,6 +12,10 @@
         <translation type="unfinished">数秒かかります。こちらのプリンターから出ます。</translation>
     </message>
     <message>
+        <source>A person corrects names in this script. Call one, or leave it as it was.</source>
+        <translation type="unfinished">この文字の名前は係員が直します。係員を呼ぶか、そのままにしてください。</translation>
+    </message>
+    <message>
         <source>A person will help you</source>
         <translation type="unfinished">係の者がお手伝いします</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Organisation</source>
         <translation type="unfinished">所属</translation>
+    </message>
+    <message>
+        <source>Other script first</source>
+        <translation type="unfinished">もう一方の表記を先に</translation>
     </message>
     <message>
         <source>Please answer this at a desk. You can go on without it.</source>

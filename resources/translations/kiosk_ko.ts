@@ -12,6 +12,10 @@
         <translation>몇 초 걸립니다. 여기 프린터에서 나옵니다.</translation>
     </message>
     <message>
+        <source>A person corrects names in this script. Call one, or leave it as it was.</source>
+        <translation>이 문자로 된 이름은 직원이 고쳐 드립니다. 직원을 부르거나 그대로 두세요.</translation>
+    </message>
+    <message>
         <source>A person will help you</source>
         <translation>담당자가 도와드리겠습니다</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Organisation</source>
         <translation>소속</translation>
+    </message>
+    <message>
+        <source>Other script first</source>
+        <translation>다른 표기를 앞에</translation>
     </message>
     <message>
         <source>Please answer this at a desk. You can go on without it.</source>

@@ -12,6 +12,10 @@
         <translation type="unfinished">စက္ကန့်အနည်းငယ်။ ဒီပုံနှိပ်စက်မှ ထွက်ပါမည်။</translation>
     </message>
     <message>
+        <source>A person corrects names in this script. Call one, or leave it as it was.</source>
+        <translation type="unfinished">ဤအက္ခရာဖြင့် အမည်များကို ဝန်ထမ်းက ပြင်ပေးသည်။ ဝန်ထမ်းကို ခေါ်ပါ၊ သို့မဟုတ် မူလအတိုင်း ထားပါ။</translation>
+    </message>
+    <message>
         <source>A person will help you</source>
         <translation type="unfinished">ဝန်ထမ်းက ကူညီပါမည်</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Organisation</source>
         <translation type="unfinished">အဖွဲ့အစည်း</translation>
+    </message>
+    <message>
+        <source>Other script first</source>
+        <translation type="unfinished">အက္ခရာ လဲ</translation>
     </message>
     <message>
         <source>Please answer this at a desk. You can go on without it.</source>

@@ -12,6 +12,10 @@
         <translation type="unfinished">รอไม่กี่วินาที บัตรจะออกจากเครื่องพิมพ์ตรงนี้</translation>
     </message>
     <message>
+        <source>A person corrects names in this script. Call one, or leave it as it was.</source>
+        <translation type="unfinished">ชื่อในอักษรนี้เจ้าหน้าที่จะแก้ไขให้ โปรดเรียกเจ้าหน้าที่ หรือคงไว้ตามเดิม</translation>
+    </message>
+    <message>
         <source>A person will help you</source>
         <translation type="unfinished">เจ้าหน้าที่จะช่วยคุณ</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Organisation</source>
         <translation type="unfinished">องค์กร</translation>
+    </message>
+    <message>
+        <source>Other script first</source>
+        <translation type="unfinished">ใช้อีกอักษรก่อน</translation>
     </message>
     <message>
         <source>Please answer this at a desk. You can go on without it.</source>

@@ -12,6 +12,10 @@
         <translation type="unfinished">Vài giây. Thẻ ra từ máy in ở đây.</translation>
     </message>
     <message>
+        <source>A person corrects names in this script. Call one, or leave it as it was.</source>
+        <translation type="unfinished">Tên bằng chữ viết này do nhân viên sửa. Hãy gọi nhân viên, hoặc để nguyên.</translation>
+    </message>
+    <message>
         <source>A person will help you</source>
         <translation type="unfinished">Sẽ có người giúp bạn</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Organisation</source>
         <translation type="unfinished">Tổ chức</translation>
+    </message>
+    <message>
+        <source>Other script first</source>
+        <translation type="unfinished">Chữ viết kia trước</translation>
     </message>
     <message>
         <source>Please answer this at a desk. You can go on without it.</source>

@@ -12,6 +12,10 @@
         <translation type="unfinished">请稍候几秒，胸卡从这里的打印机出来。</translation>
     </message>
     <message>
+        <source>A person corrects names in this script. Call one, or leave it as it was.</source>
+        <translation type="unfinished">用这种文字书写的姓名由工作人员更正。请呼叫工作人员，或保持原样。</translation>
+    </message>
+    <message>
         <source>A person will help you</source>
         <translation type="unfinished">工作人员会帮助您</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Organisation</source>
         <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Other script first</source>
+        <translation type="unfinished">另一种文字在前</translation>
     </message>
     <message>
         <source>Please answer this at a desk. You can go on without it.</source>

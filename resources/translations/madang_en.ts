@@ -1412,6 +1412,10 @@
         <translation>Name on the badge</translation>
     </message>
     <message>
+        <source>Name that leads on the badge</source>
+        <translation>Name that leads on the badge</translation>
+    </message>
+    <message>
         <source>Name the hub's address and its code: python main.py pair URL CODE --data DIR</source>
         <translation>Type the hub's address and its code.</translation>
     </message>
@@ -2648,6 +2652,10 @@
         <translation>That went wrong inside Madang. It is in the log; try again.</translation>
     </message>
     <message>
+        <source>The Latin name</source>
+        <translation>The Latin name</translation>
+    </message>
+    <message>
         <source>The QR of {title} is too small for {dpi} dpi. Raise `qr_mm` in the template.</source>
         <translation>The QR of {title} is too small for {dpi} dpi. Raise `qr_mm` in the template.</translation>
     </message>
@@ -3012,6 +3020,10 @@ as you scan</translation>
     <message>
         <source>The list was to be kept until {day}</source>
         <translation>The list was to be kept until {day}</translation>
+    </message>
+    <message>
+        <source>The name in the own script</source>
+        <translation>The name in the own script</translation>
     </message>
     <message>
         <source>The name is missing; fill in name.</source>

@@ -1412,6 +1412,10 @@
         <translation>명찰에 쓸 이름</translation>
     </message>
     <message>
+        <source>Name that leads on the badge</source>
+        <translation>명찰에서 앞서는 이름</translation>
+    </message>
+    <message>
         <source>Name the hub's address and its code: python main.py pair URL CODE --data DIR</source>
         <translation>허브의 주소와 코드를 입력하세요.</translation>
     </message>
@@ -2648,6 +2652,10 @@
         <translation>Madang 안에서 문제가 생겼습니다. 기록에 남았으니 다시 해 보세요.</translation>
     </message>
     <message>
+        <source>The Latin name</source>
+        <translation>로마자 이름</translation>
+    </message>
+    <message>
         <source>The QR of {title} is too small for {dpi} dpi. Raise `qr_mm` in the template.</source>
         <translation>{title}의 QR이 {dpi} dpi에는 너무 작습니다. 서식의 `qr_mm`을 키우세요.</translation>
     </message>
@@ -3012,6 +3020,10 @@ as you scan</source>
     <message>
         <source>The list was to be kept until {day}</source>
         <translation>명단 보관 기한은 {day}까지였습니다</translation>
+    </message>
+    <message>
+        <source>The name in the own script</source>
+        <translation>자국어 이름</translation>
     </message>
     <message>
         <source>The name is missing; fill in name.</source>

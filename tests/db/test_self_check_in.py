@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from db.store import Store
+from kiosk.domain.badge_content import name_lines
 from kiosk.domain.codes import make_booking_code
 from kiosk.domain.credential import RawScan
 from kiosk.domain.facts import Kind
@@ -134,6 +135,22 @@ def test_one_press_records_all_that_she_said_in_one_transaction(store: Store) ->
     assert job is not None
     assert (job.state, finished.registration) == (JobState.QUEUED, now)
     assert chosen(found.guest.registration, choices) == now
+
+
+def test_which_name_leads_is_kept_with_her_for_every_badge(store: Store) -> None:
+    here = at(store)
+    code, three = make_booking_code("ACACAC"), RegistrationId("three")
+    with store.write() as tx:
+        known = {"name": "Layla Mansouri", "name_native": "ليلى المنصوري", "booking_code": code}
+        tx.append([Facts("d2").registered(three, **known)])
+    found = find(here, scan(code, here))
+    assert found.guest is not None
+    done(here, found.guest, Choices(leading="native"))
+    with store.read() as reader:
+        now = reader.registration(three)
+    assert now is not None
+    assert name_lines(now) == ("ليلى المنصوري", "", "Layla Mansouri")
+    assert chosen(found.guest.registration, Choices(leading="native")) == now
 
 
 def test_nothing_of_it_is_recorded_where_she_came_in_elsewhere_meanwhile(store: Store) -> None:

@@ -19,7 +19,7 @@ from kiosk.documents.tickets import qr_matrix
 from kiosk.domain.badge_content import badge_content
 from kiosk.domain.credential import RawScan
 from kiosk.domain.event import SelfServicePolicy
-from kiosk.domain.model import PhotoChoice, RegistrationId
+from kiosk.domain.model import PhotoChoice, Registration, RegistrationId
 from kiosk.domain.self_check_in import Choices, Guest, Pace, Rules
 from kiosk.printing.profiles import profile_named
 from kiosk.services.self_check_in import Finished, Found, chosen
@@ -239,6 +239,11 @@ def _badge(kiosk: OpenKiosk, *more: str) -> None:
     kiosk.act("yes", "mark:no", "go_on", *more)
 
 
+def _spelling_of(kiosk: OpenKiosk, who: Registration, *before: str) -> None:
+    _found(kiosk, Guest(replace(who, photo=PhotoChoice.NO)))
+    kiosk.act("yes", *before, "spell")
+
+
 def _taking(kiosk: OpenKiosk) -> None:
     kiosk.station.is_printed = True
     _badge(kiosk, "print")
@@ -294,6 +299,8 @@ SCREENS: dict[str, Setup] = {
     "03g-badge-hidden": lambda kiosk: _badge(kiosk, "hide:organisation"),
     "03h-spelling": lambda kiosk: _badge(kiosk, "spell"),
     "03i-spelling-too-far": lambda kiosk: _badge(kiosk, "spell", *["erase"] * 5),
+    "03j-spelling-hangul": lambda kiosk: _spelling_of(kiosk, s.HONG),
+    "03k-spelling-elsewhere": lambda kiosk: _spelling_of(kiosk, LAYLA, "turn_names"),
     "04-printing": lambda kiosk: _badge(kiosk, "print"),
     "04b-take": _taking,
     "04c-has-badge": _has_badge,

@@ -30,6 +30,21 @@ COUNTRIES = {"JO": {"en": "Jordan", "ko": "요르단"}}
         ({"name": "Sukarno"}, ("Sukarno", "", "")),
         ({"name": "", "name_native": "ليلى"}, ("ليلى", "", "")),
         ({"name": "Layla Mansouri", "badge_name": "Layla", "name_native": "ليلى"}, ("Layla", "", "")),
+        (
+            {"name": "Hong Gil-dong", "name_native": "홍길동", "leading_script": "latin"},
+            ("Hong Gil-dong", "", "홍길동"),
+        ),
+        (
+            {
+                "name": "Layla Mansouri",
+                "given_name": "Layla",
+                "family_name": "Mansouri",
+                "name_native": "ليلى المنصوري",
+                "leading_script": "native",
+            },
+            ("ليلى المنصوري", "", "Layla Mansouri"),
+        ),
+        ({"name": "Sukarno", "leading_script": "native"}, ("Sukarno", "", "")),
         ({"name": "Nguyễn Thảo Vy", "given_name": "Vy", "family_name": "Nguyễn"}, ("Nguyễn Thảo Vy", "", "")),
     ],
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain import self_check_in as way
-from kiosk.domain.model import PhotoChoice
+from kiosk.domain.model import LATIN, NATIVE, PhotoChoice
 from kiosk.domain.questions import AnswerChoice, AnswerForm, Question
 from kiosk.domain.self_check_in import Choices, Comfort, Guest, Pace, Rules, Screen, Visit, Why
 from tests.builders import registration
@@ -116,6 +116,20 @@ def test_the_badge_is_changed_within_the_events_limits() -> None:
     assert way.hide(visit, "country", Rules(hideable=())) is visit
 
 
+def test_the_other_of_two_names_may_lead() -> None:
+    hong = registration(name="Hong Gil-dong", name_native="홍길동")
+    visit = at(Screen.BADGE, Guest(hong))
+    turned = way.turn_names(visit)
+    assert (way.leading(visit), turned.choices.leading) == (NATIVE, LATIN)
+    assert way.leading(way.turn_names(turned)) == NATIVE
+    listed = at(Screen.BADGE, Guest(replace(hong, leading_script=LATIN)))
+    assert way.turn_names(listed).choices.leading == NATIVE
+    alone = at(Screen.BADGE, Guest(LAYLA))
+    assert way.turn_names(alone) is alone
+    corrected = replace(visit, choices=Choices(spelling="Hong Gildong"))
+    assert way.turn_names(corrected) is corrected  # that name stands alone
+
+
 def test_a_name_is_corrected_by_letters_and_not_exchanged() -> None:
     visit = way.to_spelling(at(Screen.BADGE, Guest(LAYLA)), RULES)
     assert (visit.screen, visit.typed) == (Screen.SPELLING, "Layla Mansouri")
@@ -130,6 +144,20 @@ def test_a_name_is_corrected_by_letters_and_not_exchanged() -> None:
     assert way.leave_spelling(other) == replace(other, screen=Screen.BADGE, typed="")
     assert way.type_text(replace(visit, typed="La"), "y\tla").typed == "Layla"
     assert way.erase(visit).typed == "Layla Mansour"
+
+
+def test_the_name_that_leads_is_corrected_letter_by_letter() -> None:
+    hong = registration(name="Hong Gil-dong", name_native="홍길동")
+    visit = way.to_spelling(at(Screen.BADGE, Guest(hong)), RULES)
+    assert visit.typed == "홍길동"
+    typed = way.type_text(way.erase(visit), "ㄷㅜㅇ")
+    assert typed.typed == "홍길둥"
+    assert way.exchange(way.type_text(visit, "ㄱ"), "ㄲ").typed == "홍길동ㄲ"
+    better = way.take_spelling(typed, RULES)
+    assert (better.choices.spelling, way.leading(better)) == ("홍길둥", "")
+    latin = way.to_spelling(way.turn_names(at(Screen.BADGE, Guest(hong))), RULES)
+    assert latin.typed == "Hong Gil-dong"
+    assert way.exchange(latin, "ğ").typed == "Hong Gil-donğ"
 
 
 def test_where_no_letter_may_be_changed_a_person_does_it() -> None:
@@ -162,6 +190,9 @@ def test_what_is_true_no_longer_leads_to_a_person() -> None:
         way.go_on,
         way.skip,
         lambda visit: way.hide(visit, "country", RULES),
+        way.turn_names,
+        lambda visit: way.exchange(visit, "ㄲ"),
+        lambda visit: way.turn_names(replace(visit, guest=None)) and visit,
         lambda visit: way.to_spelling(visit, RULES),
         lambda visit: way.take_spelling(visit, RULES),
         way.leave_spelling,

@@ -30,7 +30,7 @@ def pad(look: Look, body: Pad, title: str, buttons: tuple[Button, ...], asked: A
         column.addWidget(_Boxes(look, body))
     else:
         head = QHBoxLayout()
-        head.addWidget(label(look, title, 38, theme.BOLD, is_tight=True), 2)
+        head.addWidget(label(look, title, 36, theme.BOLD, is_tight=True, line_em=1.15), 2)
         head.addWidget(_Boxes(look, body), 3)
         column.addLayout(head)
     if body.again and look.is_portrait:

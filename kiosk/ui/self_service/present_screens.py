@@ -19,11 +19,13 @@ from kiosk.domain.self_check_in import (
     Screen,
     Visit,
     can_spell,
+    leading,
+    listed_name,
 )
 from kiosk.domain.shown import shown
 from kiosk.ui.self_service.look import RTL
 from kiosk.ui.self_service.port import KioskInfo
-from kiosk.ui.self_service.spelling_keys import accents_of, rows_for
+from kiosk.ui.self_service.spelling_keys import accents_of, can_be_typed, rows_for
 from kiosk.ui.self_service.state import (
     Badge,
     Button,
@@ -282,6 +284,8 @@ def _continue(visit: Visit, w: Words) -> Button:
 def _badge(scene: Scene) -> View:
     w, visit, registration = scene.w, scene.visit, scene.registration
     beside = [Button(act="spell", label=w("Change the spelling"), icon="type")]
+    if leading(visit):
+        beside.append(Button(act="turn_names", label=w("Other script first"), icon="arrow-up-down"))
     for field_name in scene.info.rules.hideable:
         if not getattr(registration, field_name) or field_name not in scene.info.event.badge.fields:
             continue
@@ -300,6 +304,16 @@ def _badge(scene: Scene) -> View:
 
 def _spelling(scene: Scene) -> View:
     w, visit = scene.w, scene.visit
+    name = listed_name(scene.registration, visit.choices)
+    leave = Button(act="leave_spelling", label=w("Leave it as it was"), icon="arrow-left", kind="quiet")
+    if not can_be_typed(name):
+        return View(
+            screen=Screen.SPELLING,
+            title=w("Your name on the badge"),
+            body=Free(w("A person corrects names in this script. Call one, or leave it as it was.")),
+            step=3,
+            buttons=(leave,),
+        )
     is_fine = can_spell(visit, scene.info.rules)
     note = "" if is_fine else w("That is more than a correction. A person at the desk can help you.")
     take = Button(act="take_spelling", label=w("Use this spelling"), icon="check", kind="primary")
@@ -307,11 +321,11 @@ def _spelling(scene: Scene) -> View:
         screen=Screen.SPELLING,
         title=w("Your name on the badge"),
         text=w("You can correct letters. For another name a person helps you at the desk."),
-        body=Spelling(visit.typed, rows_for(visit.typed), accents_of(visit.typed), note),
+        body=Spelling(visit.typed, rows_for(visit.typed, name), accents_of(visit.typed), note),
         step=3,
         buttons=(
             take if is_fine else replace(take, kind="waiting"),
-            Button(act="leave_spelling", label=w("Leave it as it was"), icon="arrow-left", kind="quiet"),
+            leave,
         ),
     )
 

@@ -201,7 +201,7 @@ class KioskScreen(QWidget):
             right.addWidget(sheet.note_line(look, view.body.note, "eye-off"))
             right.addWidget(badge_body.beside_badge(look, view.body, self._asked))
         self._foot(right)
-        row.addLayout(right, 2 if isinstance(view.body, Person) else 1)
+        row.addLayout(right, 2 if isinstance(view.body, Person | Badge) else 1)
         return row
 
     def _body(self) -> QWidget:

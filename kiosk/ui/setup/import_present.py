@@ -41,6 +41,7 @@ FIELD_WORDS = {
     "delegation": mark("Delegation"),
     "photo": mark("Photos"),
     "hide": mark("Hide"),
+    "leading_script": mark("Name that leads on the badge"),
     "access_needs": mark("Access needs"),
     "note": mark("Note"),
     "price": mark("Price"),

@@ -28,6 +28,7 @@ FIELD_WORDS = {
     "delegation": mark("Delegation"),
     "photo": mark("Photos"),
     "hide": mark("Hidden on the badge"),
+    "leading_script": mark("Name that leads on the badge"),
     "access_needs": mark("Access needs"),
     "note": mark("Note"),
     "email": mark("E-mail"),

@@ -27,6 +27,7 @@ LABELS = {
     "phone": mark("Telephone"),
     "photo": mark("Photos of this guest?"),
     "hide": mark("Not shown to others"),
+    "leading_script": mark("Name that leads on the badge"),
     "access_needs": mark("Access needs"),
     "note": mark("Remark from the list"),
     "price": mark("Price"),
@@ -43,6 +44,7 @@ STATES = {
 
 PHOTOS = {"yes": mark("Yes"), "no": mark("No, striped lanyard"), "unasked": mark("Not asked")}
 YES_WORDS = {"yes": mark("Yes")}
+LEADING = {"native": mark("The name in the own script"), "latin": mark("The Latin name")}
 HIDES = {"organisation": mark("Hide the organisation"), "country": mark("Hide the country")}
 
 MASK = "•••"
@@ -66,7 +68,12 @@ def value_words(w: Words, event: Event, field_name: str, text: str, mask: frozen
         return w.country(text)
     if field_name == "days":
         return w.listed([w.short_day(day) for day in event.days if day.isoformat() in text.split(";")])
-    for name, words in (("state", STATES), ("photo", PHOTOS), ("protected", YES_WORDS)):
+    for name, words in (
+        ("state", STATES),
+        ("photo", PHOTOS),
+        ("leading_script", LEADING),
+        ("protected", YES_WORDS),
+    ):
         if field_name == name and text in words:
             return w(words[text])
     if field_name == "hide":

@@ -15,7 +15,7 @@ from kiosk.ui.desk.form_state import Entry, Option, Pick
 from kiosk.ui.desk.present_panel import form_of
 from kiosk.ui.desk.present_person import chip, names
 from kiosk.ui.desk.record.happened import Telling, happened
-from kiosk.ui.desk.record.labels import HIDES, LABELS, PHOTOS, STATES, masked, value_words
+from kiosk.ui.desk.record.labels import HIDES, LABELS, LEADING, PHOTOS, STATES, masked, value_words
 from kiosk.ui.desk.record.port import Record
 from kiosk.ui.desk.record.state import FORMS, NOTE, TABS, RecordStage, Tab
 from kiosk.ui.desk.scene import Scene
@@ -240,6 +240,11 @@ def _picks(scene: Scene, rights: Rights) -> tuple[Pick, ...]:
             w("What nobody shall see, on screens, badges, slips and lists"),
             tuple(Option(value, w(words)) for value, words in HIDES.items()),
             is_many=True,
+        ),
+        Pick(
+            "leading_script",
+            w(LABELS["leading_script"]),
+            tuple(Option(value, w(words)) for value, words in LEADING.items()),
         ),
         *([_protected(scene)] if rights.is_lead else []),
         Pick(

@@ -44,6 +44,7 @@ ROWS: dict[Tab, tuple[tuple[tuple[str, int], ...], ...]] = {
     Tab.WISHES: (
         (("photo", 12),),
         (("hide", 12),),
+        (("leading_script", 12),),
         (("protected", 12),),
         (("access_needs", 12),),
         (("note", 12),),
@@ -57,7 +58,16 @@ ROWS: dict[Tab, tuple[tuple[tuple[str, int], ...], ...]] = {
 }
 """By page its rows, each of fields with the columns of twelve that they take."""
 
-PICKS = {"category": 4, "days": 5, "state": 4, "photo": 3, "hide": 2, "protected": 1, "pay:part": 2}
+PICKS = {
+    "category": 4,
+    "days": 5,
+    "state": 4,
+    "photo": 3,
+    "hide": 2,
+    "leading_script": 2,
+    "protected": 1,
+    "pay:part": 2,
+}
 """Fields that are chosen, and how many options stand there at once."""
 
 
