@@ -15,18 +15,19 @@ _APART = timedelta(minutes=1)
 
 
 class HubContact:
-    """The last contact. `take` is told by the link, from its thread."""
+    """The last contact, and why there is none now. `take` is told by the link, from its thread."""
 
     def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
         self._store, self._now = store, now
         with store.read() as reader:
             kept = reader.setting(_HEARD)
         self.heard_at = self._noted_at = datetime.fromisoformat(kept) if kept else None
-        self.is_there = False
+        self.is_there, self.trouble = False, ""
 
     def take(self, state: LinkState) -> None:
         """Know how the link stands; what goes away is noted at once."""
         was_there, self.is_there = self.is_there, state.since is None
+        self.trouble = state.trouble
         if self.is_there:
             self.heard_at = self._now()
         is_due = (

@@ -202,6 +202,7 @@ class HubSetup(QObject):
             paired_at=local(datetime.fromisoformat(paired) if paired else None),
             heard_at=local(contact.heard_at),
             is_there=contact.is_there,
+            trouble=contact.trouble,
             waiting=self._station.station.link_store.waiting(),
             can_take_over=can_take_over(here),
         )

@@ -21,6 +21,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.sentence import Sentence
 from kiosk.hub.answers import Refused, answering, body, reply
 from kiosk.protocol.generation import (
     GENERATION_HEADER,
@@ -40,7 +41,7 @@ _FRESH_S = 1.0
 """What another process did to this hub, such as `hub keep`, counts after so long."""
 _PATH = "/v1/generation"
 _SUCCESSOR, _RIVAL = MET = ("hub.successor", "hub.rival")
-_GAVE_WAY = "Another computer is the event's hub now. The station looks for it by itself."
+_GAVE_WAY = Sentence("Another computer is the event's hub now. The station looks for it by itself.")
 
 
 class GenerationStore(Protocol):

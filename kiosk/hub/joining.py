@@ -18,6 +18,7 @@ from starlette.responses import Response
 
 from kiosk.domain.errors import RemoteFault
 from kiosk.domain.model import PairedStation, StationId
+from kiosk.domain.sentence import Sentence
 from kiosk.hub.answers import Refused, body, reply
 from kiosk.hub.pairing import Guesses, hashed, new_token
 from kiosk.hub.port import HubStore
@@ -41,7 +42,7 @@ from kiosk.services.ports import Clock
 _log = logging.getLogger(__name__)
 
 _BETWEEN = timedelta(seconds=60)
-_WRONG = "This code is wrong, used or older than ten minutes. Make a new one at the hub."
+_WRONG = Sentence("This code is wrong, used or older than ten minutes. Make a new one at the hub.")
 _LONGEST_NAME = 100
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.domain.errors import KioskError
+from kiosk.domain.sentence import Sentence
 from kiosk.link.client import HubClient, HubMoved, Revoked
 from kiosk.link.sync import SyncReport, sync_once
 from kiosk.protocol.messages import StationStatus
@@ -26,7 +27,9 @@ _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.5, 5.0
 _JOIN_S = 5.0
 _TELL_S = 30.0
 """A hub that was started anew knows how its stations are after so long."""
-_BUG = "The link to the hub made a mistake. It is in the log; the desk goes on, and it will be tried again."
+_BUG = Sentence(
+    "The link to the hub made a mistake. It is in the log; the desk goes on, and it will be tried again."
+)
 
 
 @dataclass(frozen=True, slots=True)

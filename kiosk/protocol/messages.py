@@ -13,6 +13,7 @@ import msgspec
 from kiosk.domain.errors import RemoteFault
 from kiosk.domain.facts import Fact, HubPosition, Taken
 from kiosk.domain.model import FactId, RegistrationId, StationId
+from kiosk.domain.sentence import Sentence
 
 VERSION = 2
 """A message of the version before or after says the same; fields that it has more are left out here."""
@@ -45,18 +46,24 @@ class VersionFault(RemoteFault):
     """The other side's Madang is too old or too new to be understood."""
 
     def __init__(self, *, is_other_newer: bool, detail: str) -> None:
-        older, newer = (
-            ("This computer", "the other one") if is_other_newer else ("The other computer", "this one")
+        super().__init__(
+            Sentence("This computer's Madang is older than the other one's. Update this computer.")
+            if is_other_newer
+            else Sentence("The other computer's Madang is older than this one's. Update the other computer."),
+            detail,
         )
-        super().__init__(f"{older} has an older Madang than {newer}. Update it.", detail)
         self.is_other_newer = is_other_newer
 
     @property
     def sentence_for_station(self) -> str:
         """What the hub says of it to the station."""
         if self.is_other_newer:
-            return "The hub's Madang is older than this station's. Update the hub; the desk goes on."
-        return "This station's Madang is older than the hub's. Update the station; the desk goes on."
+            return Sentence(
+                "The hub's Madang is older than this station's. Update the hub; the desk goes on."
+            )
+        return Sentence(
+            "This station's Madang is older than the hub's. Update the station; the desk goes on."
+        )
 
 
 class FactMessage(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

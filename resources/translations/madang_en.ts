@@ -116,6 +116,10 @@
         <translation>A conflict was looked at and left as it stands</translation>
     </message>
     <message>
+        <source>A fact does not say what its kind has to say. Nothing was taken; tell us.</source>
+        <translation>A fact does not say what its kind has to say. Nothing was taken; tell us.</translation>
+    </message>
+    <message>
         <source>A fact has no possible time. Set the station's clock.</source>
         <translation>A fact has no possible time. Set the station's clock.</translation>
     </message>
@@ -282,6 +286,10 @@
     <message>
         <source>Another computer is the event's hub now. The desk goes on.</source>
         <translation>Another computer is the event's hub now. The desk goes on.</translation>
+    </message>
+    <message>
+        <source>Another computer is the event's hub now. The station looks for it by itself.</source>
+        <translation>Another computer is the event's hub now. The station looks for it by itself.</translation>
     </message>
     <message>
         <source>Another desk</source>
@@ -1848,6 +1856,10 @@
         <translation>One short name stands there twice; every badge needs its own.</translation>
     </message>
     <message>
+        <source>Only a kiosk asks this.</source>
+        <translation>Only a kiosk asks this.</translation>
+    </message>
+    <message>
         <source>Only a part</source>
         <translation>Only a part</translation>
     </message>
@@ -2898,6 +2910,14 @@ as you scan</translation>
         <translation>The hub at {url} cannot be reached. Check that it runs and that the network is up; the desk goes on.</translation>
     </message>
     <message>
+        <source>The hub at {url} has given way to another computer, which is looked for. The desk goes on.</source>
+        <translation>The hub at {url} has given way to another computer, which is looked for. The desk goes on.</translation>
+    </message>
+    <message>
+        <source>The hub began anew. Everything is offered to it again.</source>
+        <translation>The hub began anew. Everything is offered to it again.</translation>
+    </message>
+    <message>
         <source>The hub did not answer for every fact. It will be tried again; tell us if it stays.</source>
         <translation>The hub did not answer for every fact. It will be tried again; tell us if it stays.</translation>
     </message>
@@ -2924,6 +2944,10 @@ as you scan</translation>
     <message>
         <source>The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept here. Pair a new directory and call the lead.</source>
         <translation>The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept here. Pair a new directory and call the lead.</translation>
+    </message>
+    <message>
+        <source>The hub's Madang is older than this station's. Update the hub; the desk goes on.</source>
+        <translation>The hub's Madang is older than this station's. Update the hub; the desk goes on.</translation>
     </message>
     <message>
         <source>The hub's database does not answer. Check that PostgreSQL runs and that its address, user and password are right; the desks go on.</source>
@@ -2998,6 +3022,10 @@ as you scan</translation>
         <translation>The lead: {phone}</translation>
     </message>
     <message>
+        <source>The link to the hub made a mistake. It is in the log; the desk goes on, and it will be tried again.</source>
+        <translation>The link to the hub made a mistake. It is in the log; the desk goes on, and it will be tried again.</translation>
+    </message>
+    <message>
         <source>The list at this desk may be older than the ticket.</source>
         <translation>The list at this desk may be older than the ticket.</translation>
     </message>
@@ -3060,6 +3088,10 @@ as you scan</translation>
     <message>
         <source>The number on the badge</source>
         <translation>The number on the badge</translation>
+    </message>
+    <message>
+        <source>The other computer's Madang is older than this one's. Update the other computer.</source>
+        <translation>The other computer's Madang is older than this one's. Update the other computer.</translation>
     </message>
     <message>
         <source>The other one stops working.</source>
@@ -3172,6 +3204,10 @@ as you scan</translation>
     <message>
         <source>The refused rows are in {file}, each with why. Mend them there and import that file. It holds personal data: delete it afterwards.</source>
         <translation>The refused rows are in {file}, each with why. Mend them there and import that file. It holds personal data: delete it afterwards.</translation>
+    </message>
+    <message>
+        <source>The request did not come in time. Send it again.</source>
+        <translation>The request did not come in time. Send it again.</translation>
     </message>
     <message>
         <source>The ribbon is used up. The badge is safe in the queue.</source>
@@ -3306,6 +3342,10 @@ as you scan</translation>
         <translation>These badges no longer work.</translation>
     </message>
     <message>
+        <source>These facts are of another event than this hub's. Nothing was taken.</source>
+        <translation>These facts are of another event than this hub's. Nothing was taken.</translation>
+    </message>
+    <message>
         <source>These keys are of another event.</source>
         <translation>These keys are of another event.</translation>
     </message>
@@ -3354,6 +3394,10 @@ as you scan</translation>
         <translation>This code is not on our list</translation>
     </message>
     <message>
+        <source>This code is wrong, used or older than ten minutes. Make a new one at the hub.</source>
+        <translation>This code is wrong, used or older than ten minutes. Make a new one at the hub.</translation>
+    </message>
+    <message>
         <source>This code sets up Indico's check-in app; it is no ticket</source>
         <translation>This code sets up Indico's check-in app; it is no ticket</translation>
     </message>
@@ -3368,6 +3412,10 @@ as you scan</translation>
     <message>
         <source>This computer does not let Madang use {port}. On Linux, add this user to the group dialout and log in again.</source>
         <translation>This computer does not let Madang use {port}. On Linux, add this user to the group dialout and log in again.</translation>
+    </message>
+    <message>
+        <source>This computer's Madang is older than the other one's. Update this computer.</source>
+        <translation>This computer's Madang is older than the other one's. Update this computer.</translation>
     </message>
     <message>
         <source>This database holds another event. Make one for each event.</source>
@@ -3450,8 +3498,24 @@ as you scan</translation>
         <translation>This help slip is of another event. Ask the guest.</translation>
     </message>
     <message>
+        <source>This hub began anew. The station reads everything again and offers what it has.</source>
+        <translation>This hub began anew. The station reads everything again and offers what it has.</translation>
+    </message>
+    <message>
+        <source>This hub has an ordinary certificate.</source>
+        <translation>This hub has an ordinary certificate.</translation>
+    </message>
+    <message>
         <source>This hub has given way to another one. To make it the hub again: python main.py hub take-over --data DIR</source>
         <translation>This hub has given way to another one. Take the hub over to make it the hub again.</translation>
+    </message>
+    <message>
+        <source>This hub has no sealed roster.</source>
+        <translation>This hub has no sealed roster.</translation>
+    </message>
+    <message>
+        <source>This hub is for another event. Check the address, or the event.toml of this station.</source>
+        <translation>This hub is for another event. Check the address, or the event.toml of this station.</translation>
     </message>
     <message>
         <source>This hub is under no centre.</source>
@@ -3488,6 +3552,10 @@ as you scan</translation>
     <message>
         <source>This is a web address, and no ticket of ours is in it</source>
         <translation>This is a web address, and no ticket of ours is in it</translation>
+    </message>
+    <message>
+        <source>This is more than the hub takes at once.</source>
+        <translation>This is more than the hub takes at once.</translation>
     </message>
     <message>
         <source>This is no hub's pairing code. Scan the one that the hub shows, or type address and code.</source>
@@ -3594,6 +3662,30 @@ as you scan</translation>
         <translation>This station is a: {role}</translation>
     </message>
     <message>
+        <source>This station is not paired with this hub. Pair it: python main.py pair URL CODE --data DIR</source>
+        <translation>This station is not paired with this hub. Pair it: python main.py pair URL CODE --data DIR</translation>
+    </message>
+    <message>
+        <source>This station is retired: it delivers what it has and then destroys its data.</source>
+        <translation>This station is retired: it delivers what it has and then destroys its data.</translation>
+    </message>
+    <message>
+        <source>This station was not retired.</source>
+        <translation>This station was not retired.</translation>
+    </message>
+    <message>
+        <source>This station was revoked at the hub. Its data is destroyed now.</source>
+        <translation>This station was revoked at the hub. Its data is destroyed now.</translation>
+    </message>
+    <message>
+        <source>This station's Madang is older than the hub's. Update the station.</source>
+        <translation>This station's Madang is older than the hub's. Update the station.</translation>
+    </message>
+    <message>
+        <source>This station's Madang is older than the hub's. Update the station; the desk goes on.</source>
+        <translation>This station's Madang is older than the hub's. Update the station; the desk goes on.</translation>
+    </message>
+    <message>
         <source>This ticket is for another event</source>
         <translation>This ticket is for another event</translation>
     </message>
@@ -3616,6 +3708,10 @@ as you scan</translation>
     <message>
         <source>This user may not serve on port {port}. Choose another: --listen {other}</source>
         <translation>This user may not serve on port {port}. Call whoever runs this computer.</translation>
+    </message>
+    <message>
+        <source>This was not said by a hub of this event.</source>
+        <translation>This was not said by a hub of this event.</translation>
     </message>
     <message>
         <source>This would happen</source>
@@ -3652,6 +3748,14 @@ as you scan</translation>
     <message>
         <source>Too long for this badge: {parts}. Shorten it, or use a larger badge.</source>
         <translation>Too long for this badge: {parts}. Shorten it, or use a larger badge.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please wait a moment, or ask a person.</source>
+        <translation>Too many wrong codes. Please wait a moment, or ask a person.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a minute, then type the code again.</source>
+        <translation>Too many wrong codes. Wait a minute, then type the code again.</translation>
     </message>
     <message>
         <source>Trust it again</source>
@@ -4040,6 +4144,10 @@ as you scan</translation>
     <message>
         <source>about {count} badges left</source>
         <translation>about {count} badges left</translation>
+    </message>
+    <message>
+        <source>after is BUILD.RANK, as the last answer had them.</source>
+        <translation>after is BUILD.RANK, as the last answer had them.</translation>
     </message>
     <message>
         <source>all</source>

@@ -116,6 +116,10 @@
         <translation>충돌을 확인하고 그대로 둠</translation>
     </message>
     <message>
+        <source>A fact does not say what its kind has to say. Nothing was taken; tell us.</source>
+        <translation>허브가 알 수 없는 기록이 있어 아무것도 받지 않았습니다. 저희에게 알려 주세요.</translation>
+    </message>
+    <message>
         <source>A fact has no possible time. Set the station's clock.</source>
         <translation>기록의 시각이 올바르지 않습니다. 데스크의 시계를 맞추세요.</translation>
     </message>
@@ -282,6 +286,10 @@
     <message>
         <source>Another computer is the event's hub now. The desk goes on.</source>
         <translation>이제 다른 컴퓨터가 행사의 허브입니다. 데스크는 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Another computer is the event's hub now. The station looks for it by itself.</source>
+        <translation>이제 다른 컴퓨터가 이 행사의 허브입니다. 이 데스크가 스스로 찾습니다.</translation>
     </message>
     <message>
         <source>Another desk</source>
@@ -1848,6 +1856,10 @@
         <translation>짧은 이름 하나가 두 번 있습니다. 배지마다 다른 이름이 필요합니다.</translation>
     </message>
     <message>
+        <source>Only a kiosk asks this.</source>
+        <translation>키오스크만 물을 수 있는 것입니다.</translation>
+    </message>
+    <message>
         <source>Only a part</source>
         <translation>일부만</translation>
     </message>
@@ -2898,6 +2910,14 @@ as you scan</source>
         <translation>허브 {url}에 연결할 수 없습니다. 허브가 켜져 있는지, 네트워크가 되는지 확인하세요. 데스크는 계속 됩니다.</translation>
     </message>
     <message>
+        <source>The hub at {url} has given way to another computer, which is looked for. The desk goes on.</source>
+        <translation>허브 {url}의 역할이 다른 컴퓨터로 넘어갔습니다. 새 허브를 찾고 있으며, 데스크는 계속 됩니다.</translation>
+    </message>
+    <message>
+        <source>The hub began anew. Everything is offered to it again.</source>
+        <translation>허브가 새로 시작했습니다. 모든 기록을 다시 보냅니다.</translation>
+    </message>
+    <message>
         <source>The hub did not answer for every fact. It will be tried again; tell us if it stays.</source>
         <translation>허브가 모든 기록에 답하지 않았습니다. 다시 시도합니다. 계속되면 알려 주세요.</translation>
     </message>
@@ -2924,6 +2944,10 @@ as you scan</source>
     <message>
         <source>The hub refused {count} facts: this data directory seems to be a copy of another station's. They are kept here. Pair a new directory and call the lead.</source>
         <translation>허브가 기록 {count}건을 거부했습니다. 이 데이터 폴더는 다른 컴퓨터의 사본으로 보입니다. 기록은 여기 남아 있습니다. 새 폴더를 연결하고 책임자를 부르세요.</translation>
+    </message>
+    <message>
+        <source>The hub's Madang is older than this station's. Update the hub; the desk goes on.</source>
+        <translation>허브의 Madang이 이 데스크보다 오래된 버전입니다. 허브를 업데이트하세요. 데스크는 계속 됩니다.</translation>
     </message>
     <message>
         <source>The hub's database does not answer. Check that PostgreSQL runs and that its address, user and password are right; the desks go on.</source>
@@ -2998,6 +3022,10 @@ as you scan</source>
         <translation>책임자: {phone}</translation>
     </message>
     <message>
+        <source>The link to the hub made a mistake. It is in the log; the desk goes on, and it will be tried again.</source>
+        <translation>허브와 연결하는 중 문제가 생겼습니다. 로그에 남아 있습니다. 데스크는 계속 되고, 다시 시도합니다.</translation>
+    </message>
+    <message>
         <source>The list at this desk may be older than the ticket.</source>
         <translation>이 데스크의 명단이 티켓보다 오래되었을 수 있습니다.</translation>
     </message>
@@ -3060,6 +3088,10 @@ as you scan</source>
     <message>
         <source>The number on the badge</source>
         <translation>배지에 적힌 번호</translation>
+    </message>
+    <message>
+        <source>The other computer's Madang is older than this one's. Update the other computer.</source>
+        <translation>상대 컴퓨터의 Madang이 이 컴퓨터보다 오래된 버전입니다. 상대 컴퓨터를 업데이트하세요.</translation>
     </message>
     <message>
         <source>The other one stops working.</source>
@@ -3172,6 +3204,10 @@ as you scan</source>
     <message>
         <source>The refused rows are in {file}, each with why. Mend them there and import that file. It holds personal data: delete it afterwards.</source>
         <translation>받지 못한 행은 까닭과 함께 {file}에 있습니다. 거기서 고쳐 그 파일을 가져오세요. 개인정보가 들어 있으니 나중에 지우세요.</translation>
+    </message>
+    <message>
+        <source>The request did not come in time. Send it again.</source>
+        <translation>요청이 제때 오지 않았습니다. 다시 보내 주세요.</translation>
     </message>
     <message>
         <source>The ribbon is used up. The badge is safe in the queue.</source>
@@ -3306,6 +3342,10 @@ as you scan</source>
         <translation>이 배지들은 더 이상 쓸 수 없습니다.</translation>
     </message>
     <message>
+        <source>These facts are of another event than this hub's. Nothing was taken.</source>
+        <translation>이 허브와 다른 행사의 기록입니다. 아무것도 받지 않았습니다.</translation>
+    </message>
+    <message>
         <source>These keys are of another event.</source>
         <translation>다른 행사의 키입니다.</translation>
     </message>
@@ -3354,6 +3394,10 @@ as you scan</source>
         <translation>명단에 없는 코드입니다</translation>
     </message>
     <message>
+        <source>This code is wrong, used or older than ten minutes. Make a new one at the hub.</source>
+        <translation>코드가 틀렸거나, 이미 쓰였거나, 10분이 지났습니다. 허브에서 새 코드를 만드세요.</translation>
+    </message>
+    <message>
         <source>This code sets up Indico's check-in app; it is no ticket</source>
         <translation>Indico 체크인 앱 설정 코드이며 티켓이 아닙니다</translation>
     </message>
@@ -3368,6 +3412,10 @@ as you scan</source>
     <message>
         <source>This computer does not let Madang use {port}. On Linux, add this user to the group dialout and log in again.</source>
         <translation>이 컴퓨터에서 {port} 사용이 허용되지 않습니다. 리눅스에서는 사용자를 dialout 그룹에 넣고 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>This computer's Madang is older than the other one's. Update this computer.</source>
+        <translation>이 컴퓨터의 Madang이 상대 컴퓨터보다 오래된 버전입니다. 이 컴퓨터를 업데이트하세요.</translation>
     </message>
     <message>
         <source>This database holds another event. Make one for each event.</source>
@@ -3450,8 +3498,24 @@ as you scan</source>
         <translation>다른 행사의 도움 쪽지입니다. 손님에게 물어보세요.</translation>
     </message>
     <message>
+        <source>This hub began anew. The station reads everything again and offers what it has.</source>
+        <translation>이 허브는 새로 시작했습니다. 이 데스크가 모두 다시 읽고, 가진 기록을 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>This hub has an ordinary certificate.</source>
+        <translation>이 허브는 일반 인증서를 씁니다.</translation>
+    </message>
+    <message>
         <source>This hub has given way to another one. To make it the hub again: python main.py hub take-over --data DIR</source>
         <translation>이 허브는 다른 허브에 자리를 넘겼습니다. 다시 허브가 되려면 이어받으세요.</translation>
+    </message>
+    <message>
+        <source>This hub has no sealed roster.</source>
+        <translation>이 허브에는 봉인된 명단이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This hub is for another event. Check the address, or the event.toml of this station.</source>
+        <translation>다른 행사의 허브입니다. 주소나 이 데스크의 event.toml을 확인하세요.</translation>
     </message>
     <message>
         <source>This hub is under no centre.</source>
@@ -3488,6 +3552,10 @@ as you scan</source>
     <message>
         <source>This is a web address, and no ticket of ours is in it</source>
         <translation>웹 주소이며 저희 티켓이 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>This is more than the hub takes at once.</source>
+        <translation>허브가 한 번에 받을 수 있는 양보다 많습니다.</translation>
     </message>
     <message>
         <source>This is no hub's pairing code. Scan the one that the hub shows, or type address and code.</source>
@@ -3594,6 +3662,30 @@ as you scan</source>
         <translation>이 컴퓨터의 역할: {role}</translation>
     </message>
     <message>
+        <source>This station is not paired with this hub. Pair it: python main.py pair URL CODE --data DIR</source>
+        <translation>이 데스크는 이 허브와 연결되어 있지 않습니다. 허브의 코드로 다시 연결하세요.</translation>
+    </message>
+    <message>
+        <source>This station is retired: it delivers what it has and then destroys its data.</source>
+        <translation>이 데스크는 사용 종료되었습니다. 가진 기록을 모두 보낸 뒤 데이터를 파기합니다.</translation>
+    </message>
+    <message>
+        <source>This station was not retired.</source>
+        <translation>이 데스크는 사용 종료된 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This station was revoked at the hub. Its data is destroyed now.</source>
+        <translation>허브에서 이 데스크의 사용을 막았습니다. 이제 데이터를 파기합니다.</translation>
+    </message>
+    <message>
+        <source>This station's Madang is older than the hub's. Update the station.</source>
+        <translation>이 데스크의 Madang이 허브보다 오래된 버전입니다. 이 데스크를 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>This station's Madang is older than the hub's. Update the station; the desk goes on.</source>
+        <translation>이 데스크의 Madang이 허브보다 오래된 버전입니다. 이 데스크를 업데이트하세요. 데스크는 계속 됩니다.</translation>
+    </message>
+    <message>
         <source>This ticket is for another event</source>
         <translation>다른 행사의 티켓입니다</translation>
     </message>
@@ -3616,6 +3708,10 @@ as you scan</source>
     <message>
         <source>This user may not serve on port {port}. Choose another: --listen {other}</source>
         <translation>이 사용자는 포트 {port} 사용 권한이 없습니다. 컴퓨터 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>This was not said by a hub of this event.</source>
+        <translation>이 행사의 허브가 보낸 것이 아닙니다.</translation>
     </message>
     <message>
         <source>This would happen</source>
@@ -3652,6 +3748,14 @@ as you scan</source>
     <message>
         <source>Too long for this badge: {parts}. Shorten it, or use a larger badge.</source>
         <translation>이 배지에는 너무 깁니다: {parts}. 줄이거나 더 큰 배지를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please wait a moment, or ask a person.</source>
+        <translation>틀린 코드가 너무 많습니다. 잠시 기다리거나 직원에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a minute, then type the code again.</source>
+        <translation>틀린 코드가 너무 많습니다. 1분 기다렸다가 코드를 다시 입력하세요.</translation>
     </message>
     <message>
         <source>Trust it again</source>
@@ -4040,6 +4144,10 @@ as you scan</source>
     <message>
         <source>about {count} badges left</source>
         <translation>약 {count}장 남음</translation>
+    </message>
+    <message>
+        <source>after is BUILD.RANK, as the last answer had them.</source>
+        <translation>요청의 형식이 맞지 않습니다.</translation>
     </message>
     <message>
         <source>all</source>

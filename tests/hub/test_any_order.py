@@ -176,7 +176,7 @@ class AnyOrder(RuleBasedStateMachine):
         desk = self.desks[name]
         assert desk.client is not None
         cursor = desk.link.cursor()
-        if cursor is not None and cursor.epoch == self.hub.epoch():
+        if cursor is None or cursor.epoch == self.hub.epoch():
             try:
                 reply = desk.client.changes(cursor, limit, desk.link.furthest())
             except HubGone:

@@ -25,6 +25,7 @@ from kiosk.app.hub_setup import HubSetup, typed_url
 from kiosk.app.scanners import Scanners
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import EnvironmentFault, OperatorError
+from kiosk.domain.sentence import Sentence
 from kiosk.link.finding import HeardHub
 from kiosk.ui.desk.port import HubState, HubView
 from kiosk.ui.parts.field import ShortField
@@ -45,6 +46,11 @@ from tests.ui.translation_files import translate
 URL = "https://192.168.100.210:8470"
 AT = datetime(2019, 9, 30, 9, 12, tzinfo=UTC)
 PAIRED = PairedWith(url=URL, role="desk", paired_at=AT, heard_at=AT, is_there=True, waiting=0)
+OLDER = "The hub's Madang is older than this station's. Update the hub; the desk goes on."
+UNREACHED = Sentence(
+    "The hub at {url} cannot be reached. Check that it runs and that the network is up; the desk goes on.",
+    url=URL,
+)
 SHOWN = Shown("kiosk", [[True] * 45] * 45, URL, "ABCD-EFGH", AT)
 SERVED = Served(
     url=URL,
@@ -59,6 +65,8 @@ STATES = {
     "there": HubStatus(paired=PAIRED),
     "away": HubStatus(paired=replace(PAIRED, is_there=False, waiting=14)),
     "dead": HubStatus(paired=replace(PAIRED, is_there=False, can_take_over=True)),
+    "older": HubStatus(paired=replace(PAIRED, is_there=False, waiting=14, trouble=OLDER)),
+    "unreached": HubStatus(paired=replace(PAIRED, is_there=False, waiting=14, trouble=UNREACHED)),
     "never": HubStatus(paired=replace(PAIRED, is_there=False, heard_at=None, paired_at=None)),
     "serves": HubStatus(served=SERVED),
     "served before": HubStatus(served=Served(url=URL, fingerprint="")),
@@ -158,6 +166,11 @@ def test_a_desk_that_is_the_hub_shows_its_secrets_apart_and_no_way_to_pair_elsew
     assert "Paired: Desk 2, Kiosk at the entrance, Door of the hall and Desk 4" in text
     assert "Pair with a hub" not in text
     assert "shown this once" not in said(STATES["served before"])
+
+
+def test_why_the_hub_is_not_there_is_told_with_whom_to_update() -> None:
+    assert "Not there; last heard" in said(STATES["older"])
+    assert OLDER in said(STATES["older"])
 
 
 def test_a_desk_that_is_a_venues_hub_says_how_it_stands_with_the_centre() -> None:

@@ -26,7 +26,10 @@ KIOSK = "kiosk"
 """The files and the context of the kiosk, which speaks more languages than the desk."""
 KIOSK_UI = ROOT / "kiosk" / "ui" / "self_service"
 WINDOW = ROOT / "kiosk" / "app" / "desk_command.py"
-ERRORS = ("OperatorError", "EnvironmentFault", "RemoteFault", "Sentence")
+ERRORS = ("OperatorError", "EnvironmentFault", "RemoteFault", "HubMoved", "HubGone", "Sentence")
+HUB = ROOT / "kiosk" / "hub"
+NO_STATION = ("page.py", "description.py")
+"""Of the hub's modules those that answer a browser or a program."""
 NO_WINDOW_YET = (
     "kiosk/app/data_dir.py",
     "kiosk/app/desk_command.py",
@@ -54,6 +57,12 @@ def sentences_in_code() -> set[str]:
         found.update(_texts(tree, ERRORS))
         found.update(whole_template(text) for text in _texts(tree, ("RowFault",)))
         found.update(text for call in calls(tree, ("many",)) for text in _constants(call))
+    for path in HUB.glob(
+        "*.py"
+    ):  # What a hub refuses comes to the station as a plain text, and is looked up there.
+        if path.name not in NO_STATION:
+            refusals = calls(ast.parse(path.read_text("utf-8")), ("Refused",))
+            found.update(text for call in refusals for text in _constants_of(call.args[1:2]))
     return found - {""}
 
 
@@ -85,7 +94,11 @@ def calls(tree: ast.AST, names: tuple[str, ...]) -> Iterator[ast.Call]:
 
 
 def _constants(call: ast.Call) -> Iterator[str]:
-    for argument in call.args:
+    yield from _constants_of(call.args)
+
+
+def _constants_of(arguments: list[ast.expr]) -> Iterator[str]:
+    for argument in arguments:
         if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
             yield argument.value
 

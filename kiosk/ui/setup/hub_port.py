@@ -12,6 +12,7 @@ from PySide6.QtCore import SignalInstance
 class PairedWith:
     """The hub of this station. Instants are local; None where nobody knows. `waiting` facts are not sent yet.
 
+    `trouble` is why it is not there, or does not take this station.
     `can_take_over`: this station keeps what it needs to become the hub.
     """
 
@@ -21,6 +22,7 @@ class PairedWith:
     heard_at: datetime | None
     is_there: bool
     waiting: int
+    trouble: str = ""
     can_take_over: bool = False
 
 
