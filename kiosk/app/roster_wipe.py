@@ -36,6 +36,8 @@ def wipe(
     key_file: Path | None = KeyFileOption,
 ) -> None:
     """Destroy a data directory after the event; counts without names and a certificate stay. There is no way back."""
+    if not by.strip():
+        raise OperatorError("The certificate says who destroyed it: write your name after --by.")
     _check(certificate, data)
     if not (data / MARKER).is_file():
         _begin(certificate, by, data, key_file, yes=yes, even_if_unsent=even_if_unsent)

@@ -8,11 +8,15 @@ import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import ImageOps
 
+from kiosk.app.data_dir import RESOURCES
 from kiosk.app.destroy import MARKER, destroy_folder
+from kiosk.documents.certificate import write_certificate
 from kiosk.services.statistics import REST, SMALLEST, folded
 from tests.scenarios.commands import Place, hub_running, made, paired
 
+FONTS = RESOURCES / "fonts"
 PEOPLE = "name,country,booking_code\n" + "".join(
     f"Guest Number{at},{'KR' if at < 7 else 'JO'},GUES-{at:04}\n" for at in range(9)
 )
@@ -31,6 +35,7 @@ def test_everything_goes_but_the_certificate_and_counts_that_mean_nobody(tmp_pat
     assert wipe(desk, tmp_path, text="Another Event\n")[0] == 1
     assert desk.data.is_dir()
     assert "outside the data directory" in wipe(desk, desk.data)[1]
+    assert "write your name after --by" in wipe(desk, tmp_path, "--by", " ", "--yes")[1]
     rc, said = wipe(desk, tmp_path, "--yes")
     assert rc == 0, said
     assert not desk.data.exists()
@@ -46,6 +51,22 @@ def test_everything_goes_but_the_certificate_and_counts_that_mean_nobody(tmp_pat
     ):
         assert words in " ".join(text.split())
     assert "Guest" not in text
+
+
+def test_a_name_in_any_script_and_of_any_length_can_be_read_on_the_certificate(tmp_path: Path) -> None:
+    def drawn(by: str) -> bytes:
+        rows = [("Destroyed by", by)]
+        write_certificate(tmp_path / "c.pdf", FONTS, "Certificate", rows, {"Came": {}, "By day": {"KR": 7}})
+        with pypdfium2.PdfDocument(tmp_path / "c.pdf") as pdf:
+            page = pdf[0]
+            assert "Came" not in page.get_textpage().get_text_range()  # a heading with nothing under it
+            picture = page.render(scale=2).to_pil().convert("L")
+        ink = ImageOps.invert(picture).getbbox()
+        assert ink is not None
+        assert ink[2] < picture.width - 100
+        return picture.tobytes()
+
+    assert len({drawn(one) for one in ("金", "大", "ليلى", "x" * 200)}) == 4
 
 
 def test_a_wipe_that_was_broken_off_is_finished_by_the_same_command(tmp_path: Path) -> None:
