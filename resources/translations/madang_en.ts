@@ -4342,6 +4342,10 @@ as you scan</translation>
         <translation>from the list, {day}</translation>
     </message>
     <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
         <source>hidden; what you type replaces it</source>
         <translation>hidden; what you type replaces it</translation>
     </message>

@@ -4342,6 +4342,10 @@ as you scan</source>
         <translation>명단에서, {day}</translation>
     </message>
     <message>
+        <source>hidden</source>
+        <translation>숨김</translation>
+    </message>
+    <message>
         <source>hidden; what you type replaces it</source>
         <translation>숨김. 입력하면 바뀝니다</translation>
     </message>

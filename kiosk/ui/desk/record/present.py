@@ -185,6 +185,9 @@ def _entries(scene: Scene, registration: Registration, rights: Rights) -> tuple[
         "badge_name": w("stands alone on the badge"),
         "note": "",
         **{name: w("hidden; what you type replaces it") for name in hidden},
+        **(
+            {"country": w("hidden")} if "country" in hidden else {}
+        ),  # it stands beside the city, which says more
     }
     made = [
         Entry(name, w(LABELS[name]), remarks.get(name, ""), name not in READ_ONLY)
