@@ -64,7 +64,7 @@ def test_a_name_in_any_script_and_of_any_length_can_be_read_on_the_certificate(t
         ink = ImageOps.invert(picture).getbbox()
         assert ink is not None
         assert ink[2] < picture.width - 100
-        return picture.tobytes()
+        return bytes(picture.tobytes())
 
     assert len({drawn(one) for one in ("金", "大", "ليلى", "x" * 200)}) == 4
 
