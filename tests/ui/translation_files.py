@@ -135,7 +135,9 @@ def read(language: str, name: str = "madang") -> dict[str, tuple[str, bool]]:
 
 def translate(language: str, sentence: str) -> str:
     """Look a sentence up in the files; a `Translate` that fails on an unknown sentence."""
-    return _READ.setdefault(language, read(language))[sentence][0]
+    if language not in _READ:
+        _READ[language] = read(language)
+    return _READ[language][sentence][0]
 
 
 READ_BY_PEOPLE = ("en", "ko")
