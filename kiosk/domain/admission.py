@@ -126,9 +126,12 @@ class _Case:
 
     @property
     def registration(self) -> Registration:
-        """The registration that speaks for the person: one that holds today, else the first."""
+        """The registration that speaks for the person: a blocked one, one that holds today, rather paid, else the first."""
         matches = self.snapshot.matches
-        return next((r for r in matches if _holds(r) and _is_booked(r, self.place.day)), matches[0])
+        blocked = [one for one in matches if one.state is RegistrationState.BLOCKED]
+        today = [one for one in matches if _holds(one) and _is_booked(one, self.place.day)]
+        paid = [one for one in today if one.state is not RegistrationState.UNPAID]
+        return (blocked or paid or today or list(matches))[0]
 
 
 def decide(

@@ -123,6 +123,13 @@ def test_of_merged_registrations_the_one_that_holds_today_speaks() -> None:
     assert decision.registration == good
 
 
+def test_of_merged_registrations_a_paid_one_is_enough_and_a_blocked_one_too_many() -> None:
+    paid, unpaid_first = registration("r2"), (UNPAID, LATER, registration("r2"))
+    assert answer(matches=unpaid_first).registration == paid
+    assert answer(matches=(UNPAID, LATER)) == Refer(Reason.UNPAID, UNPAID)
+    assert answer(matches=(paid, BLOCKED)) == Refuse(Reason.BLOCKED, BLOCKED)
+
+
 @pytest.mark.parametrize(
     ("badges", "policy", "task"),
     [
