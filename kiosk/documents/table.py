@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from unicodedata import east_asian_width
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.formula import guarded, is_formula_like
@@ -74,8 +75,6 @@ def _widths(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
 
 def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]], frozen: int) -> int:
     from openpyxl import Workbook  # loaded only where it is needed: a desk starts without
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
     book = Workbook(write_only=True)
@@ -85,6 +84,22 @@ def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]
     first = list(islice(rows, _MEASURED))
     for place, width in enumerate(_widths(header, first), start=1):
         sheet.column_dimensions[get_column_letter(place)].width = width
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
+        with archive.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as file:
+            count = _write_sheet(sheet, file, header, chain(first, rows))
+        _write_rest(book, archive)
+    return count
+
+
+def _write_sheet(sheet: Any, file: IO[bytes], header: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    """Write a sheet into an open file: openpyxl by itself writes it into a temporary one first, readable by a thief."""
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet._writer import WorksheetWriter
+
+    sheet._writer = WorksheetWriter(sheet, out=file)
+    sheet._writer.write_top()
 
     def cell(is_quoted: bool) -> Any:
         made = WriteOnlyCell(sheet)
@@ -103,7 +118,7 @@ def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]
     sheet.append(names)
     columns = [(cell(is_quoted=False), cell(is_quoted=True)) for _ in header]
     count = 0
-    for count, row in enumerate(chain(first, rows), start=1):  # noqa: B007 - how many there were
+    for count, row in enumerate(rows, start=1):  # noqa: B007 - how many there were
         columns.extend((cell(is_quoted=False), cell(is_quoted=True)) for _ in row[len(columns) :])
         # A row is written as soon as it is appended, so its cells serve for the next one too.
         sheet.append(
@@ -113,5 +128,20 @@ def _write_xlsx(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]
             ]
         )
     sheet.auto_filter.ref = f"A1:{get_column_letter(max(len(header), 1))}{count + 1}"
-    book.save(path)
+    sheet.close()
     return count
+
+
+def _write_rest(book: Any, archive: ZipFile) -> None:
+    """Write all of a workbook but its sheet, which is in the archive already."""
+    from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
+    from openpyxl.writer.excel import ExcelWriter
+
+    writer = ExcelWriter(book, archive)
+
+    def note(sheet: Any) -> None:
+        sheet._drawing, sheet._rels = SpreadsheetDrawing(), sheet._writer._rels
+        writer.manifest.append(sheet)
+
+    writer.write_worksheet = note
+    writer.save()

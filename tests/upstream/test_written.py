@@ -1,7 +1,10 @@
 """Tables as they are written for people: what stands where, how wide, and nothing that a spreadsheet would execute."""
 
+import os
+import tempfile
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 
 from kiosk.documents.table import write_table
@@ -29,6 +32,17 @@ def test_a_workbook_is_wide_enough_filters_and_keeps_code_and_name_in_view(tmp_p
     assert {cell.data_type for cell in cells} == {"s"}
     assert {cell.number_format for cell in cells} == {"@"}, "a code stays a text, also after it is edited"
     assert [cell.quotePrefix for cell in sheet[2]][:2] == [False, True]
+
+
+def test_nothing_is_written_in_the_clear_but_the_file_that_was_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(elsewhere))
+    monkeypatch.setattr(os, "remove", lambda _: None)  # what was there for a moment stays to be seen
+    write_table(tmp_path / "list.xlsx", COLUMNS, ROWS)
+    assert list(elsewhere.iterdir()) == []
 
 
 def test_one_row_and_none_are_tables_too(tmp_path: Path) -> None:
