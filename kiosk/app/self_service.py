@@ -9,7 +9,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
 
@@ -69,6 +69,9 @@ from kiosk.ui.self_service.port import Help, KioskInfo
 from kiosk.ui.self_service.tongues import offered
 
 _log = logging.getLogger(__name__)
+_IN_STEP = timedelta(hours=1)
+"""How long after the last word of the hub a kiosk still prints: within it hardly anybody comes who got a badge at a desk
+that this kiosk has not heard of. Later the desk makes the badge, and sees whether there is one."""
 _GONE = "This badge is not on the list any more; it is not printed."
 
 
@@ -229,11 +232,21 @@ class SelfService:
                 )
 
     def _can_print(self) -> bool:
+        if not self._is_in_step():
+            _log.warning("the hub is away for long: the desk makes the badges")
+            return False
         printer = self.station.desk.printer
         mine = self.station.spool.view().of(printer.name) if printer is not None else None
         if mine is None:
             return False
         return mine.status is None or mine.status.trouble is PrinterTrouble.NONE
+
+    def _is_in_step(self) -> bool:
+        """Whether this kiosk knows what the desks did: it has no hub, or heard it not long ago."""
+        contact = self.station.contact
+        if self.station.link is None or contact.is_there:
+            return True
+        return contact.heard_at is not None and self.here.clock.now() - contact.heard_at <= _IN_STEP
 
     def _find_sealed(self, boxes: SealedStore, scan: RawScan) -> Found:
         """Find somebody by her own ticket, else ask the hub."""
