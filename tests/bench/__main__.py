@@ -24,6 +24,7 @@ from tests.bench.data import PROJECT, Made, copy_of, environment, figures, floor
 from tests.bench.display import display
 from tests.bench.duplicates import duplicate_rows
 from tests.bench.hub import hub_rows
+from tests.bench.kiosk import kiosk_rows
 from tests.bench.printers import blabel_peer, brother_peers, first_byte_ms, label_rows, raster_peers
 from tests.bench.tickets import recognised_ms, verified_ms
 from tests.bench.wedge import wedge_row
@@ -45,9 +46,10 @@ NAMES = (
     "frames",
     "duplicates",
     "hub",
+    "kiosk",
 )
 QUICK_NAMES = ("import", "floor", "start", "window", "station")
-WITHOUT_ROSTER = {"peers", "camera", "ticket", "wedge", "batch", "frames", "duplicates", "hub"}
+WITHOUT_ROSTER = {"peers", "camera", "ticket", "wedge", "batch", "frames", "duplicates", "hub", "kiosk"}
 _WARM_UP = 10
 _STARTS = 5
 _PAUSE_S = 0.03
@@ -148,6 +150,9 @@ def main() -> None:
         if "hub" in wanted:
             for what, size, target, cells in hub_rows():
                 table.text(what, size, target, cells)
+        if "kiosk" in wanted:
+            for what, target, cells in kiosk_rows():
+                table.text(what, 0, target, cells)
         if "wedge" in wanted:
             what, target, told = wedge_row(screen)
             table.text(what, 0, target, [told])

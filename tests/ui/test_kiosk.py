@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -39,6 +39,17 @@ def control(kiosk: OpenKiosk, act: str) -> KioskButton:
     screen = kiosk.window._screen
     assert screen is not None
     return next(one for one in screen.findChildren(KioskButton) if one.objectName() == act)
+
+
+def places(kiosk: OpenKiosk) -> list[tuple[str, str, QRect]]:
+    """Return which controls stand where."""
+    screen = kiosk.window._screen
+    assert screen is not None
+    controls = sorted(screen.findChildren(KioskButton), key=KioskButton.objectName)
+    return [
+        (one.objectName(), one.accessibleName(), QRect(one.mapTo(screen, QPoint()), one.size()))
+        for one in controls
+    ]
 
 
 def touch(kiosk: OpenKiosk, *acts: str) -> None:
@@ -104,6 +115,25 @@ def test_the_focus_stays_with_its_control_while_the_screen_changes(kiosk: OpenKi
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.objectName() == "type:K"
+
+
+def test_a_typed_character_changes_the_boxes_and_the_controls_only(kiosk: OpenKiosk) -> None:
+    kiosk.act("language:en", "to_code", *[f"type:{one}" for one in "K7QM42"])
+    screen = kiosk.window._screen
+    assert "1 more character" in texts(kiosk)
+    kiosk.window.activateWindow()
+    settle()
+    control(kiosk, "read_code").setFocus()
+    kiosk.act("type:X")
+    assert kiosk.window._screen is screen
+    assert "1 more character" not in texts(kiosk)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "read_code"
+    typed = places(kiosk)
+    kiosk.act("larger", "larger")
+    assert kiosk.window._screen is not screen
+    assert places(kiosk) == typed  # as it is when it is built anew
 
 
 def test_a_keyboard_types_the_code(kiosk: OpenKiosk) -> None:

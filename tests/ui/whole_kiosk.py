@@ -105,9 +105,9 @@ class WholeKiosk:
         end_s = time.monotonic() + longest_s
         while not is_so():
             assert time.monotonic() < end_s, what
-            QApplication.processEvents()
+            pump()
             time.sleep(0.001)
-        QApplication.processEvents()
+        pump()
 
     def control(self, act: str) -> KioskButton:
         """Return a control of the screen."""
@@ -119,14 +119,14 @@ class WholeKiosk:
         """Press controls with a finger."""
         for act in acts:
             QTest.mouseClick(self.control(act), Qt.MouseButton.LeftButton)
-            QApplication.processEvents()
+            pump()
 
     def scan(self, text: str) -> None:
         """Let a scanner type a text with its Enter, three milliseconds a key."""
         for character in text:
             self._key(Qt.Key(ord(character.upper())), character)
         self._key(Qt.Key.Key_Return, "\r")
-        QApplication.processEvents()
+        pump()
 
     def _key(self, key: Qt.Key, text: str) -> None:
         self.clock_ms += 3
@@ -141,6 +141,12 @@ class WholeKiosk:
         shown = self.parts.window._screen
         assert shown is not None
         return "\n".join(label.text() for label in shown.findChildren(QLabel) if label.isVisible())
+
+
+def pump() -> None:
+    """Let what is waiting happen; screens that are over go, as in the program's own loop."""
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def frame_of(text: str) -> Grey:
@@ -159,7 +165,7 @@ def film(kiosk: WholeKiosk, pictures: Sequence[Grey], is_over: Callable[[], bool
     begun_s = time.perf_counter()
     for number, picture in enumerate(pictures):
         while time.perf_counter() < begun_s + number / 30:
-            QApplication.processEvents()
+            pump()
             if is_over():
                 return shown
             time.sleep(0.0005)
@@ -204,7 +210,7 @@ def whole_kiosk(
         parts.window.resize(*size)
         parts.window.show()
         parts.window.activateWindow()
-        QApplication.processEvents()
+        pump()
         yield WholeKiosk(place, parts, tickets, badges, camera)
         parts.window.let_go()
     dispose(parts.window)

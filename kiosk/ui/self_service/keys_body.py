@@ -4,11 +4,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from kiosk.ui import theme
 from kiosk.ui.self_service.look import Look
-from kiosk.ui.self_service.parts import label
+from kiosk.ui.self_service.parts import KioskButton, label
 from kiosk.ui.self_service.sheet import Asked, Sheet, again_line, button, note_line
 from kiosk.ui.self_service.state import (
     Button,
@@ -20,45 +20,71 @@ from kiosk.ui.self_service.state import (
 _L = TypeVar("_L", bound=QLayout)
 
 
-def pad(look: Look, body: Pad, title: str, buttons: tuple[Button, ...], asked: Asked) -> QWidget:
-    """Return the boxes of the code and the keys; in landscape the controls stand beside each other under them."""
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look.px(18 if look.is_portrait else 10))
-    if look.is_portrait:
-        column.addWidget(_Boxes(look, body))
-    else:
-        head = QHBoxLayout()
-        head.addWidget(label(look, title, 36, theme.BOLD, is_tight=True, line_em=1.15), 2)
-        head.addWidget(_Boxes(look, body), 3)
-        column.addLayout(head)
-    if body.again and look.is_portrait:
-        column.addWidget(again_line(look, body.again))
-    keys, grid = _left_to_right(QGridLayout())
-    across = 6 if look.is_portrait and not look.is_low else 10
-    grid.setSpacing(look.px(14 if across == 6 else 6 if look.is_portrait else 5))
-    for place, key in enumerate(body.keys):
-        row, at = divmod(place, across)
-        one = Button(act=f"type:{key}", label=key)
-        grid.addWidget(button(look, one, asked, size=48, height=112, margin=4), row, at)
-    column.addWidget(keys, 1)
-    row_of_three = QHBoxLayout()
-    row_of_three.setSpacing(look.px(14))
-    for one in buttons:
-        is_erase = one.act == "erase"
-        made_button = button(
-            look, one, asked, size=38 if look.is_portrait else 30, height=124, shows_label=not is_erase
-        )
-        if look.is_portrait and one.act == "to_scan":
-            column.addLayout(row_of_three)
-            column.addSpacing(look.px(0 if look.is_low else 24))
-            column.addWidget(made_button)
+class PadBody(QWidget):
+    """The boxes of the code and the keys; in landscape the controls stand beside each other under them.
+
+    A typed character changes the boxes and the controls only: forty keys made anew would be late for a finger.
+    """
+
+    def __init__(self, look: Look, body: Pad, title: str, buttons: tuple[Button, ...], asked: Asked) -> None:
+        super().__init__()
+        self._look, self._asked, self._boxes = look, asked, _Boxes(look, body)
+        self._controls: list[tuple[Button, KioskButton, QBoxLayout]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(18 if look.is_portrait else 10))
+        if look.is_portrait:
+            column.addWidget(self._boxes)
         else:
-            row_of_three.addWidget(made_button, 1 if is_erase else 2)
-    if not look.is_portrait:
-        column.addLayout(row_of_three)
-    return made
+            head = QHBoxLayout()
+            head.addWidget(label(look, title, 36, theme.BOLD, is_tight=True, line_em=1.15), 2)
+            head.addWidget(self._boxes, 3)
+            column.addLayout(head)
+        if body.again and look.is_portrait:
+            column.addWidget(again_line(look, body.again))
+        keys, grid = _left_to_right(QGridLayout())
+        across = 6 if look.is_portrait and not look.is_low else 10
+        grid.setSpacing(look.px(14 if across == 6 else 6 if look.is_portrait else 5))
+        for place, key in enumerate(body.keys):
+            row, at = divmod(place, across)
+            one = Button(act=f"type:{key}", label=key)
+            grid.addWidget(button(look, one, asked, size=48, height=112, margin=4), row, at)
+        column.addWidget(keys, 1)
+        row_of_three = QHBoxLayout()
+        row_of_three.setSpacing(look.px(14))
+        for one in buttons:
+            made_button = self._control(one)
+            if look.is_portrait and one.act == "to_scan":
+                column.addLayout(row_of_three)
+                column.addSpacing(look.px(0 if look.is_low else 24))
+                column.addWidget(made_button)
+                self._controls.append((one, made_button, column))
+            else:
+                row_of_three.addWidget(made_button, 1 if one.act == "erase" else 2)
+                self._controls.append((one, made_button, row_of_three))
+        if not look.is_portrait:
+            column.addLayout(row_of_three)
+
+    def show_typed(self, body: Pad, buttons: tuple[Button, ...]) -> None:
+        """Show what is typed now."""
+        self._boxes.show_typed(body)
+        for place, (one, (before, old, layout)) in enumerate(zip(buttons, self._controls, strict=True)):
+            if one == before:
+                continue
+            made = self._control(one)
+            layout.replaceWidget(old, made)
+            made.show()
+            if old.hasFocus():
+                made.setFocus()
+            QWidget.setTabOrder(old, made)
+            old.setParent(None)
+            old.deleteLater()
+            self._controls[place] = one, made, layout
+
+    def _control(self, one: Button) -> KioskButton:
+        look, is_erase = self._look, one.act == "erase"
+        size = 38 if look.is_portrait else 30
+        return button(look, one, self._asked, size=size, height=124, shows_label=not is_erase)
 
 
 class _Boxes(QWidget):
@@ -66,14 +92,19 @@ class _Boxes(QWidget):
 
     def __init__(self, look: Look, body: Pad) -> None:
         super().__init__()
-        self._look, self._body = look, body
+        self._look = look
         self.setFixedHeight(
             look.text_px(132 if look.is_portrait else 84)
             if not look.comfort.is_larger
             else look.px(140 if look.is_portrait else 88)
         )
-        spoken = " ".join(body.typed) or "–"
-        self.setAccessibleName(spoken)
+        self.show_typed(body)
+
+    def show_typed(self, body: Pad) -> None:
+        """Show what is typed now."""
+        self._body = body
+        self.setAccessibleName(" ".join(body.typed) or "–")
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, palette = self._look, self._look.palette

@@ -4,6 +4,7 @@ What changes while a screen stands, the seconds and the drawn badge, is shown by
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -63,6 +64,7 @@ class KioskScreen(QWidget):
         self._logo_path, self._ratio = logo_path, badge_ratio
         self._picture: BadgePicture | None = None
         self._clearing: Clearing | None = None
+        self._pad: keys_body.PadBody | None = None
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if look.is_rtl else Qt.LayoutDirection.LeftToRight
         )
@@ -78,6 +80,18 @@ class KioskScreen(QWidget):
         self._fill(column)
         if view.bar:
             column.addWidget(_Bar(view, look, asked))
+
+    def retyped(self, view: View, look: Look) -> bool:
+        """Show a view that differs only in what is typed on the pad, and return True; else return False."""
+        body, before = view.body, self._view.body
+        if self._pad is None or not isinstance(body, Pad) or not isinstance(before, Pad):
+            return False
+        same = replace(view, body=replace(body, typed=before.typed), buttons=self._view.buttons)
+        if same != self._view or look != self._look:
+            return False
+        self._pad.show_typed(body, view.buttons)
+        self._view = view
+        return True
 
     def show_seconds(self, view: View) -> None:
         """Count down."""
@@ -209,7 +223,8 @@ class KioskScreen(QWidget):
         if isinstance(body, Camera):
             return self._camera_body(body)
         if isinstance(body, Pad):
-            return keys_body.pad(look, body, self._view.title, self._view.buttons, asked)
+            self._pad = keys_body.PadBody(look, body, self._view.title, self._view.buttons, asked)
+            return self._pad
         if isinstance(body, Card):
             return answers.card(look, body)
         if isinstance(body, Options):

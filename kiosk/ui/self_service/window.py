@@ -152,6 +152,9 @@ class KioskWindow(QWidget):
         QApplication.quit()
 
     def _show(self, view: View) -> None:
+        if self._screen is not None and self._screen.retyped(view, self.look):
+            self._view = view
+            return
         focused = QApplication.focusWidget()
         name = focused.objectName() if isinstance(focused, KioskButton) else ""
         same = self._view is not None and self._view.screen == view.screen
