@@ -326,10 +326,12 @@ def test_the_preview_counts_tells_why_and_asks_what_becomes_of_whom(setup: Setup
     ):
         assert words in desk.words()
     lines = [plain(one) for one in present.screen(Words("en", translate), PREVIEW).lines]
+    korean = [plain(one) for one in present.screen(Words("ko", translate), PREVIEW).lines]
+    assert "소속: 여기와 파일에서 모두 바뀌었습니다" in korean[-1]
     assert lines[0] == "Row 0: Days x is not a day of this event; its days are 2019-09-30."
     assert lines[100:] == [
         "and 40 more",
-        "Row 9, look: organisation was changed here and in the file; ours was kept",
+        "Row 9, look: Organisation was changed here and in the file; ours was kept",
     ]
     press(page, "Put a note beside those who are not in this file")
     press(page, "Take in 2 who asked to be forgotten")

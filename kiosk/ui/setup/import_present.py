@@ -54,8 +54,16 @@ NOT_USED = mark("Not used")
 
 def told(w: Words, text: str) -> str:
     """Return why a row was refused, or is to be looked at, as a sentence in the window's language."""
+    text = _with_field_words(text)
     is_part = isinstance(text, Sentence) and not text.endswith((".", "?"))
     return w.told(whole(text)) if is_part and isinstance(text, Sentence) else w.told(text)
+
+
+def _with_field_words(text: str) -> str:
+    field = FIELD_WORDS.get(str(text.values.get("name", ""))) if isinstance(text, Sentence) else None
+    if field is None or not isinstance(text, Sentence):
+        return text
+    return Sentence(text.template, **{**text.values, "name": Sentence(field)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +246,10 @@ def _report(w: Words, status: ImportStatus, report: ReportView) -> ImportState:
     lines = [w("Row {line}: {why}", line=line, why=told(w, why)) for line, why in report.refused_lines]
     if report.refused > len(report.refused_lines):
         lines.append(w("and {count} more", count=w.number(report.refused - len(report.refused_lines))))
-    lines += [w("Row {line}, look: {why}", line=line, why=w.told(why)) for line, why in report.look_lines]
+    lines += [
+        w("Row {line}, look: {why}", line=line, why=w.told(_with_field_words(why)))
+        for line, why in report.look_lines
+    ]
     if report.looks > len(report.look_lines):
         lines.append(w("and {count} more", count=w.number(report.looks - len(report.look_lines))))
     return ImportState(
