@@ -176,11 +176,12 @@ def _name_words(name: str, given: int, transliterate: Transliterate) -> tuple[st
         korean = "" if given & _Given.HANGUL else " ".join(dict.fromkeys(_korean_of_latin(parts)))
         return " ".join(_latin_name(name, parts, joined)), korean, ""
     words: dict[str, None] = {}
-    if len(parts) > 1:
-        words[letters(joined)] = None
+    is_hangul = _SYLLABLES.fullmatch(joined) is not None
+    if len(parts) > 1:  # 홍 길동, and 홍 길 동 as a column is filled out, are found as 홍길동 is
+        words.update(dict.fromkeys(_native_word(joined) if is_hangul else (letters(joined),)))
     for part in parts:
         words.update(dict.fromkeys(_native_word(part)))
-    if _SYLLABLES.fullmatch(joined):
+    if is_hangul:
         if not given & _Given.LATIN:
             words.update(dict.fromkeys(_latin_of_hangul(joined)))
         return " ".join(words), " ".join(_korean_of_hangul(joined)), ""

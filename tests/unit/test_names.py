@@ -68,6 +68,12 @@ def test_a_name_without_a_latin_form_gets_the_usual_spellings() -> None:
     assert "yeom" in words_of("", "염산")[0]
 
 
+@pytest.mark.parametrize("apart", ["홍 길동", "홍 길 동", "홍　길　동"])
+def test_a_hangul_name_that_was_written_apart_is_found_as_one_written_together(apart: str) -> None:
+    assert words_of("", "홍길동")[0] <= words_of("", apart)[0]
+    assert words_of("", "홍길동")[3] == words_of("", apart)[3]
+
+
 def test_a_latin_name_that_can_be_korean_is_known_by_its_sound() -> None:
     assert {"ㅎㅗㅇ", "honkilton", "kilton"} <= words_of("Gil-dong Hong")[3]
     assert words_of("Grace Kim")[3] == words_of("Kim")[3] == set()
