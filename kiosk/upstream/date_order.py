@@ -14,6 +14,12 @@ from kiosk.domain.sentence import Sentence
 
 _SPLIT = re.compile(r"\s*[;,\n·&]\s*")
 _NUMBERS = re.compile(r"\d+")
+_WEEKDAY = re.compile(r"\s*\(\s*(?:[월화수목금토일](?:요일)?|[A-Za-zéá]{2,9}\.?)\s*\)")
+_HALF = r"(?:오전|오후|[ap]\.?m\.?)"
+_TIME = re.compile(
+    rf"(?:\s+|(?<=\d)T)(?:{_HALF}\s*)?\d{{1,2}}:\d{{2}}(?::\d{{2}}(?:[.,]\d+)?)?(?:\s*{_HALF}|Z)?$",
+    re.IGNORECASE,
+)
 
 
 class DateOrder(StrEnum):
@@ -42,13 +48,14 @@ class DateDoubt:
 
 
 def parts_of(text: str) -> list[str]:
-    """Return the dates of a cell that may hold several."""
-    return [part for part in _SPLIT.split(text.strip()) if part]
+    """Return the dates of a cell that may hold several, without their times of day and (월), (Mon)."""
+    parts = (_TIME.sub("", _WEEKDAY.sub("", part)) for part in _SPLIT.split(text.strip()))
+    return [part for part in parts if part]
 
 
 def numbers_of(part: str) -> list[int]:
-    """Return the numbers of a date; a time of midnight, as spreadsheets write it, is none of them."""
-    return [int(one) for one in _NUMBERS.findall(part.removesuffix("00:00:00").removesuffix("00:00"))]
+    """Return the numbers of a date; a time of day alone is none."""
+    return [int(one) for one in _NUMBERS.findall(part)] if ":" not in part else []
 
 
 def says_itself(part: str) -> bool:

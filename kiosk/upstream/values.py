@@ -13,7 +13,7 @@ from kiosk.upstream.date_order import DateOrder, in_order, numbers_of, parts_of,
 _SERIAL_ZERO = date(1899, 12, 30)
 """Day 0 of the day numbers that spreadsheets write for dates."""
 
-_SERIAL = re.compile(r"[2-7]\d{4}(?:\.0+)?")
+_SERIAL = re.compile(r"[2-7]\d{4}(?:\.\d+)?")
 _EXPONENT = re.compile(r"([1-9])(?:[.,](\d+))?E\+?(\d{1,2})", re.IGNORECASE)
 _CUT = re.compile(r"\d{7,10}")
 
