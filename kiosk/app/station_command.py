@@ -2,8 +2,11 @@
 
 import json
 import logging
+import signal
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import typer
@@ -36,6 +39,7 @@ def station(
     logs.to_file(data)
     with (
         opened(data, key_file) as here,
+        _ended_orderly(),
         running(Station(here, actor_id=volunteer, printing_changed=_Lost().tell)) as running_station,
     ):
         if no_print:
@@ -54,6 +58,20 @@ def station(
             sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
             sys.stdout.flush()
         _drain(running_station)
+
+
+@contextmanager
+def _ended_orderly() -> Iterator[None]:
+    """Let go of the directory when the program is asked to end: one that the hub revoked is destroyed then."""
+
+    def end(number: int, _: object) -> None:
+        raise SystemExit(128 + number)
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _tell_the_day(here: Opened) -> None:
