@@ -89,6 +89,10 @@ _DISPUTED = (
     "SELECT person_id FROM check_in WHERE NOT is_winner AND NOT undone "
     "UNION SELECT person_id FROM badge WHERE void_reason = '' AND person_id <> '' "
     "GROUP BY person_id HAVING count(*) > 1 "
+    "UNION SELECT person_id FROM registration AS passed WHERE state = 'replaced' AND (SELECT count(*) FROM fact "
+    "WHERE fact.registration_id = passed.registration_id AND fact.kind = 'replaced') > 1 + (SELECT count(*) FROM fact "
+    "WHERE fact.registration_id = passed.registration_id AND fact.kind = 'withdrawn' "
+    'AND body LIKE \'%"what":"replaced"%\') '
     "UNION SELECT person_id FROM note WHERE field_name <> '') GROUP BY person_id ORDER BY 1"
 )
 _DELEGATIONS = "SELECT DISTINCT delegation FROM registration WHERE delegation <> '' ORDER BY delegation"

@@ -97,6 +97,7 @@ registration = Table(
     Column("leading_script", Text, nullable=False, server_default=""),
     Index("registration_by_booking", "booking_key", sqlite_where=text("booking_key <> ''")),
     Index("registration_by_delegation", "delegation", sqlite_where=text("delegation <> ''")),
+    Index("registration_passed_on", "person_id", sqlite_where=text("state = 'replaced'")),
     Index("registration_by_ticket", "ticket", sqlite_where=text("ticket <> ''")),
 )
 

@@ -21,6 +21,7 @@ from kiosk.hub.pairing import VALID_FOR, new_code
 from kiosk.hub.revoking import RETIRED
 from kiosk.hub.watch import Heard
 from kiosk.services.help_call import recent_calls, take_call
+from kiosk.services.look_at import to_look_at
 
 
 class PageData:
@@ -69,7 +70,7 @@ class PageData:
                 for call in recent_calls(desk, reader)
                 if call.taken_by != call.station_id
             ]
-            to_look_at = len(reader.disputed())
+            open_ones = len(to_look_at(reader, is_lead=True))
         reign = reign_of(self._here, self._store)
         rival, after = (reign.rival(), reign.successor()) if reign is not None else (None, None)
         names = {one.category_id: (one.name, one.pattern, one.colour) for one in event.categories}
@@ -86,7 +87,7 @@ class PageData:
             pace=[(f"{event.local(one.begins_at):%H:%M}", one.arrived) for one in told.pace],
             stations=stations,
             calls=calls,
-            to_look_at=to_look_at,
+            to_look_at=open_ones,
             duplicates=self._duplicates(),
             centre=self._centre(),
             rival=rival.name if rival is not None else "",

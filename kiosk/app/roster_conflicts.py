@@ -17,6 +17,7 @@ _SAYS = {
     ConflictKind.EDITED_APART: "{field} changed at two places; the newer one holds",
     ConflictKind.FILE_DIFFERS: "{field} changed here and in the list; what was changed here holds",
     ConflictKind.TWO_BADGES: "two badges are valid; void one with a reprint, or at a desk with Ctrl+L",
+    ConflictKind.GIVEN_TWICE: "the place passed to two people; take one back: roster undo CODE replace",
 }
 
 
@@ -37,7 +38,10 @@ def list_conflicts(
             }
 
         def told(side: Side, conflict: Conflict, hidden: Set[str]) -> str:
-            text = "not shown here" if conflict.field_name in hidden else side.text
+            is_hidden = conflict.field_name in hidden or (
+                conflict.kind is ConflictKind.GIVEN_TWICE and not side.text
+            )
+            text = "not shown here" if is_hidden else side.text
             text = "" if conflict.kind is ConflictKind.TWICE_IN else f": {text}"
             return f"{names[side.station_id]}, {here.event.local(side.at):%d %b %H:%M}{text}"
 

@@ -1,7 +1,7 @@
 """What two places did apart and only a person can judge: kept, settled by one rule, and told until somebody looked.
 
 The rule says which side holds meanwhile: of two check-ins the first in hub order, of two edits of one field the newest
-in hub order, what was changed here before what a file has; of two badges both, until a person chooses. A conflict ends
+in hub order, what was changed here before what a file has; of two badges, and of two people to whom a place passed, both, until a person chooses. A conflict ends
 when somebody says that it was looked at, or when what made it is gone: a check-in undone, a badge void, the field
 written once more.
 """
@@ -15,6 +15,7 @@ from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.merges import standing
 from kiosk.domain.model import RegistrationId, StationId
 from kiosk.domain.projection import PersonState, project, set_values
+from kiosk.domain.withdrawn import holding
 
 
 class ConflictKind(StrEnum):
@@ -24,11 +25,14 @@ class ConflictKind(StrEnum):
     EDITED_APART = "edited_apart"
     FILE_DIFFERS = "file_differs"
     TWO_BADGES = "two_badges"
+    GIVEN_TWICE = "given_twice"
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What one place did. `text` is the field's value or the badge's number, `key` the fact or badge."""
+    """What one place did. `text` is the field's value, the badge's number or the registration that came instead;
+    `key` the fact or badge.
+    """
 
     station_id: StationId
     at: datetime
@@ -60,7 +64,7 @@ def conflicts(facts: Sequence[Fact]) -> tuple[Conflict, ...]:
     seen = {fact.body["about"] for fact in facts if fact.kind == Kind.LOOKED_AT}
     erased = {fact.registration_id for fact in facts if fact.kind == Kind.ERASED}
     found = [one for state in project(facts) for one in (*_check_ins(state), *_badges(state))]
-    found += [one for one in _edits(facts) if one.registration_id not in erased]
+    found += [one for one in (*_edits(facts), *_passed_on(facts)) if one.registration_id not in erased]
     return tuple(
         sorted(
             (one for one in found if one.other.key not in seen), key=lambda one: (one.other.at, one.other.key)
@@ -93,6 +97,22 @@ def _badges(state: PersonState) -> Sequence[Conflict]:
         if one.is_valid
     ]
     return [Conflict(ConflictKind.TWO_BADGES, whose, sides[0][1], side) for whose, side in sides[1:]]
+
+
+def _passed_on(facts: Sequence[Fact]) -> Sequence[Conflict]:
+    first: dict[RegistrationId, Fact] = {}
+    made = []
+    for fact in holding(facts, [Kind.REPLACED]):
+        before = first.setdefault(fact.registration_id, fact)
+        if fact.body.get("by") != before.body.get("by"):
+            made.append(
+                Conflict(ConflictKind.GIVEN_TWICE, fact.registration_id, _passing(before), _passing(fact))
+            )
+    return made
+
+
+def _passing(fact: Fact) -> Side:
+    return Side(fact.station_id, fact.happened_at, str(fact.body.get("by", "")), fact.fact_id)
 
 
 @dataclass(slots=True)

@@ -1,8 +1,9 @@
 """Conflicts that wait for a person: which there are, and what a person says of one. Nothing here settles by itself."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from kiosk.domain.conflicts import Conflict, ConflictKind, conflicts
+from kiosk.domain.conflicts import Conflict, ConflictKind, Side, conflicts
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.facts import Kind
 from kiosk.domain.model import BadgeId, JobState, Registration, RegistrationId
@@ -21,7 +22,7 @@ Disputed = tuple[Registration, Conflict]
 def to_look_at(reader: Reader, *, is_lead: bool = False) -> Sequence[Disputed]:
     """Return the open conflicts with the person each is about, the newest first; protected people's for a lead. Reads only."""
     found = [
-        (registration, one)
+        (registration, _named(reader, one, is_lead=is_lead))
         for registration_id in reader.disputed()
         for one in _of(reader, registration_id)
         if (registration := reader.registration(one.registration_id)) is not None
@@ -33,7 +34,7 @@ def to_look_at(reader: Reader, *, is_lead: bool = False) -> Sequence[Disputed]:
 def looked_at(desk: Desk, conflict: Conflict) -> None:
     """Record that somebody looked and leaves it as it stands; twice is harmless."""
     with desk.store.write() as tx:
-        if conflict in _of(tx, conflict.registration_id):
+        if conflict.other.key in [one.other.key for one in _of(tx, conflict.registration_id)]:
             body = {"about": conflict.other.key}
             tx.append([desk.recorder.fact(tx, Kind.LOOKED_AT, conflict.registration_id, body)])
 
@@ -42,8 +43,11 @@ def take_other(desk: Desk, conflict: Conflict) -> None:
     """Let the other side hold: the field gets its value, the badge that held is void; twice is harmless.
 
     Raises:
-        OperatorError: what was done twice was a check-in; both happened, and there is nothing to choose.
+        OperatorError: what was done twice was a check-in; both happened, and there is nothing to choose. Or a place
+            passed to two people: who has it is told by taking one back.
     """
+    if conflict.kind is ConflictKind.GIVEN_TWICE:
+        raise OperatorError("Take one of the two back in the record of who has the place no more.")
     if conflict.kind is ConflictKind.TWICE_IN:
         raise OperatorError("Both check-ins happened; there is nothing to choose. Say that you looked at it.")
     with desk.store.write() as tx:
@@ -68,6 +72,19 @@ def _give_up(desk: Desk, tx: Tx, badge_id: BadgeId) -> None:
     for job in tx.jobs_of_badge(badge_id):
         if job.state is JobState.QUEUED:
             tx.set_job(job.job_id, JobState.CANCELLED, desk.recorder.clock.now(), OTHER_KEPT)
+
+
+def _named(reader: Reader, conflict: Conflict, *, is_lead: bool) -> Conflict:
+    """Return it with the names of those to whom a place passed, "" for whom only a lead may see."""
+    if conflict.kind is not ConflictKind.GIVEN_TWICE:
+        return conflict
+
+    def named(side: Side) -> Side:
+        came = reader.registration(RegistrationId(side.text))
+        is_shown = came is not None and (is_lead or not came.protected)
+        return replace(side, text=came.display_name if came is not None and is_shown else "")
+
+    return replace(conflict, holds=named(conflict.holds), other=named(conflict.other))
 
 
 def _of(reader: Reader, registration_id: RegistrationId) -> Sequence[Conflict]:

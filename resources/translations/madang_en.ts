@@ -532,6 +532,10 @@
         <translation>Both check-ins happened; there is nothing to choose. Say that you looked at it.</translation>
     </message>
     <message>
+        <source>Both may come in. Find one of them and take it back in the record, F10.</source>
+        <translation>Both may come in. Find one of them and take it back in the record, F10.</translation>
+    </message>
+    <message>
         <source>Both open the door until you choose.</source>
         <translation>Both open the door until you choose.</translation>
     </message>
@@ -1848,6 +1852,10 @@
         <translation>One of these places passed to somebody else; it stays a registration of its own.</translation>
     </message>
     <message>
+        <source>One place passed to two people</source>
+        <translation>One place passed to two people</translation>
+    </message>
+    <message>
         <source>One press, or one scan of a staff badge. There is no password.</source>
         <translation>One press, or one scan of a staff badge. There is no password.</translation>
     </message>
@@ -2574,6 +2582,10 @@
     <message>
         <source>Take in {count} who asked to be forgotten</source>
         <translation>Take in {count} who asked to be forgotten</translation>
+    </message>
+    <message>
+        <source>Take one of the two back in the record of who has the place no more.</source>
+        <translation>Take one of the two back in the record of who has the place no more.</translation>
     </message>
     <message>
         <source>Take out the empty roll and put in the new one, printed side up.</source>

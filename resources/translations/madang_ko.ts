@@ -532,6 +532,10 @@
         <translation>두 체크인 모두 실제로 있었습니다. 고를 것이 없습니다. 확인했다고만 알려 주세요.</translation>
     </message>
     <message>
+        <source>Both may come in. Find one of them and take it back in the record, F10.</source>
+        <translation>둘 다 들어올 수 있습니다. 한 분을 찾아 참가자 정보(F10)에서 되돌리세요.</translation>
+    </message>
+    <message>
         <source>Both open the door until you choose.</source>
         <translation>선택하기 전에는 둘 다 유효합니다.</translation>
     </message>
@@ -1848,6 +1852,10 @@
         <translation>둘 중 한 자리는 다른 분께 넘어갔습니다. 따로 된 등록으로 남습니다.</translation>
     </message>
     <message>
+        <source>One place passed to two people</source>
+        <translation>한 자리가 두 사람에게 넘어갔습니다</translation>
+    </message>
+    <message>
         <source>One press, or one scan of a staff badge. There is no password.</source>
         <translation>한 번 누르거나 진행 요원증을 스캔하면 됩니다. 비밀번호는 없습니다.</translation>
     </message>
@@ -2574,6 +2582,10 @@
     <message>
         <source>Take in {count} who asked to be forgotten</source>
         <translation>삭제를 요청했던 {count}명도 받기</translation>
+    </message>
+    <message>
+        <source>Take one of the two back in the record of who has the place no more.</source>
+        <translation>자리를 더 이상 갖지 않는 분의 참가자 정보(F10)에서 하나를 되돌리세요.</translation>
     </message>
     <message>
         <source>Take out the empty roll and put in the new one, printed side up.</source>

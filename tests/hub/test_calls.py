@@ -1,10 +1,15 @@
 """Calls for help and conflicts between real stations over a real hub."""
 
+import pytest
+
 from kiosk.domain.conflicts import ConflictKind
+from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import RegistrationId
 from kiosk.services.correct import correct
 from kiosk.services.help_call import ask_for_help, recent_calls, take_call
 from kiosk.services.look_at import keep_first_badge, looked_at, take_other, to_look_at
+from kiosk.services.replace import replace_person
+from kiosk.services.withdraw import can_be_withdrawn, withdraw
 from tests.hub.conftest import Hub, MakeStation, Station
 from tests.hub.test_sync import roster
 
@@ -92,3 +97,38 @@ def test_one_field_changed_at_two_desks_is_told_and_the_other_value_can_be_taken
             found = reader.registration(LAYLA)
         assert found is not None
         assert found.name == "Leila Mansouri"
+
+
+def test_a_place_that_passed_to_two_people_is_told_with_their_names_until_one_is_taken_back(
+    hub: Hub, station: MakeStation
+) -> None:
+    one, two = apart(hub, station)
+    replace_person(one.desk, LAYLA, {"name": "Rana Saleh"})
+    replace_person(two.desk, LAYLA, {"name": "Sami Nour", "protected": "yes"})
+    meet(one, two)
+    assert open_at(one) == open_at(two) == [("given_twice", "Desk a", "Desk b")]
+    with two.store.read() as reader:
+        (found,) = (one for _, one in to_look_at(reader))
+        (lead,) = (one for _, one in to_look_at(reader, is_lead=True))
+    assert (found.holds.text, found.other.text, lead.other.text) == ("Rana Saleh", "", "Sami Nour")
+    with pytest.raises(OperatorError, match="Take one of the two back"):
+        take_other(two.desk, found)
+    with two.store.read() as reader:
+        mine = can_be_withdrawn(reader, LAYLA)[-1]
+    withdraw(two.desk, mine, is_any=True)
+    meet(two, one)
+    assert open_at(one) == open_at(two) == []
+    with one.store.read() as reader:
+        assert reader.disputed() == []
+
+
+def test_a_place_that_passed_twice_and_was_looked_at_is_not_told_again(
+    hub: Hub, station: MakeStation
+) -> None:
+    one, two = apart(hub, station)
+    for each, name in ((one, "Rana Saleh"), (two, "Sami Nour")):
+        replace_person(each.desk, LAYLA, {"name": name})
+    meet(one, two)
+    looked_at(two.desk, conflict_at(two, ConflictKind.GIVEN_TWICE))  # type: ignore[arg-type]
+    meet(two, one)
+    assert open_at(one) == open_at(two) == []

@@ -332,6 +332,7 @@ STATES: dict[str, Setup] = {
     "10g-edited": looking(ConflictKind.EDITED_APART, s.LONG),
     "10h-file": looking(ConflictKind.FILE_DIFFERS, s.LONG),
     "10i-badges": looking(ConflictKind.TWO_BADGES, s.LONG),
+    "10l-given-twice": looking(ConflictKind.GIVEN_TWICE, s.LONG),
     "10j-conflict-banner": looking(ConflictKind.EDITED_APART, s.LONG, is_open=False),
     "10k-nothing": looking(None),
     "06b-walk-in-empty": acting(Act.WALK_IN),

@@ -92,3 +92,20 @@ def test_what_was_looked_at_is_not_told_again_and_of_who_was_erased_no_value_is(
     looked = [here(Kind.LOOKED_AT, body={"about": one.other.key}) for one in conflicts(facts)]
     assert kinds(*facts, *looked) == []
     assert kinds(*facts, here(Kind.ERASED)) == ["twice_in"]
+
+
+def passed_on(make: Facts, new_id: str) -> Fact:
+    return make(Kind.REPLACED, body={"by": new_id})
+
+
+def test_a_place_that_passed_to_two_people_is_told_until_one_is_taken_back() -> None:
+    here, there = Facts("here"), Facts("there")
+    start, first, second = here.registered(), passed_on(here, "r2"), passed_on(there, "r3")
+    found = only(start, first, second)
+    assert (found.kind, found.holds.station_id, found.other.station_id) == ("given_twice", "here", "there")
+    assert (found.holds.text, found.other.text) == ("r2", "r3")
+    assert kinds(start, first, passed_on(there, "r2")) == []
+    back = here(Kind.WITHDRAWN, body={"undoes": first.fact_id, "what": "replaced"})
+    assert kinds(start, first, second, back) == []
+    seen = here(Kind.LOOKED_AT, body={"about": second.fact_id})
+    assert kinds(start, first, second, seen) == []

@@ -82,7 +82,7 @@ def _head(w: Words, status: HubStatus, *, is_asked: bool) -> Section:
         state, is_there = _contact(w, status.paired)
         return Section(
             w("Hub at {url}", url=isolated(status.paired.url)),
-            " ".join(part for part in (said, state, w.told(status.paired.trouble)) if part),
+            " ".join(part for part in (said, f"{state}.", w.told(status.paired.trouble)) if part),
             is_well if said else is_there,
             note=_about(w, status.paired),
         )

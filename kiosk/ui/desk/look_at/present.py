@@ -47,12 +47,14 @@ _HEADLINES = {
     ConflictKind.EDITED_APART: mark("Changed at two places: {field}"),
     ConflictKind.FILE_DIFFERS: mark("Changed here and in the list: {field}"),
     ConflictKind.TWO_BADGES: mark("Two badges are valid"),
+    ConflictKind.GIVEN_TWICE: mark("One place passed to two people"),
 }
 _RULES = {
     ConflictKind.TWICE_IN: mark("The first one counts; the guest is counted once."),
     ConflictKind.EDITED_APART: mark("The newer one holds."),
     ConflictKind.FILE_DIFFERS: mark("What was changed here holds."),
     ConflictKind.TWO_BADGES: mark("Both open the door until you choose."),
+    ConflictKind.GIVEN_TWICE: mark("Both may come in. Find one of them and take it back in the record, F10."),
 }
 
 
@@ -123,7 +125,7 @@ def _who(scene: Scene, look: Look, *, is_lead: bool) -> str:
 def _choices(scene: Scene, look: Look, *, is_lead: bool) -> tuple[Choice, ...]:
     w, conflict = scene.words, look.conflict
     seen = Choice(Act.LOOKED, w("Seen. Leave it so"), w("It is not told again."), "", "check")
-    if conflict.kind is ConflictKind.TWICE_IN:
+    if conflict.kind in (ConflictKind.TWICE_IN, ConflictKind.GIVEN_TWICE):
         options: tuple[Choice, ...] = (seen,)
     elif conflict.kind is ConflictKind.TWO_BADGES:
         first, other = isolated(conflict.holds.text), isolated(conflict.other.text)
@@ -161,6 +163,7 @@ def _side(scene: Scene, where: str, side: Side, look: Look, *, is_lead: bool) ->
 def _value(scene: Scene, look: Look, side: Side, *, is_lead: bool) -> str:
     name = look.conflict.field_name
     is_at_risk = look.registration.protected and not is_lead
+    is_at_risk = is_at_risk or (look.conflict.kind is ConflictKind.GIVEN_TWICE and not side.text)
     if is_at_risk or name in _PRIVATE or name in hidden_fields(look.registration):
         return scene.words("not shown here")
     return side.text or scene.words("nothing")
