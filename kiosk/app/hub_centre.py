@@ -65,9 +65,9 @@ def join_centre(
             tx.put_station(mine.station_id, reply.name)
         CentreStore(here.store, HubStore(here.store)).start_over()
     typer.echo(
-        f"This hub is under the centre's as {reply.name}. Next: python main.py hub --data {data} --listen HOST:PORT\n"
-        "Or, where a desk is the hub too, open its window and let it be the hub."
+        f"This hub is under the centre's as {reply.name}. Next: python main.py hub --data {data} --listen HOST:PORT"
     )
+    typer.echo("Or, where a desk is the hub too, open its window and let it be the hub.")
 
 
 def leave_centre(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None:

@@ -93,7 +93,7 @@ def test_a_file_of_another_release_is_told_apart() -> None:
     with pytest.raises(RemoteFault, match="not whole"):
         read(FORM + b"{" * 3000)
     far = StickHeader(version=VERSION + 2, direction=TO_STATION, event_id="event-1", station_id="a")
-    with pytest.raises(RemoteFault, match="Update it"):
+    with pytest.raises(RemoteFault, match="Update this computer"):
         read(closed(far, CHANGES, SECRET))
 
 
