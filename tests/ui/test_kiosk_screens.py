@@ -1,5 +1,6 @@
 """Every screen of the kiosk in every language and mode: nothing is cut, everything is large enough and has a name."""
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -9,11 +10,11 @@ from PySide6.QtWidgets import QLabel
 from kiosk.ui.parts.label import FitLabel
 from kiosk.ui.self_service import tongues
 from kiosk.ui.self_service.parts import KioskButton
-from tests.ui.kiosk_gallery import MODES, SCREENS, SIZES, OpenKiosk, open_kiosk, show
+from tests.ui.contrast import RESULT, TEXT, faint
+from tests.ui.kiosk_gallery import MODES, SCREENS, SIZES, FakeKiosk, OpenKiosk, open_kiosk, show
 from tests.ui.translation_files import KIOSK, read, sentences_of_kiosk
 
-SMALL = ("type", "accent")
-"""Keys of letters: as wide as ten in a row can be; still as high as a finger."""
+RESULTS = {"04b-take", "04c-has-badge", "05-person", "05b-collect"}
 
 
 def faults(kiosk: OpenKiosk) -> list[str]:
@@ -31,9 +32,7 @@ def faults(kiosk: OpenKiosk) -> list[str]:
         if label.isVisible() and label.style_.size_px < look.least_text_px:
             found.append(f"small: {label.text()}")
     for button in screen.findChildren(KioskButton):
-        kind = button.objectName().partition(":")[0]
-        narrow = kind in SMALL and look.is_portrait
-        if button.height() < look.target_px or (button.width() < look.target_px and not narrow):
+        if min(button.height(), button.width()) < look.target_px:
             found.append(f"target: {button.objectName()} {button.size().toTuple()}")
         if not button.accessibleName():
             found.append(f"no name: {button.objectName()}")
@@ -68,6 +67,45 @@ def test_nothing_is_cut_and_everything_can_be_pressed(screen: str, size: str) ->
                 wrong[language, mode] = found
     kiosk.close()
     assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    ("mode", "size"),
+    [*product(("plain", "larger", "contrast", "lower", "all"), ["portrait"]), ("plain", "landscape")],
+)
+def test_every_text_and_control_stands_out_from_its_ground(mode: str, size: str) -> None:
+    wrong = {}
+    width, height = SIZES[size]
+    kiosk = open_kiosk(size=(width // 2, height // 2))
+    for name in SCREENS:
+        show(kiosk, name, "en", mode)
+        found = faint(kiosk, RESULT if name in RESULTS else TEXT)
+        if found:
+            wrong[name] = found
+    kiosk.close()
+    assert wrong == {}
+
+
+def test_a_pale_text_is_found() -> None:
+    kiosk = open_kiosk()
+    show(kiosk, "02-scan", "en", "plain")
+    screen = kiosk.window._screen
+    assert screen is not None
+    label = next(one for one in screen.findChildren(FitLabel) if one.text().startswith("Show your QR"))
+    label.restyle(replace(label.style_, colour="#B0B0B0"))
+    assert [one.partition(": ")[2] for one in faint(kiosk)] == [label.text()]
+    kiosk.close()
+
+
+@pytest.mark.parametrize("inches", [18.5, 21.5, 32.0])
+def test_keys_of_letters_are_as_large_as_a_finger_on_every_upright_panel(inches: float) -> None:
+    kiosk = open_kiosk(FakeKiosk(panel_inches=inches))
+    for mode in ("plain", "all"):
+        show(kiosk, "03h-spelling", "en", mode)
+        for last in "aàox":
+            kiosk.act("erase", f"type:{last}")
+            assert faults(kiosk) == [], last
+    kiosk.close()
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -17,6 +17,8 @@ from kiosk.ui.self_service.state import (
     Spelling,
 )
 
+_GAP = 8
+"""Between the keys of an upright panel."""
 _L = TypeVar("_L", bound=QLayout)
 
 
@@ -43,8 +45,12 @@ class PadBody(QWidget):
         if body.again and look.is_portrait:
             column.addWidget(again_line(look, body.again))
         keys, grid = _left_to_right(QGridLayout())
-        across = 6 if look.is_portrait and not look.is_low else 10
-        grid.setSpacing(look.px(14 if across == 6 else 6 if look.is_portrait else 5))
+        is_wide = not look.is_portrait or look.is_low
+        gap_px = look.px(14 if not is_wide else 6 if look.is_portrait else 5)
+        across = 10 if is_wide else 6
+        if look.is_portrait:
+            across = min(across, look.across(len(body.keys), gap_px))
+        grid.setSpacing(gap_px)
         for place, key in enumerate(body.keys):
             row, at = divmod(place, across)
             one = Button(act=f"type:{key}", label=key)
@@ -160,10 +166,11 @@ def spelling(look: Look, body: Spelling, title: str, buttons: tuple[Button, ...]
         column.addLayout(head)
     accents = body.accents if look.is_portrait else body.accents[:5]
     if look.is_portrait and accents:
-        column.addWidget(_keys(look, [_accent(one) for one in accents], asked)[0])
+        for row in _fitting(look, [[_accent(one) for one in accents]]):
+            column.addWidget(_keys(look, row, asked)[0])
     rows = [[Button(act=f"type:{one}", label=one) for one in letters] for letters in body.rows]
     rows[-1] += [Button(act="type: ", label="␣", icon="space"), Button(act="erase", label="⌫", icon="delete")]
-    for row in rows:
+    for row in _fitting(look, rows):
         column.addWidget(_keys(look, row, asked)[0])
     if not look.is_portrait:
         made_row, last = _keys(look, [_accent(one) for one in accents], asked)
@@ -173,6 +180,16 @@ def spelling(look: Look, body: Spelling, title: str, buttons: tuple[Button, ...]
             last.addWidget(made_button, 1 if is_leave else 4)
         column.addWidget(made_row)
     return made
+
+
+def _fitting(look: Look, rows: list[list[Button]]) -> list[list[Button]]:
+    """Return rows of keys of which none is smaller than a finger: on a small upright panel more and shorter ones."""
+    keys = [key for row in rows for key in row]
+    longest = max(map(len, rows))
+    if not look.is_portrait or look.across(longest, look.px(_GAP)) == longest:
+        return rows
+    across = look.across(len(keys), look.px(_GAP))
+    return [keys[place : place + across] for place in range(0, len(keys), across)]
 
 
 def _left_to_right(layout: _L) -> tuple[QWidget, _L]:
@@ -190,7 +207,7 @@ def _accent(letter: str) -> Button:
 
 def _keys(look: Look, buttons: list[Button], asked: Asked) -> tuple[QWidget, QHBoxLayout]:
     made, row = _left_to_right(QHBoxLayout())
-    row.setSpacing(look.px(8 if look.is_portrait else 5))
+    row.setSpacing(look.px(_GAP if look.is_portrait else 5))
     for one in buttons:
         key = button(
             look,

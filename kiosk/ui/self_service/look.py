@@ -16,6 +16,8 @@ PANEL_INCHES = {True: 21.5, False: 10.1}
 LEAST_TARGET_MM = 20.0
 LEAST_TEXT_MM = 4.8
 LOW_CONTROL = 100
+SIDE = 60
+"""The margin of an upright panel."""
 _LARGER = 1.3
 _MM_PER_INCH = 25.4
 RTL = frozenset({"ar"})
@@ -141,6 +143,11 @@ class Look:
     def target(self, design: float) -> int:
         """Return the size of a control of the design, never smaller than a finger."""
         return max(self.px(design), self.target_px)
+
+    def across(self, count: int, gap_px: int) -> int:
+        """Return how many of so many keys stand in a row of an upright panel, none smaller than a finger, all rows alike."""
+        most = max(1, (self.width - 2 * self.px(SIDE) + gap_px) // (self.target_px + gap_px))
+        return ceil(count / ceil(count / most))
 
     def text_px(self, design: float) -> int:
         """Return the size of a text of the design; larger where that was asked for, never too small to read."""

@@ -18,7 +18,7 @@ from kiosk.ui.self_service import answers, badge_body, endings, greeting, keys_b
 from kiosk.ui.self_service.aloud_line import AloudLine
 from kiosk.ui.self_service.badge_body import BadgePicture
 from kiosk.ui.self_service.endings import Clearing
-from kiosk.ui.self_service.look import Look
+from kiosk.ui.self_service.look import SIDE, Look
 from kiosk.ui.self_service.parts import Header, KioskButton, Steps, label
 from kiosk.ui.self_service.state import (
     Badge,
@@ -357,7 +357,7 @@ class _Bar(QWidget):
 def _margins(look: Look, *, is_whole: bool = False) -> QVBoxLayout:
     """Return a column with its edges; keys for ten fingers' widths take more of a landscape panel."""
     made = QVBoxLayout()
-    side = look.px(60 if look.is_portrait else 20 if is_whole else 40)
+    side = look.px(SIDE if look.is_portrait else 20 if is_whole else 40)
     made.setContentsMargins(
         side, look.px(36 if look.is_portrait else 14), side, look.px(40 if look.is_portrait else 10)
     )
