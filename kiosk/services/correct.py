@@ -10,7 +10,7 @@ from kiosk.services.check_in import Desk
 from kiosk.services.edit import edited
 from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Tx
-from kiosk.services.register import checked_values
+from kiosk.services.register import check_free, checked_values
 from kiosk.services.reprint import reprint_in
 
 SOURCE = "desk"
@@ -38,7 +38,7 @@ def correct(
 
     Raises:
         OperatorError: nobody has this id, a text cannot be taken, the place passed to somebody else and its state is to
-            change, or there is no printer for the reprint.
+            change, a code or ticket is another person's, or there is no printer for the reprint.
     """
     with desk.store.write() as tx:
         before = _registration(tx, registration_id)
@@ -47,6 +47,11 @@ def correct(
         typed = {**{name: text for name, text in old.items() if text}, **changes}
         values = {**checked_values(desk, typed, countries)}
         different = {name: values.get(name, "") for name in changes if values.get(name, "") != old[name]}
+        check_free(desk, tx, different, tx.persons_registrations(registration_id))
+        if different.get("booking_code") == "":
+            raise OperatorError(
+                "A booking code can be changed, not taken away: somebody may come with nothing else."
+            )
         if different:
             tx.append([edited(desk.recorder, tx, registration_id, different, SOURCE)])
             _protect_all(desk, tx, registration_id, different)

@@ -37,6 +37,7 @@ from kiosk.services.known_people import KnownPeople
 from kiosk.services.passed_on import has_passed_on, whose_row
 from kiosk.services.ports import Chance, Reader
 from kiosk.services.roster_row import NAMES, RowCheck, RowFault
+from kiosk.services.shared_codes import sharing
 
 Row = tuple[int, Mapping[str, str], str]
 """Line, field texts, and the fault of the row's shape or ""."""
@@ -144,6 +145,7 @@ class _Planner:
                 self._keep(self._take_aside(aside), aside.print_)
         self._progress(0.7)
         self._compare()
+        self._report.refused.sort(key=lambda one: one[0])
         self._progress(0.9)
         self._report.gone = gone_of(self._reader, self._lines.keys())
         return self._plan
@@ -326,15 +328,27 @@ class _Planner:
             if differs:
                 differing.append((line, known, differs))
         last = self._last_imported([known for _, known, _ in differing])
-        changed = 0
-        for line, known, differs in differing:
-            changed += self._change(line, known, differs, last.get(known, {}))
+        found = [
+            (line, self._change(line, known, differs, last.get(known, {})))
+            for line, known, differs in differing
+        ]
+        made = [(line, one) for line, one in found if one.changes or one.kept]
+        shared = sharing(
+            [(line, one.registration_id, one.changes) for line, one in made], self._roster.holders
+        )
+        for line, (name, text) in sorted(shared.items()):
+            with self._told_if_refused(line):
+                raise shared_fault(name, text)
+        self._plan.changes.extend(one for line, one in made if line not in shared)
+        refused = {one.registration_id for line, one in made if line in shared}
+        self._plan.fingerprints = [one for one in self._plan.fingerprints if one[0] not in refused]
+        changed = sum(bool(one.changes) for one in self._plan.changes)
         self._report.changed += changed
-        self._report.unchanged += len(self._matched) - changed
+        self._report.unchanged += len(self._matched) - changed - len(shared)
 
     def _change(
         self, line: int, known: RegistrationId, differs: Mapping[str, str], last: Mapping[str, str]
-    ) -> bool:
+    ) -> Change:
         ours = self._roster.values(known)
         fresh = {name: text for name, text in differs.items() if text != last.get(name, "")}
         changes = {name: text for name, text in fresh.items() if ours[name] == last.get(name, "")}
@@ -343,9 +357,7 @@ class _Planner:
             (line, Sentence("{name} was changed here and in the file; ours was kept", name=name))
             for name in kept
         )
-        if fresh:
-            self._plan.changes.append(Change(known, changes, kept))
-        return bool(changes)
+        return Change(known, changes, kept)
 
     def _last_imported(self, ids: Sequence[RegistrationId]) -> Mapping[RegistrationId, Mapping[str, str]]:
         history: dict[RegistrationId, list[Fact]] = {}
@@ -369,6 +381,16 @@ def rules_of(event: Event) -> str:
     """Return what rows are read by, as far as the event says it; see `fingerprint`."""
     categories = [(one.category_id, one.name, one.aliases) for one in event.categories]
     return f"{_RULES} {[day.isoformat() for day in event.days]} {categories}"
+
+
+def shared_fault(name: str, text: str) -> RowFault:
+    """Return why a row is refused that gives somebody another one's number, code or ticket."""
+    return RowFault(
+        "{name} “{text}” is that of somebody else on the list; two people cannot share it, so correct the wrong one",
+        name,
+        name=name,
+        text=text,
+    )
 
 
 def forgotten_fault(erased_on: date) -> RowFault:

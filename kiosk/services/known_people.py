@@ -41,6 +41,10 @@ class KnownPeople:
         """Whether a booking code is taken."""
         return ("booking_code", normal(code)) in self._by_key
 
+    def holders(self, key: Key) -> Iterable[RegistrationId]:
+        """Return who can be matched by this."""
+        return self._by_key.get(key, ())
+
     def match(self, values: Mapping[str, str], found: Iterable[Key]) -> RegistrationId | None:
         """Return the registration that a row speaks of, None where it is new."""
         given = RegistrationId(values.get("registration_id", ""))

@@ -1,6 +1,6 @@
 """Walk-in registration: somebody who is on no list is put on ours, with a booking code, and may be checked in at once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from kiosk.domain.codes import BODY_LENGTH, make_booking_code
 from kiosk.domain.credential import Credential
@@ -46,7 +46,7 @@ def register(
     registration_id = RegistrationId(request_id)
     with desk.store.write() as tx:
         if tx.registration(registration_id) is None:
-            _check_free(desk, tx, values)
+            check_free(desk, tx, values)
             texts = {**values, "booking_code": values.get("booking_code") or free_code(desk, tx)}
             counted, personal = split_values(texts)
             body = {"source": SOURCE, "set": counted}
@@ -57,10 +57,24 @@ def register(
     return registration, outcome
 
 
-def _check_free(desk: Desk, tx: Tx, values: Mapping[str, str]) -> None:
+def check_free(
+    desk: Desk, tx: Tx, values: Mapping[str, str], whose: Set[RegistrationId] = frozenset()
+) -> None:
+    """Refuse a code or ticket that another person has.
+
+    Args:
+        desk: the station.
+        tx: the transaction.
+        values: field texts.
+        whose: the registrations of the person who is to have them.
+
+    Raises:
+        OperatorError: it is somebody else's.
+    """
     for name in ("booking_code", "ticket"):
         text = values.get(name, "")
-        if text and tx.snapshot(Credential((text,)), EVENT_PLACE, desk.today(), "day").matches:
+        found = tx.snapshot(Credential((text,)), EVENT_PLACE, desk.today(), "day").matches if text else ()
+        if any(one.registration_id not in whose for one in found):
             raise OperatorError(
                 "{name} {text} is somebody else's already. Search for it first.", name=name, text=text
             )

@@ -12,7 +12,7 @@ from kiosk.domain.model import BARRED, JobState, Registration, RegistrationId
 from kiosk.domain.roster import split_values, to_values
 from kiosk.services.check_in import Desk
 from kiosk.services.ports import Tx
-from kiosk.services.register import free_code
+from kiosk.services.register import check_free, free_code
 
 SOURCE = "replacement"
 _PASSES = ("category", "days", "state", "price", "delegation")
@@ -31,7 +31,8 @@ def replace_person(desk: Desk, old_id: RegistrationId, values: Mapping[str, str]
         The new registration, with a booking code of its own; it is not checked in.
 
     Raises:
-        OperatorError: nobody has this id, or the place does not hold (cancelled, blocked, passed on already).
+        OperatorError: nobody has this id, the place does not hold (cancelled, blocked, passed on already), or the code
+            or ticket for the new one is somebody's.
     """
     with desk.store.write() as tx:
         old = tx.registration(old_id)
@@ -39,6 +40,7 @@ def replace_person(desk: Desk, old_id: RegistrationId, values: Mapping[str, str]
             raise OperatorError("This registration is not on the list any more.")
         if old.state in BARRED:
             raise OperatorError("This place is {state}; it cannot pass to anybody.", state=old.state)
+        check_free(desk, tx, values)
         new_id = RegistrationId(desk.recorder.chance.new_id())
         place = {name: text for name, text in to_values(old).items() if name in _PASSES and text}
         texts = {**values, **place, "booking_code": values.get("booking_code") or free_code(desk, tx)}

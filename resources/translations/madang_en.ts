@@ -100,6 +100,10 @@
         <translation>A batch was interrupted. Start it again: it makes what is missing, and none twice.</translation>
     </message>
     <message>
+        <source>A booking code can be changed, not taken away: somebody may come with nothing else.</source>
+        <translation>A booking code can be changed, not taken away: somebody may come with nothing else.</translation>
+    </message>
+    <message>
         <source>A built-in or USB camera reads the codes of phones and paper.</source>
         <translation>A built-in or USB camera reads the codes of phones and paper.</translation>
     </message>
@@ -5140,6 +5144,10 @@ as you scan</translation>
     <message>
         <source>{name} “{text}” is not known; write {choices}.</source>
         <translation>{name} “{text}” is not known; write {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} “{text}” is that of somebody else on the list; two people cannot share it, so correct the wrong one.</source>
+        <translation>{name} “{text}” is that of somebody else on the list; two people cannot share it, so correct the wrong one.</translation>
     </message>
     <message>
         <source>{name}: the connection broke while sending. Look whether a badge came out.</source>

@@ -100,6 +100,10 @@
         <translation>일괄 인쇄가 중단되었습니다. 다시 시작하면 빠진 것만 만들고 두 번 인쇄하지 않습니다.</translation>
     </message>
     <message>
+        <source>A booking code can be changed, not taken away: somebody may come with nothing else.</source>
+        <translation>예약번호는 바꿀 수는 있지만 없앨 수는 없습니다. 예약번호만 들고 오시는 분이 있을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>A built-in or USB camera reads the codes of phones and paper.</source>
         <translation>내장 또는 USB 카메라로 휴대전화와 종이의 코드를 읽습니다.</translation>
     </message>
@@ -5140,6 +5144,10 @@ as you scan</source>
     <message>
         <source>{name} “{text}” is not known; write {choices}.</source>
         <translation>{name} “{text}”을(를) 알 수 없습니다. {choices} 가운데 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{name} “{text}” is that of somebody else on the list; two people cannot share it, so correct the wrong one.</source>
+        <translation>{name} “{text}”은(는) 명단에 있는 다른 사람의 것입니다. 두 사람이 함께 쓸 수 없으니 잘못된 쪽을 고치세요.</translation>
     </message>
     <message>
         <source>{name}: the connection broke while sending. Look whether a badge came out.</source>

@@ -430,3 +430,23 @@ def test_an_exported_row_of_somebody_who_was_erased_is_nothing_to_mend(store: St
     erase(desk(store), gita)
     report = take(store, f"registration_id,name\n{gita},\n{chen},Chen Wei\n", tmp_path)
     assert (report.new, report.unchanged, report.refused) == (0, 2, [])
+
+
+def test_an_update_gives_nobody_what_another_one_has(store: Store, tmp_path: Path) -> None:
+    head = "external_id,name,booking_code,ticket\n"
+    first = head + "1,Ana,AAAA-1111,T1\n2,Bo,BBBB-2222,T2\n3,Cho,CCCC-3333,T3\n4,Dot,DDDD-4444,\n"
+    take(store, first, tmp_path)
+
+    taken = take(store, head + "1,Ana,bbbb2222,T1\n3,Cho,AAAA-1111,T9\n4,Dot,DDDD-4444,T9\n", tmp_path)
+    assert (taken.changed, [line for line, _ in taken.refused]) == (0, [2, 3, 4])
+    assert "“bbbb2222” is that of somebody else" in taken.refused[0][1]
+    assert taken.fields == {2: "booking_code", 3: "booking_code", 4: "ticket"}
+    assert {one["booking_code"] for one in people(store).values()} == {
+        f"{letter * 4}-{number * 4}" for letter, number in zip("ABCD", "1234", strict=True)
+    }
+    again = take(store, head + "1,Ana,bbbb2222,T1\n", tmp_path)
+    assert len(again.refused) == 1, "a refused row is not known as one that was taken"
+
+    swapped = take(store, head + "1,Ana,BBBB-2222,T2\n2,Bo,AAAA-1111,T1\n", tmp_path)
+    assert (swapped.changed, swapped.refused) == (2, [])
+    assert people(store)["Ana"]["booking_code"] == "BBBB-2222"
