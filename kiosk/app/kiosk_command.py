@@ -15,13 +15,14 @@ from kiosk.app.desk_command import check_display, to_log
 from kiosk.app.keeper import BEAT_S, Keeper, beat
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.panel import LARGEST_INCHES, SMALLEST_INCHES
+from kiosk.services.panel import PANEL_SETTING, keep_panel
 from kiosk.services.pins import has_pin
 
 _log = logging.getLogger(__name__)
 _SLOTS = ("down", "left", "right", "up")
-_SMALLEST_INCHES, _LARGEST_INCHES = 7.0, 86.0
 _SWITCH_S = 0.0005
-_PANEL, _SLOT = "kiosk.panel_inches", "kiosk.slot"
+_SLOT = "kiosk.slot"
 
 _Panel: Any = typer.Option(
     None, "--panel", help="The panel's diagonal in inches, measured; it is remembered.", metavar="INCHES"
@@ -50,16 +51,16 @@ def kiosk(
         raise OperatorError(
             f"The slot is {', '.join(_SLOTS[:-1])} or {_SLOTS[-1]} of the screen, not “{slot}”."
         )
-    if panel is not None and not _SMALLEST_INCHES <= panel <= _LARGEST_INCHES:
+    if panel is not None and not SMALLEST_INCHES <= panel <= LARGEST_INCHES:
         raise OperatorError(
-            f"A panel's diagonal is {_SMALLEST_INCHES:g} to {_LARGEST_INCHES:g} inches, not {panel:g}. Measure it."
+            f"A panel's diagonal is {SMALLEST_INCHES:g} to {LARGEST_INCHES:g} inches, not {panel:g}. Measure it."
         )
     pixels = _pixels(size)
     logs.to_file(data)
     with opened(data, key_file) as here:
         with here.store.write() as tx:
             if panel is not None:
-                tx.put_setting(_PANEL, repr(panel))
+                keep_panel(tx, panel)
             if slot is not None:
                 tx.put_setting(_SLOT, slot)
         if pixels is not None:
@@ -104,7 +105,7 @@ def run_kiosk(here: Opened, pixels: tuple[int, int] | None, *, is_watched: bool 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: application.exit(0))
     with here.store.read() as reader:
-        settings = KioskSettings(float(reader.setting(_PANEL) or 0), reader.setting(_SLOT) or "down")
+        settings = KioskSettings(float(reader.setting(PANEL_SETTING) or 0), reader.setting(_SLOT) or "down")
     with make_kiosk(application, here, settings, RESOURCES) as parts:
         if pixels is None:
             parts.window.fill_screen()

@@ -8,7 +8,7 @@ she is here, and until her badge is printed.
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
@@ -48,6 +48,7 @@ from kiosk.link.client import HubRefusal
 from kiosk.printing.profiles import Profile, profile_named
 from kiosk.printing.screen import Show
 from kiosk.protocol.sealed import SealedRecord, TicketKeys, opened_record, ticket_secret
+from kiosk.services.panel import keep_panel
 from kiosk.services.pins import has_pin, prove
 from kiosk.services.self_check_in import (
     Finished,
@@ -216,6 +217,12 @@ class SelfService:
         """Return whether a PIN closes the kiosk, and how many seconds the next one waits."""
         proof = prove(self.here.store, self.here.clock, pin)
         return proof.role is not None, proof.wait_s
+
+    def keep_panel(self, inches: float) -> None:
+        """Keep the panel's real size, and use it from now on."""
+        with self.here.store.write() as tx:
+            keep_panel(tx, inches)
+        self._info = replace(self._info, panel_inches=inches)
 
     def _state(self, finished: Finished) -> JobState | None:
         if finished.job is None:

@@ -132,6 +132,10 @@
         <translation type="unfinished">تباين عالٍ</translation>
     </message>
     <message>
+        <source>Hold a bank card against the frame</source>
+        <translation type="unfinished">ضع بطاقة مصرفية على الإطار</translation>
+    </message>
+    <message>
         <source>Hold your QR code in front of the scanner</source>
         <translation type="unfinished">ضع رمز QR أمام القارئ</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation type="unfinished">تخرج من يمين الشاشة.</translation>
     </message>
     <message>
+        <source>It is as large as the card</source>
+        <translation type="unfinished">الإطار بحجم البطاقة</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">اللغة</translation>
     </message>
@@ -188,8 +196,16 @@
         <translation type="unfinished">خفض</translation>
     </message>
     <message>
+        <source>Make the frame as large as the card: drag its right edge, or press the keys.</source>
+        <translation type="unfinished">اجعل الإطار بحجم البطاقة: اسحب حافته اليمنى أو اضغط على المفاتيح.</translation>
+    </message>
+    <message>
         <source>May photographers take pictures of you?</source>
         <translation type="unfinished">هل يمكن للمصورين تصويرك؟</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation type="unfinished">قياس الشاشة</translation>
     </message>
     <message>
         <source>More time</source>
@@ -346,6 +362,10 @@
     <message>
         <source>This screen clears in {count} seconds.</source>
         <translation type="unfinished">تُمسح هذه الشاشة بعد {count} ثانية.</translation>
+    </message>
+    <message>
+        <source>This screen then measures {inches} inches across.</source>
+        <translation type="unfinished">قطر هذه الشاشة إذن {inches} بوصة.</translation>
     </message>
     <message>
         <source>Type your booking code</source>

@@ -132,6 +132,10 @@
         <translation>High contrast</translation>
     </message>
     <message>
+        <source>Hold a bank card against the frame</source>
+        <translation>Hold a bank card against the frame</translation>
+    </message>
+    <message>
         <source>Hold your QR code in front of the scanner</source>
         <translation>Hold your QR code in front of the scanner</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation>It comes out on the right of the screen.</translation>
     </message>
     <message>
+        <source>It is as large as the card</source>
+        <translation>It is as large as the card</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -188,8 +196,16 @@
         <translation>Lower buttons</translation>
     </message>
     <message>
+        <source>Make the frame as large as the card: drag its right edge, or press the keys.</source>
+        <translation>Make the frame as large as the card: drag its right edge, or press the keys.</translation>
+    </message>
+    <message>
         <source>May photographers take pictures of you?</source>
         <translation>May photographers take pictures of you?</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Measure the screen</translation>
     </message>
     <message>
         <source>More time</source>
@@ -346,6 +362,10 @@
     <message>
         <source>This screen clears in {count} seconds.</source>
         <translation>This screen clears in {count} seconds.</translation>
+    </message>
+    <message>
+        <source>This screen then measures {inches} inches across.</source>
+        <translation>This screen then measures {inches} inches across.</translation>
     </message>
     <message>
         <source>Type your booking code</source>

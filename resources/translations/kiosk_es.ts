@@ -132,6 +132,10 @@
         <translation type="unfinished">Alto contraste</translation>
     </message>
     <message>
+        <source>Hold a bank card against the frame</source>
+        <translation type="unfinished">Apoye una tarjeta bancaria en el marco</translation>
+    </message>
+    <message>
         <source>Hold your QR code in front of the scanner</source>
         <translation type="unfinished">Acerque su código QR al lector</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation type="unfinished">Sale a la derecha de la pantalla.</translation>
     </message>
     <message>
+        <source>It is as large as the card</source>
+        <translation type="unfinished">Es del tamaño de la tarjeta</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Idioma</translation>
     </message>
@@ -188,8 +196,16 @@
         <translation type="unfinished">Botones más bajos</translation>
     </message>
     <message>
+        <source>Make the frame as large as the card: drag its right edge, or press the keys.</source>
+        <translation type="unfinished">Dé al marco el tamaño de la tarjeta: arrastre su borde derecho o pulse las teclas.</translation>
+    </message>
+    <message>
         <source>May photographers take pictures of you?</source>
         <translation type="unfinished">¿Pueden tomarle fotografías?</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation type="unfinished">Medir la pantalla</translation>
     </message>
     <message>
         <source>More time</source>
@@ -346,6 +362,10 @@
     <message>
         <source>This screen clears in {count} seconds.</source>
         <translation type="unfinished">Esta pantalla se borra en {count} segundos.</translation>
+    </message>
+    <message>
+        <source>This screen then measures {inches} inches across.</source>
+        <translation type="unfinished">La pantalla mide entonces {inches} pulgadas de diagonal.</translation>
     </message>
     <message>
         <source>Type your booking code</source>

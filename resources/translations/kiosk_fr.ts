@@ -132,6 +132,10 @@
         <translation type="unfinished">Contraste fort</translation>
     </message>
     <message>
+        <source>Hold a bank card against the frame</source>
+        <translation type="unfinished">Posez une carte bancaire contre le cadre</translation>
+    </message>
+    <message>
         <source>Hold your QR code in front of the scanner</source>
         <translation type="unfinished">Présentez votre code QR au lecteur</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation type="unfinished">Il sort à droite de l’écran.</translation>
     </message>
     <message>
+        <source>It is as large as the card</source>
+        <translation type="unfinished">Il a la taille de la carte</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Langue</translation>
     </message>
@@ -188,8 +196,16 @@
         <translation type="unfinished">Boutons plus bas</translation>
     </message>
     <message>
+        <source>Make the frame as large as the card: drag its right edge, or press the keys.</source>
+        <translation type="unfinished">Donnez au cadre la taille de la carte : tirez son bord droit ou appuyez sur les touches.</translation>
+    </message>
+    <message>
         <source>May photographers take pictures of you?</source>
         <translation type="unfinished">Peut-on vous prendre en photo ?</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation type="unfinished">Mesurer l’écran</translation>
     </message>
     <message>
         <source>More time</source>
@@ -346,6 +362,10 @@
     <message>
         <source>This screen clears in {count} seconds.</source>
         <translation type="unfinished">Cet écran s'efface dans {count} secondes.</translation>
+    </message>
+    <message>
+        <source>This screen then measures {inches} inches across.</source>
+        <translation type="unfinished">Cet écran mesure alors {inches} pouces de diagonale.</translation>
     </message>
     <message>
         <source>Type your booking code</source>

@@ -132,6 +132,10 @@
         <translation type="unfinished">Kontras tinggi</translation>
     </message>
     <message>
+        <source>Hold a bank card against the frame</source>
+        <translation type="unfinished">Tempelkan kartu bank pada bingkai</translation>
+    </message>
+    <message>
         <source>Hold your QR code in front of the scanner</source>
         <translation type="unfinished">Dekatkan kode QR ke pemindai</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation type="unfinished">Keluar di kanan layar.</translation>
     </message>
     <message>
+        <source>It is as large as the card</source>
+        <translation type="unfinished">Sudah sebesar kartu</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Bahasa</translation>
     </message>
@@ -188,8 +196,16 @@
         <translation type="unfinished">Tombol bawah</translation>
     </message>
     <message>
+        <source>Make the frame as large as the card: drag its right edge, or press the keys.</source>
+        <translation type="unfinished">Jadikan bingkai sebesar kartu: geser tepi kanannya, atau tekan tombol.</translation>
+    </message>
+    <message>
         <source>May photographers take pictures of you?</source>
         <translation type="unfinished">Bolehkah Anda difoto?</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation type="unfinished">Ukur layar</translation>
     </message>
     <message>
         <source>More time</source>
@@ -346,6 +362,10 @@
     <message>
         <source>This screen clears in {count} seconds.</source>
         <translation type="unfinished">Layar ini dibersihkan dalam {count} detik.</translation>
+    </message>
+    <message>
+        <source>This screen then measures {inches} inches across.</source>
+        <translation type="unfinished">Diagonal layar ini {inches} inci.</translation>
     </message>
     <message>
         <source>Type your booking code</source>

@@ -132,6 +132,10 @@
         <translation type="unfinished">高コントラスト</translation>
     </message>
     <message>
+        <source>Hold a bank card against the frame</source>
+        <translation type="unfinished">銀行カードを枠に当ててください</translation>
+    </message>
+    <message>
         <source>Hold your QR code in front of the scanner</source>
         <translation type="unfinished">QRコードを読み取り機にかざしてください</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation type="unfinished">画面の右から出ます。</translation>
     </message>
     <message>
+        <source>It is as large as the card</source>
+        <translation type="unfinished">カードと同じ大きさです</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">言語</translation>
     </message>
@@ -188,8 +196,16 @@
         <translation type="unfinished">低いボタン</translation>
     </message>
     <message>
+        <source>Make the frame as large as the card: drag its right edge, or press the keys.</source>
+        <translation type="unfinished">枠をカードと同じ大きさにします。右の端を動かすか、キーを押してください。</translation>
+    </message>
+    <message>
         <source>May photographers take pictures of you?</source>
         <translation type="unfinished">写真撮影をしてもよろしいですか？</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation type="unfinished">画面を測る</translation>
     </message>
     <message>
         <source>More time</source>
@@ -346,6 +362,10 @@
     <message>
         <source>This screen clears in {count} seconds.</source>
         <translation type="unfinished">{count}秒後に画面が消えます。</translation>
+    </message>
+    <message>
+        <source>This screen then measures {inches} inches across.</source>
+        <translation type="unfinished">この画面の対角線は {inches} インチです。</translation>
     </message>
     <message>
         <source>Type your booking code</source>

@@ -132,6 +132,10 @@
         <translation>고대비</translation>
     </message>
     <message>
+        <source>Hold a bank card against the frame</source>
+        <translation>은행 카드를 테두리에 대세요</translation>
+    </message>
+    <message>
         <source>Hold your QR code in front of the scanner</source>
         <translation>QR 코드를 스캐너 앞에 대세요</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation>화면 오른쪽에서 나옵니다.</translation>
     </message>
     <message>
+        <source>It is as large as the card</source>
+        <translation>카드와 크기가 같습니다</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>언어</translation>
     </message>
@@ -188,8 +196,16 @@
         <translation>낮은 버튼</translation>
     </message>
     <message>
+        <source>Make the frame as large as the card: drag its right edge, or press the keys.</source>
+        <translation>테두리를 카드와 같은 크기로 맞추세요. 오른쪽 가장자리를 끌거나 아래 키를 누르세요.</translation>
+    </message>
+    <message>
         <source>May photographers take pictures of you?</source>
         <translation>사진 촬영에 동의하시나요?</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>화면 크기 재기</translation>
     </message>
     <message>
         <source>More time</source>
@@ -346,6 +362,10 @@
     <message>
         <source>This screen clears in {count} seconds.</source>
         <translation>{count}초 뒤에 화면이 지워집니다.</translation>
+    </message>
+    <message>
+        <source>This screen then measures {inches} inches across.</source>
+        <translation>그러면 이 화면은 대각선 {inches}인치입니다.</translation>
     </message>
     <message>
         <source>Type your booking code</source>

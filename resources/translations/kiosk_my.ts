@@ -132,6 +132,10 @@
         <translation type="unfinished">ပြတ်သား</translation>
     </message>
     <message>
+        <source>Hold a bank card against the frame</source>
+        <translation type="unfinished">ဘဏ်ကတ်ကို ဘောင်နှင့် ကပ်ထားပါ</translation>
+    </message>
+    <message>
         <source>Hold your QR code in front of the scanner</source>
         <translation type="unfinished">QR ကုဒ်ကို ဖတ်စက်ရှေ့ ထားပါ</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation type="unfinished">မျက်နှာပြင်ညာဘက်မှ ထွက်လာသည်။</translation>
     </message>
     <message>
+        <source>It is as large as the card</source>
+        <translation type="unfinished">ကတ်နှင့် အရွယ်တူသည်</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">ဘာသာ</translation>
     </message>
@@ -188,8 +196,16 @@
         <translation type="unfinished">ခလုတ်နိမ့်</translation>
     </message>
     <message>
+        <source>Make the frame as large as the card: drag its right edge, or press the keys.</source>
+        <translation type="unfinished">ဘောင်ကို ကတ်အရွယ်နှင့် ညီအောင် ညာဘက်အစွန်းကို ဆွဲပါ၊ သို့မဟုတ် ခလုတ်များ နှိပ်ပါ။</translation>
+    </message>
+    <message>
         <source>May photographers take pictures of you?</source>
         <translation type="unfinished">သင့်ကို ဓာတ်ပုံ ရိုက်နိုင်ပါသလား</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation type="unfinished">မျက်နှာပြင် တိုင်း</translation>
     </message>
     <message>
         <source>More time</source>
@@ -346,6 +362,10 @@
     <message>
         <source>This screen clears in {count} seconds.</source>
         <translation type="unfinished">{count} စက္ကန့်အတွင်း ရှင်းမည်။</translation>
+    </message>
+    <message>
+        <source>This screen then measures {inches} inches across.</source>
+        <translation type="unfinished">ဤမျက်နှာပြင်သည် ထောင့်ဖြတ် {inches} လက်မ ဖြစ်သည်။</translation>
     </message>
     <message>
         <source>Type your booking code</source>

@@ -132,6 +132,10 @@
         <translation type="unfinished">สีตัดกัน</translation>
     </message>
     <message>
+        <source>Hold a bank card against the frame</source>
+        <translation type="unfinished">วางบัตรธนาคารทาบกรอบ</translation>
+    </message>
+    <message>
         <source>Hold your QR code in front of the scanner</source>
         <translation type="unfinished">วางคิวอาร์โค้ดหน้าเครื่องอ่าน</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation type="unfinished">ออกมาด้านขวาของจอ</translation>
     </message>
     <message>
+        <source>It is as large as the card</source>
+        <translation type="unfinished">เท่าบัตรแล้ว</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">ภาษา</translation>
     </message>
@@ -188,8 +196,16 @@
         <translation type="unfinished">ปุ่มต่ำ</translation>
     </message>
     <message>
+        <source>Make the frame as large as the card: drag its right edge, or press the keys.</source>
+        <translation type="unfinished">ปรับกรอบให้เท่าบัตร: ลากขอบขวา หรือกดปุ่ม</translation>
+    </message>
+    <message>
         <source>May photographers take pictures of you?</source>
         <translation type="unfinished">ให้ช่างภาพถ่ายรูปคุณได้ไหม</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation type="unfinished">วัดหน้าจอ</translation>
     </message>
     <message>
         <source>More time</source>
@@ -346,6 +362,10 @@
     <message>
         <source>This screen clears in {count} seconds.</source>
         <translation type="unfinished">หน้าจอจะล้างใน {count} วินาที</translation>
+    </message>
+    <message>
+        <source>This screen then measures {inches} inches across.</source>
+        <translation type="unfinished">หน้าจอนี้มีเส้นทแยงมุม {inches} นิ้ว</translation>
     </message>
     <message>
         <source>Type your booking code</source>

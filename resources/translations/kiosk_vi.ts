@@ -132,6 +132,10 @@
         <translation type="unfinished">Tương phản cao</translation>
     </message>
     <message>
+        <source>Hold a bank card against the frame</source>
+        <translation type="unfinished">Áp thẻ ngân hàng vào khung</translation>
+    </message>
+    <message>
         <source>Hold your QR code in front of the scanner</source>
         <translation type="unfinished">Đưa mã QR trước máy quét</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation type="unfinished">Thẻ ra ở bên phải màn hình.</translation>
     </message>
     <message>
+        <source>It is as large as the card</source>
+        <translation type="unfinished">Khung đã bằng thẻ</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">Ngôn ngữ</translation>
     </message>
@@ -188,8 +196,16 @@
         <translation type="unfinished">Nút thấp</translation>
     </message>
     <message>
+        <source>Make the frame as large as the card: drag its right edge, or press the keys.</source>
+        <translation type="unfinished">Chỉnh khung bằng thẻ: kéo cạnh phải, hoặc nhấn các phím.</translation>
+    </message>
+    <message>
         <source>May photographers take pictures of you?</source>
         <translation type="unfinished">Có thể chụp ảnh bạn không?</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation type="unfinished">Đo màn hình</translation>
     </message>
     <message>
         <source>More time</source>
@@ -346,6 +362,10 @@
     <message>
         <source>This screen clears in {count} seconds.</source>
         <translation type="unfinished">Màn hình sẽ xóa sau {count} giây.</translation>
+    </message>
+    <message>
+        <source>This screen then measures {inches} inches across.</source>
+        <translation type="unfinished">Màn hình này có đường chéo {inches} inch.</translation>
     </message>
     <message>
         <source>Type your booking code</source>

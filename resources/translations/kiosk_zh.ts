@@ -132,6 +132,10 @@
         <translation type="unfinished">高对比度</translation>
     </message>
     <message>
+        <source>Hold a bank card against the frame</source>
+        <translation type="unfinished">请将银行卡贴在方框上</translation>
+    </message>
+    <message>
         <source>Hold your QR code in front of the scanner</source>
         <translation type="unfinished">请将二维码放在扫描器前</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation type="unfinished">从屏幕右侧出来。</translation>
     </message>
     <message>
+        <source>It is as large as the card</source>
+        <translation type="unfinished">与卡一样大</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">语言</translation>
     </message>
@@ -188,8 +196,16 @@
         <translation type="unfinished">降低按钮</translation>
     </message>
     <message>
+        <source>Make the frame as large as the card: drag its right edge, or press the keys.</source>
+        <translation type="unfinished">让方框与卡一样大：拖动右边缘，或按下按键。</translation>
+    </message>
+    <message>
         <source>May photographers take pictures of you?</source>
         <translation type="unfinished">摄影师可以拍摄您吗？</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation type="unfinished">测量屏幕</translation>
     </message>
     <message>
         <source>More time</source>
@@ -346,6 +362,10 @@
     <message>
         <source>This screen clears in {count} seconds.</source>
         <translation type="unfinished">屏幕将在 {count} 秒后清除。</translation>
+    </message>
+    <message>
+        <source>This screen then measures {inches} inches across.</source>
+        <translation type="unfinished">此屏幕的对角线为 {inches} 英寸。</translation>
     </message>
     <message>
         <source>Type your booking code</source>

@@ -134,6 +134,10 @@ class FakeKiosk:
         """Count it."""
         self.forgotten += 1
 
+    def keep_panel(self, inches: float) -> None:
+        """Remember it."""
+        self.panel_inches = inches
+
     def close_with(self, pin: str) -> tuple[bool, int]:
         """One PIN is right."""
         return pin == "2468", 0 if pin == "2468" else 30
@@ -308,13 +312,14 @@ SCREENS: dict[str, Setup] = {
     "05b-collect": _no_paper,
     "06-still-there": _idle,
     "07-pin": lambda kiosk: kiosk.act("staff", "pin:1", "pin:2"),
+    "07b-measure": lambda kiosk: kiosk.act("staff", *[f"pin:{one}" for one in "2468"], "pin_measure"),
 }
 """By the numbers of the design's pictures; each begins on the screen that a chosen language shows."""
 
 
 def show(kiosk: OpenKiosk, screen: str, language: str, mode: str) -> None:
     """Bring a screen about from the first one, whatever was there before."""
-    kiosk.act("pin_leave", "done")
+    kiosk.act("pin_leave", "measure_leave", "done")
     plain = FakeKiosk()
     kiosk.station.found, kiosk.station.is_printed = plain.found, None
     kiosk.station.has_printer = True

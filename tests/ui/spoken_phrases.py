@@ -29,7 +29,19 @@ COUNTED = {
 """Sentences with a number, and the numbers that come up. Others with something put in have a plain form beside them."""
 SIGNS = sorted({*ALPHABET, *"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"})
 """Keys of the pad, initials, and what stands in a number for the desk."""
-SILENT = frozenset({"For the staff: PIN", "Close the kiosk", "Please wait {count} seconds.", "Back"})
+SILENT = frozenset(
+    {
+        "For the staff: PIN",
+        "Close the kiosk",
+        "Please wait {count} seconds.",
+        "Back",
+        "Measure the screen",
+        "Hold a bank card against the frame",
+        "Make the frame as large as the card: drag its right edge, or press the keys.",
+        "This screen then measures {inches} inches across.",
+        "It is as large as the card",
+    }
+)
 
 
 @dataclass(frozen=True)

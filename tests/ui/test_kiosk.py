@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Iterator
 from dataclasses import replace
+from math import hypot
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from kiosk.domain.model import PhotoChoice
 from kiosk.domain.self_check_in import Guest, Screen
 from kiosk.services.self_check_in import Found
+from kiosk.ui.self_service.measure_body import CardFrame
 from kiosk.ui.self_service.parts import KioskButton
 from kiosk.ui.self_service.window import KioskWindow
 from tests.ui import samples as s
@@ -304,6 +306,29 @@ def test_the_staff_of_a_kiosk_without_a_pin_close_it(kiosk: OpenKiosk) -> None:
     kiosk.station.has_pin = False
     kiosk.act("staff")
     assert not kiosk.window.isVisible()
+
+
+def test_a_bank_card_tells_the_size_of_the_panel(kiosk: OpenKiosk) -> None:
+    kiosk.act("staff", *[f"pin:{one}" for one in "1234"], "pin_measure")
+    assert kiosk.controller._told.frame == 0  # only the staff
+    kiosk.act(*[f"pin:{one}" for one in "2468"], "pin_measure")
+    assert "21.5" in texts(kiosk)
+    touch(kiosk, "measure:-50", "measure:5")
+    assert "22.1" in texts(kiosk)
+    kiosk.scan()
+    assert kiosk.station.scans == []
+    frame = kiosk.window.findChildren(CardFrame)[-1]
+    look = kiosk.window.look
+    QTest.mousePress(frame, Qt.MouseButton.LeftButton, pos=QPoint(300, 100))
+    QTest.mouseMove(frame, QPoint(230, 100))
+    QTest.mouseRelease(frame, Qt.MouseButton.LeftButton, pos=QPoint(230, 100))
+    settle()
+    touch(kiosk, "measure_ok")
+    card_px = 230 - look.px(6)
+    inches = 85.6 / 25.4 * hypot(1080, 1920) / card_px
+    assert kiosk.station.panel_inches == pytest.approx(inches, rel=0.005)
+    assert at(kiosk) is Screen.LANGUAGE
+    assert "PIN" not in texts(kiosk)
 
 
 def test_a_finger_held_in_the_corner_asks_for_the_pin(kiosk: OpenKiosk) -> None:

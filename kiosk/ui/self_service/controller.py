@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.domain import self_check_in as way
 from kiosk.domain.codes import BODY_LENGTH
 from kiosk.domain.credential import RawScan
+from kiosk.domain.panel import fitting, frame_of, inches_of
 from kiosk.domain.self_check_in import CODE_LENGTH, Pace, Screen, Visit, Why
 from kiosk.services.self_check_in import Finished, Found
 from kiosk.ui.runner import Lane, Runner
@@ -32,6 +33,7 @@ FAIL_S = 1.5
 PRINT_S = 25.0
 """How long a badge may take to come out before the desk has to see to it."""
 _LOOK_MS = 200
+_USUAL_INCHES, _MEASURING_MS = 21.5, 180_000
 _COMFORTS = {
     "larger": "is_larger",
     "contrast": "is_contrast",
@@ -114,7 +116,7 @@ class KioskController(QObject):
 
     def scan(self, scan: RawScan) -> None:
         """Take a scan; a typed or scanned code means something on the first screens only."""
-        if self._told.pin_digits is None:
+        if self._told.pin_digits is None and not self._told.frame:
             self._pressed()
             self._read(scan)
 
@@ -128,6 +130,9 @@ class KioskController(QObject):
         kind, _, value = act.partition(":")
         if self._told.pin_digits is not None:
             self._act_pin(kind, value)
+            return
+        if self._told.frame:
+            self._act_measure(kind, value)
             return
         if kind == "more":
             now = self._clock_s()
@@ -315,9 +320,12 @@ class KioskController(QObject):
     def _act_pin(self, kind: str, value: str) -> None:
         if kind == "pin_leave":
             self._leave_pin()
-        elif kind == "pin_ok":
+        elif kind in ("pin_ok", "pin_measure"):
             pin, self._pin = self._pin, ""
-            self._ask(lambda: self._station.close_with(pin), self._pin_tried, Lane.WRITE)
+            then = self._measure if kind == "pin_measure" else self.closing.emit
+            self._ask(
+                lambda: self._station.close_with(pin), lambda tried: self._pin_tried(tried, then), Lane.WRITE
+            )
         elif kind in ("pin", "type") and (value.isdigit() or value == "<"):
             self._pin = self._pin[:-1] if value == "<" else (self._pin + value)[:12]
         self._told = (
@@ -327,13 +335,35 @@ class KioskController(QObject):
         )
         self._show()
 
-    def _pin_tried(self, tried: tuple[bool, int]) -> None:
+    def _pin_tried(self, tried: tuple[bool, int], then: Callable[[], None]) -> None:
         is_right, wait_s = tried
         if is_right:
-            self.closing.emit()
+            then()
         elif self._told.pin_digits is not None:
             self._told = replace(self._told, pin_digits=0, pin_wait_s=wait_s)
             self._show()
+
+    def _measure(self) -> None:
+        inches = self._station.info.panel_inches or _USUAL_INCHES
+        self._told = replace(self._told, pin_digits=None, pin_wait_s=0, frame=frame_of(inches))
+        self._show()
+        QTimer.singleShot(_MEASURING_MS, self, self._leave_measure)
+
+    def _act_measure(self, kind: str, value: str) -> None:
+        frame = self._told.frame
+        if kind == "measure_ok":
+            inches = inches_of(frame)
+            self._ask(lambda: self._station.keep_panel(inches), lambda _: self._leave_measure(), Lane.WRITE)
+        elif kind == "measure_leave":
+            self._leave_measure()
+        elif kind in ("measure", "measure_to"):
+            wanted = int(value) + (frame if kind == "measure" else 0)
+            self._told = replace(self._told, frame=fitting(wanted))
+            self._show()
+
+    def _leave_measure(self) -> None:
+        self._told = replace(self._told, frame=0)
+        self._show()
 
     def _leave_pin(self) -> None:
         if self._told.pin_digits is not None:

@@ -69,6 +69,10 @@ class KioskStation(Protocol):
         """Forget whoever was here; what a printer still needs of her goes when it has printed. At once."""
         ...
 
+    def keep_panel(self, inches: float) -> None:
+        """Keep the panel's real size; `info` has it then."""
+        ...
+
     def close_with(self, pin: str) -> tuple[bool, int]:
         """Return whether a PIN closes the kiosk, and how many seconds the next one waits."""
         ...

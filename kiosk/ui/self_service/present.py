@@ -11,7 +11,16 @@ from kiosk.domain.self_check_in import (
 )
 from kiosk.ui.self_service.aloud import aloud
 from kiosk.ui.self_service.port import KioskInfo
-from kiosk.ui.self_service.present_screens import SCREENS, Scene, Told, number, pin, said, still_there
+from kiosk.ui.self_service.present_screens import (
+    SCREENS,
+    Scene,
+    Told,
+    measure,
+    number,
+    pin,
+    said,
+    still_there,
+)
 from kiosk.ui.self_service.state import (
     Button,
     View,
@@ -32,6 +41,8 @@ def view(visit: Visit, info: KioskInfo, translate: Translate, left_s: float | No
     w = Words(visit.language or info.languages[0], translate)
     if told.pin_digits is not None:
         return pin(w, told)
+    if told.frame:
+        return measure(w, told.frame)
     if visit.asks:
         made = still_there(w, left_s)
     else:

@@ -13,6 +13,7 @@ from kiosk.domain.codes import ALPHABET
 from kiosk.domain.event import pick
 from kiosk.domain.masking import initials, masked_email, masked_line, masked_name
 from kiosk.domain.model import PhotoChoice, Registration, Text
+from kiosk.domain.panel import inches_of
 from kiosk.domain.questions import NO, YES, AnswerForm, Question
 from kiosk.domain.self_check_in import (
     CODE_LENGTH,
@@ -33,6 +34,7 @@ from kiosk.ui.self_service.state import (
     Card,
     Free,
     Languages,
+    Measure,
     Option,
     Options,
     Pad,
@@ -67,12 +69,13 @@ _HIDE = {
 class Told:
     """What the station tells of itself: why there is no picture ("" for a camera that runs, or is there no camera).
 
-    `voices` are the languages that it can read aloud.
+    `voices` are the languages that it can read aloud; `frame` is not 0 while the panel is measured.
     """
 
     has_camera: bool = True
     pin_digits: int | None = None
     pin_wait_s: int = 0
+    frame: int = 0
     voices: frozenset[str] = frozenset()
 
 
@@ -443,7 +446,25 @@ def pin(w: Words, told: Told) -> View:
         body=Pin(told.pin_digits or 0, note),
         buttons=(
             Button(act="pin_ok", label=w("Close the kiosk"), icon="log-out", kind="primary"),
+            Button(act="pin_measure", label=w("Measure the screen"), icon="credit-card"),
             Button(act="pin_leave", label=w("Back"), icon="arrow-left", kind="quiet"),
+        ),
+    )
+
+
+def measure(w: Words, frame: int) -> View:
+    """Return the frame by which the staff tell the panel's real size."""
+    inches = format_decimal(
+        inches_of(frame), locale=w.language, numbering_system=_DIGITS.get(w.language, "latn")
+    )
+    return View(
+        screen=Screen.LANGUAGE,
+        title=w("Hold a bank card against the frame"),
+        text=w("Make the frame as large as the card: drag its right edge, or press the keys."),
+        body=Measure(frame, w("This screen then measures {inches} inches across.", inches=inches)),
+        buttons=(
+            Button(act="measure_ok", label=w("It is as large as the card"), icon="check", kind="primary"),
+            Button(act="measure_leave", label=w("Back"), icon="arrow-left", kind="quiet"),
         ),
     )
 

@@ -14,7 +14,7 @@ from kiosk.ui import theme
 from kiosk.ui.desk.port import Picture
 from kiosk.ui.parts.camera_view import CameraView
 from kiosk.ui.parts.shape import StateShape
-from kiosk.ui.self_service import answers, badge_body, endings, greeting, keys_body, sheet
+from kiosk.ui.self_service import answers, badge_body, endings, greeting, keys_body, measure_body, sheet
 from kiosk.ui.self_service.aloud_line import AloudLine
 from kiosk.ui.self_service.badge_body import BadgePicture
 from kiosk.ui.self_service.endings import Clearing
@@ -27,6 +27,7 @@ from kiosk.ui.self_service.state import (
     Card,
     Free,
     Languages,
+    Measure,
     Options,
     Pad,
     Person,
@@ -42,7 +43,7 @@ from kiosk.ui.self_service.state import (
 _LOWER = 400
 """How much of a screen with low controls stays empty above what fills it, in pixels of the portrait design."""
 _GROWING = Camera | Badge | Printing | Waiting
-_KEYS = Pad | Spelling | Pin
+_KEYS = Pad | Spelling | Pin | Measure
 """Bodies that take all the room there is."""
 
 
@@ -127,7 +128,7 @@ class KioskScreen(QWidget):
             column.addWidget(hero)
             column.addLayout(_framed(look, greeting.languages(look, view.body, self._asked, says=says)), 1)
             return
-        is_whole = isinstance(view.body, Pad | Spelling | Pin)
+        is_whole = isinstance(view.body, _KEYS)
         if look.is_portrait or is_whole:
             column.addLayout(self._upright(is_whole), 1)
         else:
@@ -150,7 +151,7 @@ class KioskScreen(QWidget):
             column.addSpacing(look.px(30))
             column.addWidget(endings.person(look, view.body, view.title, view.text))
         else:
-            if look.is_portrait or isinstance(view.body, Pin):
+            if look.is_portrait or isinstance(view.body, Pin | Measure):
                 self._head(column, is_whole=is_whole)
             column.addWidget(self._body(), 1 if grows else 0)
             if isinstance(view.body, Badge):
@@ -235,6 +236,8 @@ class KioskScreen(QWidget):
             return keys_body.spelling(look, body, self._view.title, self._view.buttons, asked)
         if isinstance(body, Pin):
             return keys_body.pin(look, body, asked)
+        if isinstance(body, Measure):
+            return measure_body.measure(look, body, asked)
         if isinstance(body, Badge):
             return self._badge_body(body)
         if isinstance(body, Printing):
@@ -292,7 +295,8 @@ class KioskScreen(QWidget):
         rows.setSpacing(gap)
         for place, one in enumerate(view.buttons):
             made = self._foot_button(one)
-            if (view.is_ok and place < 2) or (look.is_low and isinstance(view.body, Spelling)):
+            is_beside = view.is_ok or isinstance(view.body, Pin | Measure)
+            if (is_beside and place < 2) or (look.is_low and isinstance(view.body, Spelling)):
                 row.addWidget(made)
             else:
                 rows.addWidget(made)

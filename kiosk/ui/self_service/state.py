@@ -158,6 +158,14 @@ class Pin:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The frame that a bank card is held against, as a share of the panel's diagonal, and what the panel then measures."""
+
+    frame: int
+    told: str
+
+
 Body = (
     Languages
     | Camera
@@ -173,6 +181,7 @@ Body = (
     | Waiting
     | StillThere
     | Pin
+    | Measure
 )
 
 
