@@ -2,7 +2,7 @@
 
 Every command that `kiosk.domain.rights` gives to the lead gets the option `--pin-file` here, so that none has to know of
 it; `opened` asks before anything of the store is handed out. So does every command with the option `--lead`, which is the
-lead's in any case: without a PIN nobody can prove to be the lead.
+lead's in any case: without a PIN nobody can prove to be the lead. `roster edit` is the lead's for some fields only.
 """
 
 import functools
@@ -22,7 +22,7 @@ from typer.main import get_command_name
 from db.store import Store
 from kiosk.app.clock import StationClock
 from kiosk.domain.errors import OperatorError
-from kiosk.domain.rights import RIGHTS, Right, Whose, right_for
+from kiosk.domain.rights import COMMANDS_BY_FIELD, LEADS_FIELDS, RIGHTS, Right, Whose, right_for
 from kiosk.domain.sentence import counted
 from kiosk.services.pins import has_pin, prove
 
@@ -52,9 +52,10 @@ def guard(app: typer.Typer, path: str = "") -> None:
     for command in app.registered_commands:
         assert command.callback is not None
         name = command.name or get_command_name(command.callback.__name__)
-        right = right_for(f"{path} {name}".strip())
-        if right is not None or LEAD in inspect.signature(command.callback).parameters:
-            command.callback = _guarded(command.callback, right)
+        words = f"{path} {name}".strip()
+        right, by_field = right_for(words), words in COMMANDS_BY_FIELD
+        if right is not None or by_field or LEAD in inspect.signature(command.callback).parameters:
+            command.callback = _guarded(command.callback, right, by_field=by_field)
     for group in app.registered_groups:
         assert group.typer_instance is not None
         guard(group.typer_instance, f"{path} {group.name}".strip())
@@ -116,13 +117,19 @@ def _pin(data: Path, named: Path | None) -> str:
     return getpass.getpass("The lead's PIN: ")
 
 
-def _guarded(command: Callable[..., object], right: Right | None) -> Callable[..., object]:
+def _sets_leads(pairs: object) -> bool:
+    """Whether one of these FIELD=TEXT sets what only the lead may."""
+    assert isinstance(pairs, list)
+    return any(str(pair).partition("=")[0].strip() in LEADS_FIELDS for pair in pairs)
+
+
+def _guarded(command: Callable[..., object], right: Right | None, *, by_field: bool) -> Callable[..., object]:
     is_always = right is not None and RIGHTS[right][0] is Whose.LEAD
 
     @functools.wraps(command)
     def asking(*arguments: object, pin_file: Path | None = None, **options: object) -> object:
         in_any_case = is_always or bool(options.get(LEAD))
-        is_asked = right is not None or in_any_case
+        is_asked = right is not None or in_any_case or (by_field and _sets_leads(options.get("fields")))
         before = _asked.set(_Asked(pin_file, in_any_case) if is_asked else None)
         try:
             return command(*arguments, **options)

@@ -24,6 +24,7 @@ class Right(StrEnum):
     SERVE = "serve"
     UNDO_OWN = "undo_own"
     CORRECT = "correct"
+    CORRECT_ALL = "correct_all"
     SEE_EMAIL = "see_email"
     SEE_PHONE = "see_phone"
     SEE_AT_RISK = "see_at_risk"
@@ -51,6 +52,10 @@ RIGHTS: Mapping[Right, tuple[Whose, str]] = {
     Right.SERVE: (Whose.EVERYBODY, "find, check in, print, reprint, register walk-ins, enter from paper"),
     Right.UNDO_OWN: (Whose.EVERYBODY, "undo what this desk recorded today"),
     Right.CORRECT: (Whose.EVERYBODY, "correct and note, replace, collect, pay, check in a delegation"),
+    Right.CORRECT_ALL: (
+        Whose.LEAD_ONCE_PINS,
+        "correct the state of a booking, and whether a presence is confirmed",
+    ),
     Right.SEE_EMAIL: (Whose.LEAD, "see e-mail addresses; `volunteers_see` opens it to all"),
     Right.SEE_PHONE: (Whose.LEAD, "see telephone numbers; `volunteers_see` opens it to all"),
     Right.SEE_AT_RISK: (Whose.LEAD, "find those who are not to be confirmed"),
@@ -152,6 +157,12 @@ OPEN_COMMANDS = frozenset(
     }
 )
 """Commands that everybody may give: they show one person, or nobody."""
+
+LEADS_FIELDS = ("state", "protected")
+"""Fields that `Right.CORRECT_ALL` is needed for."""
+
+COMMANDS_BY_FIELD: Mapping[str, Right] = {"roster edit": Right.CORRECT_ALL}
+"""Open commands, and the right they need where one of these fields is set."""
 
 SEEABLE: Mapping[str, Right] = {"email": Right.SEE_EMAIL, "phone": Right.SEE_PHONE}
 """Fields that only the lead sees, unless the event opens them to volunteers."""

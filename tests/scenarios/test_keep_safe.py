@@ -58,7 +58,15 @@ def test_a_pin_is_asked_for_twice_and_then_lists_are_the_leads(station: Place) -
     assert PIN not in seen
 
     out = folder / "out.csv"
-    for command in (["journal"], ["roster", "export", str(out)], ["roster", "history", "PZXG-RZV"]):
+    edit = ["roster", "edit", "PZXG-RZV", "--set", "city=Amman"]
+    assert station.done(*edit)  # what a volunteer may correct
+    for command in (
+        ["journal"],
+        ["roster", "export", str(out)],
+        ["roster", "history", "PZXG-RZV"],
+        [*edit, "--set", " protected =no"],
+        [*edit, "--set", "state=paid"],
+    ):
         refused = station.run(*command)
         assert (refused.returncode, refused.stdout) == (1, "")
         assert "--pin-file" in refused.stderr

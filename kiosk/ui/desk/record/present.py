@@ -8,7 +8,7 @@ from kiosk.domain.facts import Kind
 from kiosk.domain.history import Entry as Happened
 from kiosk.domain.history import history
 from kiosk.domain.model import Registration, RegistrationState
-from kiosk.domain.rights import SEEABLE, Right, Rights
+from kiosk.domain.rights import LEADS_FIELDS, SEEABLE, Right, Rights
 from kiosk.domain.roster import YES, to_values
 from kiosk.domain.shown import hidden_fields, shown
 from kiosk.ui.desk.form_state import Entry, Option, Pick
@@ -28,9 +28,6 @@ SECRET = frozenset({"ticket"})
 
 READ_ONLY = frozenset({"booking_code", "external_id"})
 """Fields that are shown and not changed at a desk."""
-
-LEADS = ("state", "protected")
-"""Fields that only the lead changes."""
 
 MOST_LINES = 200
 
@@ -105,7 +102,7 @@ def see_anew(scene: Scene, draft: Draft, rights: Rights, form_id: str) -> None:
     registration = draft.record.registration
     changed, begun = draft.changes, begun_with(scene, registration, rights)
     if draft.rights.is_lead and not rights.is_lead:
-        for name in (*hidden_fields(registration), *LEADS):
+        for name in (*hidden_fields(registration), *LEADS_FIELDS):
             changed.pop(name, None)
     typed = {
         name: text
