@@ -74,16 +74,20 @@ def import_(
             raise OperatorError(
                 f"{file}: there is no row under the names of the columns, so nobody was imported."
             )
-        with _progress_bar(is_wanted=len(table.rows) >= _MANY) as progress:
-            report = (
-                one.look(progress)
-                if dry_run
-                else one.take(
-                    marks_gone=mark_gone,
-                    takes_forgotten=also_erased,
-                    progress=_heedless_at_the_end(progress),
+        try:
+            with _progress_bar(is_wanted=len(table.rows) >= _MANY) as progress:
+                report = (
+                    one.look(progress)
+                    if dry_run
+                    else one.take(
+                        marks_gone=mark_gone,
+                        takes_forgotten=also_erased,
+                        progress=_heedless_at_the_end(progress),
+                    )
                 )
-            )
+        except KeyboardInterrupt:
+            typer.echo("Stopped. Nothing was imported; the list is as it was.", err=True)
+            raise
     _tell_report(file, table, guesses, made, report, dry_run)
     if report.gone:
         _tell_gone(len(report.gone), mark_gone, dry_run)

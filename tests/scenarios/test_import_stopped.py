@@ -66,6 +66,7 @@ def test_the_list_is_as_it_was(tmp_path: Path, share: int, number: signal.Signal
     assert b"Traceback" not in said
     if share < 80 or place.done("journal") == journal:
         assert status == (-number if number is signal.SIGKILL else 130)
+        assert (b"Nothing was imported" in said) is (number is signal.SIGINT)
         assert place.done("journal") == journal
         left = f"({ROWS} new, 1 changed, 0 unchanged)"
     else:  # it came after the commit: then all of it is there, and Ctrl-C is not said to have stopped it
