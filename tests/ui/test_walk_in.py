@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.errors import OperatorError
-from kiosk.domain.model import RegistrationId
+from kiosk.domain.model import JobState, RegistrationId
 from kiosk.ui.desk.states import Act
 from kiosk.ui.desk.walk_in.state import WalkIn
 from tests.ui import samples as s
@@ -170,3 +170,18 @@ def test_f4_corrects_the_person_on_the_stage_and_may_clear_a_field(desk: OpenDes
     assert whom == person.registration_id
     assert isinstance(values, dict)
     assert (values["name"], values["organisation"], "email" in values) == ("Amadou Sarr", "", False)
+
+
+@pytest.mark.parametrize(("is_queued", "said"), [(True, "A new badge is on its way."), (False, "Today")])
+def test_a_correction_promises_a_new_badge_only_where_one_prints(
+    desk: OpenDesk, monkeypatch: pytest.MonkeyPatch, is_queued: bool, said: str
+) -> None:
+    job = s.job(s.HONG, JobState.QUEUED) if is_queued else None
+    monkeypatch.setattr(desk.station, "correct", lambda *_: replace(s.already(), job=job))
+    desk.window.controller.reopen("fact-amadou")
+    settle()
+    desk.hit(Qt.Key.Key_F4)
+    desk.window.controller.act(Act.REGISTER)
+    settle()
+    assert said in desk.words()
+    assert ("New badge" in desk.words()) is is_queued

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from kiosk.domain.errors import OperatorError
-from kiosk.domain.model import RegistrationId
+from kiosk.domain.model import JobState, RegistrationId
 from kiosk.domain.rights import Right
 from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Found
@@ -145,7 +145,8 @@ class WalkInPart(Part):
             if draft is self._draft:
                 self._draft = None
             self.helm.begin()
-            self.helm.show_outcome(outcome, is_reprint=corrects is not None)
+            is_reprint = outcome.job is not None and outcome.job.state is JobState.QUEUED
+            self.helm.show_outcome(outcome, is_reprint=corrects is not None and is_reprint)
 
         def failed(error: Exception) -> None:
             if not isinstance(error, OperatorError):
