@@ -19,7 +19,7 @@ from kiosk.app.hub_database import following, handed_over, hub_store
 from kiosk.app.hub_heirloom import note_process
 from kiosk.app.hub_link import sync_here
 from kiosk.app.hub_page import PageData, first_passphrase, set_passphrase
-from kiosk.app.hub_serve import invitation, make_server
+from kiosk.app.hub_serve import hosts_of, invitation, make_server
 from kiosk.app.hub_succession import give_way
 from kiosk.app.hub_takeover import has_given_way
 from kiosk.app.options import DataOption, KeyFileOption
@@ -71,7 +71,7 @@ def hub(
         following(here, store, database),
         _copied(here, copy_folder, copy_every_min),
     ):
-        note_process(here, store)
+        note_process(here, store, hosts_of(host))
         serve(here, store, host, port, ordinary)
     typer.echo("Hub stopped; everything is kept.")
 

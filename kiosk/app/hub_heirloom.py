@@ -7,6 +7,7 @@ import hashlib
 import json
 import threading
 import time
+from collections.abc import Sequence
 
 from db.hub_store import HubStore
 from kiosk.app.data_dir import Opened
@@ -29,7 +30,7 @@ def estate(here: Opened, store: HubStore) -> Estate:
     known = {one["station_id"] for one in stations}
     with here.store.read() as reader:
         keys = event_keys(reader)
-    for station_id, (name, prefix) in sorted((_processes(store) | _process(here)).items()):
+    for station_id, (name, prefix, *_) in sorted((_processes(store) | _process(here)).items()):
         if keys is not None and station_id not in known:
             stations.append(
                 {
@@ -46,15 +47,21 @@ def estate(here: Opened, store: HubStore) -> Estate:
     return Estate(store.generation()[0], stations, store.secret(KEPT_AS) or "")
 
 
-def note_process(here: Opened, store: HubStore) -> None:
-    """Let the other processes of a hub over one database know this one."""
-    before = _processes(store)
-    if before | _process(here) != before:
-        store.put_secret(_PROCESSES, json.dumps(before | _process(here)))
+def note_process(here: Opened, store: HubStore, hosts: Sequence[str]) -> None:
+    """Let the other processes of a hub over one database know this one, and where it serves."""
+    before, mine = _processes(store), _process(here, hosts)
+    if before | mine != before:
+        store.put_secret(_PROCESSES, json.dumps(before | mine))
 
 
-def _process(here: Opened) -> dict[str, list[str]]:
-    return {here.identity.station_id: [here.identity.name, here.identity.prefix]}
+def beside(here: Opened, store: HubStore) -> list[str]:
+    """Return where the other processes of this hub serve: a station goes there when this one dies."""
+    others = (one for station_id, one in _processes(store).items() if station_id != here.identity.station_id)
+    return [host for _, _, *hosts in others for host in hosts]
+
+
+def _process(here: Opened, hosts: Sequence[str] = ()) -> dict[str, list[str]]:
+    return {here.identity.station_id: [here.identity.name, here.identity.prefix, *hosts]}
 
 
 def _processes(store: HubStore) -> dict[str, list[str]]:

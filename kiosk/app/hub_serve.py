@@ -3,13 +3,14 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from db.hub_store import HubStore
 from kiosk.app.data_dir import Opened
 from kiosk.app.event_files import read_beside
 from kiosk.app.event_keys import SHARED, EventKeys, event_keys, exported, imported, make_event_keys
 from kiosk.app.hub_centre import above_of
-from kiosk.app.hub_heirloom import Heirloom
+from kiosk.app.hub_heirloom import Heirloom, beside
 from kiosk.app.hub_sealed import HubSealed
 from kiosk.app.hub_succession import Succession
 from kiosk.domain.errors import EnvironmentFault
@@ -101,6 +102,7 @@ def make_server(
         lambda: above_of(here),
         keys.desks_private,
         keys.desks_public,
+        lambda: beside(here, store),
     )
     reign = Reign(store, here.event.event_id, keys.generation_key(), here.identity.name, urls)
     service = HubService(
@@ -133,6 +135,13 @@ def urls_of(host: str, port: int, is_tls: bool) -> list[str]:
         everywhere = own_addresses()
         hosts = [one for one in everywhere if not is_loopback(one)] or everywhere
     return [f"{scheme}://[{one}]:{port}" if ":" in one else f"{scheme}://{one}:{port}" for one in hosts]
+
+
+def hosts_of(host: str) -> list[str]:
+    """Return the hosts by which other computers reach a hub that listens at `host`."""
+    if is_loopback(host):
+        return []
+    return [one for url in urls_of(host, 0, is_tls=True) if (one := urlsplit(url).hostname) is not None]
 
 
 def invitation(here: Opened, code: str, default: str) -> Invitation:

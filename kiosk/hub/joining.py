@@ -57,6 +57,7 @@ class HubEvent:
     `authority` is the certificate that signs the hub's own, "" where it needs none. `urls` tells the hub's addresses.
     `sealing` is as in `PairReply`. `heirloom` tells what desks keep, with a stamp that changes with it; from any thread.
     `desks_private` and `desks_public` are the keys of help slips. `above` tells this hub and those above it, by their ids.
+    `beside` tells the hosts at which other processes of this hub serve.
     """
 
     event_id: str
@@ -71,6 +72,7 @@ class HubEvent:
     above: Callable[[], list[str]] = list
     desks_private: bytes = field(default=b"", repr=False)
     desks_public: bytes = b""
+    beside: Callable[[], list[str]] = list
 
 
 class _Between(msgspec.Struct, frozen=True):

@@ -129,6 +129,7 @@ class HubService:
         self._doorbell = Doorbell(store.epoch)
         self._pages, self._newest = Pages(store), Newest(store)
         self._known_names = msgspec.Raw(b"[]"), 0.0
+        self._beside: list[str] = []
         self._known_stamp: tuple[str, float] = "", 0.0
         self._writer = JournalWriter(store, self._recorded)
         self._others = Neighbours(store, self._recorded)
@@ -305,7 +306,8 @@ class HubService:
             stamp = await self._stamp()
             self._watch.can_follow(request.client.host if request.client else "", self._clock.now())
         listed = msgspec.Raw(b"[" + b",".join(facts) + b"]")
-        told = await self._names(), stamp, self._watch.heirs()
+        names = await self._names()
+        told = names, stamp, sorted({*self._watch.heirs(), *self._beside})
         return reply(_Page(epoch, head, self._clock.now(), listed, *told))
 
     async def _stamp(self) -> str:
@@ -335,6 +337,7 @@ class HubService:
         if time.monotonic() >= until_s:
             found = [StationName(i, name) for i, name in await asyncio.to_thread(self._store.stations)]
             names = msgspec.Raw(msgspec.json.encode(found))
+            self._beside = await asyncio.to_thread(self._event.beside)
             self._known_names = names, time.monotonic() + _NAMES_S
         return names
 

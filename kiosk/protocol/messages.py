@@ -146,7 +146,8 @@ class ChangesReply(msgspec.Struct, frozen=True, kw_only=True):
     """Facts after a cursor, in hub order without gaps; `head` is the newest number there is.
 
     `heirloom` is the stamp of what a desk keeps so that it can become the hub: where it is another one than before, the
-    desk fetches it. "" for who gets none. `heirs` are the addresses of desks: should the hub go, one of them is the next.
+    desk fetches it. "" for who gets none. `heirs` are the addresses of other processes of this hub, and of desks: should
+    the hub go, one of them is the next.
     """
 
     epoch: Id

@@ -11,7 +11,7 @@ from db.hub_store import HubStore
 from db.link_store import LinkStore
 from kiosk.app.data_dir import Opened, opened
 from kiosk.app.event_keys import event_keys, new_passphrase, wrapped_keys
-from kiosk.app.hub_heirloom import Heirloom
+from kiosk.app.hub_heirloom import Heirloom, beside, estate, note_process
 from kiosk.app.hub_link import pair, paired_hub, sync_here
 from kiosk.app.hub_page import set_passphrase
 from kiosk.app.hub_serve import make_server
@@ -236,3 +236,26 @@ def test_a_desk_that_was_offering_everything_anew_takes_over_without_a_gap(venue
     hub = HubStore(heir.store)
     assert taken.facts == held.seq == len(hub.changes(0, 100))
     assert hub.problems() == []
+
+
+def test_stations_are_told_where_the_other_processes_of_their_hub_are_and_each_comes_back_as_one(
+    venue: Venue, tmp_path: Path
+) -> None:
+    desk, store = venue.desk("desk"), HubStore(venue.hub.store)
+    make(
+        tmp_path / "event.toml",
+        tmp_path / "hub2",
+        tmp_path / "key",
+        rehearse_at=None,
+        name="Hub 2",
+        role="desk",
+    )
+    second = venue.stack.enter_context(opened(tmp_path / "hub2", tmp_path / "key"))
+    for here, hosts in ((venue.hub, ["10.0.0.1"]), (second, ["10.0.0.2", "fd00::2"])):
+        note_process(here, store, hosts)
+        note_process(here, store, hosts)
+    assert beside(venue.hub, store) == ["10.0.0.2", "fd00::2"]
+    assert beside(second, store) == ["10.0.0.1"]
+    assert {"Hub", "Hub 2"} <= {one["name"] for one in estate(venue.hub, store).stations}
+    with HubClient(venue.server.url, setting(desk, "link.token")) as client:
+        assert client.changes(None, 10).heirs == ["10.0.0.2", "fd00::2"]
