@@ -395,6 +395,9 @@ def test_a_running_desk_is_paired_by_scan_and_finds_its_hub_at_a_typed_address(t
             until(lambda: one.station.search("Layla") != [])
             assert one.station.info.desk_name == "hub 2"
         until(lambda: one.views[-1].state is HubState.OFFLINE)
+        away = one.link.status().paired
+        assert away is not None
+        assert "cannot be reached" in away.trouble
         one.link.move("http://127.0.0.1:9")
         assert not one.did().is_said_well
         with hub_running(hub, tmp_path / "said", ports[1]):
