@@ -241,7 +241,7 @@ def test_a_desk_that_was_offering_everything_anew_takes_over_without_a_gap(venue
 def test_stations_are_told_where_the_other_processes_of_their_hub_are_and_each_comes_back_as_one(
     venue: Venue, tmp_path: Path
 ) -> None:
-    desk, store = venue.desk("desk"), HubStore(venue.hub.store)
+    store = HubStore(venue.hub.store)
     make(
         tmp_path / "event.toml",
         tmp_path / "hub2",
@@ -254,6 +254,7 @@ def test_stations_are_told_where_the_other_processes_of_their_hub_are_and_each_c
     for here, hosts in ((venue.hub, ["10.0.0.1"]), (second, ["10.0.0.2", "fd00::2"])):
         note_process(here, store, hosts)
         note_process(here, store, hosts)
+    desk = venue.desk("desk")
     assert beside(venue.hub, store) == ["10.0.0.2", "fd00::2"]
     assert beside(second, store) == ["10.0.0.1"]
     assert {"Hub", "Hub 2"} <= {one["name"] for one in estate(venue.hub, store).stations}
