@@ -87,7 +87,7 @@ class _Typing:
                 return (time.perf_counter() - start) * 1000
             if not text.strip():  # a blank changes nothing that is looked for
                 return 0.0
-        raise AssertionError("a key was not answered")
+        raise AssertionError(f"a key was not answered: {text!r}, told {self._told}")
 
     def _wait(self, seconds: float) -> None:
         end = time.perf_counter() + seconds

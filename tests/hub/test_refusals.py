@@ -1,10 +1,11 @@
 """What the hub refuses, and that nothing which fits or nearly fits its own description brings it to an error."""
 
 import json
+import select
 import socket
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -135,6 +136,20 @@ def test_a_client_that_never_ends_its_request_is_hung_up_on(
             assert b"408" in late.recv(1000)
             assert time.monotonic() - start < 5
     assert http.get("/v1/health").status_code == 200
+
+
+def test_a_head_without_an_end_is_not_kept(hub: Hub) -> None:
+    with connected(hub) as endless:
+        endless.sendall(b"GET /v1/health HTTP/1.1\r\nHost: h\r\n")
+        sent = 0
+        while sent < 1_000_000 and not select.select([endless], [], [], 0.05)[0]:
+            sent += endless.send(b"X-A: " + b"a" * 10_000 + b"\r\n")
+        assert 64 * 1024 <= sent < 1_000_000
+        with suppress(ConnectionResetError):
+            assert endless.recv(1000) == b""
+    with connected(hub) as long:
+        long.sendall(b"GET /v1/health HTTP/1.1\r\nHost: h\r\nX-A: " + b"a" * 20_000 + b"\r\n\r\n")
+        assert long.recv(1000).startswith(b"HTTP/1.1 200")
 
 
 def connected(hub: Hub) -> "closing[socket.socket]":

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.scenarios import warm
+
 PROJECT = Path(__file__).parents[2]
 DEMO_EVENT = PROJECT / "resources" / "demo" / "event.toml"
 
@@ -22,15 +24,7 @@ class Place:
 
     def run(self, *arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:
         """Run a command on it to its end; whatever it does, it shows no traceback."""
-        done = subprocess.run(
-            [*program(*arguments), "--data", str(self.data)],
-            input=text,
-            capture_output=True,
-            text=True,
-            cwd=PROJECT,
-            env=self.environment(),
-            timeout=100,
-        )
+        done = warm.run([*arguments, "--data", str(self.data)], self.environment(), text, 100)
         assert "Traceback" not in done.stderr, done.stderr
         return done
 

@@ -19,6 +19,7 @@ from PIL import Image
 from kiosk.app.demo_command import UNKNOWN_CODE
 from kiosk.domain.codes import CodeKind, code_kind
 from kiosk.rehearsal.people import DEMO
+from tests.scenarios import warm
 
 PROJECT = Path(__file__).parents[2]
 PEOPLE = """name,name_native,category,organisation,country,booking_code,days,photo,state,email
@@ -46,15 +47,7 @@ class Desk:
 
 def madang(key: Path, *arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:
     """Run a command; whatever it does, it shows no traceback."""
-    done = subprocess.run(
-        [sys.executable, "main.py", *arguments],
-        input=text,
-        capture_output=True,
-        text=True,
-        cwd=PROJECT,
-        env=os.environ | {"MADANG_KEY_FILE": str(key)},
-        timeout=100,
-    )
+    done = warm.run(arguments, os.environ | {"MADANG_KEY_FILE": str(key)}, text, 100)
     assert "Traceback" not in done.stderr
     return done
 
