@@ -116,6 +116,10 @@ _IMPORTED = (
     "SELECT DISTINCT registration_id FROM fact WHERE kind IN ('registered', 'edited') "
     'AND body LIKE \'{"source":"import"%\''
 )
+_NOTED_GONE = (
+    "SELECT DISTINCT registration_id FROM fact WHERE kind = 'note_added' "
+    'AND body LIKE \'{"source":"import","gone":%\''
+)
 """By the beginning of the body, as `kiosk.services` writes it: it is not taken apart a hundred thousand times."""
 
 
@@ -219,6 +223,10 @@ class Queries(BadgeQueries, StationQueries):
     def imported_ids(self) -> Set[RegistrationId]:
         """Return who was ever in an imported list."""
         return {RegistrationId(one) for one in direct.values(self._tx, _IMPORTED)}
+
+    def noted_gone_ids(self) -> Set[RegistrationId]:
+        """Return who was ever noted not to be in the newest list."""
+        return {RegistrationId(one) for one in direct.values(self._tx, _NOTED_GONE)}
 
     def merged_ids(self) -> Iterable[tuple[PersonId, RegistrationId]]:
         """Yield the registrations that a merge gave to a person who has another one, of which she has her id."""

@@ -1,4 +1,5 @@
-"""Who was in an earlier import and is not in this one: counted, marked with a note where that is asked for, never removed."""
+"""Who was in an earlier import and is not in this one: counted, marked with a note where that is asked for, never removed; who is back is
+noted too."""
 
 from collections.abc import Sequence, Set
 
@@ -8,6 +9,7 @@ from kiosk.services.ports import Reader, Tx
 from kiosk.services.record import Recorder
 
 NOTE = "Not in the newest list."
+BACK_NOTE = "In the newest list again."
 
 
 def gone_of(reader: Reader, present: Set[RegistrationId]) -> Sequence[RegistrationId]:
@@ -26,14 +28,27 @@ def gone_of(reader: Reader, present: Set[RegistrationId]) -> Sequence[Registrati
 
 def gone_marks(tx: Tx, recorder: Recorder, gone: Sequence[RegistrationId]) -> Sequence[Fact]:
     """Return a note for each of these registrations that has none yet since an import last knew it."""
+    marked = _marked(tx, gone)
+    return [_note(tx, recorder, one, NOTE, is_gone=True) for one in gone if one not in marked]
+
+
+def back_marks(tx: Tx, recorder: Recorder, present: Set[RegistrationId]) -> Sequence[Fact]:
+    """Return a note for each of these registrations whose last note says that it is not in the newest list."""
+    back = _marked(tx, sorted(tx.noted_gone_ids() & present))
+    return [_note(tx, recorder, one, BACK_NOTE, is_gone=False) for one in sorted(back)]
+
+
+def _marked(tx: Tx, ids: Sequence[RegistrationId]) -> Set[RegistrationId]:
     marked: dict[RegistrationId, bool] = {}
-    for fact in tx.facts(gone) if gone else ():
-        if _is_import(fact) or fact.body.get("gone"):
+    for fact in tx.facts(ids) if ids else ():
+        if _is_import(fact) or "gone" in fact.body:
             marked[fact.registration_id] = bool(fact.body.get("gone"))
-    body = {"source": "import", "gone": True}
-    return [
-        recorder.fact(tx, Kind.NOTE_ADDED, one, body, {"text": NOTE}) for one in gone if not marked.get(one)
-    ]
+    return {one for one, is_gone in marked.items() if is_gone}
+
+
+def _note(tx: Tx, recorder: Recorder, one: RegistrationId, text: str, *, is_gone: bool) -> Fact:
+    body = {"source": "import", "gone": is_gone}
+    return recorder.fact(tx, Kind.NOTE_ADDED, one, body, {"text": text})
 
 
 def _is_import(fact: Fact) -> bool:

@@ -91,6 +91,8 @@ class Plan:
     new: list[tuple[RegistrationId, dict[str, str]]] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     fingerprints: list[tuple[RegistrationId, bytes]] = field(default_factory=list)
+    present: frozenset[RegistrationId] = frozenset()
+    """Of whom there is a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,7 @@ class _Planner:
         self._compare()
         self._report.refused.sort(key=lambda one: one[0])
         self._progress(0.9)
+        self._plan.present = frozenset(self._lines)
         self._report.gone = gone_of(self._reader, self._lines.keys())
         return self._plan
 

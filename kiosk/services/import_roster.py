@@ -11,7 +11,7 @@ from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.model import RegistrationId
 from kiosk.domain.roster import split_values
 from kiosk.services.edit import edited
-from kiosk.services.gone import gone_marks
+from kiosk.services.gone import back_marks, gone_marks
 from kiosk.services.import_plan import ImportReport, Lists, Plan, Progress, Row, plan
 from kiosk.services.ports import Store, Tx
 from kiosk.services.record import Recorder, stopped
@@ -61,6 +61,7 @@ def _write(tx: Tx, recorder: Recorder, made: Plan, mark_gone: bool, progress: Pr
     ]
     if mark_gone:
         changed.extend(gone_marks(tx, recorder, made.report.gone))
+    changed.extend(back_marks(tx, recorder, made.present))
     tx.append(changed)
     tx.keep_fingerprints(made.fingerprints)
     progress(COMMITTING)

@@ -38,14 +38,21 @@ def store(tmp_path: Path):  # type: ignore[no-untyped-def]
         yield opened
 
 
-def take(store: Store, text: str, tmp_path: Path, dry_run: bool = False, **mapping: str) -> ImportReport:
+def take(
+    store: Store,
+    text: str,
+    tmp_path: Path,
+    dry_run: bool = False,
+    mark_gone: bool = False,
+    **mapping: str,
+) -> ImportReport:
     file = tmp_path / "people.csv"
     file.write_text(text, encoding="utf-8")
     here = desk(store)
     table, guesses = understood(file, mapping)
     made = import_rows(table, guesses, known_to(here.event))
     rows = ((row.line, row.values, row.fault) for row in made.rows)
-    return import_roster(store, here.recorder, here.event, COUNTRIES, rows, dry_run)
+    return import_roster(store, here.recorder, here.event, COUNTRIES, rows, dry_run, mark_gone)
 
 
 def understood(file: Path, mapping: Mapping[str, str] | None = None) -> tuple[Spreadsheet, tuple[Guess, ...]]:
@@ -450,3 +457,13 @@ def test_an_update_gives_nobody_what_another_one_has(store: Store, tmp_path: Pat
     swapped = take(store, head + "1,Ana,BBBB-2222,T2\n2,Bo,AAAA-1111,T1\n", tmp_path)
     assert (swapped.changed, swapped.refused) == (2, [])
     assert people(store)["Ana"]["booking_code"] == "BBBB-2222"
+
+
+def test_who_was_noted_as_gone_and_comes_back_is_noted_as_back_once(store: Store, tmp_path: Path) -> None:
+    both, one = "external_id,name,city\n1,Ana,Lima\n2,Bo,Oslo\n", "external_id,name,city\n1,Ana,Lima\n"
+    for text in (both, one, one, both, both, one, both.replace("Oslo", "Bergen"), one):
+        take(store, text, tmp_path, mark_gone=True)
+    with store.read() as reader:
+        notes = [fact.personal["text"] for fact in reader.facts() if fact.kind == Kind.NOTE_ADDED]
+    gone, back = "Not in the newest list.", "In the newest list again."
+    assert notes == [gone, back, gone, back, gone]
