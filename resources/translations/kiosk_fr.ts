@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished">Recommencer</translation>
+        <translation type="unfinished">Au début</translation>
     </message>
     <message>
         <source>Take your badge</source>

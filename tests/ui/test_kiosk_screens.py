@@ -1,5 +1,6 @@
 """Every screen of the kiosk in every language and mode: nothing is cut, everything is large enough and has a name."""
 
+import unicodedata
 from dataclasses import replace
 from itertools import product
 
@@ -17,6 +18,17 @@ from tests.ui.translation_files import KIOSK, read, sentences_of_kiosk
 RESULTS = {"04b-take", "04c-has-badge", "05-person", "05b-collect"}
 
 
+def breaks_a_word(label: FitLabel) -> bool:
+    """Whether a line ends in the middle of a word, where its script stands between blanks."""
+    layout, text = label._layout(label.width(), label.height()).layout, label.text()
+    starts = [layout.lineAt(number).textStart() for number in range(1, layout.lineCount())]
+    return any(_is_spaced(text[start - 1]) and _is_spaced(text[start]) for start in starts)
+
+
+def _is_spaced(character: str) -> bool:
+    return character.isalpha() and unicodedata.name(character, "").startswith(("LATIN", "ARABIC"))
+
+
 def faults(kiosk: OpenKiosk) -> list[str]:
     """Return what is wrong with the screen that is shown."""
     window, look = kiosk.window, kiosk.window.look
@@ -29,6 +41,8 @@ def faults(kiosk: OpenKiosk) -> list[str]:
     for label in screen.findChildren(FitLabel):
         if label.isVisible() and label.text() and not label.fits():
             found.append(f"cut: {label.text()} in {label.size().toTuple()}")
+        if label.isVisible() and breaks_a_word(label):
+            found.append(f"broken word: {label.text()} in {label.size().toTuple()}")
         if label.isVisible() and label.style_.size_px < look.least_text_px:
             found.append(f"small: {label.text()}")
     for button in screen.findChildren(KioskButton):

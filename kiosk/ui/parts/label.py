@@ -47,7 +47,7 @@ class Style:
     """How a text is set. Sizes in px.
 
     `floor_px` is how far it may shrink before it wraps (0: not at all), `least_px` how far it may shrink then.
-    `family` is asked first, "" for what suits the text.
+    `family` is asked first, "" for what suits the text. With `keeps_words` a text becomes smaller before a word is broken.
     """
 
     size_px: int
@@ -62,6 +62,7 @@ class Style:
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     spacing_px: float = 0.0
     family: str = ""
+    keeps_words: bool = False
 
 
 class FitLabel(QLabel):
@@ -219,10 +220,11 @@ def fit(text: str, bold: tuple[tuple[int, int], ...], style: Style, width: int, 
     first = bisect(sizes, False, key=lambda size: _lay(text, bold, style, size, width).fits(width, height))
     if first < len(sizes):
         return _lay(text, bold, style, sizes[first], width)
-    for size in range(floor, style.least_px, -1):
-        laid = _lay(text, bold, style, size, width, breaks_words=True)
-        if laid.height <= height:
-            return laid
+    for breaks_words in (False, True) if style.keeps_words else (True,):
+        for size in range(floor, style.least_px - (not breaks_words), -1):
+            laid = _lay(text, bold, style, size, width, breaks_words=breaks_words)
+            if laid.height <= height and (breaks_words or laid.width <= width):
+                return laid
     return _lay(text, bold, style, min(floor, style.least_px), width, breaks_words=True)
 
 

@@ -49,6 +49,7 @@ def label(
             tabular=tabular,
             align=Qt.AlignmentFlag.AlignHCenter if is_centred else align,
             family=FAMILIES.get(code, ""),
+            keeps_words=True,
         )
     )
     made.setText(f"{_RLI}{text}{_PDI}" if code in RTL and text else text)
