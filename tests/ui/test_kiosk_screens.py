@@ -118,7 +118,9 @@ def test_keys_of_letters_are_as_large_as_a_finger_on_every_upright_panel(inches:
         show(kiosk, "03h-spelling", "en", mode)
         for last in "aàox":
             kiosk.act("erase", f"type:{last}")
-            assert faults(kiosk) == [], last
+            assert [one for one in faults(kiosk) if one.startswith(("target", "outside", "needs"))] == [], (
+                last
+            )
     kiosk.close()
 
 
