@@ -211,7 +211,7 @@ class Generations:
                 Standing.RIVAL,
             )
             if path != _PATH and (place.has_given_way or knows_better):
-                refusal = reply(Problem(_GAVE_WAY), SUPERSEDED)
+                refusal = reply(Problem(str(_GAVE_WAY)), SUPERSEDED)
                 await refusal(scope, receive, marked)
                 return
             await app(scope, receive, marked)
