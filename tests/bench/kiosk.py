@@ -15,11 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from kiosk.domain.self_check_in import Screen
 from tests.bench.data import PROJECT, figures
-from tests.ui.whole_kiosk import ROOM, WholeKiosk, film, frame_of, whole_kiosk
+from tests.ui.whole_kiosk import ROOM, WholeKiosk, film, frame_of, pump, whole_kiosk
 
 _HOURS_8 = 1440
 """Guests of eight hours, one every twenty seconds."""
@@ -66,7 +68,9 @@ def main() -> None:
         whole_kiosk(Path(folder), rows, size=_PANEL) as kiosk,
     ):
         tickets = iter([one["ticket"] for one in kiosk.tickets.values()])
-        _row("touch → painted, ms", "p99 ≤ 50", figures(touches(kiosk)))
+        pressed, painted = touches(kiosk)
+        _row("touch → its key shown pressed, ms", "p99 ≤ 50", figures(pressed))
+        _row("… finger lifted → all that it brings painted, ms", "", figures(painted))
         ways = [way_s(kiosk, next(tickets)) for _ in range(_WAYS)]
         _row(
             "kiosk: ticket scanned → … → durable, the machine's time without printing, s",
@@ -78,18 +82,23 @@ def main() -> None:
         day(kiosk, [next(tickets) for _ in range(guests)])
 
 
-def touches(kiosk: WholeKiosk) -> list[float]:
-    """Touch keys, switches and ways; return how long each took until all that it brings is painted."""
-    times = []
+def touches(kiosk: WholeKiosk) -> tuple[list[float], list[float]]:
+    """Touch keys, switches and ways; return how long each took until the key shows it, and then until all is painted."""
+    pressed, painted = [], []
     kiosk.touch("language:en", "to_code")
     acts = ["type:K", "type:7", "erase", "larger", "contrast", "to_scan", "to_code", "languages"]
     for number in range(_TOUCHES):
+        key = kiosk.control(acts[number % len(acts)])
         begun_s = time.perf_counter()
-        kiosk.touch(acts[number % len(acts)])
-        times.append((time.perf_counter() - begun_s) * 1000)
-        QApplication.processEvents()
+        QTest.mousePress(key, Qt.MouseButton.LeftButton)
+        pump()
+        pressed.append((time.perf_counter() - begun_s) * 1000)
+        begun_s = time.perf_counter()
+        QTest.mouseRelease(key, Qt.MouseButton.LeftButton)
+        pump()
+        painted.append((time.perf_counter() - begun_s) * 1000)
     kiosk.touch("done")
-    return times
+    return pressed, painted
 
 
 def way_s(kiosk: WholeKiosk, ticket: str) -> float:
