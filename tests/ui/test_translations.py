@@ -39,10 +39,12 @@ PASSED_ON = (
     "_OTHER_HUB",
     "_refused(refused)",
     "fault",
+    "field",
     "fault.sentence",
     "hint",
     "rendered.verdict.sentence",
     "sentence",
+    "text.template",
     "whole(fault.sentence)",
 )
 """What an error's sentence may be besides a text: one that was written elsewhere, where it is found as a text."""
