@@ -6,7 +6,6 @@ It is wrapped anew whenever a station joined, was revoked, or a key was made; de
 import hashlib
 import json
 import threading
-import time
 from collections.abc import Sequence
 
 from db.hub_store import HubStore
@@ -17,7 +16,6 @@ from kiosk.hub.pairing import hashed
 from kiosk.protocol.generation import HeirloomReply
 from kiosk.protocol.roles import LEAD
 
-_FRESH_S = 2.0
 _PROCESSES = "hub.processes"
 
 
@@ -75,14 +73,11 @@ class Heirloom:
         self._here, self._store = here, store
         self._lock = threading.Lock()
         self._reply = HeirloomReply(stamp="", heirloom="")
-        self._until_s = 0.0
 
     def __call__(self) -> HeirloomReply:
-        """Return it, at most two seconds old."""
+        """Return it as it is now."""
         with self._lock:
-            if time.monotonic() >= self._until_s:
-                self._renew()
-                self._until_s = time.monotonic() + _FRESH_S
+            self._renew()
             return self._reply
 
     def _renew(self) -> None:

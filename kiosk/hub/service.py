@@ -134,7 +134,7 @@ class HubService:
         self._writer = JournalWriter(store, self._recorded)
         self._others = Neighbours(store, self._recorded)
         key = cookie_key or secrets.token_bytes(32)
-        joining = Joining(store, event, clock, self._keys.clear, key)
+        joining = Joining(store, event, clock, self._joined, key)
         self._watch = Watch()
         pages = (
             HubPage(page, self._watch, self._doorbell, self.look, clock, key, is_tls=is_tls).routes()
@@ -273,6 +273,11 @@ class HubService:
         elif station.revoked_as != RETIRED:
             raise Refused(409, "This station was not retired.")
         return Response(b'{"ok":true}', media_type="application/json")
+
+    def _joined(self) -> None:
+        """A station has a new key: every desk learns of it at its next question, for the case that this hub dies then."""
+        self._keys.clear()
+        self._known_stamp = "", 0.0
 
     async def _at_work(self, request: Request) -> PairedStation:
         station = await self._station(request)

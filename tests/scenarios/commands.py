@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -59,6 +60,16 @@ def made(
         roster.write_text(rows, encoding="utf-8")
         place.done("roster", "import", str(roster))
     return place
+
+
+@contextmanager
+def hearing_ctrl_c() -> Iterator[None]:
+    """Let a process that is started here hear Ctrl-C: a shell lets jobs in the background ignore it, and so do their children."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from pathlib import Path
 import pypdfium2
 
 from tests.printing.test_batch import tokens
-from tests.scenarios.commands import PROJECT, Place, made, program
+from tests.scenarios.commands import PROJECT, Place, hearing_ctrl_c, made, program
 
 PEOPLE = "name,category,organisation,booking_code\n" + "".join(
     f"Guest {chr(65 + number)},{'press' if number % 3 else 'student'},City {number % 2},\n"
@@ -65,25 +65,22 @@ def test_a_batch_that_is_killed_goes_on_without_printing_one_twice(tmp_path: Pat
     assert len(facts(desk, "badge_issued")) == 20
 
 
-def _hear_ctrl_c() -> None:
-    """Undo what a shell does to a job in the background: it ignores Ctrl-C, and so do its children."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-
-
 def test_ctrl_c_pauses_and_says_how_to_go_on(tmp_path: Path) -> None:
     many = "name\n" + "".join(f"Guest {number}\n" for number in range(100))
     desk = made(tmp_path, "desk", many)
     folder = tmp_path / "badges"
     desk.done("printer", "add", "Front", f"folder:{folder}", "--profile", "zpl-203")
     command = program("badge", "batch", "--printer", "Front", "--data", str(desk.data))
-    with subprocess.Popen(
-        command,
-        cwd=PROJECT,
-        env=desk.environment(),
-        stdout=subprocess.PIPE,
-        text=True,
-        preexec_fn=_hear_ctrl_c,  # no thread runs here yet
-    ) as batch:
+    with (
+        hearing_ctrl_c(),
+        subprocess.Popen(
+            command,
+            cwd=PROJECT,
+            env=desk.environment(),
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as batch,
+    ):
         end = time.monotonic() + 60
         while not list(folder.glob("*.pdf")) and time.monotonic() < end:
             time.sleep(0.01)

@@ -9,30 +9,27 @@ from pathlib import Path
 
 import pytest
 
-from tests.scenarios.commands import PROJECT, Place, made, program
+from tests.scenarios.commands import PROJECT, Place, hearing_ctrl_c, made, program
 
 ROWS = 4_000
 BEFORE = "name,email,booking_code\nLayla Mansouri,layla@example.org,LAYL-AAA1\nRosa Ruiz,rosa@example.org,\n"
 _SHARE = re.compile(rb"(\d+)%")
 
 
-def _hear_ctrl_c() -> None:
-    """Undo what a shell does to a job in the background: it ignores Ctrl-C, and so do its children."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-
-
 def stop_at(place: Place, file: Path, share: int, number: signal.Signals) -> tuple[int, bytes]:
     """Begin an import at a terminal, and signal it once its bar says that much; return its status and what it said."""
     ours, theirs = pty.openpty()
     command = [*program("roster", "import", str(file)), "--data", str(place.data)]
-    with subprocess.Popen(
-        command,
-        cwd=PROJECT,
-        env=place.environment(),
-        stdout=subprocess.DEVNULL,
-        stderr=theirs,
-        preexec_fn=_hear_ctrl_c,  # no thread runs here yet
-    ) as running:
+    with (
+        hearing_ctrl_c(),
+        subprocess.Popen(
+            command,
+            cwd=PROJECT,
+            env=place.environment(),
+            stdout=subprocess.DEVNULL,
+            stderr=theirs,
+        ) as running,
+    ):
         os.close(theirs)
         said, is_sent = b"", False
         while chunk := _read(ours):
