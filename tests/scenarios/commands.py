@@ -2,6 +2,7 @@
 
 import os
 import re
+import select
 import signal
 import subprocess
 import sys
@@ -70,6 +71,20 @@ def hearing_ctrl_c() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def heard(terminal: int, process: "subprocess.Popen[bytes]", longest_s: float = 60) -> str:
+    """Return what a process wrote to its terminal next, "" once it has closed it; one that says nothing tells where it hangs."""
+    if not select.select([terminal], [], [], longest_s)[0]:
+        process.send_signal(signal.SIGABRT)  # it shows its threads before it ends: `PYTHONFAULTHANDLER`
+        process.wait(10)
+        raise AssertionError(
+            f"silent for {longest_s} s: {os.read(terminal, 60_000).decode(errors='replace')}"
+        )
+    try:
+        return os.read(terminal, 4096).decode(errors="replace")
+    except OSError:  # Linux says so when the other side has closed
+        return ""
 
 
 @contextmanager

@@ -9,14 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.scenarios.commands import PROJECT, Place, hearing_ctrl_c, made, program
+from tests.scenarios.commands import PROJECT, Place, heard, hearing_ctrl_c, made, program
+
+pytestmark = pytest.mark.alone
 
 ROWS = 4_000
 BEFORE = "name,email,booking_code\nLayla Mansouri,layla@example.org,LAYL-AAA1\nRosa Ruiz,rosa@example.org,\n"
-_SHARE = re.compile(rb"(\d+)%")
+_SHARE = re.compile(r"(\d+)%")
 
 
-def stop_at(place: Place, file: Path, share: int, number: signal.Signals) -> tuple[int, bytes]:
+def stop_at(place: Place, file: Path, share: int, number: signal.Signals) -> tuple[int, str]:
     """Begin an import at a terminal, and signal it once its bar says that much; return its status and what it said."""
     ours, theirs = pty.openpty()
     command = [*program("roster", "import", str(file)), "--data", str(place.data)]
@@ -25,14 +27,14 @@ def stop_at(place: Place, file: Path, share: int, number: signal.Signals) -> tup
         subprocess.Popen(
             command,
             cwd=PROJECT,
-            env=place.environment(),
+            env=place.environment() | {"PYTHONFAULTHANDLER": "1"},
             stdout=subprocess.DEVNULL,
             stderr=theirs,
         ) as running,
     ):
         os.close(theirs)
-        said, is_sent = b"", False
-        while chunk := _read(ours):
+        said, is_sent = "", False
+        while chunk := heard(ours, running):
             said += chunk
             if not is_sent and max([0, *map(int, _SHARE.findall(said))]) >= share:
                 running.send_signal(number)
@@ -41,13 +43,6 @@ def stop_at(place: Place, file: Path, share: int, number: signal.Signals) -> tup
     os.close(ours)
     assert is_sent, said
     return status, said
-
-
-def _read(terminal: int) -> bytes:
-    try:
-        return os.read(terminal, 4096)
-    except OSError:  # Linux says so when the other side has closed
-        return b""
 
 
 @pytest.mark.parametrize(
@@ -60,10 +55,10 @@ def test_the_list_is_as_it_was(tmp_path: Path, share: int, number: signal.Signal
     rows = "".join(f"Person {n},p{n}@example.org,Changed Town\n" for n in range(ROWS))
     file.write_text(f"name,email,organisation\nLayla Mansouri,layla@example.org,Cedar\n{rows}", "utf-8")
     status, said = stop_at(place, file, share, number)
-    assert b"Traceback" not in said
+    assert "Traceback" not in said
     if share < 80 or place.done("journal") == journal:
         assert status == (-number if number is signal.SIGKILL else 130)
-        assert (b"Nothing was imported" in said) is (number is signal.SIGINT)
+        assert ("Nothing was imported" in said) is (number is signal.SIGINT)
         assert place.done("journal") == journal
         left = f"({ROWS} new, 1 changed, 0 unchanged)"
     else:  # it came after the commit: then all of it is there, and Ctrl-C is not said to have stopped it
