@@ -238,21 +238,23 @@ def test_a_fault_of_the_station_leads_to_a_person(kiosk: OpenKiosk, monkeypatch:
 
 
 def test_after_forty_seconds_it_asks_and_then_everything_of_her_is_gone(kiosk: OpenKiosk) -> None:
+    her = replace(LAYLA, name="Zenobia Quarles")  # whom no other test of this process has shown
+    kiosk.station.found = Found(Guest(her), registration_id=her.registration_id)
     kiosk.act("language:en", "larger", "contrast")
     kiosk.scan()
     kiosk.act("yes", "mark:no", "go_on", "spell")
-    assert "Layla Mansouri" in texts(kiosk)
+    assert "Zenobia Quarles" in texts(kiosk)
     kiosk.wait(41)
     assert "Are you still there?" in texts(kiosk)
-    assert "Layla" not in texts(kiosk)
+    assert "Zenobia" not in texts(kiosk)
     kiosk.act("more")
-    assert "Layla Mansouri" in texts(kiosk)
+    assert "Zenobia Quarles" in texts(kiosk)
     kiosk.wait(41)
     kiosk.wait(15)
     assert at(kiosk) is Screen.LANGUAGE
     assert kiosk.station.forgotten == 1
     assert kiosk.controller.visit.comfort == type(kiosk.controller.visit.comfort)()
-    assert leftovers(kiosk.window, "Mansouri") == []
+    assert leftovers(kiosk.window, "Quarles") == []
 
 
 def leftovers(window: KioskWindow, name: str) -> list[str]:
