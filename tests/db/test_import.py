@@ -1,4 +1,7 @@
-"""Importing rosters: what is taken, what is refused and why, and what a second import does."""
+"""Importing rosters: what is taken, what is refused and why, and what a second import does.
+
+Longer than other modules: every rule of a second list is held on the same few people.
+"""
 
 from collections.abc import Mapping
 from pathlib import Path

@@ -326,7 +326,7 @@ def test_no_text_is_cut_in_any_state(look: None, name: str) -> None:
 
 
 TOO_LONG = {*(name for name in STATES if "long" in name), "07c-head-open-already"}
-"""What has more texts than a low screen has room for; `docs/` asks for 768 lines."""
+"""What has more texts than 720 lines have room for."""
 
 
 def _frame(label: FitLabel) -> QRect:
