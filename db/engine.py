@@ -17,7 +17,7 @@ from sqlalchemy.pool import QueuePool, StaticPool
 from kiosk.domain.errors import EnvironmentFault, KioskError, OperatorError
 from kiosk.domain.sentence import Sentence
 
-HEAD = "0013"
+HEAD = "0014"
 """The newest migration; a test holds it against the folder."""
 
 KEY_BYTES = 32

@@ -74,10 +74,7 @@ def _project(
     protected: set[int] = set()
     for done, chunk in enumerate(journal.chunks(list(enumerate(facts, first)))):
         progress(_JOURNAL + (_ROWS - _JOURNAL) * done * journal.CHUNK / len(facts))
-        rows = [
-            settled_row(fact.registration_id, set_values(fact), fact.fact_id, row_id)
-            for row_id, fact in chunk
-        ]
+        rows = [settled_row(fact, set_values(fact), row_id) for row_id, fact in chunk]
         insert_rows(tx, registration, rows)
         aliases = alias_rows((row["registration_id"], row["ticket"]) for row in rows)
         insert_rows(tx, ticket_alias, aliases, keep=True)

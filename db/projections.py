@@ -36,7 +36,7 @@ from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.model import RegistrationId
 from kiosk.domain.projection import PersonState, project, project_keys, project_spares
 
-VERSION = "3"
+VERSION = "4"
 """Raise it when facts come to mean other rows: a store that another release wrote is replayed when it is opened."""
 
 _SETTING = "projections.version"
@@ -232,7 +232,8 @@ def _write_registrations(
             if row_id is None:
                 row_id, following = following, following + 1
             versions = state.versions.get(one.registration_id, {})
-            row = registration_row(one, state.person_id, versions, row_id)
+            placed_by = state.placed_by.get(one.registration_id, "")
+            row = registration_row(one, state.person_id, versions, row_id, placed_by)
             rows.append(row)
             words[search.index_of(row)].append(search.search_row(row_id, row))
         notes.extend(

@@ -16,7 +16,9 @@ from db.rows import (
     answer_value,
     badge_value,
     check_in_value,
+    holder_value,
     job_value,
+    json_text,
     registration_value,
     ticket_key_value,
     versions_value,
@@ -25,6 +27,7 @@ from db.schema import badge, check_in, print_job, registration
 from db.station_queries import StationQueries
 from db.tally import tally
 from kiosk.domain.admission import Snapshot
+from kiosk.domain.capacity import Holder
 from kiosk.domain.codes import CodeKind, code_kind, normal
 from kiosk.domain.credential import Credential
 from kiosk.domain.facts import Fact, Kind
@@ -101,6 +104,18 @@ _ANSWERS = (
     "SELECT answer.* FROM answer JOIN registration ON registration.person_id = answer.person_id "
     "WHERE registration.registration_id = :id ORDER BY answer.fact_id"
 )
+_TAKEN = (
+    "SELECT category, count(DISTINCT person_id) AS people FROM registration INDEXED BY registration_places "
+    "WHERE placed_by <> '' AND category IN (SELECT value FROM json_each(:categories)) GROUP BY category"
+)
+_HOLDERS = (
+    "SELECT person_id, registration.registration_id, placed_by, "
+    "fact.registration_id AS given_to, station_id, happened_at FROM registration "
+    "JOIN fact ON fact.fact_id = placed_by LEFT JOIN fact_order ON fact_order.fact_id = placed_by "
+    "WHERE category = :category AND placed_by <> '' "
+    "ORDER BY hub_seq IS NULL, hub_seq, local_seq, registration.registration_id"
+)
+"""In the order of `db.journal`; who came in place of one person, at two desks apart, comes in that of the ids."""
 _TICKET_KEYS = "SELECT number, public, is_revoked FROM ticket_key ORDER BY number, public"
 _VOID_SERIAL = "SELECT serial FROM ticket_void WHERE registration_id = :id"
 
@@ -279,6 +294,15 @@ class Queries(BadgeQueries, StationQueries):
     def disputed(self) -> Sequence[RegistrationId]:
         """Return one registration of every person whose check-ins, badges or fields may be in conflict."""
         return [RegistrationId(row["registration_id"]) for row in direct.rows(self._tx, _DISPUTED, {})]
+
+    def places_taken(self, categories: Iterable[str]) -> Mapping[str, int]:
+        """Return how many people hold a place, by category; categories in which nobody does are left out."""
+        asked = {"categories": json_text(list(categories))}
+        return {row["category"]: row["people"] for row in direct.rows(self._tx, _TAKEN, asked)}
+
+    def holders(self, category: str) -> Sequence[Holder]:
+        """Return the registrations that hold a place in a category, in the order of the facts that gave them."""
+        return [holder_value(row) for row in direct.rows(self._tx, _HOLDERS, {"category": category})]
 
     def versions(self, registration_id: RegistrationId) -> Mapping[str, FactId]:
         """Return which fact set each field of a registration."""

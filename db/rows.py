@@ -7,6 +7,7 @@ from typing import Any, cast
 import msgspec
 from sqlalchemy import RowMapping
 
+from kiosk.domain.capacity import Holder, giver, place_in
 from kiosk.domain.codes import normal
 from kiosk.domain.facts import Fact
 from kiosk.domain.model import (
@@ -78,9 +79,13 @@ def fact_value(row: Row) -> Fact:
 
 
 def registration_row(
-    registration: Registration, person_id: PersonId, versions: Mapping[str, FactId], row_id: int
+    registration: Registration,
+    person_id: PersonId,
+    versions: Mapping[str, FactId],
+    row_id: int,
+    placed_by: str,
 ) -> dict[str, Any]:
-    """Return the projection row of a registration."""
+    """Return the projection row of a registration; `placed_by` is "" where it holds no place."""
     return {
         "row_id": row_id,
         "registration_id": registration.registration_id,
@@ -88,13 +93,13 @@ def registration_row(
         **to_values(registration),
         "booking_key": normal(registration.booking_code),
         "versions": versions_text(versions),
+        "placed_by": placed_by,
     }
 
 
-def settled_row(
-    registration_id: RegistrationId, values: Mapping[str, str], fact_id: FactId, row_id: int
-) -> dict[str, Any]:
-    """Return the projection row of a registration of which one fact set all there is."""
+def settled_row(fact: Fact, values: Mapping[str, str], row_id: int) -> dict[str, Any]:
+    """Return the projection row of a registration of which one fact set all there is, to these texts."""
+    registration_id, fact_id = fact.registration_id, fact.fact_id
     texts = settled(values)
     fields = [name for name in values if name in texts]
     return {
@@ -104,6 +109,7 @@ def settled_row(
         **texts,
         "booking_key": normal(texts["booking_code"]),
         "versions": json_text({fact_id: fields} if fields else {}),
+        "placed_by": giver(fact) if place_in(texts) else "",
     }
 
 
@@ -124,6 +130,18 @@ def versions_value(text: str) -> dict[str, FactId]:
 def registration_value(row: Row) -> Registration:
     """Return the registration of a projection row."""
     return from_values(RegistrationId(row["registration_id"]), cast("Mapping[str, str]", row))
+
+
+def holder_value(row: Row) -> Holder:
+    """Return who holds a place, of a registration's row joined with the fact that gave it."""
+    return Holder(
+        PersonId(row["person_id"]),
+        RegistrationId(row["registration_id"]),
+        FactId(row["placed_by"]),
+        RegistrationId(row["given_to"]),
+        StationId(row["station_id"]),
+        datetime.fromisoformat(row["happened_at"]),
+    )
 
 
 def check_in_row(check_in: CheckIn) -> dict[str, Any]:

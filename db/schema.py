@@ -95,8 +95,10 @@ registration = Table(
     Column("price", Text, nullable=False, server_default=""),
     Column("protected", Text, nullable=False, server_default=""),
     Column("leading_script", Text, nullable=False, server_default=""),
+    Column("placed_by", Text, nullable=False, server_default=""),
     Index("registration_by_booking", "booking_key", sqlite_where=text("booking_key <> ''")),
     Index("registration_by_delegation", "delegation", sqlite_where=text("delegation <> ''")),
+    Index("registration_places", "category", "person_id", sqlite_where=text("placed_by <> ''")),
     Index("registration_passed_on", "person_id", sqlite_where=text("state = 'replaced'")),
     Index("registration_by_ticket", "ticket", sqlite_where=text("ticket <> ''")),
 )

@@ -251,7 +251,7 @@ class _EventReader:
     def _category(self, index: int, value: object) -> Category:
         at: Callable[[str], tuple[str | int, ...]] = lambda key: ("category", index, key)  # noqa: E731
         table = self._file.check_keys(
-            ("category", index), value, ("id", "name", "pattern", "colour", "aliases", "price")
+            ("category", index), value, ("id", "name", "pattern", "colour", "aliases", "price", "seats")
         )
         category_id = self._text(at("id"), "", table)
         if not _ID.fullmatch(category_id):
@@ -274,7 +274,18 @@ class _EventReader:
             colour,
             tuple(aliases),
             self._price(at("price"), table.get("price")),
+            self._seats(at("seats"), table.get("seats")),
         )
+
+    def _seats(self, at: tuple[str | int, ...], value: object) -> int | None:
+        """Return how many people may hold a place in a category, None for any number."""
+        if value is None:
+            return None
+        if type(value) is not int or value < 1:
+            self._file.fail(
+                at, "`seats` must be a whole number of at least 1, like 30; leave it out for no limit"
+            )
+        return value
 
     def _price(self, at: tuple[str | int, ...], value: object) -> Money | None:
         """Return a category's price; a bare number is in the event's currency."""

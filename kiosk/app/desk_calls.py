@@ -88,7 +88,7 @@ class DeskConflicts:
                     reader.station_name(one.other.station_id),
                     one.concerns(here.identity.station_id),
                 )
-                for registration, one in to_look_at(reader, is_lead=is_lead)
+                for registration, one in to_look_at(reader, self._station.station.desk.event, is_lead=is_lead)
             ]
         return tuple(sorted(looks, key=lambda look: not look.is_ours))
 

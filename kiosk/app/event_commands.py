@@ -49,6 +49,7 @@ def show(data: Path = DataOption, key_file: Path | None = KeyFileOption) -> None
         "days": [day.isoformat() for day in event.days],
         "categories": [category.category_id for category in event.categories],
         "prices": {one.category_id: str(one.price) for one in event.categories if one.price is not None},
+        "seats": {one.category_id: one.seats for one in event.categories if one.seats is not None},
         "station": here.identity.name,
         "station_id": here.identity.station_id,
         "registrations": registrations,

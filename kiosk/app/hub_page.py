@@ -70,7 +70,7 @@ class PageData:
                 for call in recent_calls(desk, reader)
                 if call.taken_by != call.station_id
             ]
-            open_ones = len(to_look_at(reader, is_lead=True))
+            open_ones = len(to_look_at(reader, event, is_lead=True))
         reign = reign_of(self._here, self._store)
         rival, after = (reign.rival(), reign.successor()) if reign is not None else (None, None)
         names = {one.category_id: (one.name, one.pattern, one.colour) for one in event.categories}

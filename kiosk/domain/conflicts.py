@@ -1,16 +1,17 @@
 """What two places did apart and only a person can judge: kept, settled by one rule, and told until somebody looked.
 
 The rule says which side holds meanwhile: of two check-ins the first in hub order, of two edits of one field the newest
-in hub order, what was changed here before what a file has; of two badges, and of two people to whom a place passed, both, until a person chooses. A conflict ends
-when somebody says that it was looked at, or when what made it is gone: a check-in undone, a badge void, the field
-written once more.
+in hub order, what was changed here before what a file has; of two badges, and of two people to whom a place passed, both, until a person chooses; of more people than there are places,
+all. A conflict ends when somebody says that it was looked at, or when what made it is gone: a check-in undone, a badge
+void, the field written once more, a place free.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain.capacity import Holder, Seats, oversold, people
 from kiosk.domain.facts import Fact, Kind
 from kiosk.domain.merges import standing
 from kiosk.domain.model import RegistrationId, StationId
@@ -26,12 +27,17 @@ class ConflictKind(StrEnum):
     FILE_DIFFERS = "file_differs"
     TWO_BADGES = "two_badges"
     GIVEN_TWICE = "given_twice"
+    OVERSOLD = "oversold"
+
+
+OF_PEOPLE = frozenset({ConflictKind.GIVEN_TWICE, ConflictKind.OVERSOLD})
+"""Kinds of which both sides are people: their texts are registrations."""
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What one place did. `text` is the field's value, the badge's number or the registration that came instead;
-    `key` the fact or badge.
+    """What one place did. `text` is the field's value, the badge's number or the registration that came instead or got a
+    place; `key` the fact or badge.
     """
 
     station_id: StationId
@@ -42,13 +48,17 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """One conflict: `holds` is what counts meanwhile, `other` what was kept beside it and names the conflict."""
+    """One conflict: `holds` is what counts meanwhile, `other` what was kept beside it and names the conflict.
+
+    Of people who are too many `holds` is who got the last place, and `seats` how many there are.
+    """
 
     kind: ConflictKind
     registration_id: RegistrationId
     holds: Side
     other: Side
     field_name: str = ""
+    seats: Seats | None = None
 
     def concerns(self, station_id: StationId) -> bool:
         """Whether a station did one of the two."""
@@ -70,6 +80,36 @@ def conflicts(facts: Sequence[Fact]) -> tuple[Conflict, ...]:
             (one for one in found if one.other.key not in seen), key=lambda one: (one.other.at, one.other.key)
         )
     )
+
+
+def oversold_conflicts(
+    category_id: str, limit: int, holders: Sequence[Holder], seen: Set[str]
+) -> tuple[Conflict, ...]:
+    """Return the open conflicts of a category in which more people hold a place than there are: one for each too many.
+
+    Args:
+        category_id: the category.
+        limit: how many places it has, at least 1.
+        holders: the registrations that hold one, in the journal's order.
+        seen: the keys of the conflicts that somebody looked at.
+    """
+    placed = people(holders)
+    seats = Seats(category_id, limit, len(placed))
+    return tuple(
+        Conflict(
+            ConflictKind.OVERSOLD,
+            one.registration_id,
+            _placing(placed[limit - 1]),
+            _placing(one),
+            seats=seats,
+        )
+        for one in oversold(holders, limit)
+        if one.placed_by not in seen
+    )
+
+
+def _placing(one: Holder) -> Side:
+    return Side(one.station_id, one.at, one.registration_id, one.placed_by)
 
 
 def _check_ins(state: PersonState) -> Sequence[Conflict]:

@@ -15,7 +15,8 @@ from kiosk.domain.questions import Question
 class Category:
     """A kind of attendee that the desks must tell apart, by word, pattern and colour.
 
-    `price` is what a place costs of whom the list gives no price; None where the event says none.
+    `price` is what a place costs of whom the list gives no price; None where the event says none. `seats` is how many people
+    may hold a place in it, None for any number.
     """
 
     category_id: str
@@ -24,6 +25,7 @@ class Category:
     colour: str
     aliases: tuple[str, ...] = ()
     price: Money | None = None
+    seats: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from kiosk.domain.capacity import giver, place_in
 from kiosk.domain.facts import OF_EVENT, Fact, Kind
 from kiosk.domain.merges import standing
 from kiosk.domain.model import (
@@ -48,7 +49,7 @@ class PersonState:
 
     `versions` gives, by registration and field, the fact that set it; `void_serials`, by registration, the serial up
     to which its tickets are revoked; `void_tickets` the tickets of other systems that are. `answers` has the last one to
-    each question.
+    each question. `placed_by` gives the fact that gave its place to each registration that holds one.
     """
 
     person_id: PersonId
@@ -60,6 +61,7 @@ class PersonState:
     void_serials: Mapping[RegistrationId, int] = field(default_factory=dict)
     void_tickets: Mapping[RegistrationId, tuple[str, ...]] = field(default_factory=dict)
     answers: tuple[Answer, ...] = ()
+    placed_by: Mapping[RegistrationId, FactId] = field(default_factory=dict)
 
 
 def project(facts: Sequence[Fact]) -> tuple[PersonState, ...]:
@@ -173,11 +175,13 @@ class _Fold:
     void_serials: dict[RegistrationId, int] = field(default_factory=dict)
     void_tickets: dict[RegistrationId, tuple[str, ...]] = field(default_factory=dict)
     answers: dict[str, Answer] = field(default_factory=dict)
+    placed_by: dict[RegistrationId, FactId] = field(default_factory=dict)
 
     def set_fields(self, fact: Fact) -> None:
         values = self.values.setdefault(fact.registration_id, {})
         versions = self.versions.setdefault(fact.registration_id, {})
         base = fact.body.get("base", {})
+        place = place_in(values)
         changed = {} if fact.registration_id in self.erased else fact.personal.get("set", {})
         for name, text in {**fact.body.get("set", {}), **changed}.items():
             if name not in EDITABLE:
@@ -192,6 +196,8 @@ class _Fold:
                 self.notes.append(Note(fact.fact_id, fact.registration_id, name, overruled))
             values[name] = text
             versions[name] = fact.fact_id
+        if place_in(values) != place:
+            self.placed_by[fact.registration_id] = giver(fact)
         if fact.registration_id not in self.erased:
             kept = {**fact.body.get("kept", {}), **fact.personal.get("kept", {})}
             self.notes += [
@@ -210,6 +216,15 @@ class _Fold:
             if registration_id in self.replaced:
                 values = {**values, "state": RegistrationState.REPLACED.value}
             yield from_values(registration_id, values)
+
+    def places(self) -> dict[RegistrationId, FactId]:
+        """Return what gave its place to each registration that holds one."""
+        gone = self.erased | self.replaced
+        return {
+            one: self.placed_by[one]
+            for one, values in self.values.items()
+            if place_in(values) and one not in gone
+        }
 
     def add_check_in(self, fact: Fact) -> None:
         self.check_ins.append(
@@ -300,6 +315,7 @@ def _project_person(facts: Sequence[Fact], person_id: PersonId) -> PersonState:
         void_serials=fold.void_serials,
         void_tickets=fold.void_tickets,
         answers=tuple(fold.answers.values()),
+        placed_by=fold.places(),
     )
 
 

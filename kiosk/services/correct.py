@@ -12,6 +12,7 @@ from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Tx
 from kiosk.services.register import check_free, checked_values
 from kiosk.services.reprint import reprint_in
+from kiosk.services.seats import within_seats
 
 SOURCE = "desk"
 NAME_WRONG = "name_wrong"
@@ -24,6 +25,7 @@ def correct(
     countries: frozenset[str],
     *,
     reprints: bool = False,
+    is_over_seats: bool = False,
 ) -> tuple[Registration, Outcome | None]:
     """Change fields of a registration, and print its badge anew where that is asked for, in one transaction.
 
@@ -35,8 +37,10 @@ def correct(
         changes: field texts as they were typed; an empty one clears the field.
         countries: the codes that are taken.
         reprints: void the valid badge and print another, with the reason that the name was wrong.
+        is_over_seats: whether a lead gives a place though all of the category are taken.
 
     Raises:
+        Full: all places of the category are taken.
         OperatorError: nobody has this id, a text cannot be taken, the place passed to somebody else and its state is to
             change, a code or ticket is another person's, or there is no printer for the reprint.
     """
@@ -53,7 +57,8 @@ def correct(
                 "A booking code can be changed, not taken away: somebody may come with nothing else."
             )
         if different:
-            tx.append([edited(desk.recorder, tx, registration_id, different, SOURCE)])
+            with within_seats(desk, tx, is_over=is_over_seats):
+                tx.append([edited(desk.recorder, tx, registration_id, different, SOURCE)])
             _protect_all(desk, tx, registration_id, different)
         outcome = reprint_in(desk, tx, registration_id, NAME_WRONG) if reprints else None
         return _registration(tx, registration_id), outcome

@@ -13,6 +13,7 @@ from kiosk.services.check_in import Desk, check_in_in
 from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Tx
 from kiosk.services.roster_row import RowFault, checked
+from kiosk.services.seats import within_seats
 
 SOURCE = "walk_in"
 
@@ -30,7 +31,7 @@ def checked_values(desk: Desk, raw: Mapping[str, str], countries: frozenset[str]
 
 
 def register(
-    desk: Desk, values: Mapping[str, str], request_id: str, *, admits: bool
+    desk: Desk, values: Mapping[str, str], request_id: str, *, admits: bool, is_over_seats: bool = False
 ) -> tuple[Registration, Outcome | None]:
     """Put a person on the list; with `admits`, check her in and queue her badge in the same transaction.
 
@@ -39,8 +40,10 @@ def register(
         values: checked field texts; a booking code is made where there is none.
         request_id: a UUID that the form made when it was opened: submitting it twice gives one person.
         admits: whether the person is checked in today as well.
+        is_over_seats: whether a lead registers the person though all places of the category are taken.
 
     Raises:
+        Full: all places of the category are taken.
         OperatorError: the code or ticket is somebody else's.
     """
     registration_id = RegistrationId(request_id)
@@ -50,7 +53,8 @@ def register(
             texts = {**values, "booking_code": values.get("booking_code") or free_code(desk, tx)}
             counted, personal = split_values(texts)
             body = {"source": SOURCE, "set": counted}
-            tx.append([desk.recorder.fact(tx, Kind.REGISTERED, registration_id, body, {"set": personal})])
+            with within_seats(desk, tx, is_over=is_over_seats):
+                tx.append([desk.recorder.fact(tx, Kind.REGISTERED, registration_id, body, {"set": personal})])
         outcome = check_in_in(desk, tx, registration_id) if admits else None
         registration = tx.registration(registration_id)
     assert registration is not None

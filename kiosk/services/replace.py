@@ -6,9 +6,11 @@ mistake is taken back by `kiosk.services.withdraw`.
 
 from collections.abc import Mapping
 
+from kiosk.domain.capacity import SINCE
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.facts import Kind
-from kiosk.domain.model import BARRED, JobState, Registration, RegistrationId
+from kiosk.domain.model import BARRED, FactId, JobState, Registration, RegistrationId
+from kiosk.domain.projection import project
 from kiosk.domain.roster import split_values, to_values
 from kiosk.services.check_in import Desk
 from kiosk.services.ports import Tx
@@ -46,13 +48,19 @@ def replace_person(desk: Desk, old_id: RegistrationId, values: Mapping[str, str]
         texts = {**values, **place, "booking_code": values.get("booking_code") or free_code(desk, tx)}
         counted, personal = split_values(texts)
         recorder = desk.recorder
+        since = _placed_by(tx, old_id)
         tx.append(
             [
                 recorder.fact(
                     tx,
                     Kind.REGISTERED,
                     new_id,
-                    {"source": SOURCE, "set": counted, "replaces": old_id},
+                    {
+                        "source": SOURCE,
+                        "set": counted,
+                        "replaces": old_id,
+                        **({SINCE: since} if since else {}),
+                    },
                     {"set": personal},
                 ),
                 recorder.fact(tx, Kind.REPLACED, old_id, {"by": new_id}),
@@ -62,6 +70,12 @@ def replace_person(desk: Desk, old_id: RegistrationId, values: Mapping[str, str]
         made = tx.registration(new_id)
     assert made is not None
     return made
+
+
+def _placed_by(tx: Tx, registration_id: RegistrationId) -> FactId | None:
+    """Return the fact that gave a registration its place: whoever takes it over has it from then."""
+    states = project(list(tx.facts(sorted(tx.persons_registrations(registration_id)))))
+    return next((one.placed_by[registration_id] for one in states if registration_id in one.placed_by), None)
 
 
 def stop_badges(desk: Desk, tx: Tx, registration_id: RegistrationId) -> None:

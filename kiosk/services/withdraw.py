@@ -18,6 +18,7 @@ from kiosk.services.place import facts_of_place
 from kiosk.services.ports import Reader, Tx
 from kiosk.services.replace import SOURCE as REPLACEMENT
 from kiosk.services.replace import stop_badges
+from kiosk.services.seats import within_seats
 
 
 def can_be_withdrawn(reader: Reader, registration_id: RegistrationId) -> Sequence[Fact]:
@@ -49,18 +50,20 @@ def is_own(desk: Desk, fact: Fact) -> bool:
     return is_here and desk.event.day_at(fact.happened_at) == desk.event.day_at(desk.recorder.clock.now())
 
 
-def withdraw(desk: Desk, fact: Fact, *, is_any: bool = False) -> RegistrationId:
+def withdraw(desk: Desk, fact: Fact, *, is_any: bool = False, is_over_seats: bool = False) -> RegistrationId:
     """Take something back, in one transaction; twice is harmless.
 
     Args:
         desk: the station.
         fact: of `can_be_withdrawn`.
         is_any: also what another station did, or this one on another day, as a lead may.
+        is_over_seats: whether a lead gives a place back though all of its category are taken meanwhile.
 
     Returns:
         Whose it is now: of a place the one who has it again.
 
     Raises:
+        Full: who came instead left the place, and all of its category are taken.
         OperatorError: another desk or day recorded it, or who came instead is checked in or has passed the place on.
     """
     if not (is_own(desk, fact) or is_any):
@@ -70,7 +73,8 @@ def withdraw(desk: Desk, fact: Fact, *, is_any: bool = False) -> RegistrationId:
         if fact.fact_id in withdrawn_ids(tx.facts([whose])):
             return whose
         if fact.kind == Kind.REPLACED:
-            _give_back(desk, tx, fact)
+            with within_seats(desk, tx, is_over=is_over_seats):
+                _give_back(desk, tx, fact)
         elif fact.kind == Kind.KEPT_APART:
             said = apart_facts(tx, whose, RegistrationId(fact.body["with"]))
             tx.append([_withdrawn(desk, tx, one) for one in said])

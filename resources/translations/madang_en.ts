@@ -248,6 +248,10 @@
         <translation>All personal values were erased</translation>
     </message>
     <message>
+        <source>All {count} places of {category} are taken.</source>
+        <translation>All {count} places of {category} are taken.</translation>
+    </message>
+    <message>
         <source>All: the place is paid</source>
         <translation>All: the place is paid</translation>
     </message>
@@ -534,6 +538,10 @@
     <message>
         <source>Both check-ins happened; there is nothing to choose. Say that you looked at it.</source>
         <translation>Both check-ins happened; there is nothing to choose. Say that you looked at it.</translation>
+    </message>
+    <message>
+        <source>Both hold a place. Change the category of one, or say that you looked at it.</source>
+        <translation>Both hold a place. Change the category of one, or say that you looked at it.</translation>
     </message>
     <message>
         <source>Both may come in. Find one of them and take it back in the record, F10.</source>
@@ -906,6 +914,10 @@
     <message>
         <source>Every row is held against the list. Nothing is written.</source>
         <translation>Every row is held against the list. Nothing is written.</translation>
+    </message>
+    <message>
+        <source>Everybody keeps the place and may come in. Find one of them and change the category, F4, or leave it so.</source>
+        <translation>Everybody keeps the place and may come in. Find one of them and change the category, F4, or leave it so.</translation>
     </message>
     <message>
         <source>Everything is handed over to {name}; {count} fact came back.</source>
@@ -3104,6 +3116,10 @@ as you scan</translation>
     <message>
         <source>The number on the badge</source>
         <translation>The number on the badge</translation>
+    </message>
+    <message>
+        <source>The one place of {category} is taken.</source>
+        <translation>The one place of {category} is taken.</translation>
     </message>
     <message>
         <source>The other computer's Madang is older than this one's. Update the other computer.</source>
@@ -5356,6 +5372,14 @@ as you scan</translation>
     <message>
         <source>{path}:{start}:{quote}: the row that begins here is broken ({error}). Look for a quotation mark without its partner, mend it and import again; nothing was imported.</source>
         <translation>{path}:{start}:{quote}: the row that begins here is broken ({error}). Look for a quotation mark without its partner, mend it and import again; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{people} people for one place of {category}</source>
+        <translation>{people} people for one place of {category}</translation>
+    </message>
+    <message>
+        <source>{people} people for {count} places of {category}</source>
+        <translation>{people} people for {count} places of {category}</translation>
     </message>
     <message>
         <source>{printer} ready</source>

@@ -248,6 +248,10 @@
         <translation>개인정보가 모두 삭제됨</translation>
     </message>
     <message>
+        <source>All {count} places of {category} are taken.</source>
+        <translation>{category} 자리 {count}개가 모두 찼습니다.</translation>
+    </message>
+    <message>
         <source>All: the place is paid</source>
         <translation>전액: 결제 완료로 표시</translation>
     </message>
@@ -534,6 +538,10 @@
     <message>
         <source>Both check-ins happened; there is nothing to choose. Say that you looked at it.</source>
         <translation>두 체크인 모두 실제로 있었습니다. 고를 것이 없습니다. 확인했다고만 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Both hold a place. Change the category of one, or say that you looked at it.</source>
+        <translation>두 분 모두 자리가 있습니다. 한 분의 구분을 바꾸거나 확인했다고 표시하세요.</translation>
     </message>
     <message>
         <source>Both may come in. Find one of them and take it back in the record, F10.</source>
@@ -906,6 +914,10 @@
     <message>
         <source>Every row is held against the list. Nothing is written.</source>
         <translation>모든 행을 명단과 비교합니다. 아무것도 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Everybody keeps the place and may come in. Find one of them and change the category, F4, or leave it so.</source>
+        <translation>모두 자리를 유지하며 들어올 수 있습니다. 한 분을 찾아 구분을 바꾸거나(F4) 그대로 두세요.</translation>
     </message>
     <message>
         <source>Everything is handed over to {name}; {count} fact came back.</source>
@@ -3104,6 +3116,10 @@ as you scan</source>
     <message>
         <source>The number on the badge</source>
         <translation>배지에 적힌 번호</translation>
+    </message>
+    <message>
+        <source>The one place of {category} is taken.</source>
+        <translation>{category}의 한 자리가 찼습니다.</translation>
     </message>
     <message>
         <source>The other computer's Madang is older than this one's. Update the other computer.</source>
@@ -5356,6 +5372,14 @@ as you scan</source>
     <message>
         <source>{path}:{start}:{quote}: the row that begins here is broken ({error}). Look for a quotation mark without its partner, mend it and import again; nothing was imported.</source>
         <translation>{path}:{start}:{quote}: 여기서 시작하는 행이 깨져 있습니다({error}). 짝이 없는 따옴표를 찾아 고친 뒤 다시 가져오세요. 가져온 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{people} people for one place of {category}</source>
+        <translation>{category}: 한 자리에 {people}명</translation>
+    </message>
+    <message>
+        <source>{people} people for {count} places of {category}</source>
+        <translation>{category}: 자리 {count}개에 {people}명</translation>
     </message>
     <message>
         <source>{printer} ready</source>

@@ -21,7 +21,7 @@ from kiosk.services.look import AGAIN, looks, note_look
 from kiosk.services.look_at import to_look_at
 from kiosk.services.merge import merge, unmerge
 from kiosk.services.who import who
-from tests.builders import FIRST_DAY, Facts, FixedClock, desk, opened_store
+from tests.builders import FIRST_DAY, Facts, FixedClock, desk, event, opened_store
 
 NOOR = RegistrationId("noor")
 HERS = {
@@ -210,8 +210,8 @@ def test_what_two_places_did_apart_with_her_is_for_a_lead(tmp_path: Path) -> Non
             apart = {"source": "desk", "set": {}, "base": {"city": "other"}}
             tx.append([Facts("c")(Kind.EDITED, NOOR, apart, {"set": {"city": "Homs"}})])
         with store.read() as reader:
-            assert to_look_at(reader) == []
-            assert [one.registration_id for one, _ in to_look_at(reader, is_lead=True)] == [NOOR]
+            assert to_look_at(reader, event()) == []
+            assert [one.registration_id for one, _ in to_look_at(reader, event(), is_lead=True)] == [NOOR]
 
 
 def test_only_the_lead_finds_them_in_any_case() -> None:

@@ -27,6 +27,7 @@ from db.hub_store import HubStore
 from db.link_store import LinkStore
 from db.store import FILE_NAME, Store
 from kiosk.domain.facts import Fact, HubPosition, Kind
+from kiosk.domain.roster import split_values
 from kiosk.hub.joining import HubEvent
 from kiosk.hub.pairing import new_code
 from kiosk.hub.server import HubServer
@@ -115,7 +116,7 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(
         name=stations,
         person=people,
-        field_name=st.sampled_from(["name", "city"]),
+        field_name=st.sampled_from(["name", "city", "category"]),
         text=st.sampled_from("xyz"),
     )
     def register_or_edit(self, name: str, person: str, field_name: str, text: str) -> None:
@@ -123,10 +124,16 @@ class AnyOrder(RuleBasedStateMachine):
         with desk.store.read() as reader:
             base = dict(reader.versions(person))  # type: ignore[arg-type]
         if not base:
-            desk.record(Kind.REGISTERED, person, {"source": "import", "set": {}}, {"set": {"name": text}})
+            desk.record(
+                Kind.REGISTERED,
+                person,
+                {"source": "import", "set": {"category": text}},
+                {"set": {"name": text}},
+            )
         else:
-            body = {"source": "desk", "base": {field_name: base.get(field_name)}, "set": {}}
-            desk.record(Kind.EDITED, person, body, {"set": {field_name: text}})
+            counted, personal = split_values({field_name: text})
+            body = {"source": "desk", "base": {field_name: base.get(field_name)}, "set": counted}
+            desk.record(Kind.EDITED, person, body, {"set": personal})
 
     @rule(name=stations, person=people)
     def check_in(self, name: str, person: str) -> None:

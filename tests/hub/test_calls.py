@@ -1,15 +1,21 @@
 """Calls for help and conflicts between real stations over a real hub."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.domain.conflicts import ConflictKind
 from kiosk.domain.errors import OperatorError
+from kiosk.domain.event import Category
 from kiosk.domain.model import RegistrationId
 from kiosk.services.correct import correct
 from kiosk.services.help_call import ask_for_help, recent_calls, take_call
 from kiosk.services.look_at import keep_first_badge, looked_at, take_other, to_look_at
+from kiosk.services.register import register
 from kiosk.services.replace import replace_person
+from kiosk.services.seats import Full
 from kiosk.services.withdraw import can_be_withdrawn, withdraw
+from tests.builders import event
 from tests.hub.conftest import Hub, MakeStation, Station
 from tests.hub.test_sync import roster
 
@@ -20,13 +26,13 @@ def open_at(station: Station) -> list[tuple[str, str, str]]:
     with station.store.read() as reader:
         return [
             (one.kind, reader.station_name(one.holds.station_id), reader.station_name(one.other.station_id))
-            for _, one in to_look_at(reader)
+            for _, one in to_look_at(reader, event())
         ]
 
 
 def conflict_at(station: Station, kind: ConflictKind) -> object:
     with station.store.read() as reader:
-        return next(one for _, one in to_look_at(reader) if one.kind is kind)
+        return next(one for _, one in to_look_at(reader, event()) if one.kind is kind)
 
 
 def apart(hub: Hub, make: MakeStation) -> tuple[Station, Station]:
@@ -108,8 +114,8 @@ def test_a_place_that_passed_to_two_people_is_told_with_their_names_until_one_is
     meet(one, two)
     assert open_at(one) == open_at(two) == [("given_twice", "Desk a", "Desk b")]
     with two.store.read() as reader:
-        (found,) = (one for _, one in to_look_at(reader))
-        (lead,) = (one for _, one in to_look_at(reader, is_lead=True))
+        (found,) = (one for _, one in to_look_at(reader, event()))
+        (lead,) = (one for _, one in to_look_at(reader, event(), is_lead=True))
     assert (found.holds.text, found.other.text, lead.other.text) == ("Rana Saleh", "", "Sami Nour")
     with pytest.raises(OperatorError, match="Take one of the two back"):
         take_other(two.desk, found)
@@ -132,3 +138,40 @@ def test_a_place_that_passed_twice_and_was_looked_at_is_not_told_again(
     looked_at(two.desk, conflict_at(two, ConflictKind.GIVEN_TWICE))  # type: ignore[arg-type]
     meet(two, one)
     assert open_at(one) == open_at(two) == []
+
+
+def test_the_last_place_given_at_two_desks_apart_is_told_at_both_and_both_people_keep_it(
+    hub: Hub, station: MakeStation
+) -> None:
+    course = Category("trainee", {"en": "Trainee"}, "bars", "#78390F", seats=1)
+    limited = event(categories=(course,))
+    one, two = apart(hub, station)
+
+    def told(at: Station) -> list[tuple[str, str, int, str]]:
+        with at.store.read() as reader:
+            return [
+                (c.holds.text, c.other.text, c.seats.taken, reader.station_name(c.other.station_id))
+                for _, c in to_look_at(reader, limited)
+                if c.seats is not None
+            ]
+
+    for each, name in ((one, "Rana Saleh"), (two, "Sami Nour")):
+        each.desk = replace(each.desk, event=limited)
+        values = {"name": name, "category": "trainee"}
+        register(each.desk, values, each.desk.recorder.chance.new_id(), admits=True)
+        assert told(each) == []
+    meet(two, one)
+    assert told(one) == told(two) == [("Sami Nour", "Rana Saleh", 2, "Desk a")], "the hub had the other first"
+    hub.settle()
+    with hub.store.write() as tx:
+        assert len(to_look_at(tx, limited)) == 1
+        before = tx.fingerprint()
+        tx.replay()
+        assert tx.fingerprint() == before
+    with pytest.raises(Full):
+        register(one.desk, {"name": "Third", "category": "trainee"}, "third", admits=False)
+    with two.store.read() as reader:
+        ((_, found),) = to_look_at(reader, limited)
+    looked_at(two.desk, found)
+    meet(two, one)
+    assert told(one) == told(two) == []

@@ -48,6 +48,7 @@ def the_place(done: "subprocess.CompletedProcess[str]", folder: Path) -> tuple[i
         (line_of("pattern", 2), 'pattern = "stripes"', "allowed: outline"),
         (line_of("colour", 3), 'colour = "purple"', "#86196A"),
         (line_of("aliases", 3), 'aliases = "speaker"', "list of texts"),
+        (line_of("aliases", 5), "seats = 0", "whole number of at least 1"),
         (line_of("template"), 'template = "a5"', "a6-portrait"),
         (line_of("logo"), 'logo = "missing.svg"', "not beside this one"),
         (line_of("fields"), 'fields = ["email"]', "organisation"),

@@ -88,7 +88,7 @@ def conflicts(place: Place) -> set[tuple[str, str]]:
     with opened(place.data, place.key, exclusive=False) as here, here.store.read() as reader:
         return {
             (reader.station_name(one.holds.station_id), reader.station_name(one.other.station_id))
-            for _, one in to_look_at(reader)
+            for _, one in to_look_at(reader, here.event)
         }
 
 

@@ -41,6 +41,12 @@ def names(registration: Registration) -> tuple[str, str, bool]:
     return lead, native if native != lead else "", False
 
 
+def category_word(scene: Scene, category_id: str) -> str:
+    """Return what a category is called; its id where the event has no such category any more."""
+    category = scene.info.event.category(category_id)
+    return scene.text(category.name) if category is not None else category_id
+
+
 def chip(scene: Scene, category_id: str) -> Chip | None:
     """Return a category's chip: its word in the language of the interface, then in the other one."""
     category = scene.info.event.category(category_id)

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.domain.conflicts import ConflictKind, Side
+from kiosk.domain.conflicts import OF_PEOPLE, ConflictKind, Side
 from kiosk.domain.shown import hidden_fields
 from kiosk.ui.desk.look_at.port import Look
-from kiosk.ui.desk.present_person import person
+from kiosk.ui.desk.present_person import category_word, person
 from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Banner, Choice, Flag, Shape, Sound, Tone, Trouble
 from kiosk.ui.words import isolated, mark
@@ -55,6 +55,9 @@ _RULES = {
     ConflictKind.FILE_DIFFERS: mark("What was changed here holds."),
     ConflictKind.TWO_BADGES: mark("Both open the door until you choose."),
     ConflictKind.GIVEN_TWICE: mark("Both may come in. Find one of them and take it back in the record, F10."),
+    ConflictKind.OVERSOLD: mark(
+        "Everybody keeps the place and may come in. Find one of them and change the category, F4, or leave it so."
+    ),
 }
 
 
@@ -79,7 +82,7 @@ def look_at(scene: Scene, looks: Sequence[Look], *, is_lead: bool = False) -> Lo
             spoken=none,
         )
     look, kind = looks[0], looks[0].conflict.kind
-    headline = w(_HEADLINES[kind], field=_field(scene, look))
+    headline = _headline(scene, look)
     say = (
         (_who(scene, look, is_lead=is_lead), True),
         (f". {_side(scene, look.holds_at, look.conflict.holds, look, is_lead=is_lead)}", False),
@@ -108,7 +111,7 @@ def look_banner(scene: Scene, looks: Sequence[Look]) -> Banner | None:
     if not ours:
         return None
     w, look = scene.words, ours[0]
-    title = w(_HEADLINES[look.conflict.kind], field=_field(scene, look))
+    title = _headline(scene, look)
     other = look.other_at if look.holds_at == scene.info.desk_name else look.holds_at
     who = f"{_who(scene, look, is_lead=False)} · {isolated(other)}"
     more = w("{count} more", count=len(ours) - 1)
@@ -125,7 +128,7 @@ def _who(scene: Scene, look: Look, *, is_lead: bool) -> str:
 def _choices(scene: Scene, look: Look, *, is_lead: bool) -> tuple[Choice, ...]:
     w, conflict = scene.words, look.conflict
     seen = Choice(Act.LOOKED, w("Seen. Leave it so"), w("It is not told again."), "", "check")
-    if conflict.kind in (ConflictKind.TWICE_IN, ConflictKind.GIVEN_TWICE):
+    if conflict.kind is ConflictKind.TWICE_IN or conflict.kind in OF_PEOPLE:
         options: tuple[Choice, ...] = (seen,)
     elif conflict.kind is ConflictKind.TWO_BADGES:
         first, other = isolated(conflict.holds.text), isolated(conflict.other.text)
@@ -163,10 +166,23 @@ def _side(scene: Scene, where: str, side: Side, look: Look, *, is_lead: bool) ->
 def _value(scene: Scene, look: Look, side: Side, *, is_lead: bool) -> str:
     name = look.conflict.field_name
     is_at_risk = look.registration.protected and not is_lead
-    is_at_risk = is_at_risk or (look.conflict.kind is ConflictKind.GIVEN_TWICE and not side.text)
+    is_at_risk = is_at_risk or (look.conflict.kind in OF_PEOPLE and not side.text)
     if is_at_risk or name in _PRIVATE or name in hidden_fields(look.registration):
         return scene.words("not shown here")
     return side.text or scene.words("nothing")
+
+
+def _headline(scene: Scene, look: Look) -> str:
+    w, seats = scene.words, look.conflict.seats
+    if seats is None:
+        return w(_HEADLINES[look.conflict.kind], field=_field(scene, look))
+    return w.many(
+        seats.limit,
+        "{people} people for one place of {category}",
+        "{people} people for {count} places of {category}",
+        people=w.number(seats.taken),
+        category=isolated(category_word(scene, seats.category_id)),
+    )
 
 
 def _field(scene: Scene, look: Look) -> str:
