@@ -214,8 +214,7 @@ class _Session:
             fault=one.fault(),
         )
 
-    @staticmethod
-    def _report(one: "ListImport", report: "ImportReport", back: str = "") -> ReportView:
+    def _report(self, one: "ListImport", report: "ImportReport", back: str = "") -> ReportView:
         looks = sorted([*report.conflicts, *one.rows().warnings])
         return ReportView(
             new=report.new,
@@ -227,5 +226,10 @@ class _Session:
             refused_lines=tuple(report.refused[:MOST_LINES]),
             look_lines=tuple(looks[:MOST_LINES]),
             looks=len(looks),
+            over=tuple(
+                (dict(category.name), seats.limit, seats.taken)
+                for seats in report.seats
+                if seats.over and (category := self._here.event.category(seats.category_id)) is not None
+            ),
             back=back,
         )

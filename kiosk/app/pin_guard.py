@@ -2,7 +2,8 @@
 
 Every command that `kiosk.domain.rights` gives to the lead gets the option `--pin-file` here, so that none has to know of
 it; `opened` asks before anything of the store is handed out. So does every command with the option `--lead`, which is the
-lead's in any case: without a PIN nobody can prove to be the lead. `roster edit` is the lead's for some fields only.
+lead's in any case: without a PIN nobody can prove to be the lead. `roster edit` is the lead's for some fields only, and
+`roster add` with `--over-seats`.
 """
 
 import functools
@@ -22,12 +23,15 @@ from typer.main import get_command_name
 from db.store import Store
 from kiosk.app.clock import StationClock
 from kiosk.domain.errors import OperatorError
-from kiosk.domain.rights import COMMANDS_BY_FIELD, LEADS_FIELDS, RIGHTS, Right, Whose, right_for
+from kiosk.domain.rights import COMMANDS_BY_FIELD, LEADS_FIELDS, OVER_SEATS, RIGHTS, Right, Whose, right_for
 from kiosk.domain.sentence import counted
 from kiosk.services.pins import has_pin, prove
 
 LEAD = "lead"
 """The option by which a command takes in what only a lead may see; see `kiosk.app.options.LeadOption`."""
+
+_OVER_SEATS = "over_seats"
+"""The option by which a command gives a place though all of a category are taken."""
 
 PIN_FILE_VARIABLE = "MADANG_PIN_FILE"
 _PIN_FILE: Any = typer.Option(
@@ -54,7 +58,12 @@ def guard(app: typer.Typer, path: str = "") -> None:
         name = command.name or get_command_name(command.callback.__name__)
         words = f"{path} {name}".strip()
         right, by_field = right_for(words), words in COMMANDS_BY_FIELD
-        if right is not None or by_field or LEAD in inspect.signature(command.callback).parameters:
+        if (
+            right is not None
+            or by_field
+            or words in OVER_SEATS
+            or LEAD in inspect.signature(command.callback).parameters
+        ):
             command.callback = _guarded(command.callback, right, by_field=by_field)
     for group in app.registered_groups:
         assert group.typer_instance is not None
@@ -129,7 +138,8 @@ def _guarded(command: Callable[..., object], right: Right | None, *, by_field: b
     @functools.wraps(command)
     def asking(*arguments: object, pin_file: Path | None = None, **options: object) -> object:
         in_any_case = is_always or bool(options.get(LEAD))
-        is_asked = right is not None or in_any_case or (by_field and _sets_leads(options.get("fields")))
+        is_asked = right is not None or in_any_case or bool(options.get(_OVER_SEATS))
+        is_asked = is_asked or (by_field and _sets_leads(options.get("fields")))
         before = _asked.set(_Asked(pin_file, in_any_case) if is_asked else None)
         try:
             return command(*arguments, **options)

@@ -8,6 +8,7 @@ import typer
 from kiosk.app.clock import SystemChance
 from kiosk.app.data_dir import opened
 from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.roster_seats import OverSeatsOption, few_left, full_told
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import Registration
 from kiosk.domain.roster import EDITABLE
@@ -31,6 +32,7 @@ def add(
     name: str = typer.Argument(..., help="The name, as it shall stand on the badge."),
     fields: list[str] = SetOption,
     check_in: bool = typer.Option(False, "--check-in", help="Check in today as well, and print the badge."),
+    over_seats: bool = OverSeatsOption,
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
@@ -38,14 +40,20 @@ def add(
     with opened(data, key_file) as here:
         desk = here.desk()
         values = checked_values(desk, {"name": name, **fields_of(fields)}, country_codes())
-        made, outcome = register(desk, values, SystemChance().new_id(), admits=check_in)
+        with full_told():
+            new_id = SystemChance().new_id()
+            made, outcome = register(desk, values, new_id, admits=check_in, is_over_seats=over_seats)
+        left = few_left(desk, made.category)
     typer.echo(f"{made.booking_code}\t{made.display_name}" + (_in(outcome is not None) if check_in else ""))
+    if left:
+        typer.echo(left)
 
 
 def edit(
     code: str = code_argument(),
     fields: list[str] = SetOption,
     reprint: bool = typer.Option(False, "--reprint", help="Void the badge and print another."),
+    over_seats: bool = OverSeatsOption,
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
@@ -55,7 +63,11 @@ def edit(
     with opened(data, key_file) as here:
         desk = here.desk()
         one = named(desk, code)
-        after, _ = correct(desk, one.registration_id, fields_of(fields), country_codes(), reprints=reprint)
+        changes, known = fields_of(fields), country_codes()
+        with full_told():
+            after, _ = correct(
+                desk, one.registration_id, changes, known, reprints=reprint, is_over_seats=over_seats
+            )
     typer.echo(f"{after.booking_code}: {'nothing to change' if after == one else 'changed'}.")
 
 

@@ -13,6 +13,7 @@ import typer
 from kiosk.app.data_dir import opened
 from kiosk.app.list_import import ListImport
 from kiosk.app.options import DataOption, KeyFileOption
+from kiosk.app.roster_seats import told
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.event import Event
 from kiosk.domain.sentence import counted
@@ -89,6 +90,9 @@ def import_(
             typer.echo("Stopped. Nothing was imported; the list is as it was.", err=True)
             raise
     _tell_report(file, table, guesses, made, report, dry_run)
+    for seats in report.seats:
+        if seats.over:
+            typer.echo(told(seats, here.event))
     if report.gone:
         _tell_gone(len(report.gone), mark_gone, dry_run)
     if report.refused and not dry_run:

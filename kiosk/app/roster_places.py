@@ -11,6 +11,7 @@ from kiosk.app.data_dir import opened
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.app.roster_correct import SetOption, code_argument, fields_of, named
 from kiosk.app.roster_paper import event_day
+from kiosk.app.roster_seats import OverSeatsOption, full_told
 from kiosk.domain.admission import Admit
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.facts import Kind
@@ -98,6 +99,7 @@ _KINDS = {
 def undo(
     code: str = code_argument(),
     what: Mistake = typer.Argument(..., help="What was done by mistake: the last such step is taken back."),
+    over_seats: bool = OverSeatsOption,
     data: Path = DataOption,
     key_file: Path | None = KeyFileOption,
 ) -> None:
@@ -110,7 +112,8 @@ def undo(
             facts = [fact for fact in known if fact.kind == _KINDS[what]]
         if not facts:
             raise OperatorError(f"There is no `roster {what}` of {code} to take back.")
-        whose = withdraw(desk, facts[-1], is_any=True)
+        with full_told():
+            whose = withdraw(desk, facts[-1], is_any=True, is_over_seats=over_seats)
         after = named(desk, whose)
     name = f"{after.booking_code or after.registration_id} {after.display_name}"
     told = {

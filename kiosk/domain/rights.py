@@ -29,6 +29,7 @@ class Right(StrEnum):
     SEE_PHONE = "see_phone"
     SEE_AT_RISK = "see_at_risk"
     UNDO_ANY = "undo_any"
+    OVER_SEATS = "over_seats"
     USE_DAY = "use_day"
     SET_UP = "set_up"
     READ_JOURNAL = "read_journal"
@@ -60,6 +61,7 @@ RIGHTS: Mapping[Right, tuple[Whose, str]] = {
     Right.SEE_PHONE: (Whose.LEAD, "see telephone numbers; `volunteers_see` opens it to all"),
     Right.SEE_AT_RISK: (Whose.LEAD, "find those who are not to be confirmed"),
     Right.UNDO_ANY: (Whose.LEAD_ONCE_PINS, "undo what other desks or days recorded"),
+    Right.OVER_SEATS: (Whose.LEAD_ONCE_PINS, "give a place though all of a category are taken"),
     Right.USE_DAY: (Whose.LEAD_ONCE_PINS, "say which day it is where the clock is in doubt"),
     Right.SET_UP: (Whose.LEAD_ONCE_PINS, "set up scanners, printers and the badge"),
     Right.READ_JOURNAL: (Whose.LEAD_ONCE_PINS, "read the journal and a person's history"),
@@ -160,6 +162,9 @@ OPEN_COMMANDS = frozenset(
 
 LEADS_FIELDS = ("state", "protected")
 """Fields that `Right.CORRECT_ALL` is needed for."""
+
+OVER_SEATS = frozenset({"roster add", "roster edit"})
+"""Open commands that need `Right.OVER_SEATS` with `--over-seats`."""
 
 COMMANDS_BY_FIELD: Mapping[str, Right] = {"roster edit": Right.CORRECT_ALL}
 """Open commands, and the right they need where one of these fields is set."""

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 
+from kiosk.domain.capacity import Seats, place_in, seats_of
 from kiosk.domain.codes import BODY_LENGTH, make_booking_code, normal
 from kiosk.domain.event import Event
 from kiosk.domain.facts import Fact
@@ -37,6 +38,7 @@ from kiosk.services.known_people import KnownPeople
 from kiosk.services.passed_on import has_passed_on, whose_row
 from kiosk.services.ports import Chance, Reader
 from kiosk.services.roster_row import NAMES, RowCheck, RowFault
+from kiosk.services.seats import seats
 from kiosk.services.shared_codes import sharing
 
 Row = tuple[int, Mapping[str, str], str]
@@ -67,6 +69,9 @@ class ImportReport:
 
     gone: Sequence[RegistrationId] = ()
     """Who came by an earlier import and is not in this one; they stay on the list."""
+
+    seats: Sequence[Seats] = ()
+    """How the places with a limit stand then."""
 
     @property
     def taken(self) -> int:
@@ -151,7 +156,22 @@ class _Planner:
         self._progress(0.9)
         self._plan.present = frozenset(self._lines)
         self._report.gone = gone_of(self._reader, self._lines.keys())
+        self._report.seats = self._seats()
         return self._plan
+
+    def _seats(self) -> Sequence[Seats]:
+        """Return how the places will stand: those who are new are added, and who moves is counted anew."""
+        taken: Counter[str] = Counter(
+            {one.category_id: one.taken for one in seats(self._reader, self._event)}
+        )
+        if taken:
+            taken.update(place_in(values) for _, values in self._plan.new)
+            for one in self._plan.changes:
+                before = self._roster.values(one.registration_id)
+                if not has_passed_on(before):
+                    taken.subtract([place_in(before)])
+                    taken.update([place_in({**before, **one.changes})])
+        return seats_of(self._event.categories, taken)
 
     def _is_of_erased(self, raw: Mapping[str, str]) -> bool:
         """Whether a row is what an export has of somebody who was erased: an id and no name."""

@@ -15,6 +15,7 @@ from kiosk.services.gone import back_marks, gone_marks
 from kiosk.services.import_plan import ImportReport, Lists, Plan, Progress, Row, plan
 from kiosk.services.ports import Store, Tx
 from kiosk.services.record import Recorder, stopped
+from kiosk.services.seats import seats
 
 COMMITTING = 0.99
 """What the progress says last before the commit: from then on it is too late to go back."""
@@ -48,12 +49,12 @@ def import_roster(
             return plan(reader, recorder.chance, lists, rows, progress).report
     with store.write() as tx:
         made = plan(tx, recorder.chance, lists, rows, lambda done: progress(done * _PLANNED))
-        _write(tx, replace(recorder, clock=stopped(recorder.clock)), made, mark_gone, progress)
+        _write(tx, replace(recorder, clock=stopped(recorder.clock)), event, made, mark_gone, progress)
     progress(1.0)
     return made.report
 
 
-def _write(tx: Tx, recorder: Recorder, made: Plan, mark_gone: bool, progress: Progress) -> None:
+def _write(tx: Tx, recorder: Recorder, event: Event, made: Plan, mark_gone: bool, progress: Progress) -> None:
     new = [_registered(tx, recorder, one, values) for one, values in made.new]
     tx.register(new, lambda done: progress(_PLANNED + done * (0.95 - _PLANNED)))
     changed = [
@@ -64,6 +65,7 @@ def _write(tx: Tx, recorder: Recorder, made: Plan, mark_gone: bool, progress: Pr
     changed.extend(back_marks(tx, recorder, made.present))
     tx.append(changed)
     tx.keep_fingerprints(made.fingerprints)
+    made.report.seats = seats(tx, event)
     progress(COMMITTING)
 
 

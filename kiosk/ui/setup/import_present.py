@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.domain.event import pick
 from kiosk.domain.sentence import Sentence, whole
 from kiosk.ui.setup.import_values import (
     Column,
@@ -243,7 +244,17 @@ def _report(w: Words, status: ImportStatus, report: ReportView) -> ImportState:
         (report.gone, mark("not in this file"), "warn" if report.gone else "calm", "triangle"),
         (report.refused, mark("refused"), "stop" if report.refused else "calm", "octagon"),
     )
-    lines = [w("Row {line}: {why}", line=line, why=told(w, why)) for line, why in report.refused_lines]
+    lines = [
+        w.many(
+            places,
+            "{people} people for one place of {category}",
+            "{people} people for {count} places of {category}",
+            people=w.number(people),
+            category=isolated(pick(name, w.language)),
+        )
+        for name, places, people in report.over
+    ]
+    lines += [w("Row {line}: {why}", line=line, why=told(w, why)) for line, why in report.refused_lines]
     if report.refused > len(report.refused_lines):
         lines.append(w("and {count} more", count=w.number(report.refused - len(report.refused_lines))))
     lines += [

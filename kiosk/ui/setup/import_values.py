@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from kiosk.domain.model import Text
+
 SAMPLE_ROWS = 10
 MOST_LINES = 100
 """Lines of refused and doubtful rows that are kept for the screen; the spreadsheet with the refused ones has all."""
@@ -81,7 +83,9 @@ class SheetView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportView:
-    """What an import would do, or did. `back` is the spreadsheet of the refused rows, "" where none was written."""
+    """What an import would do, or did. `back` is the spreadsheet of the refused rows, "" where none was written; `over` are
+    categories with too many people: names, places, people.
+    """
 
     new: int = 0
     changed: int = 0
@@ -92,6 +96,7 @@ class ReportView:
     refused_lines: tuple[tuple[int, str], ...] = ()
     look_lines: tuple[tuple[int, str], ...] = ()
     looks: int = 0
+    over: tuple[tuple[Text, int, int], ...] = ()
     back: str = ""
 
     @property
