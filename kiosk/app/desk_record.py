@@ -75,10 +75,18 @@ class DeskRecord:
         )
 
     def save(
-        self, registration_id: RegistrationId, changes: Mapping[str, str], *, prints: bool
+        self,
+        registration_id: RegistrationId,
+        changes: Mapping[str, str],
+        *,
+        prints: bool,
+        is_over_seats: bool = False,
     ) -> Outcome | None:
         """Change fields, and print the badge anew where that is asked for, in one transaction."""
-        _, outcome = correct(self._desk, registration_id, coded(changes), country_codes(), reprints=prints)
+        texts, known = coded(changes), country_codes()
+        _, outcome = correct(
+            self._desk, registration_id, texts, known, reprints=prints, is_over_seats=is_over_seats
+        )
         return self._window_station.station.did(outcome)
 
     def add_note(self, registration_id: RegistrationId, text: str) -> None:
@@ -107,6 +115,7 @@ class DeskRecord:
         paid = pay(self._desk, registration_id, amount, receipt, is_part=is_part, admits=False)
         return self._window_station.station.did(paid.registration)
 
-    def withdraw(self, fact: Fact, *, is_any: bool) -> RegistrationId:
+    def withdraw(self, fact: Fact, *, is_any: bool, is_over_seats: bool = False) -> RegistrationId:
         """Take something back that was recorded by mistake."""
-        return self._window_station.station.did(withdraw(self._desk, fact, is_any=is_any))
+        whose = withdraw(self._desk, fact, is_any=is_any, is_over_seats=is_over_seats)
+        return self._window_station.station.did(whose)

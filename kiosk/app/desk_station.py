@@ -11,6 +11,7 @@ from kiosk.app.hub_link import LARGEST_OFFSET
 from kiosk.app.spool_store import logo_path, template_path
 from kiosk.app.station import Station
 from kiosk.badge.template import read_template
+from kiosk.domain.capacity import Seats
 from kiosk.domain.credential import RawScan
 from kiosk.domain.event import Event
 from kiosk.domain.model import (
@@ -42,6 +43,7 @@ from kiosk.services.ports import Found, Recent
 from kiosk.services.register import checked_values, register
 from kiosk.services.reprint import reprint
 from kiosk.services.retain import kept_until
+from kiosk.services.seats import seats
 from kiosk.services.undo import take_back, undo
 from kiosk.ui.desk.port import ClockDoubt, ClockView, DeskInfo, HubState, HubView, Picture, SpoolView
 from kiosk.upstream.countries import country_code, country_codes
@@ -217,16 +219,22 @@ class WindowStation:
         """Return a new id for a form."""
         return self.station.desk.recorder.chance.new_id()
 
-    def register(self, values: Mapping[str, str], form_id: str) -> Outcome:
+    def seats(self) -> Sequence[Seats]:
+        """Return how the places of every category with a limit stand."""
+        with self.here.store.read() as reader:
+            return seats(reader, self.here.event)
+
+    def register(self, values: Mapping[str, str], form_id: str, *, is_over_seats: bool = False) -> Outcome:
         """Put a walk-in on the list, check it in and queue its badge, in one transaction."""
         desk = self.station.desk
-        _, outcome = register(
-            desk, checked_values(desk, coded(values), country_codes()), form_id, admits=True
-        )
+        texts = checked_values(desk, coded(values), country_codes())
+        _, outcome = register(desk, texts, form_id, admits=True, is_over_seats=is_over_seats)
         assert outcome is not None
         return self.station.did(outcome)
 
-    def correct(self, registration_id: RegistrationId, values: Mapping[str, str]) -> Outcome:
+    def correct(
+        self, registration_id: RegistrationId, values: Mapping[str, str], *, is_over_seats: bool = False
+    ) -> Outcome:
         """Change a person's fields; a badge that is there is printed anew, in the same transaction."""
         desk = self.station.desk
         with desk.store.read() as reader:
@@ -234,7 +242,9 @@ class WindowStation:
             before = reader.registration(registration_id)
         reprints = has_badge and desk.printer is not None
         changes = coded(values) if before is None else form_changes(before, coded(values))
-        after, outcome = correct(desk, registration_id, changes, country_codes(), reprints=reprints)
+        after, outcome = correct(
+            desk, registration_id, changes, country_codes(), reprints=reprints, is_over_seats=is_over_seats
+        )
         if outcome is None:
             code = after.booking_code or after.registration_id
             outcome = peek(desk, RawScan((code,), "typed", desk.recorder.clock.now()))

@@ -716,6 +716,10 @@
         <translation>Choose a row; Enter checks in</translation>
     </message>
     <message>
+        <source>Choose another category, or a lead gives one more all the same.</source>
+        <translation>Choose another category, or a lead gives one more all the same.</translation>
+    </message>
+    <message>
         <source>Choose or type a short name.</source>
         <translation>Choose or type a short name.</translation>
     </message>
@@ -982,6 +986,10 @@
     <message>
         <source>Give collection slip {number}</source>
         <translation>Give collection slip {number}</translation>
+    </message>
+    <message>
+        <source>Give one more place</source>
+        <translation>Give one more place</translation>
     </message>
     <message>
         <source>Give the place back</source>
@@ -4804,6 +4812,18 @@ as you scan</translation>
     <message>
         <source>write the name on it, hand it over</source>
         <translation>write the name on it, hand it over</translation>
+    </message>
+    <message>
+        <source>{category}: 1 place left</source>
+        <translation>{category}: 1 place left</translation>
+    </message>
+    <message>
+        <source>{category}: no place left</source>
+        <translation>{category}: no place left</translation>
+    </message>
+    <message>
+        <source>{category}: {count} places left</source>
+        <translation>{category}: {count} places left</translation>
     </message>
     <message>
         <source>{certificate} and {key} are no certificate and its key (PEM, without a passphrase). Name others with --certificate and --certificate-key.</source>

@@ -716,6 +716,10 @@
         <translation>줄 선택, Enter로 체크인</translation>
     </message>
     <message>
+        <source>Choose another category, or a lead gives one more all the same.</source>
+        <translation>다른 구분을 고르거나, 책임자가 한 자리를 더 줄 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Choose or type a short name.</source>
         <translation>짧은 이름을 고르거나 입력하세요.</translation>
     </message>
@@ -982,6 +986,10 @@
     <message>
         <source>Give collection slip {number}</source>
         <translation>교환표 {number}번 드리기</translation>
+    </message>
+    <message>
+        <source>Give one more place</source>
+        <translation>한 자리 더 주기</translation>
     </message>
     <message>
         <source>Give the place back</source>
@@ -4804,6 +4812,18 @@ as you scan</source>
     <message>
         <source>write the name on it, hand it over</source>
         <translation>이름을 쓰고 건네주세요</translation>
+    </message>
+    <message>
+        <source>{category}: 1 place left</source>
+        <translation>{category}: 한 자리 남음</translation>
+    </message>
+    <message>
+        <source>{category}: no place left</source>
+        <translation>{category}: 남은 자리 없음</translation>
+    </message>
+    <message>
+        <source>{category}: {count} places left</source>
+        <translation>{category}: {count}자리 남음</translation>
     </message>
     <message>
         <source>{certificate} and {key} are no certificate and its key (PEM, without a passphrase). Name others with --certificate and --certificate-key.</source>

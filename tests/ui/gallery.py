@@ -28,6 +28,7 @@ from kiosk.domain.model import (
 )
 from kiosk.services.group import Group
 from kiosk.services.ports import Found
+from kiosk.services.seats import Full
 from kiosk.ui import theme
 from kiosk.ui.catalogue import Catalogue
 from kiosk.ui.desk.delegation.part import delegation_part
@@ -96,14 +97,16 @@ def calling(calls: Calls, *acts: Act) -> Setup:
     return run
 
 
-def looking(kind: ConflictKind | None, whom: Registration = s.LAYLA, *, is_open: bool = True) -> Setup:
+def looking(
+    kind: ConflictKind | None, whom: Registration = s.LAYLA, *, is_open: bool = True, is_ours: bool = True
+) -> Setup:
     """Return a set-up in which two desks did something apart; None is nothing."""
 
     def run(window: DeskWindow, station: s.FakeStation) -> None:
         if kind is not None:
             others_of(station).looks = (
-                look(kind, whom, field_name="organisation"),
-                look(ConflictKind.TWICE_IN),
+                look(kind, whom, is_ours=is_ours, field_name="organisation"),
+                look(ConflictKind.TWICE_IN, is_ours=is_ours),
             )
         window.controller.news_pushed.emit()
         if is_open:
@@ -190,6 +193,32 @@ def walk_in(window: DeskWindow, station: s.FakeStation) -> None:
         assert name
         field.line.setText(text)
     window.controller.take(values | {"category": "student", "photo": "no"})
+
+
+def full(act: Act) -> Setup:
+    """Return a set-up in which a form is sent that finds no place left."""
+
+    def run(window: DeskWindow, station: s.FakeStation) -> None:
+        station.places = (s.FULL, s.FEW)
+        window.controller.act(act)
+        form_page(window).fields[0].line.setText("Ngozi Okafor")
+        station.error = Full(s.FULL, "Trainee")
+        window.controller.act(Act.REGISTER)
+        settle()
+        station.error = None
+
+    return run
+
+
+def no_place_left(window: DeskWindow, station: s.FakeStation) -> None:
+    """The record of a guest who is to have a category that has no place left."""
+    shown = window.controller.shown
+    assert isinstance(shown, RecordStage)
+    window.controller.take({**dict(shown.values), "category": "trainee"})
+    station.records.error = Full(s.FULL, "Trainee")
+    window.controller.act(Act.SAVE)
+    settle()
+    station.records.error = None
 
 
 def group(many: int = 0) -> Setup:
@@ -333,10 +362,17 @@ STATES: dict[str, Setup] = {
     "10h-file": looking(ConflictKind.FILE_DIFFERS, s.LONG),
     "10i-badges": looking(ConflictKind.TWO_BADGES, s.LONG),
     "10l-given-twice": looking(ConflictKind.GIVEN_TWICE, s.LONG),
+    "10m-oversold": looking(ConflictKind.OVERSOLD, s.LONG),
+    "10n-oversold-guest": both(
+        looking(ConflictKind.OVERSOLD, is_open=False, is_ours=False), answer(s.admitted(s.LAYLA))
+    ),
     "10j-conflict-banner": looking(ConflictKind.EDITED_APART, s.LONG, is_open=False),
     "10k-nothing": looking(None),
     "06b-walk-in-empty": acting(Act.WALK_IN),
     "06d-correct": both(answer(s.already()), acting(Act.EDIT)),
+    "06e-walk-in-full": full(Act.WALK_IN),
+    "06f-correct-full": both(answer(s.already()), full(Act.EDIT)),
+    "record-q-full": both(record(2, of=s.LONG), no_place_left),
     "06c-walk-in-nameless": both(acting(Act.WALK_IN), acting(Act.REGISTER)),
     "01-ready": lambda window, station: None,
     "02-welcome": both(answer(s.admitted(s.LAYLA)), printing),

@@ -72,5 +72,9 @@ def look(
         Side(StationId("one"), s.NOW, "Cedar", f"{kind}-1"),
         Side(StationId("three"), s.NOW + timedelta(minutes=2), "Zeder", f"{kind}-2"),
     )
-    conflict = Conflict(kind, whom.registration_id, *sides, field_name)
+    seats = None
+    if kind is ConflictKind.OVERSOLD:
+        seats = s.FULL
+        sides = (replace(sides[0], text="Rana Saleh"), replace(sides[1], text=whom.display_name))
+    conflict = Conflict(kind, whom.registration_id, *sides, field_name, seats)
     return Look(whom, conflict, "Desk 1", "Desk 3", is_ours)

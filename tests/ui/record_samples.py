@@ -40,9 +40,16 @@ class FakeRecords:
         return self.people.get(registration_id) or full_record(_people()[registration_id])
 
     def save(
-        self, registration_id: RegistrationId, changes: Mapping[str, str], *, prints: bool
+        self,
+        registration_id: RegistrationId,
+        changes: Mapping[str, str],
+        *,
+        prints: bool,
+        is_over_seats: bool = False,
     ) -> Outcome | None:
-        self._note("save", registration_id, dict(changes), prints)
+        self._note(
+            "save", registration_id, dict(changes), prints, *(("over seats",) if is_over_seats else ())
+        )
         return replace(s.already(), job=s.job(s.HONG, JobState.QUEUED)) if prints else None
 
     def add_note(self, registration_id: RegistrationId, text: str) -> None:
@@ -66,8 +73,8 @@ class FakeRecords:
         self._note("pay", registration_id, amount, receipt, is_part)
         return s.LAYLA
 
-    def withdraw(self, fact: Fact, *, is_any: bool) -> RegistrationId:
-        self._note("withdraw", str(fact.kind), is_any)
+    def withdraw(self, fact: Fact, *, is_any: bool, is_over_seats: bool = False) -> RegistrationId:
+        self._note("withdraw", str(fact.kind), is_any, *(("over seats",) if is_over_seats else ()))
         return fact.registration_id
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kiosk.domain.admission import Admit, BadgeTask, Decision, Reason, Refer, Refuse, tasks_for
+from kiosk.domain.capacity import Seats
 from kiosk.domain.conditions import parse_condition
 from kiosk.domain.credential import RawScan
 from kiosk.domain.event import BadgeChoice, Category, CheckInPolicy, Event, TaskRule
@@ -109,6 +110,10 @@ EVENT = Event(
         ),
     ),
 )
+
+FULL = Seats("trainee", 30, 31)
+FEW = Seats("student", 20, 18)
+"""Places of which one too many, and of which few are left."""
 
 INFO = DeskInfo(
     event=EVENT, desk_name="Desk 3", desk_note="Pre-registered", badge_form="A6", logo_path=str(LOGO)
@@ -376,6 +381,7 @@ class FakeStation:
     duplicates: "FakeDuplicates" = field(default_factory=lambda: _duplicates())
     records: "FakeRecords" = field(default_factory=lambda: _records())
     suggestions: Sequence[str] = ()
+    places: Sequence[Seats] = ()
 
     def _note(self, *what: object) -> None:
         self.asked.append(what)
@@ -398,12 +404,17 @@ class FakeStation:
         self.asked.append(("new_id",))
         return f"form-{len(self.asked)}"
 
-    def register(self, values: Mapping[str, str], form_id: str) -> Outcome:
-        self._note("register", dict(values), form_id)
+    def seats(self) -> Sequence[Seats]:
+        return self.places
+
+    def register(self, values: Mapping[str, str], form_id: str, *, is_over_seats: bool = False) -> Outcome:
+        self._note("register", dict(values), form_id, *(("over seats",) if is_over_seats else ()))
         return admitted(LAYLA)
 
-    def correct(self, registration_id: RegistrationId, values: Mapping[str, str]) -> Outcome:
-        self._note("correct", registration_id, dict(values))
+    def correct(
+        self, registration_id: RegistrationId, values: Mapping[str, str], *, is_over_seats: bool = False
+    ) -> Outcome:
+        self._note("correct", registration_id, dict(values), *(("over seats",) if is_over_seats else ()))
         return admitted(LAYLA)
 
     def preview_values(self, values: Mapping[str, str]) -> Picture | None:

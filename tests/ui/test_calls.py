@@ -18,7 +18,7 @@ from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act
 from kiosk.ui.words import Words, isolated
 from tests.ui import samples as s
-from tests.ui.gallery import others_of, settle
+from tests.ui.gallery import answer, others_of, settle
 from tests.ui.opened import OpenDesk
 from tests.ui.others import CALL, Others, look
 from tests.ui.translation_files import translate
@@ -228,3 +228,36 @@ def test_who_goes_for_a_kiosks_guest_reads_why_she_comes(desk: OpenDesk, others:
     assert "K3 7" in words
     assert "Kiosk 1" in words
     assert TROUBLES[Reason.UNPAID].word in words
+
+
+def test_a_guest_who_is_one_too_many_is_let_in_and_the_desk_is_told_while_she_stands_there(
+    desk: OpenDesk, others: Others
+) -> None:
+    others.looks = (look(ConflictKind.TWICE_IN), look(ConflictKind.OVERSOLD, is_ours=False))
+    come_in(desk)
+    told = f"31 people for 30 places of {isolated('Trainee')}"
+    assert told not in desk.words()
+    answer(s.admitted(s.LAYLA))(desk.window, desk.station)
+    settle()
+    assert "Checked in" in desk.words()
+    assert told in desk.words()
+    answer(s.admitted(s.AMADOU))(desk.window, desk.station)
+    settle()
+    assert told not in desk.words()
+
+
+def test_one_too_many_is_looked_at_and_there_is_nobody_to_choose(desk: OpenDesk, others: Others) -> None:
+    others.looks = (look(ConflictKind.OVERSOLD),)
+    come_in(desk)
+    desk.hit(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    words = desk.words()
+    for part in (
+        "31 people for 30 places",
+        isolated("Rana Saleh"),
+        "Desk 1",
+        "Desk 3",
+        "Everybody keeps the place",
+    ):
+        assert part in words
+    desk.hit(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert others.asked == [("seen", "oversold-2")]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.domain.credential import RawScan
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import RegistrationState
+from kiosk.services.seats import Full
 from kiosk.ui.desk.record.page import RecordPage
 from kiosk.ui.desk.record.state import NOTE, RecordStage, Tab
 from kiosk.ui.desk.states import Act
@@ -325,3 +326,41 @@ def test_nothing_is_cut_in_the_smallest_window(look: None, language: str, name: 
         assert inside is not None
         assert not scroll.isVisible() or inside.minimumSizeHint().width() <= scroll.viewport().width(), name
     dispose(window)
+
+
+def test_a_category_without_a_place_left_is_told_and_a_lead_gives_one_more(desk: OpenDesk) -> None:
+    asked = opened(desk)
+    desk.window.controller.take(Tab.PLACE)
+    desk.window.controller.take({**dict(state(desk).values), "category": "trainee"})
+    desk.station.records.error = Full(s.FULL, "Trainee")
+    desk.hit(Qt.Key.Key_S, CTRL)
+    desk.station.records.error = None
+    assert "are taken. Choose another category" in state(desk).fault
+    assert [one.act for one in state(desk).choices] == [Act.LEAD, Act.SAVE]
+    desk.hit(Qt.Key.Key_9, CTRL)
+    changes = {"category": "trainee"}
+    saves = [one for one in asked if one[0] == "save"]
+    assert saves == [
+        ("save", s.LAYLA.registration_id, changes, False),
+        ("save", s.LAYLA.registration_id, changes, False, "over seats"),
+    ]
+    assert state(desk).done
+
+
+def test_a_place_that_cannot_go_back_for_want_of_one_is_given_by_a_lead_or_left(desk: OpenDesk) -> None:
+    asked = opened(desk, has_place_back=True)
+    desk.window.controller.take(Tab.DESK)
+    desk.station.records.error = Full(s.FULL, "Trainee")
+    desk.window.controller.act(Act.PLACE_BACK)
+    settle()
+    desk.station.records.error = None
+    assert [one.act for one in state(desk).choices] == [Act.LEAD]
+    desk.window.controller.take(Tab.PLACE)
+    assert state(desk).fault == ""
+    desk.window.controller.take(Tab.DESK)
+    desk.station.records.error = Full(s.FULL, "Trainee")
+    desk.window.controller.act(Act.PLACE_BACK)
+    settle()
+    desk.station.records.error = None
+    desk.hit(Qt.Key.Key_9, CTRL)
+    assert [one[3:] for one in asked if one[0] == "withdraw"] == [(), (), ("over seats",)]

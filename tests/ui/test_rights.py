@@ -13,7 +13,9 @@ from kiosk.app.cli import run
 from kiosk.app.data_dir import opened
 from kiosk.domain.facts import Kind
 from kiosk.domain.model import StationId
+from kiosk.domain.rights import Role
 from kiosk.services.correct import correct
+from kiosk.services.pins import set_pin
 from kiosk.ui.desk.delegation.state import Delegation
 from kiosk.ui.desk.duplicates.state import Duplicates
 from kiosk.ui.desk.record.page import RecordPage
@@ -329,3 +331,31 @@ def test_two_alike_are_compared_by_all_and_decided_and_listed_by_the_lead(
         at.on_stage(Duplicates)
         at.controller.act(Act.SHUT)
         assert isinstance(at.controller.shown, Ready)
+
+
+def test_where_no_place_is_left_a_lead_gives_one_more_from_the_form(
+    data: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    event = data.parent / "event.toml"
+    text = event.read_text(encoding="utf-8")
+    event.write_text(text.replace('id = "trainee"', 'id = "trainee"\nseats = 1'), encoding="utf-8")
+    key = ("--data", str(data), "--key-file", str(data.parent / "key"))
+    assert run(["event", "init", str(event), "--rehearse", "2019-09-30T09:00", *key]) == 0
+    with opened(data, data.parent / "key") as here:
+        set_pin(here.store, Role.LEAD, LEAD, bytes(16))
+    with desk(data, qtbot, qapp) as at:
+        for name in ("Ngozi Okafor", "Rana Saleh"):
+            at.until(lambda: not isinstance(at.controller.shown, WalkIn))
+            at.hit(Qt.Key.Key_F3)
+            at.on_stage(WalkIn)
+            at.controller.take({"name": name, "category": "trainee"})
+            at.hit(Qt.Key.Key_Return, CTRL)
+        at.until(lambda: "The one place of \u2068Trainee\u2069 is taken." in at.words())
+        at.until(lambda: "\u2068Trainee\u2069: no place left" in at.words())
+        assert [kind for kind, _ in at.facts()].count("checked_in") == 1
+        become_lead(at)
+        at.on_stage(Welcome)
+        assert "Rana Saleh" in at.words()
+        assert [kind for kind, _ in at.facts()][-4:].count("looked_at") == 1
+        at.qtbot.wait(200)
+        assert "people for" not in at.words(), "nobody is asked about what a lead decided"

@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.capacity import Seats
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import JobState, RegistrationId
+from kiosk.services.seats import Full
 from kiosk.ui.desk.states import Act
 from kiosk.ui.desk.walk_in.state import WalkIn
+from kiosk.ui.words import isolated
 from tests.ui import samples as s
-from tests.ui.gallery import form_page, settle
+from tests.ui.gallery import answer, form_page, settle
 from tests.ui.opened import OpenDesk
 
 
@@ -177,7 +180,7 @@ def test_a_correction_promises_a_new_badge_only_where_one_prints(
     desk: OpenDesk, monkeypatch: pytest.MonkeyPatch, is_queued: bool, said: str
 ) -> None:
     job = s.job(s.HONG, JobState.QUEUED) if is_queued else None
-    monkeypatch.setattr(desk.station, "correct", lambda *_: replace(s.already(), job=job))
+    monkeypatch.setattr(desk.station, "correct", lambda *_, **_o: replace(s.already(), job=job))
     desk.window.controller.reopen("fact-amadou")
     settle()
     desk.hit(Qt.Key.Key_F4)
@@ -185,3 +188,38 @@ def test_a_correction_promises_a_new_badge_only_where_one_prints(
     settle()
     assert said in desk.words()
     assert ("New badge" in desk.words()) is is_queued
+
+
+@pytest.mark.parametrize("act", [Act.WALK_IN, Act.EDIT])
+def test_where_no_place_is_left_that_is_told_with_what_may_be_done(desk: OpenDesk, act: Act) -> None:
+    desk.station.places = (s.FULL, s.FEW, Seats("press", 100, 1))
+    answer(s.admitted(s.LAYLA))(desk.window, desk.station)
+    desk.window.controller.act(act)
+    settle()
+    assert form(desk).few == f"{isolated('Trainee')}: no place left · {isolated('Student')}: 2 places left"
+    form_page(desk.window).fields[0].line.setText("Ngozi")
+    desk.station.error = Full(s.FULL, "Trainee")
+    desk.window.controller.act(Act.REGISTER)
+    settle()
+    desk.station.error = None
+    assert f"All 30 places of {isolated('Trainee')} are taken." in desk.words()
+    assert "Give one more place" in desk.words()
+    asked = "register" if act is Act.WALK_IN else "correct"
+    assert [len(one) for one in desk.asked(asked)] == [3]
+    desk.hit(Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert desk.asked(asked)[1] == (*desk.asked(asked)[0], "over seats")
+    assert "Checked in" in desk.words()
+
+
+def test_another_category_is_tried_without_a_lead(desk: OpenDesk) -> None:
+    desk.hit(Qt.Key.Key_F3)
+    form_page(desk.window).fields[0].line.setText("Ngozi")
+    desk.station.error = Full(s.FULL, "Trainee")
+    desk.window.controller.act(Act.REGISTER)
+    settle()
+    desk.station.error = None
+    form_page(desk.window)._categories[0].click()
+    assert form(desk).over_seats is None
+    assert "are taken" not in desk.words()
+    assert "Give one more place" not in desk.words()

@@ -14,6 +14,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from kiosk.domain.capacity import Seats
 from kiosk.domain.credential import RawScan
 from kiosk.domain.event import Event
 from kiosk.domain.model import (
@@ -201,18 +202,26 @@ class DeskStation(Protocol):
         """Return a new id for a form; at once."""
         ...
 
-    def register(self, values: Mapping[str, str], form_id: str) -> Outcome:
+    def seats(self) -> Sequence[Seats]:
+        """Return how the places of every category with a limit stand."""
+        ...
+
+    def register(self, values: Mapping[str, str], form_id: str, *, is_over_seats: bool = False) -> Outcome:
         """Put a walk-in on the list and check it in; the same form again changes nothing more.
 
         Raises:
+            Full: all places of the category are taken, and it is not `is_over_seats`: a lead gives one all the same.
             OperatorError: a text cannot be taken; which, and what is expected.
         """
         ...
 
-    def correct(self, registration_id: RegistrationId, values: Mapping[str, str]) -> Outcome:
+    def correct(
+        self, registration_id: RegistrationId, values: Mapping[str, str], *, is_over_seats: bool = False
+    ) -> Outcome:
         """Change a person's fields, an empty text clears one, and print a badge that is there already anew.
 
         Raises:
+            Full: as for `register`.
             OperatorError: a text cannot be taken; which, and what is expected.
         """
         ...

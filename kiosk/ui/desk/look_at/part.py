@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+from kiosk.domain.model import Registration
 from kiosk.domain.rights import Right
 from kiosk.ui.desk.look_at.port import Look, LookStation
-from kiosk.ui.desk.look_at.present import LookAt, look_at, look_banner
+from kiosk.ui.desk.look_at.present import LookAt, is_about, look_at, look_banner
 from kiosk.ui.desk.part import DeskPart, Helm, Part
 from kiosk.ui.desk.present_panel import form_of, panel
 from kiosk.ui.desk.scene import Scene
@@ -20,6 +21,7 @@ class LookPart(Part):
         super().__init__(helm)
         self._station = station
         self._looks: tuple[Look, ...] = ()
+        self._guest: Registration | None = None
 
     def acts(self) -> dict[Act, Callable[[], object]]:
         """Open the page, and settle the conflict on it."""
@@ -35,13 +37,20 @@ class LookPart(Part):
         is_lead = self._is_lead
         self.helm.later(lambda: self._station.to_look_at(is_lead=is_lead), self._take)
 
+    def guest_changed(self, guest: Registration | None) -> None:
+        """Tell of a guest who is one too many in a category, while she is on the stage."""
+        is_other = any(is_about(look, guest) is not is_about(look, self._guest) for look in self._looks)
+        self._guest = guest
+        if is_other:
+            self.helm.rebanner()
+
     def rights_ended(self) -> None:
         """Tell no more of people at risk."""
         self._take(self._looks)
 
     def banner(self, scene: Scene) -> Banner | None:
         """Tell of a conflict of this desk, unless it is on the stage."""
-        return None if self.has_stage else look_banner(scene, self._looks)
+        return None if self.has_stage else look_banner(scene, self._looks, self._guest)
 
     @property
     def _is_lead(self) -> bool:

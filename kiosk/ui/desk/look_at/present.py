@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.conflicts import OF_PEOPLE, ConflictKind, Side
+from kiosk.domain.model import Registration
 from kiosk.domain.shown import hidden_fields
 from kiosk.ui.desk.look_at.port import Look
-from kiosk.ui.desk.present_person import category_word, person
+from kiosk.ui.desk.present_person import person
+from kiosk.ui.desk.present_seats import oversold_words
 from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Banner, Choice, Flag, Shape, Sound, Tone, Trouble
 from kiosk.ui.words import isolated, mark
@@ -102,12 +104,22 @@ def look_at(scene: Scene, looks: Sequence[Look], *, is_lead: bool = False) -> Lo
     )
 
 
-def look_banner(scene: Scene, looks: Sequence[Look]) -> Banner | None:
-    """Return the first conflict of this desk, else None: others' are a lead's to look for.
+def is_about(look: Look, guest: Registration | None) -> bool:
+    """Whether a guest is one too many in a category: she is let in, and the desk that has her is told."""
+    return (
+        guest is not None
+        and look.conflict.kind is ConflictKind.OVERSOLD
+        and look.conflict.registration_id == guest.registration_id
+    )
+
+
+def look_banner(scene: Scene, looks: Sequence[Look], guest: Registration | None = None) -> Banner | None:
+    """Return the first conflict of this desk or of the guest, else None: others' are a lead's to look for.
 
     Who is at risk is not named there: a banner stands beside the queue.
     """
-    ours = [look for look in looks if look.is_ours]
+    ours = [look for look in looks if look.is_ours or is_about(look, guest)]
+    ours.sort(key=lambda look: not is_about(look, guest))
     if not ours:
         return None
     w, look = scene.words, ours[0]
@@ -176,13 +188,7 @@ def _headline(scene: Scene, look: Look) -> str:
     w, seats = scene.words, look.conflict.seats
     if seats is None:
         return w(_HEADLINES[look.conflict.kind], field=_field(scene, look))
-    return w.many(
-        seats.limit,
-        "{people} people for one place of {category}",
-        "{people} people for {count} places of {category}",
-        people=w.number(seats.taken),
-        category=isolated(category_word(scene, seats.category_id)),
-    )
+    return oversold_words(scene, seats)
 
 
 def _field(scene: Scene, look: Look) -> str:

@@ -9,6 +9,7 @@ from kiosk.domain.facts import Kind
 from kiosk.domain.model import Badge, FactId, Registration, RegistrationId, RegistrationState
 from kiosk.domain.rights import Right
 from kiosk.services.outcome import Outcome
+from kiosk.services.seats import Full
 from kiosk.ui.desk.part import DeskPart, Helm, Part
 from kiosk.ui.desk.port import DeskStation
 from kiosk.ui.desk.record.page import RecordPage
@@ -44,6 +45,7 @@ class RecordPart(Part):
         self._suggesting = Suggesting(helm, suggest, self._show)
         self._station, self._records = station, records
         self._draft: Draft | None = None
+        self._over_seats: Callable[[], None] | None = None
 
     def acts(self) -> dict[Act, Callable[[], object]]:
         """Open the record, or its form for a payment."""
@@ -75,8 +77,8 @@ class RecordPart(Part):
             self._turn(told)
         elif draft is not None and isinstance(told, dict) and told != draft.values:
             before, draft.values = {**draft.begun, **draft.values}, told
-            if draft.fault or draft.done:
-                draft.fault = draft.done = ""
+            if draft.fault or draft.done or draft.full:
+                _clear(draft)
                 self._show()
             self._suggesting.take(before, told)
 
@@ -159,7 +161,8 @@ class RecordPart(Part):
     def _turn(self, tab: Tab) -> None:
         draft = self._draft
         if draft is not None and draft.tab is not tab:
-            draft.tab, draft.line, draft.fault, draft.done = tab, 0, "", ""
+            draft.tab, draft.line = tab, 0
+            _clear(draft)
             self._suggesting.forget()
             self._show()
             self.helm.focus_page()
@@ -170,9 +173,11 @@ class RecordPart(Part):
             see_anew(self.helm.scene, draft, rights, self._station.new_id())
 
     def _as_lead(self) -> None:
-        """Show the open page as the lead may see it."""
-        draft = self._draft
-        if draft is not None:
+        """Give a place though none is left, or show the open page as the lead may see it."""
+        draft, over_seats = self._draft, self._over_seats
+        if draft is not None and draft.full is not None and over_seats is not None:
+            self.helm.need(Right.OVER_SEATS, over_seats)
+        elif draft is not None:
             right = Right.READ_JOURNAL if draft.tab is Tab.PAST else Right.SEE_EMAIL
             self.helm.need(right, partial(self._show_anew, None))
 
@@ -210,8 +215,13 @@ class RecordPart(Part):
         else:
             self._save(prints=True)
 
-    def _do(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Let the station do something; what it refuses is told on the open page, and nothing that was typed is lost."""
+    def _do(
+        self, job: Callable[[], T], done: Callable[[T], None], over_seats: Callable[[], None] | None = None
+    ) -> None:
+        """Let the station do something; what it refuses is told on the open page, and nothing that was typed is lost.
+
+        `over_seats` is what a lead may do where places are missing.
+        """
         draft = self._draft
 
         def failed(error: Exception) -> None:
@@ -219,9 +229,23 @@ class RecordPart(Part):
                 self.helm.fail(error)
                 return
             draft.fault = error.sentence
+            if isinstance(error, Full):
+                draft.full, self._over_seats = error.seats, over_seats
             self._show()
 
         self.helm.ask(job, done, failed)
+
+    def _do_within_seats(self, job: Callable[[bool], T], done: Callable[[T], None]) -> None:
+        """Let the station do what may need a place. Where none is left that is told; a lead may go on: `job(True)`."""
+        draft = self._draft
+
+        def over_seats() -> None:
+            if draft is not None and draft is self._draft:
+                _clear(draft)
+                self._show_anew(None)
+                self._do(lambda: job(True), done)
+
+        self._do(lambda: job(False), done, over_seats)
 
     def _again(self, registration_id: RegistrationId, tab: Tab, done: str) -> None:
         """Show the record as it stands now, and what was done."""
@@ -254,7 +278,11 @@ class RecordPart(Part):
             self.helm.begin()
             self.helm.show_outcome(outcome, is_reprint=True)
 
-        self._do(lambda: self._records.save(whose, changes, prints=prints and has_badge), saved)
+        def save(is_over_seats: bool) -> Outcome | None:
+            reprints = prints and has_badge
+            return self._records.save(whose, changes, prints=reprints, is_over_seats=is_over_seats)
+
+        self._do_within_seats(save, saved)
 
     def _note(self, draft: Draft) -> None:
         text = draft.values.get(NOTE, "")
@@ -311,8 +339,8 @@ class RecordPart(Part):
         fact, is_own = found[0].fact, found[0].is_own
 
         def withdraw() -> None:
-            self._do(
-                lambda: self._records.withdraw(fact, is_any=not is_own),
+            self._do_within_seats(
+                lambda is_over: self._records.withdraw(fact, is_any=not is_own, is_over_seats=is_over),
                 lambda whose: self._again(whose, Tab.DESK, BACK_AGAIN),
             )
 
@@ -361,6 +389,10 @@ class RecordPart(Part):
         draft.fault = sentence
         self._show()
         self.helm.focus_page()
+
+
+def _clear(draft: Draft) -> None:
+    draft.fault, draft.done, draft.full = "", "", None
 
 
 def _is_of(draft: Draft, guest: Registration) -> bool:

@@ -57,9 +57,18 @@ class RecordStation(Protocol):
         ...
 
     def save(
-        self, registration_id: RegistrationId, changes: Mapping[str, str], *, prints: bool
+        self,
+        registration_id: RegistrationId,
+        changes: Mapping[str, str],
+        *,
+        prints: bool,
+        is_over_seats: bool = False,
     ) -> Outcome | None:
-        """Change fields, an empty text clears one; with `prints` void the badge and print another in the same step."""
+        """Change fields, an empty text clears one; with `prints` void the badge and print another in the same step.
+
+        Raises:
+            Full: all places of the category are taken, and it is not `is_over_seats`: a lead gives one all the same.
+        """
         ...
 
     def add_note(self, registration_id: RegistrationId, text: str) -> None:
@@ -84,6 +93,10 @@ class RecordStation(Protocol):
         """Note a payment; return the registration as it stands then."""
         ...
 
-    def withdraw(self, fact: Fact, *, is_any: bool) -> RegistrationId:
-        """Take something back; return whose it is then, of a place the one who has it again."""
+    def withdraw(self, fact: Fact, *, is_any: bool, is_over_seats: bool = False) -> RegistrationId:
+        """Take something back; return whose it is then, of a place the one who has it again.
+
+        Raises:
+            Full: as for `save`.
+        """
         ...

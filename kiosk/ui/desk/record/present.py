@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from kiosk.domain.capacity import Seats
 from kiosk.domain.facts import Kind
 from kiosk.domain.history import Entry as Happened
 from kiosk.domain.history import history
@@ -14,6 +15,7 @@ from kiosk.domain.shown import hidden_fields, shown
 from kiosk.ui.desk.form_state import Entry, Option, Pick
 from kiosk.ui.desk.present_panel import form_of
 from kiosk.ui.desk.present_person import chip, names
+from kiosk.ui.desk.present_seats import full_words, give_one_more
 from kiosk.ui.desk.record.happened import Telling, happened
 from kiosk.ui.desk.record.labels import HIDES, LABELS, LEADING, PHOTOS, STATES, masked, value_words
 from kiosk.ui.desk.record.port import Record
@@ -55,7 +57,10 @@ _TEXTS = (
 
 @dataclass(slots=True)
 class Draft:
-    """A record under way: who it is, what the fields began with, what was typed since, and which page is open."""
+    """A record under way: who it is, what the fields began with, what was typed since, and which page is open.
+
+    `full` is the category that had no place left for it.
+    """
 
     form_id: str
     record: Record
@@ -65,6 +70,7 @@ class Draft:
     tab: Tab = Tab.PERSON
     line: int = 0
     fault: str = ""
+    full: Seats | None = None
     done: str = ""
 
     @property
@@ -144,7 +150,7 @@ def record_stage(scene: Scene, draft: Draft, offered: Offered = NOTHING) -> Reco
         lists=_lists(scene, draft.record, draft.tab, draft.rights),
         line=draft.line,
         offered=offered,
-        fault=w.told(draft.fault),
+        fault=full_words(scene, draft.full) if draft.full is not None else w.told(draft.fault),
         done=w.told(draft.done),
         back=Choice(Act.CLEAR, w("Back"), key="Esc"),
         choices=_choices(scene, draft),
@@ -399,6 +405,9 @@ def _told(scene: Scene, draft: Draft) -> str:
 
 def _choices(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
     w = scene.words
+    save = Choice(Act.SAVE, w("Save"), key="Ctrl+S", icon="check")
+    if draft.full is not None:
+        return (give_one_more(scene), *((save,) if draft.tab is not Tab.DESK else ()))
     if draft.tab is Tab.REPLACE:
         return (Choice(Act.REGISTER, w("Pass the place on"), key="Ctrl+Enter", icon="users"),)
     if draft.tab is Tab.COLLECT:
@@ -410,7 +419,6 @@ def _choices(scene: Scene, draft: Draft) -> tuple[Choice, ...]:
         return (*_as_lead(scene, draft), keep)
     if draft.tab is Tab.DESK:
         return ()
-    save = Choice(Act.SAVE, w("Save"), key="Ctrl+S", icon="check")
     if draft.record.badge is None or scene.spool.printer is None:
         return (save,)
     return (save, Choice(Act.REGISTER, w("Save and print"), key="Ctrl+Enter", icon="printer"))

@@ -68,11 +68,12 @@ class WalkInPage(PartPage):
         )
         self.fields = [FormField(self._tell) for _ in _PLACES]
         self._category_title = FitLabel(Style(16, theme.BOLD))
+        self._few = FitLabel(Style(16, theme.STRONG, theme.WARN_TEXT, floor_px=14))
         self._categories = [Chooser() for _ in range(_AT_ONCE)]
         self._more = KeyButton()
         self._photo_title = FitLabel(Style(16, theme.BOLD, floor_px=14))
         self._photos = [Chooser() for _ in range(2)]
-        self._cancel, self._submit = KeyButton(48), KeyButton(52)
+        self._cancel, self._over_seats, self._submit = KeyButton(48), KeyButton(48), KeyButton(52)
         self._fault = FitLabel(Style(16, theme.BOLD, theme.STOP, floor_px=14))
         self._similar_title = FitLabel(Style(16, theme.BOLD, wraps=False, floor_px=14))
         self.similar = [SimilarButton() for _ in range(2)]
@@ -87,6 +88,7 @@ class WalkInPage(PartPage):
         self._more.clicked.connect(self._show_more)
         self._cancel.clicked.connect(lambda: asked(Act.CLEAR))
         self._submit.clicked.connect(lambda: asked(Act.REGISTER))
+        self._over_seats.clicked.connect(lambda: asked(Act.LEAD))
 
     def buttons(self) -> list[QWidget]:
         """Return the controls in Tab order."""
@@ -98,6 +100,7 @@ class WalkInPage(PartPage):
             *self._photos,
             *self.similar,
             self._submit,
+            self._over_seats,
             self._cancel,
         ]
 
@@ -126,6 +129,12 @@ class WalkInPage(PartPage):
         self._submit.show_words(state.submit.title, state.submit.key, state.submit.icon)
         self._submit.reframe(theme.ACCENT, 3)
         self._submit.refill(theme.ACCENT_SOFT)
+        self._over_seats.setVisible(state.over_seats is not None)
+        if state.over_seats is not None:
+            one_more = state.over_seats
+            self._over_seats.show_words(one_more.title, one_more.key, one_more.icon)
+        self._few.setText(state.few)
+        self._few_row.setVisible(bool(state.few))
         self._fault.setText(state.fault)
         self._fault.setVisible(bool(state.fault))
         self._similar_title.setText(state.similar_title)
@@ -221,6 +230,7 @@ class WalkInPage(PartPage):
         foot.setSpacing(18)
         foot.addWidget(self._cancel)
         foot.addStretch(1)
+        foot.addWidget(self._over_seats)
         foot.addWidget(self._submit)
         self._similar_row = QWidget()
         similar = QHBoxLayout(self._similar_row)
@@ -234,7 +244,17 @@ class WalkInPage(PartPage):
         middle.setContentsMargins(0, 0, 4, 0)
         middle.setSpacing(7)
         middle.addLayout(grid)
-        middle.addWidget(self._category_title)
+        self._few_row = QWidget()
+        few = QHBoxLayout(self._few_row)
+        few.setContentsMargins(0, 0, 0, 0)
+        few.setSpacing(6)
+        few.addWidget(Icon("triangle-alert", 18, theme.WARN_TEXT))
+        few.addWidget(self._few, 1)
+        above = QHBoxLayout()
+        above.setSpacing(12)
+        above.addWidget(self._category_title)
+        above.addWidget(self._few_row, 1)
+        middle.addLayout(above)
         middle.addLayout(categories)
         middle.addLayout(photos)
         middle.addStretch(1)

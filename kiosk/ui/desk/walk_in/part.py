@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from kiosk.domain.capacity import Seats
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.model import JobState, RegistrationId
 from kiosk.domain.rights import Right
 from kiosk.services.outcome import Outcome
 from kiosk.services.ports import Found
+from kiosk.services.seats import Full
 from kiosk.ui.desk.part import DeskPart, Helm, Part
 from kiosk.ui.desk.port import DeskStation, Picture
 from kiosk.ui.desk.states import Act
@@ -37,10 +39,21 @@ class WalkInPart(Part):
         self._station = station
         self._suggesting = Suggesting(helm, suggest, self._show)
         self._draft: Draft | None = None
+        self._seats: Sequence[Seats] = ()
 
     def acts(self) -> dict[Act, Callable[[], object]]:
         """Open the form, open it to correct the guest on the stage, or send it."""
         return {Act.WALK_IN: self._open, Act.EDIT: self._correct, Act.REGISTER: self._register}
+
+    def stage_acts(self) -> dict[Act, Callable[[], object]]:
+        """Let a lead give a place though all of the category are taken."""
+        is_full = self._draft is not None and self._draft.full is not None
+        return {Act.LEAD: partial(self.helm.need, Right.OVER_SEATS, self._give_one_more)} if is_full else {}
+
+    def news(self) -> None:
+        """See how many places are left."""
+        if self._draft is not None:
+            self._count_seats()
 
     def take(self, told: dict[str, str] | int) -> None:
         """Take what is typed: its badge is drawn anew, people with such a name are looked for; or which of them is meant."""
@@ -50,7 +63,7 @@ class WalkInPart(Part):
             return
         if draft is None or told == draft.values:
             return
-        before, draft.values, draft.fault = draft.values, dict(told), ""
+        before, draft.values, draft.fault, draft.full = draft.values, dict(told), "", None
         names = [before.get(name, "") for name in ("name", "name_native")]
         self._show()
         self._suggesting.take(before, told)
@@ -96,6 +109,7 @@ class WalkInPart(Part):
         self.helm.begin()
         self._show()
         self.helm.focus_page()
+        self._count_seats()
 
     def _correct(self) -> None:
         """Show the form with what stands there of the person on the stage; a draft of a walk-in gives way."""
@@ -109,8 +123,23 @@ class WalkInPart(Part):
         if draft is not None:
             offered = self._suggesting.offered
             self.helm.show(
-                lambda scene: walk_in(scene, draft, offered), lambda scene: walk_in_panel(scene, draft)
+                lambda scene: walk_in(scene, draft, offered, self._seats),
+                lambda scene: walk_in_panel(scene, draft),
             )
+
+    def _count_seats(self) -> None:
+        def take(seats: Sequence[Seats]) -> None:
+            if seats != self._seats:
+                self._seats = seats
+                if self.has_stage:
+                    self._show()
+
+        self.helm.later(self._station.seats, take)
+
+    def _give_one_more(self) -> None:
+        if self._draft is not None:
+            self._open()
+            self._register(is_over_seats=True)
 
     def _find_similar(self, draft: Draft) -> None:
         words = draft.values.get("name_native") or draft.values.get("name", "")
@@ -125,7 +154,7 @@ class WalkInPart(Part):
         is_lead = self.helm.rights.may(Right.SEE_AT_RISK)
         self.helm.later(lambda: self._station.search(words, is_lead=is_lead) if len(words) > 1 else (), show)
 
-    def _register(self) -> None:
+    def _register(self, *, is_over_seats: bool = False) -> None:
         draft = self._draft
         if draft is None or not self.has_stage:
             return
@@ -138,8 +167,9 @@ class WalkInPart(Part):
 
         def record() -> Outcome:
             if corrects is None:
-                return self._station.register(values, draft.form_id)
-            return self._station.correct(corrects, {**dict.fromkeys(CORRECTED, ""), **values})
+                return self._station.register(values, draft.form_id, is_over_seats=is_over_seats)
+            texts = {**dict.fromkeys(CORRECTED, ""), **values}
+            return self._station.correct(corrects, texts, is_over_seats=is_over_seats)
 
         def registered(outcome: Outcome) -> None:
             if draft is self._draft:
@@ -153,6 +183,7 @@ class WalkInPart(Part):
                 self.helm.fail(error)
                 return
             draft.fault = error.sentence
+            draft.full = error.seats if isinstance(error, Full) else None
             self._show()
 
         self.helm.ask(record, registered, failed)

@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kiosk.domain.capacity import Seats
 from kiosk.domain.model import PhotoChoice, Registration, RegistrationId
 from kiosk.domain.shown import shown
 from kiosk.services.ports import Found
 from kiosk.ui.desk.form_state import Entry
 from kiosk.ui.desk.present_panel import form_of
 from kiosk.ui.desk.present_person import chip, names
+from kiosk.ui.desk.present_seats import few_words, full_words, give_one_more
 from kiosk.ui.desk.scene import Scene
 from kiosk.ui.desk.states import Act, Choice, Panel
 from kiosk.ui.desk.suggesting import NOTHING, Offered
@@ -22,7 +24,7 @@ _IN_LINE = ("한글", "العربية", "မြန်မာ")
 
 @dataclass(slots=True)
 class Draft:
-    """A form under way: what was typed so far, who has such a name, and what could not be taken.
+    """A form under way: what was typed so far, who has such a name, and what could not be taken: `full` has no place left.
 
     `corrects` is whose registration it changes; None registers somebody new. `is_at_risk` where nobody confirms that
     this person is here.
@@ -32,11 +34,12 @@ class Draft:
     values: dict[str, str] = field(default_factory=dict)
     similar: Sequence[Found] = ()
     fault: str = ""
+    full: Seats | None = None
     corrects: RegistrationId | None = None
     is_at_risk: bool = False
 
 
-def walk_in(scene: Scene, draft: Draft, offered: Offered = NOTHING) -> WalkIn:
+def walk_in(scene: Scene, draft: Draft, offered: Offered = NOTHING, seats: Sequence[Seats] = ()) -> WalkIn:
     """Return the form."""
     w, languages = scene.words, scene.info.event.languages
     title = mark("Correct") if draft.corrects else mark("Walk-in")
@@ -67,7 +70,9 @@ def walk_in(scene: Scene, draft: Draft, offered: Offered = NOTHING) -> WalkIn:
         similar_title=w("On the list already?") if draft.similar and not draft.corrects else "",
         similar=() if draft.corrects else _similar(scene, draft.similar),
         offered=offered,
-        fault=w.told(draft.fault),
+        fault=full_words(scene, draft.full) if draft.full is not None else w.told(draft.fault),
+        few=few_words(scene, seats),
+        over_seats=give_one_more(scene) if draft.full is not None else None,
         is_correction=draft.corrects is not None,
         cancel=Choice(Act.CLEAR, w("Cancel"), key="Esc"),
         submit=Choice(Act.REGISTER, w(submit), key="Ctrl+Enter", icon="printer"),

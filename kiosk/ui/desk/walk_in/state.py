@@ -12,7 +12,8 @@ class WalkIn:
     """A form for somebody who is on no list. What is typed stays in the page; `values` are what it begins with.
 
     `form_id` is another one for every form. `categories` are (id, chip) in the event's order; `similar` are people
-    with such a name, each with the key that opens this person, `fault` what cannot be taken.
+    with such a name, each with the key that opens this person, `fault` what cannot be taken; `few` tells of places that are
+    nearly gone, `over_seats` gives one though all are taken.
     """
 
     form_id: str
@@ -30,6 +31,8 @@ class WalkIn:
     similar: tuple[tuple[str, str], ...] = ()
     offered: Offered = NOTHING
     fault: str = ""
+    few: str = ""
+    over_seats: Choice | None = None
     is_correction: bool = False
     cancel: Choice
     submit: Choice
