@@ -21,6 +21,8 @@ from kiosk.domain.spelling import LONGEST, within_limits
 
 CODE_LENGTH = BODY_LENGTH + 1
 MOST_FAILURES = 3
+LOUDEST = 4
+"""Steps of the voice's volume."""
 
 
 class Screen(StrEnum):
@@ -62,7 +64,7 @@ class Pace:
     take_s: float = 15.0
     more_s: float = 30.0
     slower: float = 3.0
-    """How many times as long everything lasts for who asked for more time."""
+    """How many times as long everything lasts for who asked for more time, or to be read to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,12 @@ class Comfort:
     is_aloud: bool = False
     is_lower: bool = False
     is_slower: bool = False
+    volume: int = LOUDEST - 1
+
+    @property
+    def has_more_time(self) -> bool:
+        """Whether everything lasts longer: what is read aloud takes longer too."""
+        return self.is_slower or self.is_aloud
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +181,12 @@ def choose_language(visit: Visit, language: str) -> Visit:
     """Speak this language; from the first screen the way begins."""
     screen = Screen.SCAN if visit.screen is Screen.LANGUAGE else visit.screen
     return replace(visit, language=language, is_language_chosen=True, screen=screen)
+
+
+def turn_volume(visit: Visit) -> Visit:
+    """Speak a step louder; from the loudest on softly again."""
+    louder = visit.comfort.volume % LOUDEST + 1
+    return replace(visit, comfort=replace(visit.comfort, volume=louder))
 
 
 def to_code(visit: Visit) -> Visit:
@@ -385,7 +399,7 @@ def left_s(visit: Visit, now_s: float, pace: Pace) -> float | None:
     """Return in how many seconds this screen goes by itself, None where it does not."""
     if visit.screen in (Screen.LANGUAGE, Screen.WAITING, Screen.PRINTING):
         return None
-    slower = pace.slower if visit.comfort.is_slower else 1.0
+    slower = pace.slower if visit.comfort.has_more_time else 1.0
     if visit.screen is Screen.TAKE:
         return visit.pressed_s + pace.take_s * slower + visit.more_s - now_s
     return visit.pressed_s + (pace.idle_s + pace.asking_s) * slower - now_s
@@ -398,7 +412,7 @@ def tick(visit: Visit, now_s: float, pace: Pace) -> Visit:
         return visit
     if left <= 0:
         return begin(now_s)
-    slower = pace.slower if visit.comfort.is_slower else 1.0
+    slower = pace.slower if visit.comfort.has_more_time else 1.0
     asks = visit.screen is not Screen.TAKE and left <= pace.asking_s * slower
     return replace(visit, asks=asks) if asks != visit.asks else visit
 

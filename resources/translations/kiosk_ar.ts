@@ -293,11 +293,15 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished">قراءة صوتية</translation>
+        <translation type="unfinished">اقرأ لي</translation>
     </message>
     <message>
         <source>Read aloud is on.</source>
         <translation type="unfinished">القراءة الصوتية مُفعّلة.</translation>
+    </message>
+    <message>
+        <source>Say again</source>
+        <translation type="unfinished">أعد القراءة</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -374,6 +378,10 @@
     <message>
         <source>Use this spelling</source>
         <translation type="unfinished">استخدام هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">الصوت</translation>
     </message>
     <message>
         <source>We hide part of it because others may see this screen.</source>

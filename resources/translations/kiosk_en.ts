@@ -300,6 +300,10 @@
         <translation>Read aloud is on.</translation>
     </message>
     <message>
+        <source>Say again</source>
+        <translation>Say again</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>Scan</translation>
     </message>
@@ -374,6 +378,10 @@
     <message>
         <source>Use this spelling</source>
         <translation>Use this spelling</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>We hide part of it because others may see this screen.</source>

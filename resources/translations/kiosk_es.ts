@@ -300,6 +300,10 @@
         <translation type="unfinished">La lectura en voz alta está activada.</translation>
     </message>
     <message>
+        <source>Say again</source>
+        <translation type="unfinished">Repetir</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished">Lectura</translation>
     </message>
@@ -374,6 +378,10 @@
     <message>
         <source>Use this spelling</source>
         <translation type="unfinished">Usar este nombre</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volumen</translation>
     </message>
     <message>
         <source>We hide part of it because others may see this screen.</source>

@@ -300,6 +300,10 @@
         <translation type="unfinished">Pembacaan suara aktif.</translation>
     </message>
     <message>
+        <source>Say again</source>
+        <translation type="unfinished">Ulangi</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished">Pindai</translation>
     </message>
@@ -374,6 +378,10 @@
     <message>
         <source>Use this spelling</source>
         <translation type="unfinished">Pakai ejaan ini</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Volume</translation>
     </message>
     <message>
         <source>We hide part of it because others may see this screen.</source>

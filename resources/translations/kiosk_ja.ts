@@ -300,6 +300,10 @@
         <translation type="unfinished">読み上げがオンです。</translation>
     </message>
     <message>
+        <source>Say again</source>
+        <translation type="unfinished">もう一度</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished">読み取り</translation>
     </message>
@@ -374,6 +378,10 @@
     <message>
         <source>Use this spelling</source>
         <translation type="unfinished">この表記にする</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">音量</translation>
     </message>
     <message>
         <source>We hide part of it because others may see this screen.</source>

@@ -300,6 +300,10 @@
         <translation>소리로 읽기가 켜졌습니다.</translation>
     </message>
     <message>
+        <source>Say again</source>
+        <translation>다시 듣기</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>스캔</translation>
     </message>
@@ -374,6 +378,10 @@
     <message>
         <source>Use this spelling</source>
         <translation>이 표기 사용</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>음량</translation>
     </message>
     <message>
         <source>We hide part of it because others may see this screen.</source>

@@ -300,6 +300,10 @@
         <translation type="unfinished">အသံထွက်ဖတ်ခြင်းကို ဖွင့်ထားသည်။</translation>
     </message>
     <message>
+        <source>Say again</source>
+        <translation type="unfinished">ထပ်ဖတ်ပါ</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished">စကင်</translation>
     </message>
@@ -374,6 +378,10 @@
     <message>
         <source>Use this spelling</source>
         <translation type="unfinished">ဤစာလုံးပေါင်း သုံး</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">အသံ</translation>
     </message>
     <message>
         <source>We hide part of it because others may see this screen.</source>

@@ -300,6 +300,10 @@
         <translation type="unfinished">เปิดการอ่านออกเสียงแล้ว</translation>
     </message>
     <message>
+        <source>Say again</source>
+        <translation type="unfinished">พูดอีกครั้ง</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished">สแกน</translation>
     </message>
@@ -374,6 +378,10 @@
     <message>
         <source>Use this spelling</source>
         <translation type="unfinished">ใช้ตัวสะกดนี้</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">เสียง</translation>
     </message>
     <message>
         <source>We hide part of it because others may see this screen.</source>

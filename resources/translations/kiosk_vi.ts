@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Call a person</source>
-        <translation type="unfinished">Gọi người giúp</translation>
+        <translation type="unfinished">Nhờ giúp</translation>
     </message>
     <message>
         <source>Change the spelling</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>No, not me</source>
-        <translation type="unfinished">Không, không phải tôi</translation>
+        <translation type="unfinished">Không phải tôi</translation>
     </message>
     <message>
         <source>No, please</source>
@@ -298,6 +298,10 @@
     <message>
         <source>Read aloud is on.</source>
         <translation type="unfinished">Đã bật đọc to.</translation>
+    </message>
+    <message>
+        <source>Say again</source>
+        <translation type="unfinished">Đọc lại</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -374,6 +378,10 @@
     <message>
         <source>Use this spelling</source>
         <translation type="unfinished">Dùng cách viết này</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">Âm lượng</translation>
     </message>
     <message>
         <source>We hide part of it because others may see this screen.</source>

@@ -300,6 +300,10 @@
         <translation type="unfinished">朗读已开启。</translation>
     </message>
     <message>
+        <source>Say again</source>
+        <translation type="unfinished">再说一遍</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation type="unfinished">扫描</translation>
     </message>
@@ -374,6 +378,10 @@
     <message>
         <source>Use this spelling</source>
         <translation type="unfinished">使用这个写法</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished">音量</translation>
     </message>
     <message>
         <source>We hide part of it because others may see this screen.</source>

@@ -14,7 +14,7 @@ class RecordingVoice(QObject):
         super().__init__()
         self.languages, self.lasts = set(languages), lasts
         self.said: list[str] = []
-        self.stopped = 0
+        self.stopped, self.volume = 0, 1.0
         self._done: Done | None = None
         self._turn = 0
 
@@ -39,6 +39,10 @@ class RecordingVoice(QObject):
         """Count it."""
         self.stopped += 1
         self._silence()
+
+    def set_volume(self, volume: float) -> None:
+        """Remember it."""
+        self.volume = volume
 
     def finish(self, turn: int | None = None) -> None:
         """Be at the end of the sentence."""

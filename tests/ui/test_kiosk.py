@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from kiosk.domain.model import PhotoChoice
 from kiosk.domain.self_check_in import Guest, Screen
 from kiosk.services.self_check_in import Found
+from kiosk.ui.self_service.controller import held_s
 from kiosk.ui.self_service.measure_body import CardFrame
 from kiosk.ui.self_service.parts import KioskButton
 from kiosk.ui.self_service.window import KioskWindow
@@ -183,6 +184,14 @@ def test_every_failure_lasts_the_same(found: Found) -> None:
     QTest.qWait(250)
     assert at(opened) is not Screen.WAITING
     opened.close()
+
+
+@pytest.mark.parametrize(("lasted_s", "held"), [(0.0, 1.5), (0.2, 1.3), (1.75, 1.25), (4.0, 0.5)])
+def test_a_failure_lasts_a_whole_number_of_steps_however_long_the_code_had_to_wait(
+    lasted_s: float, held: float
+) -> None:
+    assert held_s(lasted_s, 1.5) == pytest.approx(held)
+    assert held_s(lasted_s, 0.0) == 0
 
 
 def test_without_paper_she_is_in_and_takes_a_number(kiosk: OpenKiosk) -> None:

@@ -225,7 +225,7 @@ def test_it_is_silent_at_once(how: str) -> None:
 def test_it_asks_aloud_whether_she_is_still_there(read: Read) -> None:
     read.kiosk.act("language:en", "aloud")
     read.said()
-    read.kiosk.wait(41)
+    read.kiosk.wait(121)
     assert read.said()[:2] == ["Are you still there?", "Nothing about you stays on this screen."]
     assert read.kiosk.window.controller.visit.screen is Screen.SCAN
 
@@ -362,3 +362,40 @@ def test_a_missing_file_is_passed_over(tmp_path: Path, qtbot: QtBot) -> None:
     voice, ended = PhraseVoice(tmp_path), list[str]()
     voice.say("en", "Yes", lambda: ended.append("Yes"))
     qtbot.waitUntil(lambda: ended == ["Yes"], timeout=3000)
+
+
+def test_what_the_screen_says_can_be_heard_again(read: Read) -> None:
+    read.kiosk.act("language:en", "aloud", "to_code")
+    read.said()
+    read.focus("again")
+    assert read.said() == ["Say again"]
+    QTest.keyClick(control(read.kiosk, "again"), Qt.Key.Key_Return)
+    assert read.said() == [
+        "Type your booking code",
+        "7 characters. You find it in the confirmation e-mail, under the QR code.",
+    ]
+
+
+def test_the_volume_goes_up_step_by_step_and_begins_softly_again_and_the_next_guest_has_the_usual(
+    read: Read,
+) -> None:
+    read.kiosk.act("language:en", "aloud")
+    usual = read.voice.volume
+    read.focus("volume")
+    read.said()
+    heard = []
+    for step in ("4", "1", "2", "3"):
+        QTest.keyClick(control(read.kiosk, "volume"), Qt.Key.Key_Return)
+        settle()
+        assert read.said() == ["Volume", step]
+        heard.append(read.voice.volume)
+    assert heard == [2 * usual, usual / 4, usual / 2, usual]
+    read.kiosk.act("volume", "done", "language:en", "aloud")
+    assert read.voice.volume == usual
+
+
+def test_without_a_voice_nothing_can_be_said_again_and_more_time_stays(read: Read) -> None:
+    read.kiosk.act("language:fr", "aloud")
+    acts = [one.objectName() for one in controls(read.kiosk)]
+    assert "slower" in acts
+    assert not {"again", "volume"} & set(acts)

@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain import self_check_in as way
 from kiosk.domain.model import LATIN, NATIVE, PhotoChoice
 from kiosk.domain.questions import AnswerChoice, AnswerForm, Question
-from kiosk.domain.self_check_in import Choices, Comfort, Guest, Pace, Rules, Screen, Visit, Why
+from kiosk.domain.self_check_in import LOUDEST, Choices, Comfort, Guest, Pace, Rules, Screen, Visit, Why
 from tests.builders import registration
 
 PACE, RULES = Pace(), Rules()
@@ -235,12 +235,22 @@ def test_more_time_is_thirty_seconds_as_often_as_wanted() -> None:
     assert not way.tick(twice, 170, PACE).asks
 
 
-def test_who_needs_more_time_gets_it_everywhere() -> None:
-    slow = Comfort(is_slower=True)
+@pytest.mark.parametrize("slow", [Comfort(is_slower=True), Comfort(is_aloud=True)])
+def test_who_needs_more_time_gets_it_everywhere(slow: Comfort) -> None:
     assert way.left_s(at(Screen.TAKE, comfort=slow), 0, PACE) == 45
     assert way.left_s(at(Screen.CONFIRM, comfort=slow), 0, PACE) == 165
     assert not way.tick(at(Screen.CONFIRM, comfort=slow), 119, PACE).asks
     assert way.tick(at(Screen.CONFIRM, comfort=slow), 120, PACE).asks
+
+
+def test_the_voice_becomes_louder_by_steps_and_begins_anew_after_the_loudest() -> None:
+    visit = at(Screen.SCAN)
+    heard = []
+    for _ in range(LOUDEST):
+        visit = way.turn_volume(visit)
+        heard.append(visit.comfort.volume)
+    assert heard == [4, 1, 2, 3]
+    assert visit == at(Screen.SCAN)
 
 
 @pytest.mark.parametrize("screen", [Screen.LANGUAGE, Screen.WAITING, Screen.PRINTING])

@@ -7,6 +7,7 @@ organisation and address nor what is typed. The staff's PIN is silent.
 import unicodedata
 from collections.abc import Iterator
 
+from kiosk.domain.self_check_in import LOUDEST
 from kiosk.ui.self_service.state import (
     Aloud,
     Badge,
@@ -43,7 +44,7 @@ def plain(text: str) -> str:
     return " ".join(text.translate(_ISOLATES).split())
 
 
-def aloud(made: View, w: Words, voices: frozenset[str], headphones: str) -> Aloud:
+def aloud(made: View, w: Words, voices: frozenset[str], headphones: str, volume: int) -> Aloud:
     """Return what reading aloud means for a screen.
 
     Args:
@@ -51,6 +52,7 @@ def aloud(made: View, w: Words, voices: frozenset[str], headphones: str) -> Alou
         w: its words.
         voices: the languages that can be said.
         headphones: where the event says that their socket is.
+        volume: the step, up to `LOUDEST`; each doubles the one before.
     """
     if w.language not in voices:
         is_helped = all(one.act != "help" for one in made.bar)
@@ -60,7 +62,8 @@ def aloud(made: View, w: Words, voices: frozenset[str], headphones: str) -> Alou
     said = tuple(
         one for one in _said(made, w) if one.text and (one.language or w.language) in voices | {w.language}
     )
-    return Aloud(has_voice=True, note=headphones or w("Read aloud is on."), said=said)
+    note = headphones or w("Read aloud is on.")
+    return Aloud(has_voice=True, note=note, volume=0.5 ** (LOUDEST - volume), said=said)
 
 
 def introduction(w: Words) -> tuple[Said, ...]:
@@ -86,6 +89,8 @@ def control(made: View, act: str, w: Words) -> tuple[Said, ...]:
     if act == "erase":
         return (Said(w("Delete the last character")),)
     found = next((one for one in _controls(made) if one.act == act), None)
+    if act == "volume" and found is not None:
+        return tuple(Said(part) for part in found.label.split())
     if found is None:
         return ()
     language = found.language if isinstance(found, Button) else ""

@@ -1,7 +1,7 @@
 """The kiosk at work: touches, scans and time become steps of a visit, and a visit becomes a screen; no widgets.
 
 What the station answers for a visit that is over meanwhile is dropped. An answer that is no success is held until
-`fail_s` after it was asked for, whatever it is: neither look nor time tells one failure from another.
+a whole number of `fail_s` after it was asked for, whatever it is: neither look nor time tells one failure from another.
 """
 
 import logging
@@ -52,6 +52,7 @@ class KioskController(QObject):
         picture_changed: the drawn badge, as an array.
         sound_wanted: a sound by name.
         closing: the staff's PIN was given.
+        again_wanted: what the screen says is to be said once more.
     """
 
     view_changed = Signal(object)
@@ -59,6 +60,7 @@ class KioskController(QObject):
     picture_changed = Signal(object)
     sound_wanted = Signal(str)
     closing = Signal()
+    again_wanted = Signal()
 
     def __init__(
         self,
@@ -163,6 +165,7 @@ class KioskController(QObject):
             "leave_spelling": lambda: way.leave_spelling(self._visit),
             "print": lambda: way.print_badge(self._visit),
             "done": lambda: way.begin(self._clock_s()),
+            "volume": lambda: way.turn_volume(self._visit),
             "help": lambda: way.to_person(self._visit, Why.ASKED),
             "no_badge": self._no_badge,
         }.get(kind)
@@ -170,6 +173,8 @@ class KioskController(QObject):
             self._turn_comfort(_COMFORTS[kind])
         elif kind == "read_code":
             self._read_code()
+        elif kind == "again":
+            self.again_wanted.emit()
         elif kind == "staff":
             self._ask_pin()
         elif do is not None:
@@ -210,7 +215,7 @@ class KioskController(QObject):
             self._found = found
             self._take(way.found(self._visit, found.guest, self._station.info.languages))
             return
-        hold_ms = round(1000 * max(0.0, self._fail_s - (self._clock_s() - asked_s)))
+        hold_ms = round(1000 * held_s(self._clock_s() - asked_s, self._fail_s))
         turn = self._turn
         QTimer.singleShot(hold_ms, self, lambda: self._failed(found) if turn == self._turn else None)
 
@@ -399,6 +404,11 @@ class KioskController(QObject):
             self.seconds_changed.emit(made)
         else:
             self.view_changed.emit(made)
+
+
+def held_s(lasted_s: float, step_s: float) -> float:
+    """Return how long an answer is held that took so long, so that all end at a whole number of steps; 0 without steps."""
+    return step_s - lasted_s % step_s if step_s else 0.0
 
 
 def _without_seconds(made: View) -> View:

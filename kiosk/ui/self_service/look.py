@@ -149,6 +149,15 @@ class Look:
         most = max(1, (self.width - 2 * self.px(SIDE) + gap_px) // (self.target_px + gap_px))
         return ceil(count / ceil(count / most))
 
+    @property
+    def most_in_bar(self) -> int:
+        """How many controls stand in a row of the bar, each wide enough for a word of the smallest text."""
+        if not self.is_portrait:
+            return 8
+        gap_px = self.px(14)
+        least_px = max(self.target_px, round(4.6 * self.least_text_px) + self.px(16))
+        return max(1, (self.width - 2 * self.px(28) + gap_px) // (least_px + gap_px))
+
     def text_px(self, design: float) -> int:
         """Return the size of a text of the design; larger where that was asked for, never too small to read."""
         larger = _LARGER if self.comfort.is_larger else 1.0

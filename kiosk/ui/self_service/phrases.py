@@ -53,6 +53,7 @@ class PhraseVoice(QObject):
     _stopping = Signal()
     _choosing = Signal(QUrl)
     _playing = Signal()
+    _turning = Signal(float)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +64,7 @@ class PhraseVoice(QObject):
         self._source = QUrl()
         self._done: Done | None = None
         self._turn = 0
+        self._volume = 1.0
 
     def can(self, language: str) -> bool:
         """Return whether there are sentences of this language."""
@@ -94,6 +96,11 @@ class PhraseVoice(QObject):
             self._source = QUrl()
             self._stopping.emit()
 
+    def set_volume(self, volume: float) -> None:
+        """Play so loud, 0 to 1."""
+        self._volume = volume
+        self._turning.emit(volume)
+
     def _made(self) -> "QMediaPlayer | None":
         if self._player is None:
             try:
@@ -102,12 +109,15 @@ class PhraseVoice(QObject):
                 _log.warning("no sound: %s", error)
                 return None
             self._player = QMediaPlayer(self)
-            self._player.setAudioOutput(QAudioOutput(self._player))
+            output = QAudioOutput(self._player)
+            output.setVolume(self._volume)
+            self._player.setAudioOutput(output)
             self._player.mediaStatusChanged.connect(self._changed)
             queued = Qt.ConnectionType.QueuedConnection
             self._stopping.connect(self._player.stop, queued)
             self._choosing.connect(self._player.setSource, queued)
             self._playing.connect(self._player.play, queued)
+            self._turning.connect(output.setVolume, queued)
         return self._player
 
     def _changed(self, status: object) -> None:

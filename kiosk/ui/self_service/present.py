@@ -65,12 +65,13 @@ def view(visit: Visit, info: KioskInfo, translate: Translate, left_s: float | No
     if not visit.comfort.is_aloud:
         return made
     headphones = said(w, info.event.self_service.headphones, info.event.languages)
-    return replace(made, aloud=aloud(made, w, told.voices, headphones))
+    return replace(made, aloud=aloud(made, w, told.voices, headphones, visit.comfort.volume))
 
 
 def _bar(visit: Visit, w: Words, voices: frozenset[str], *, has_start: bool) -> tuple[Button, ...]:
     comfort = visit.comfort
     is_mute = comfort.is_aloud and w.language not in voices
+    is_spoken = comfort.is_aloud and not is_mute
     start = Button(act="done", label=w("Start over"), icon="rotate-ccw", kind="quiet")
     rest = (
         Button(act="larger", label=w("Larger text"), icon="a-large-small", is_on=comfort.is_larger),
@@ -82,10 +83,22 @@ def _bar(visit: Visit, w: Words, voices: frozenset[str], *, has_start: bool) -> 
             is_on=comfort.is_aloud,
         ),
         Button(act="lower", label=w("Lower buttons"), icon="arrow-down-to-line", is_on=comfort.is_lower),
-        Button(act="slower", label=w("More time"), icon="timer", is_on=comfort.is_slower),
+        *(_speech(visit, w) if is_spoken else _time(visit, w)),
         Button(act="languages", label=w("Language"), icon="languages"),
     )
     call = Button(act="help", label=w("Call a person"), icon="hand-helping")
     is_helped = visit.screen in (Screen.PERSON, Screen.PRINTING, Screen.TAKE, Screen.WAITING)
     made = rest if is_helped else (*rest, call)
     return (start, *made) if has_start and not is_helped else made
+
+
+def _time(visit: Visit, w: Words) -> tuple[Button, ...]:
+    return (Button(act="slower", label=w("More time"), icon="timer", is_on=visit.comfort.is_slower),)
+
+
+def _speech(visit: Visit, w: Words) -> tuple[Button, ...]:
+    """Return what stands in the place of *More time* while a voice reads: there is more time then anyway."""
+    return (
+        Button(act="again", label=w("Say again"), icon="repeat"),
+        Button(act="volume", label=f"{w('Volume')} {number(w, visit.comfort.volume)}", icon="volume-2"),
+    )

@@ -55,8 +55,8 @@ _START, _WELCOME, _CHOOSE = (
     mark("Welcome"),
     mark("Collect your badge. Choose your language."),
 )
-_DIGITS = {"ar": "arab", "my": "mymr"}
-"""Numbering systems of CLDR, by language; Latin digits elsewhere."""
+_DIGITS = {"ar": ("arab", "٠١٢٣٤٥٦٧٨٩"), "my": ("mymr", "၀၁၂၃၄၅၆၇၈၉")}
+"""Numbering systems of CLDR by language, and their digits, which Babel does not put in; Latin digits elsewhere."""
 _GREETED = 5
 """Languages that greet on the first screen; the first two large."""
 _HIDE = {
@@ -79,10 +79,11 @@ class Told:
     voices: frozenset[str] = frozenset()
 
 
-def number(w: Words, value: int) -> str:
+def number(w: Words, value: float) -> str:
     """Return a number in the digits of the language."""
-    system = _DIGITS.get(w.language, "latn")
-    return format_decimal(value, locale=w.language, numbering_system=system)
+    system, digits = _DIGITS.get(w.language, ("latn", "0123456789"))
+    plain = format_decimal(value, locale=w.language, numbering_system=system)
+    return plain.translate(str.maketrans("0123456789", digits))
 
 
 def said(w: Words, text: Text, languages: tuple[str, ...]) -> str:
@@ -454,9 +455,7 @@ def pin(w: Words, told: Told) -> View:
 
 def measure(w: Words, frame: int) -> View:
     """Return the frame by which the staff tell the panel's real size."""
-    inches = format_decimal(
-        inches_of(frame), locale=w.language, numbering_system=_DIGITS.get(w.language, "latn")
-    )
+    inches = number(w, inches_of(frame))
     return View(
         screen=Screen.LANGUAGE,
         title=w("Hold a bank card against the frame"),

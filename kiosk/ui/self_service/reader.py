@@ -40,6 +40,7 @@ class Reader(QObject):
         self._looks.timeout.connect(self._look_at_focus)
         self.said_changed.connect(window.show_said)
         window.controller.view_changed.connect(self._show)
+        window.controller.again_wanted.connect(self._say_again)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._application = application
@@ -69,6 +70,7 @@ class Reader(QObject):
             self._silence()
             self._act, self._focused = "", ()
             return
+        self._voice.set_volume(view.aloud.volume)
         self._application.installEventFilter(self)  # Only now: it sees every event there is.
         was_on = before is not None and before.aloud is not None and before.aloud.has_voice
         is_same = was_on and before is not None and _place(before) == _place(view)
@@ -84,6 +86,10 @@ class Reader(QObject):
             self._queue += told
         elif told or not is_same:
             self._say(told)
+
+    def _say_again(self) -> None:
+        if self._view is not None and self._view.aloud is not None and self._view.aloud.has_voice:
+            self._say(list(self._view.aloud.said))
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         if isinstance(new, KioskButton) and self._view is not None and self._view.aloud is not None:

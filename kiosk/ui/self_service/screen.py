@@ -5,6 +5,7 @@ What changes while a screen stands, the seconds and the drawn badge, is shown by
 
 from collections.abc import Callable
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -80,7 +81,7 @@ class KioskScreen(QWidget):
             column.addWidget(self._aloud)
         self._fill(column)
         if view.bar:
-            column.addWidget(_Bar(view, look, asked))
+            column.addWidget(Bar(view, look, asked))
 
     def retyped(self, view: View, look: Look) -> bool:
         """Show a view that differs only in what is typed on the pad, and return True; else return False."""
@@ -295,9 +296,9 @@ class KioskScreen(QWidget):
         rows.setSpacing(gap)
         for place, one in enumerate(view.buttons):
             made = self._foot_button(one)
-            is_beside = view.is_ok or isinstance(view.body, Pin | Measure)
+            is_beside = view.is_ok or isinstance(view.body, Pin | Measure) or self._is_crowded
             if (is_beside and place < 2) or (look.is_low and isinstance(view.body, Spelling)):
-                row.addWidget(made)
+                row.addWidget(made, 1 if self._is_crowded else 0)
             else:
                 rows.addWidget(made)
         if row.count():
@@ -305,12 +306,18 @@ class KioskScreen(QWidget):
             column.addSpacing(gap)
         column.addLayout(rows)
 
+    @property
+    def _is_crowded(self) -> bool:
+        """Whether controls must stand beside each other: larger text or its line leave a landscape panel no room."""
+        return not self._look.is_portrait and (self._look.comfort.is_larger or self._aloud is not None)
+
     def _foot_button(self, one: Button) -> KioskButton:
         look = self._look
         is_primary = one.kind in ("primary", "waiting")
         size, height = (50, 170) if is_primary else (40, 136)
+        is_half = self._is_crowded and len(self._view.buttons) > 1
         if not look.is_portrait:
-            size, height = 32, 119
+            size, height = 27 if is_half else 32, 119
         return sheet.button(
             look,
             one,
@@ -318,38 +325,40 @@ class KioskScreen(QWidget):
             size=size,
             height=height,
             icon_px=60 if is_primary and look.is_portrait else 42,
+            margin=10 if is_half else 24,
             is_on_ok=self._view.is_ok and not look.comfort.is_contrast,
         )
 
 
-class _Bar(QWidget):
-    """The bar at the foot: the same on every screen."""
+class Bar(QWidget):
+    """The bar at the foot: the same on every screen; on an upright panel in two rows where one has no room for its words."""
 
     def __init__(self, view: View, look: Look, asked: Callable[[str], None]) -> None:
         super().__init__()
         self._look = look
-        row = QHBoxLayout(self)
-        margin = look.px(28 if look.is_portrait else 20)
-        row.setContentsMargins(
-            margin, look.px(24 if look.is_portrait else 16), margin, look.px(20 if look.is_portrait else 14)
-        )
-        row.setSpacing(look.px(14 if look.is_portrait else 8))
-        for one in view.bar:
-            if one.act == "lower" and not look.is_portrait:
-                continue  # A landscape panel is low as a whole.
-            made: KioskButton = sheet.button(
-                look,
-                one,
-                asked,
-                is_stacked=True,
-                size=23 if look.is_portrait else 20,
-                icon_px=48 if look.is_portrait else 30,
-                height=152 if look.is_portrait else 118,
-            )
-            row.addWidget(made, 1)
-        self.setFixedHeight(
-            look.px(196) if look.is_portrait else max(look.px(150), look.target(118) + look.px(30))
-        )
+        keys = [
+            one for one in view.bar if look.is_portrait or one.act != "lower"
+        ]  # Landscape is low as a whole.
+        count = ceil(len(keys) / look.most_in_bar)
+        across = ceil(len(keys) / count)
+        rows = QVBoxLayout(self)
+        side, gap = look.px(28 if look.is_portrait else 20), look.px(14 if look.is_portrait else 8)
+        top, foot = (24, 20) if look.is_portrait else (16, 14)
+        rows.setContentsMargins(side, look.px(top), side, look.px(foot))
+        rows.setSpacing(gap)
+        high = (152 if count == 1 else 116) if look.is_portrait else 118
+        for first in range(0, len(keys), across):
+            row = QHBoxLayout()
+            row.setSpacing(gap)
+            for one in keys[first : first + across]:
+                row.addWidget(self._key(one, asked, high), 1)
+            rows.addLayout(row)
+        self.setFixedHeight(count * look.target(high) + (count - 1) * gap + look.px(top) + look.px(foot))
+
+    def _key(self, one: Button, asked: Callable[[str], None], high: float) -> KioskButton:
+        look = self._look
+        size, icon_px = (23, 48 if high > 116 else 34) if look.is_portrait else (20, 30)
+        return sheet.button(look, one, asked, is_stacked=True, size=size, icon_px=icon_px, height=high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground and upper edge."""

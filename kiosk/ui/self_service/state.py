@@ -199,10 +199,14 @@ class Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aloud:
-    """Reading aloud, where it is switched on: the sentences of the screen, or a note and whom to call without a voice."""
+    """Reading aloud, where it is switched on: the sentences of the screen, or a note and whom to call without a voice.
+
+    `volume` is between 0 and 1.
+    """
 
     has_voice: bool
     note: str
+    volume: float = 1.0
     said: tuple[Said, ...] = ()
     button: Button | None = None
 

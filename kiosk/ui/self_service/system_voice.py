@@ -61,6 +61,11 @@ class SystemVoice(QObject):
         if self._speech is not None:
             self._speech.stop()
 
+    def set_volume(self, volume: float) -> None:
+        """Speak so loud from the next sentence on, 0 to 1."""
+        if self._speech is not None:
+            self._speech.setVolume(volume)
+
     def _open(self, engine: str) -> "QTextToSpeech | None":
         try:
             from PySide6.QtTextToSpeech import QTextToSpeech

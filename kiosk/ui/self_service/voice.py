@@ -31,6 +31,10 @@ class Voice(Protocol):
         """Be silent at once."""
         ...
 
+    def set_volume(self, volume: float) -> None:
+        """Speak so loud from the next sentence on, 0 to 1."""
+        ...
+
 
 class NoVoice(QObject):
     """Speaks no language."""
@@ -57,6 +61,9 @@ class NoVoice(QObject):
         """Do not call back any more."""
         self._turn += 1
 
+    def set_volume(self, volume: float) -> None:
+        """Do nothing: it is silent."""
+
 
 class ChosenVoice:
     """For each language the first of several voices that speaks it; none while nothing can be heard here."""
@@ -82,6 +89,11 @@ class ChosenVoice:
         """Silence them all."""
         for voice in (*self._voices, self._none):
             voice.stop()
+
+    def set_volume(self, volume: float) -> None:
+        """Let them all speak so loud."""
+        for voice in self._voices:
+            voice.set_volume(volume)
 
     def _of(self, language: str) -> Voice:
         able = self._voices if self._has_audio() else ()
