@@ -1,7 +1,8 @@
 """Conflicts that wait for a person: which there are, and what a person says of one. Nothing here settles by itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from kiosk.domain.capacity import oversold
 from kiosk.domain.conflicts import OF_PEOPLE, Conflict, ConflictKind, Side, conflicts, oversold_conflicts
@@ -25,10 +26,11 @@ Disputed = tuple[Registration, Conflict]
 def to_look_at(reader: Reader, event: Event, *, is_lead: bool = False) -> Sequence[Disputed]:
     """Return the open conflicts with the person each is about, the newest first; protected people's for a lead. Reads only."""
     of_persons = (one for disputed in reader.disputed() for one in _of_person(reader, disputed))
+    known = cache(reader.registration)
     found = [
-        (registration, _named(reader, one, is_lead=is_lead))
+        (registration, _named(known, one, is_lead=is_lead))
         for one in (*of_persons, *_of_seats(reader, event))
-        if (registration := reader.registration(one.registration_id)) is not None
+        if (registration := known(one.registration_id)) is not None
         and (is_lead or not registration.protected)
     ]
     return sorted(found, key=lambda pair: (pair[1].other.at, pair[1].other.key), reverse=True)
@@ -80,13 +82,15 @@ def _give_up(desk: Desk, tx: Tx, badge_id: BadgeId) -> None:
             tx.set_job(job.job_id, JobState.CANCELLED, desk.recorder.clock.now(), OTHER_KEPT)
 
 
-def _named(reader: Reader, conflict: Conflict, *, is_lead: bool) -> Conflict:
+def _named(
+    known: Callable[[RegistrationId], Registration | None], conflict: Conflict, *, is_lead: bool
+) -> Conflict:
     """Return it with the names of those to whom a place passed or was given, "" for whom only a lead may see."""
     if conflict.kind not in OF_PEOPLE:
         return conflict
 
     def named(side: Side) -> Side:
-        came = reader.registration(RegistrationId(side.text))
+        came = known(RegistrationId(side.text))
         is_shown = came is not None and (is_lead or not came.protected)
         return replace(side, text=came.display_name if came is not None and is_shown else "")
 

@@ -340,6 +340,14 @@ def test_the_preview_counts_tells_why_and_asks_what_becomes_of_whom(setup: Setup
     assert importer.asked == [("choose", True, False), ("choose", False, True), ("take",), ("back",)]
 
 
+def test_categories_with_more_people_than_places_are_told_first() -> None:
+    report = replace(REPORT, over=(({"ko": "연수생", "en": "Trainee"}, 30, 34),))
+    for language, told in (("en", "34 people for 30 places of Trainee"), ("ko", "연수생: 자리 30개에 34명")):
+        for status in (PREVIEW, DONE):
+            state = present.screen(Words(language, translate), replace(status, report=report))
+            assert plain(state.lines[0]) == told
+
+
 def test_what_is_under_way_shows_a_real_bar_or_none_and_can_be_stopped(setup: Setup) -> None:
     _, importer, page = setup
     w = Words("en", translate)
