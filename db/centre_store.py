@@ -84,21 +84,25 @@ class CentreStore:
             chosen = select(func.count()).where(centre_order.c.epoch == _ASIDE)
             return int(reader.connection.execute(chosen).scalar_one())
 
-    def apply(self, facts: Sequence[tuple[Fact, HubPosition]]) -> None:
-        """Take in facts from the centre, number them for this venue, and move the cursor behind the last one."""
+    def apply(self, facts: Sequence[tuple[Fact, HubPosition]]) -> int:
+        """Take in facts from the centre, number them for this venue, and move the cursor behind the last one.
+
+        Returns how many were new here.
+        """
         if not facts:
-            return
+            return 0
         results = self._hub.accept([one for one, _ in facts])
         refused = {fact_id for fact_id, _, taken in results if taken is Taken.CONFLICT}
         if refused:
             _log.error("the centre holds other facts under %d numbers of this venue", len(refused))
-        taken = [(one.fact_id, position) for one, position in facts if one.fact_id not in refused]
+        kept = [(one.fact_id, position) for one, position in facts if one.fact_id not in refused]
         with self._store.write() as tx:
-            _note(tx, taken)
+            _note(tx, kept)
             alone = _alone(tx, [one for one, _ in facts])
-            _put_in_order(tx, [fact_id for fact_id, _ in taken if fact_id not in alone])
+            _put_in_order(tx, [fact_id for fact_id, _ in kept if fact_id not in alone])
             last = facts[-1][1]
             tx.put_setting(_CURSOR, f"{last.epoch}.{last.seq}")
+        return sum(taken is Taken.APPLIED for _, _, taken in results)
 
     def cursor(self) -> HubPosition | None:
         """Return how far this venue has read, None before the first time."""

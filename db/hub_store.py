@@ -363,11 +363,12 @@ class HubStore:
         with self._store.write() as tx:
             tx.put_setting(name, tx.seal(value, name))
 
-    def put_offset(self, station_id: StationId, offset_ms: int) -> None:
-        """Note how far a station's clock is behind the hub's, milliseconds."""
+    def put_offsets(self, offsets_ms: Mapping[StationId, int]) -> None:
+        """Note how far stations' clocks are behind the hub's, milliseconds; in one transaction."""
         with self._store.write() as tx:
-            changed = update(hub_station).where(hub_station.c.station_id == station_id)
-            tx.connection.execute(changed.values(offset_ms=offset_ms))
+            for station_id, offset_ms in offsets_ms.items():
+                changed = update(hub_station).where(hub_station.c.station_id == station_id)
+                tx.connection.execute(changed.values(offset_ms=offset_ms))
 
     def _number_own(self) -> None:
         """Number the facts that this hub recorded itself, such as an import; in small transactions.

@@ -58,21 +58,23 @@ class LinkStore:
         with self._store.read() as reader:
             return len(msgspec.json.decode(reader.setting("link.set_aside") or "[]", type=list[str]))
 
-    def apply(self, facts: Sequence[tuple[Fact, HubPosition]]) -> None:
-        """Take in facts from the hub and move the cursor behind the last one.
+    def apply(self, facts: Sequence[tuple[Fact, HubPosition]]) -> int:
+        """Take in facts from the hub and move the cursor behind the last one; return how many were new here.
 
         Own facts mostly have their number from the push already; for them there is nothing to do.
         """
         if not facts:
-            return
+            return 0
         with self._store.write() as tx:
             numbered = tx.connection.execute(
                 select(fact_order).where(fact_order.c.fact_id.in_([one.fact_id for one, _ in facts]))
             )
             known = {row.fact_id: HubPosition(row.epoch, row.hub_seq) for row in numbered}
-            tx.apply([(one, position) for one, position in facts if known.get(one.fact_id) != position])
+            new = [(one, position) for one, position in facts if known.get(one.fact_id) != position]
+            tx.apply(new)
             last = facts[-1][1]
             tx.put_setting("link.cursor", f"{last.epoch}.{last.seq}")
+        return len(new)
 
     def cursor(self) -> HubPosition | None:
         """Return how far this station has read, None before the first time."""

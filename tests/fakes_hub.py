@@ -2,7 +2,7 @@
 
 import itertools
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -113,5 +113,5 @@ class FakeHubStore:
     def keep_aside(self, station_id: StationId, facts: Sequence[Fact], now: datetime) -> None:
         self.aside |= {one.fact_id: one for one in facts}
 
-    def put_offset(self, station_id: StationId, offset_ms: int) -> None:
-        self.offsets_ms[station_id] = offset_ms
+    def put_offsets(self, offsets_ms: Mapping[StationId, int]) -> None:
+        self.offsets_ms |= offsets_ms

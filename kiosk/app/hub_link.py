@@ -311,8 +311,9 @@ def _keep(here: Opened, joined: Joined) -> None:
 
 def _keep_offset(here: Opened, report: SyncReport) -> None:
     """Correct this station's clock by the hub's from the next start on."""
-    if abs(report.offset) > LARGEST_OFFSET or not isinstance(here.clock, StationClock):
+    offset = report.offset
+    if offset is None or abs(offset) > LARGEST_OFFSET or not isinstance(here.clock, StationClock):
         return
     with here.store.write() as tx:
         before = float(tx.setting("clock.hub_offset_s") or 0)
-        tx.put_setting("clock.hub_offset_s", repr(before + report.offset.total_seconds()))
+        tx.put_setting("clock.hub_offset_s", repr(before + offset.total_seconds()))

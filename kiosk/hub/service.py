@@ -3,7 +3,7 @@
 POST /v1/pair      a station joins with a code and gets its key
 POST /v1/facts     a station's new facts; answered after the commit
 GET  /v1/changes   facts after a cursor, in hub order: the truth
-GET  /v1/stream    server-sent events: a doorbell with the newest number; only speed
+GET  /v1/stream    server-sent events: the newest number, with `facts=yes` what is new; only speed
 POST /v1/status    how a station is: its printer, what waits
 GET  /v1/above     this hub and those above it, for a venue's hub
 GET  /v1/heirloom  what a desk keeps so that it can become the hub
@@ -34,15 +34,17 @@ from kiosk.domain.model import PairedStation, StationId
 from kiosk.hub.answers import Refused, answering, began_anew, body, reply
 from kiosk.hub.description import description
 from kiosk.hub.doorbell import Doorbell
+from kiosk.hub.feed import Feed
 from kiosk.hub.generations import Generations, Reign
 from kiosk.hub.joining import HubEvent, Joining
 from kiosk.hub.journal_writer import JournalWriter
 from kiosk.hub.kiosks import Kiosks, SealedSource
 from kiosk.hub.neighbours import Neighbours
+from kiosk.hub.offsets import Offsets
 from kiosk.hub.older_copy import OlderCopy
 from kiosk.hub.overview import PageSource
 from kiosk.hub.page import HubPage
-from kiosk.hub.pages import Newest, Pages
+from kiosk.hub.pages import Encoded, Newest, Pages
 from kiosk.hub.pairing import hashed
 from kiosk.hub.port import HubStore
 from kiosk.hub.readable import is_readable
@@ -70,10 +72,6 @@ from kiosk.services.ports import Clock
 _log = logging.getLogger(__name__)
 _KEY_S = 10.0
 """A station's key is looked up again after so long: a key that was withdrawn ends by then."""
-_OFFSET_CHANGE_MS = 500
-"""A station's clock offset is written again when it moved by so much; less is the network."""
-
-_MOST_OFFSET_MS = 2**31 - 1
 _NAMES_S = 1.0
 """The names of the stations, and that a desk has more to keep, are told so late at most."""
 
@@ -124,10 +122,11 @@ class HubService:
         self._told, self._older_copy = recorded, OlderCopy(store, tell)
         self._store, self._event, self._clock = store, event, clock
         self._keys: dict[str, tuple[PairedStation, float]] = {}
-        self._offsets_ms: dict[StationId, int] = {}
+        self._offsets = Offsets(store)
         self._below: dict[StationId, tuple[tuple[StationId, str], ...]] = {}
         self._doorbell = Doorbell(store.epoch)
         self._pages, self._newest = Pages(store), Newest(store)
+        self._feed = Feed(self._doorbell, store.epoch, self._facts)
         self._known_names = msgspec.Raw(b"[]"), 0.0
         self._beside: list[str] = []
         self._known_stamp: tuple[str, float] = "", 0.0
@@ -183,6 +182,7 @@ class HubService:
         """Join the threads; after the server has ended."""
         self._others.close()
         self._writer.close()
+        self._offsets.close()
 
     def _recorded(self, head: int) -> None:
         self._newest.grew(head)
@@ -243,7 +243,7 @@ class HubService:
         results = await self._writer.accept(facts)
         offset_ms = round((now - push.now).total_seconds() * 1000)
         self._watch.is_behind(station.station_id, offset_ms, now)
-        await self._note_offset(station.station_id, offset_ms)
+        self._offsets.note(station.station_id, offset_ms)
         _log.info("station %s pushed %d facts", station.station_id, len(results))
         epoch = self._store.epoch()
         for fact_id, seq, taken in results:
@@ -299,10 +299,7 @@ class HubService:
         after, head = await self._known_cursor(asked.get("after", ""), asked.get("known", ""))
         epoch = self._store.epoch()
         to = min(after + int(limit), head)
-        if holds_all(station.role):
-            facts = await self._pages.facts(epoch, after, to)
-        else:
-            facts = await self._part(station.role, epoch, after, to - after)
+        facts = await self._facts(station.role, epoch, after, to)
         if facts is None:
             raise began_anew()
         self._watch.read_to(station.station_id, after + len(facts), self._clock.now())
@@ -328,11 +325,13 @@ class HubService:
             raise Refused(403, f"A station that is a {station.role} cannot become the hub.")
         return reply(await asyncio.to_thread(self._event.heirloom))
 
-    async def _part(self, role: str, epoch: str, after: int, count: int) -> list[bytes] | None:
-        """Return facts as a role that does not hold all may read them; None where another epoch began."""
-        if count <= 0:
+    async def _facts(self, role: str, epoch: str, after: int, upto: int) -> Encoded | None:
+        """Return facts as a role may read them, each encoded; None where another epoch began."""
+        if holds_all(role):
+            return await self._pages.facts(epoch, after, upto)
+        if upto <= after:
             return []
-        found = await asyncio.to_thread(self._store.changes, after, count)
+        found = await asyncio.to_thread(self._store.changes, after, upto - after)
         if any(position.epoch != epoch for _, position in found):
             return None
         return [encode(readable(role, fact, position.seq)) for fact, position in found]
@@ -364,17 +363,15 @@ class HubService:
             raise began_anew(HubPosition(self._store.epoch(), before.seq) if before and is_known else None)
         return cursor.seq, head
 
-    async def _note_offset(self, station_id: StationId, offset_ms: int) -> None:
-        known_ms = self._offsets_ms.get(station_id)
-        if known_ms is None or abs(offset_ms - known_ms) >= _OFFSET_CHANGE_MS:
-            self._offsets_ms[station_id] = offset_ms
-            kept_ms = max(-_MOST_OFFSET_MS, min(offset_ms, _MOST_OFFSET_MS))
-            await asyncio.to_thread(self._store.put_offset, station_id, kept_ms)
-
     async def _stream(self, request: Request) -> Response:
         await self._at_work(request)
-        rings = self._doorbell.stream(self._newest.head)
-        return StreamingResponse(rings, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
+        newest = self._newest.head
+        said = (
+            self._feed.stream(newest, lambda: self._at_work(request))
+            if request.query_params.get("facts") == "yes"
+            else self._doorbell.stream(newest)
+        )
+        return StreamingResponse(said, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
 
     async def _station(self, request: Request) -> PairedStation:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")

@@ -33,6 +33,7 @@ from kiosk.protocol.messages import (
     VERSION,
     AboveReply,
     ChangesReply,
+    NewFacts,
     Problem,
     PushReply,
     PushRequest,
@@ -312,8 +313,11 @@ class HubClient:
         request = LookUpRequest(version=VERSION, code=code)
         return self._call("POST", "/v1/lookup", SealedRecord, content=encode(request))
 
-    def listen(self, rang: Callable[[], bool]) -> None:
-        """Call `rang` whenever the hub has something new, until it returns False or the stream ends."""
+    def listen(self, rang: Callable[[NewFacts | None], bool]) -> None:
+        """Call `rang` whenever the hub has something new, until it returns False or the stream ends.
+
+        It gets the facts that came since the call before; None where they must be asked for (`changes`).
+        """
         timeout = httpx.Timeout(_SILENCE_S, connect=2.0)
         with (
             _plain_errors(self._url),
@@ -321,6 +325,7 @@ class HubClient:
                 self._http,
                 "GET",
                 "/v1/stream",
+                params={"facts": "yes"},
                 timeout=timeout,
                 headers=self._headers(),
                 extensions=self._extensions,
@@ -333,8 +338,8 @@ class HubClient:
             stream = source.response.extensions["network_stream"]
             self._socket = stream.get_extra_info("socket")
             try:
-                for _ in source.iter_sse():
-                    if not rang():
+                for said in source.iter_sse():
+                    if not rang(None if said.data.isdigit() else decode(said.data.encode(), NewFacts)):
                         return
             finally:
                 self._socket = None

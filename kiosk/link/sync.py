@@ -1,6 +1,10 @@
-"""One synchronisation: push what the hub has not numbered, then pull what it has and we have not."""
+"""One synchronisation: push what the hub has not numbered, then pull what it has and we have not.
+
+What the hub's stream brings of itself is taken over as if it had been pulled (`take_over`).
+"""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -8,7 +12,7 @@ from kiosk.domain.errors import RemoteFault
 from kiosk.domain.facts import WITHHELD, HubPosition, Taken
 from kiosk.domain.model import FactId, StationId
 from kiosk.link.client import RETIRE, HubClient, HubGone, Revoked
-from kiosk.protocol.messages import MOST_FACTS, from_message
+from kiosk.protocol.messages import MOST_FACTS, FactMessage, NewFacts, from_message
 from kiosk.services.ports import Clock, LinkStore, SealedBoxes
 
 _log = logging.getLogger(__name__)
@@ -23,23 +27,29 @@ FAR = 2000
 class SyncReport:
     """What one synchronisation did. `pulled` does not count the own facts that came back with their number.
 
-    `offset` is the hub's clock less this station's.
+    `offset` is the hub's clock less this station's, None where the hub was not asked.
     """
 
     pushed: int = 0
     pulled: int = 0
     conflicts: list[FactId] = field(default_factory=list)
-    offset: timedelta = timedelta()
-    _sent: set[str] = field(default_factory=set, repr=False)
+    offset: timedelta | None = None
     _heirloom: str = field(default="", repr=False)
 
 
 def sync_once(
-    client: HubClient, store: LinkStore, clock: Clock, boxes: SealedBoxes | None = None
+    client: HubClient,
+    store: LinkStore,
+    clock: Clock,
+    boxes: SealedBoxes | None = None,
+    came: Sequence[NewFacts] = (),
+    *,
+    must_pull: bool = True,
 ) -> SyncReport:
     """Push and pull until both sides have everything.
 
-    `boxes` is where a kiosk keeps its sealed roster, None for other stations.
+    `boxes` is where a kiosk keeps its sealed roster, None for other stations; `came` is what a stream brought. Where
+    nothing is missing between, and it is not `must_pull`, the hub is not asked for more.
     May be repeated and broken off at any point: every step is a transaction, and every fact has its id.
 
     Raises:
@@ -49,13 +59,13 @@ def sync_once(
     """
     report = SyncReport()
     try:
-        _sync(client, store, clock, report)
+        was_asked = _sync(client, store, clock, report, came, must_pull)
     except Revoked as order:
         if order.order == RETIRE:
             _push(client, store, clock, report)
             client.retired()
         raise
-    if boxes is not None:
+    if boxes is not None and was_asked:
         _pull_sealed(client, boxes)
     if report._heirloom and report._heirloom != store.heirloom_stamp():
         kept = client.heirloom()
@@ -63,10 +73,21 @@ def sync_once(
     return report
 
 
-def _sync(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport) -> None:
+def _sync(
+    client: HubClient,
+    store: LinkStore,
+    clock: Clock,
+    report: SyncReport,
+    came: Sequence[NewFacts],
+    must_pull: bool,
+) -> bool:
+    """Return whether the hub was asked what there is."""
     try:
         _push(client, store, clock, report)
-        _pull(client, store, clock, report)
+        is_missing = not all([_took(store, one, report) for one in came])
+        if must_pull or is_missing:
+            _pull(client, store, clock, report)
+        return must_pull or is_missing
     except HubGone as gone:
         if gone.go_on is not None:
             _log.info("another hub goes on; offering what came after its last number")
@@ -76,6 +97,7 @@ def _sync(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport)
             store.start_over()
         _push(client, store, clock, report)
         _pull(client, store, clock, report)
+        return True
 
 
 def _pull_sealed(client: HubClient, boxes: SealedBoxes) -> None:
@@ -104,7 +126,6 @@ def _push(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport)
             store.set_aside(refused)
             report.conflicts += refused
         report.pushed += len(numbered)
-        report._sent.update(r.fact_id for r in numbered)
 
 
 def _pull(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport) -> None:
@@ -118,23 +139,40 @@ def _pull(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport)
             raise HubGone("The hub began anew. Everything is offered to it again.")
         store.put_heirs(reply.heirs)
         store.put_stations([(StationId(s.station_id), s.name) for s in reply.stations])
-        expected = (cursor.seq if cursor else 0) + 1
-        if [m.seq for m in reply.facts] != list(range(expected, expected + len(reply.facts))):
-            raise RemoteFault(
-                "The hub's numbers have a gap; nothing was taken over. Tell us: this must not happen.",
-                detail=f"expected {expected}",
-            )
-        # A fact that moved meanwhile may come twice: its later number counts.
-        told = list({m.fact_id: m for m in reply.facts if m.kind != WITHHELD}.values())
-        told.sort(key=lambda m: m.seq)
-        store.apply([(from_message(m), HubPosition(reply.epoch, m.seq)) for m in told])
-        if reply.facts:
-            store.put_cursor(HubPosition(reply.epoch, reply.facts[-1].seq))
+        _take(store, reply.epoch, cursor.seq if cursor else 0, reply.facts, report)
         report._heirloom = reply.heirloom
-        report.pulled += sum(m.fact_id not in report._sent for m in told)
         if not reply.facts or reply.facts[-1].seq >= reply.head:
             return
         ahead = reply.head - reply.facts[-1].seq
+
+
+def _took(store: LinkStore, new: NewFacts, report: SyncReport) -> bool:
+    """Take over what came by a stream; return False where something is missing before it."""
+    cursor = store.cursor()
+    if cursor is None or cursor.epoch != new.epoch:
+        return False
+    facts = [one for one in new.facts if one.seq > cursor.seq]
+    if facts and facts[0].seq != cursor.seq + 1:
+        return False
+    for start in range(0, len(facts), BATCH):
+        _take(store, new.epoch, cursor.seq + start, facts[start : start + BATCH], report)
+    return True
+
+
+def _take(
+    store: LinkStore, epoch: str, after: int, facts: Sequence[FactMessage], report: SyncReport
+) -> None:
+    if [m.seq for m in facts] != list(range(after + 1, after + 1 + len(facts))):
+        raise RemoteFault(
+            "The hub's numbers have a gap; nothing was taken over. Tell us: this must not happen.",
+            detail=f"expected {after + 1}",
+        )
+    # A fact that moved meanwhile may come twice: its later number counts.
+    told = list({m.fact_id: m for m in facts if m.kind != WITHHELD}.values())
+    told.sort(key=lambda m: m.seq)
+    report.pulled += store.apply([(from_message(m), HubPosition(epoch, m.seq)) for m in told])
+    if facts:
+        store.put_cursor(HubPosition(epoch, facts[-1].seq))
 
 
 def _offset(sent_at: datetime, back_at: datetime, hub_now: datetime) -> timedelta:

@@ -1,6 +1,7 @@
 """The link of a running station: a thread that synchronises whenever there is something, and one at the doorbell.
 
-A desk never waits for it. While the hub is away it tries again with a growing pause, and tells since when.
+What the hub's stream brings is taken over without asking; it is asked all the same every two seconds, for a stream is only
+speed. A desk never waits for any of it. While the hub is away it tries again with a growing pause, and tells since when.
 """
 
 import contextlib
@@ -8,6 +9,7 @@ import logging
 import random
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,7 +18,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.domain.sentence import Sentence
 from kiosk.link.client import HubClient, HubMoved, Revoked
 from kiosk.link.sync import SyncReport, sync_once
-from kiosk.protocol.messages import StationStatus
+from kiosk.protocol.messages import NewFacts, StationStatus
 from kiosk.services.ports import Clock, LinkStore, SealedBoxes
 
 _log = logging.getLogger(__name__)
@@ -25,6 +27,8 @@ POLL_S = 2.0
 """How often the hub is asked when its doorbell is silent; a proxy may hold the stream back."""
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.5, 5.0
 _JOIN_S = 5.0
+_MOST_CAME = 50
+"""Events of a stream that wait here; what was before them is asked for."""
 _TELL_S = 30.0
 """A hub that was started anew knows how its stations are after so long."""
 _BUG = Sentence(
@@ -87,6 +91,9 @@ class LinkWorker:
         self._back = threading.Event()
         self._stop = threading.Event()
         self._listening: HubClient | None = None
+        self._came: deque[NewFacts | None] = deque(maxlen=_MOST_CAME)
+        self._is_fed = False
+        self._pull_at_s = 0.0
         self._state: LinkState | None = None
         self._rings = 0
         self._must_look = False
@@ -117,11 +124,12 @@ class LinkWorker:
     def _synchronise(self) -> None:
         pause_s = _FIRST_PAUSE_S
         while not self._stop.is_set():
-            self._checked = False
+            self._checked, self._pull_at_s = False, 0.0
             with self._make_client() as client:
                 while self._is_fine(client) and not self._stop.is_set():
                     pause_s = _FIRST_PAUSE_S
-                    self._wake.wait(POLL_S)
+                    if not self._wake.wait(POLL_S):
+                        self._pull_at_s = 0.0
             if self._stop.is_set():
                 return
             self._back.wait(pause_s * random.uniform(0.8, 1.2))
@@ -141,7 +149,7 @@ class LinkWorker:
             if not self._checked:
                 self._check(client)
                 self._checked = True
-            self._report(sync_once(client, self._store, self._clock, self._boxes))
+            self._report(self._synchronised(client))
             self._tell(client)
         except Revoked as order:
             _log.warning("this station was revoked: %s", order.order)
@@ -166,8 +174,20 @@ class LinkWorker:
         self._publish(LinkState(since, waiting, trouble=trouble))
         return trouble
 
+    def _synchronised(self, client: HubClient) -> SyncReport:
+        came, now_s = [self._came.popleft() for _ in range(len(self._came))], time.monotonic()
+        must_pull = not self._is_fed or now_s >= self._pull_at_s or None in came
+        new = [one for one in came if one is not None]
+        report = sync_once(client, self._store, self._clock, self._boxes, new, must_pull=must_pull)
+        if must_pull:
+            self._pull_at_s = now_s + POLL_S
+        return report
+
     def _report(self, report: SyncReport) -> None:
-        self._publish(LinkState(None, self._store.waiting(), report.offset))
+        offset = report.offset
+        if offset is None:
+            offset = self._state.offset if self._state is not None else timedelta()
+        self._publish(LinkState(None, self._store.waiting(), offset))
         if report.pulled:
             self._pulled()
 
@@ -191,11 +211,14 @@ class LinkWorker:
                     self._listening.listen(self._rang)
                 except KioskError as error:
                     _log.debug("doorbell silent: %s", error.sentence)
+            self._is_fed = False
             pause_s = _FIRST_PAUSE_S if self._rings else min(pause_s * 2, _LONGEST_PAUSE_S)
             self._stop.wait(pause_s * random.uniform(0.8, 1.2))
 
-    def _rang(self) -> bool:
+    def _rang(self, new: NewFacts | None) -> bool:
         self._rings += 1
+        self._is_fed |= new is not None
+        self._came.append(new)
         self._wake.set()
         self._back.set()  # The hub is there again: no need to sit out the pause.
         return not self._stop.is_set()

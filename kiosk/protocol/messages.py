@@ -159,6 +159,13 @@ class ChangesReply(msgspec.Struct, frozen=True, kw_only=True):
     heirs: list[str] = []
 
 
+class NewFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """What came between two events of a stream, in hub order without gaps."""
+
+    epoch: Id
+    facts: list[FactMessage]
+
+
 class Problem(msgspec.Struct, frozen=True):
     """Why the hub did not do it, in a sentence for people.
 

@@ -15,6 +15,8 @@ from kiosk.protocol.messages import VERSION, FactMessage, PushRequest, encode, t
 from tests.builders import Facts
 
 _PAGE = 500
+_ASK_S = 2.0
+"""A station asks so often although the stream tells it."""
 
 
 class Wire:
@@ -34,11 +36,11 @@ class Wire:
             raise RuntimeError(f"{path}: {status} {data[:200]!r}")
         return data
 
-    async def rings(self) -> "RingStream":
+    async def stream(self) -> "Stream":
         """Open the stream."""
-        reader = await self._send("GET", "/v1/stream", b"")
+        reader = await self._send("GET", "/v1/stream?facts=yes", b"")
         await _head(reader)
-        return RingStream(self, reader)
+        return Stream(self, reader)
 
     def close(self) -> None:
         """Hang up."""
@@ -53,20 +55,22 @@ class Wire:
         return self._reader
 
 
-class RingStream:
-    """The numbers that a stream tells."""
+class Stream:
+    """What a stream tells."""
 
     def __init__(self, wire: Wire, reader: asyncio.StreamReader) -> None:
         self._wire, self._reader = wire, reader  # A wire that nobody holds hangs up.
 
-    async def next(self) -> int:
-        """Return the next number."""
+    async def next(self) -> "Page | None":
+        """Return the next facts, None where they must be asked for."""
         while True:
             line = await self._reader.readline()
             if not line:
                 raise RuntimeError("the stream ended")
+            if line.startswith(b"data: {"):
+                return msgspec.json.decode(line[6:], type=Page)
             if line.startswith(b"data: "):
-                return int(line[6:])
+                return None
 
 
 async def _head(reader: asyncio.StreamReader) -> tuple[int, int]:
@@ -106,10 +110,9 @@ class _Numbered(msgspec.Struct):
 
 
 class Page(msgspec.Struct):
-    """What a station must read of a page of changes; the rest it would keep as it is."""
+    """What a station must read of a page of changes or an event of the stream; the rest it would keep as it is."""
 
     epoch: str
-    head: int
     facts: list[_Numbered]
 
 
@@ -187,20 +190,27 @@ async def everybody(ports: Sequence[int], stations: int, people: int, seconds: f
 
     async def listen(station: int) -> None:
         port = ports[station % len(ports)]
-        bell, wire, cursor = await Wire(port, station).rings(), Wire(port, station), head
+        stream, wire, cursor, asked_s = await Wire(port, station).stream(), Wire(port, station), head, 0.0
         while True:
-            newest = await bell.next()
-            while cursor < newest:
+            page = await stream.next()
+            took = cursor
+            if page is not None:
+                cursor = take(station, page, cursor)
+            if time.monotonic() - asked_s >= _ASK_S or cursor == took:
                 path = f"/v1/changes?after={epoch}.{cursor}&limit={_PAGE}"
-                page = msgspec.json.decode(await wire.call("GET", path), type=Page)
-                now = time.monotonic()
-                for fact in page.facts:
-                    had[station][fact.fact_id] = had[station].get(fact.fact_id, 0) + 1
-                    if fact.fact_id in begun:
-                        seen.seen_ms.append((now - begun[fact.fact_id]) * 1000)
-                if not page.facts:
-                    break
-                cursor = page.facts[-1].seq
+                asked = msgspec.json.decode(await wire.call("GET", path), type=Page)
+                cursor, asked_s = take(station, asked, cursor), time.monotonic()
+
+    def take(station: int, page: Page, cursor: int) -> int:
+        """Take over what follows without a gap; return the newest number that the station has then."""
+        new, now = [fact for fact in page.facts if fact.seq > cursor], time.monotonic()
+        if not new or new[0].seq != cursor + 1:
+            return cursor
+        for fact in new:
+            had[station][fact.fact_id] = had[station].get(fact.fact_id, 0) + 1
+            if fact.fact_id in begun:
+                seen.seen_ms.append((now - begun[fact.fact_id]) * 1000)
+        return new[-1].seq
 
     async def work(station: int) -> None:
         wire, make = Wire(ports[station % len(ports)], station), Makes(station)

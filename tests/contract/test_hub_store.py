@@ -90,7 +90,7 @@ def test_a_code_pairs_one_station_with_the_codes_role(store: HubStore) -> None:
     assert ("a", "Desk 1") in store.stations()
     assert store.redeem("K7", "K7QM42XP", asked("b"), "hash of key 2", NOW) is None
     assert store.try_pairing("K7", NOW) is None
-    store.put_offset(StationId("a"), -40)
+    store.put_offsets({StationId("a"): -40, StationId("unknown"): 7})
 
 
 def test_a_late_or_unknown_code_pairs_nobody_and_its_plate_is_free_again(store: HubStore) -> None:

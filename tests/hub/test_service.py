@@ -243,7 +243,7 @@ def test_stopping_ends_the_streams_and_leaves_no_thread(fake: FakeHubStore) -> N
 
     def listen() -> None:
         with HubClient(server.url, token) as client:
-            client.listen(lambda: rung.set() or True)  # type: ignore[func-returns-value]
+            client.listen(lambda _: rung.set() or True)  # type: ignore[func-returns-value]
         ended.set()
 
     threading.Thread(target=listen).start()
