@@ -36,6 +36,10 @@ _OF_REGISTRATIONS = _FACTS.where(fact.c.registration_id.in_(text("SELECT value F
 _BUT_FIELDS = _OF_REGISTRATIONS.where(
     text(f"fact.kind NOT IN ('{Kind.REGISTERED}', '{Kind.EDITED}', '{Kind.NOTE_ADDED}')")
 )
+_KNOWN = "SELECT fact_id FROM fact WHERE fact_id IN (SELECT value FROM json_each(:ids))"
+_POSITIONS = (
+    "SELECT fact_id, epoch, hub_seq FROM fact_order WHERE fact_id IN (SELECT value FROM json_each(:ids))"
+)
 _NUMBER = (
     "INSERT INTO fact_order (fact_id, epoch, hub_seq) VALUES (?, ?, ?) "
     "ON CONFLICT (fact_id) DO UPDATE SET epoch = excluded.epoch, hub_seq = excluded.hub_seq"
@@ -89,10 +93,14 @@ def number(tx: Connection, positions: Sequence[tuple[FactId, HubPosition]]) -> N
 
 def known_ids(tx: Connection, fact_ids: Sequence[FactId]) -> set[FactId]:
     """Return which of these facts the journal has."""
-    known: set[FactId] = set()
-    for chunk in chunks(fact_ids):
-        known.update(tx.execute(select(fact.c.fact_id).where(fact.c.fact_id.in_(chunk))).scalars())
-    return known
+    found = direct.rows(tx, _KNOWN, {"ids": json_text(list(fact_ids))})
+    return {FactId(row["fact_id"]) for row in found}
+
+
+def positions_of(tx: Connection, fact_ids: Sequence[FactId]) -> dict[FactId, HubPosition]:
+    """Return the hub's numbers of those of these facts that have one."""
+    found = direct.rows(tx, _POSITIONS, {"ids": json_text(list(fact_ids))})
+    return {FactId(row["fact_id"]): HubPosition(row["epoch"], row["hub_seq"]) for row in found}
 
 
 def facts_of(

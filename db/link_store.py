@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 from sqlalchemy import delete, select, true, update
 
+from db import journal
 from db.rows import fact_value
 from db.schema import fact, fact_order, fact_personal, outbox, station
 from db.store import Store
@@ -66,10 +67,7 @@ class LinkStore:
         if not facts:
             return 0
         with self._store.write() as tx:
-            numbered = tx.connection.execute(
-                select(fact_order).where(fact_order.c.fact_id.in_([one.fact_id for one, _ in facts]))
-            )
-            known = {row.fact_id: HubPosition(row.epoch, row.hub_seq) for row in numbered}
+            known = journal.positions_of(tx.connection, [one.fact_id for one, _ in facts])
             new = [(one, position) for one, position in facts if known.get(one.fact_id) != position]
             tx.apply(new)
             last = facts[-1][1]

@@ -77,7 +77,8 @@ class Transaction(Queries):
         last = journal.last(self._tx)
         journal.append(self._tx, fresh, to_outbox=False)
         newcomers.forget_fingerprints(self._tx, fresh)
-        self.number([(one.fact_id, position) for one, position in numbered])
+        journal.number(self._tx, [(one.fact_id, position) for one, position in numbered])
+        self._take_out([one.fact_id for one, _ in numbered if one.fact_id in known])
         newcomers.project(self._tx, fresh, last)
         projections.write(self._tx, [one for one, _ in numbered if one.fact_id in known])
 
@@ -91,7 +92,10 @@ class Transaction(Queries):
     def number(self, positions: Sequence[tuple[FactId, HubPosition]]) -> None:
         """Note the hub's numbers of facts and take these out of the outbox. Does not recompute."""
         journal.number(self._tx, positions)
-        for chunk in journal.chunks([fact_id for fact_id, _ in positions]):
+        self._take_out([fact_id for fact_id, _ in positions])
+
+    def _take_out(self, fact_ids: Sequence[FactId]) -> None:
+        for chunk in journal.chunks(fact_ids):
             sent = select(fact.c.local_seq).where(fact.c.fact_id.in_(chunk))
             self._tx.execute(delete(outbox).where(outbox.c.local_seq.in_(sent)))
 

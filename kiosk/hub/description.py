@@ -49,13 +49,14 @@ class _Call:
 
 _AFTER = ("after", {"type": "string", "description": "A cursor, EPOCH.NUMBER; empty for the beginning."})
 _LIMIT = ("limit", {"type": "integer", "minimum": 1, "maximum": MOST_FACTS})
+_FACTS = ("facts", {"type": "string", "enum": ["yes"]})
 _CALLS = (
     _Call("post", "/v1/pairing/begin", "Join with a code, first step (SPAKE2).", PairBegin, PairBegun, "400 403 408 413 429", True),
     _Call("post", "/v1/pairing/finish", "Join with a code, second step.", PairFinish, PairFinished, "400 403 408 409 413 429", True),
     _Call("get", "/v1/authority", "The certificate whose hash the pairing code's picture names.", None, "application/x-pem-file", "404", True),
     _Call("post", "/v1/facts", "A station's new facts; answered when they are durable. May be repeated.", PushRequest, PushReply, "400 401 403 408 409 410 413 503"),
     _Call("get", "/v1/changes", "Facts after a cursor, in hub order without gaps.", None, ChangesReply, "400 401 403 410 503", False, (_AFTER, _LIMIT)),
-    _Call("get", "/v1/stream", "Server-sent events: the newest number, whenever it grows.", None, "text/event-stream", "401 403"),
+    _Call("get", "/v1/stream", "Server-sent events: the newest number, whenever it grows; with facts=yes, what came.", None, "text/event-stream", "401 403", False, (_FACTS,)),
     _Call("get", "/v1/heirloom", "What a desk keeps so that it can become the hub; only the recovery passphrase opens it.", None, HeirloomReply, "401 403 421 503"),
     _Call("get", "/v1/generation", "This hub's generation, or that of the hub it gave way to.", None, Generation, "", True),
     _Call("post", "/v1/generation", "Tell of another hub; answered like GET. It counts with its proof alone.", Generation, Generation, "400 403 408 413", True),

@@ -5,6 +5,7 @@ What the hub's stream brings of itself is taken over as if it had been pulled (`
 
 import logging
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -12,7 +13,7 @@ from kiosk.domain.errors import RemoteFault
 from kiosk.domain.facts import WITHHELD, HubPosition, Taken
 from kiosk.domain.model import FactId, StationId
 from kiosk.link.client import RETIRE, HubClient, HubGone, Revoked
-from kiosk.protocol.messages import MOST_FACTS, FactMessage, NewFacts, from_message
+from kiosk.protocol.messages import MOST_FACTS, ChangesReply, FactMessage, NewFacts, from_message
 from kiosk.services.ports import Clock, LinkStore, SealedBoxes
 
 _log = logging.getLogger(__name__)
@@ -20,7 +21,9 @@ _log = logging.getLogger(__name__)
 BATCH = 100
 """Facts in one local transaction: few enough that a scan never waits long for the writer."""
 FAR = 2000
-"""So far behind a station takes more at a time: at its first pull nobody is served yet."""
+"""So far behind a station takes a whole page at a time."""
+VERY_FAR, GATHERED = 10_000, 2500
+"""So far behind it takes so many facts in one transaction: at its first pull nobody is served yet."""
 
 
 @dataclass(slots=True)
@@ -84,7 +87,7 @@ def _sync(
     """Return whether the hub was asked what there is."""
     try:
         _push(client, store, clock, report)
-        is_missing = not all([_took(store, one, report) for one in came])
+        is_missing = not all(_took(store, one, report) for one in came)
         if must_pull or is_missing:
             _pull(client, store, clock, report)
         return must_pull or is_missing
@@ -129,21 +132,32 @@ def _push(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport)
 
 
 def _pull(client: HubClient, store: LinkStore, clock: Clock, report: SyncReport) -> None:
-    ahead = 0
-    while True:
-        cursor = store.cursor()
-        sent_at = clock.now()
-        reply = client.changes(cursor, MOST_FACTS if ahead > FAR else BATCH, store.furthest())
-        report.offset = _offset(sent_at, clock.now(), reply.now)
-        if cursor is not None and reply.epoch != cursor.epoch:
-            raise HubGone("The hub began anew. Everything is offered to it again.")
-        store.put_heirs(reply.heirs)
-        store.put_stations([(StationId(s.station_id), s.name) for s in reply.stations])
-        _take(store, reply.epoch, cursor.seq if cursor else 0, reply.facts, report)
-        report._heirloom = reply.heirloom
-        if not reply.facts or reply.facts[-1].seq >= reply.head:
-            return
-        ahead = reply.head - reply.facts[-1].seq
+    with ThreadPoolExecutor(1, "link-ahead") as beside:
+        cursor, ahead = store.cursor(), 0
+        after, gathered = cursor.seq if cursor else 0, list[FactMessage]()
+        coming: Future[ChangesReply] | None = None
+        while True:
+            if coming is not None:
+                reply = coming.result()
+            else:
+                sent_at = clock.now()
+                reply = client.changes(cursor, MOST_FACTS if ahead > FAR else BATCH, store.furthest())
+                report.offset = _offset(sent_at, clock.now(), reply.now)
+            if cursor is not None and reply.epoch != cursor.epoch:
+                raise HubGone("The hub began anew. Everything is offered to it again.")
+            gathered += reply.facts
+            cursor = HubPosition(reply.epoch, reply.facts[-1].seq) if reply.facts else cursor
+            ahead = reply.head - cursor.seq if reply.facts and cursor else 0
+            # Far behind, the next page comes while this one is written.
+            coming = beside.submit(client.changes, cursor, MOST_FACTS) if ahead > FAR else None
+            store.put_heirs(reply.heirs)
+            store.put_stations([(StationId(s.station_id), s.name) for s in reply.stations])
+            if ahead <= VERY_FAR or len(gathered) >= GATHERED:
+                _take(store, reply.epoch, after, gathered, report)
+                after, gathered = after + len(gathered), []
+            report._heirloom = reply.heirloom
+            if ahead <= 0:
+                return
 
 
 def _took(store: LinkStore, new: NewFacts, report: SyncReport) -> bool:
@@ -159,9 +173,7 @@ def _took(store: LinkStore, new: NewFacts, report: SyncReport) -> bool:
     return True
 
 
-def _take(
-    store: LinkStore, epoch: str, after: int, facts: Sequence[FactMessage], report: SyncReport
-) -> None:
+def _take(store: LinkStore, epoch: str, after: int, facts: Sequence[FactMessage], report: SyncReport) -> None:
     if [m.seq for m in facts] != list(range(after + 1, after + 1 + len(facts))):
         raise RemoteFault(
             "The hub's numbers have a gap; nothing was taken over. Tell us: this must not happen.",

@@ -4,6 +4,7 @@ import asyncio
 import shutil
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -100,6 +101,9 @@ def test_every_door_but_health_needs_a_key(http: httpx.Client, header: str) -> N
 def test_the_hub_measures_a_stations_clock_and_tells_its_own(http: httpx.Client, fake: FakeHubStore) -> None:
     ahead = NOW.replace(minute=NOW.minute + 3)
     reply = http.post("/v1/facts", content=push(Facts().registered(), now=ahead)).json()
+    deadline = time.monotonic() + 5
+    while not fake.offsets_ms and time.monotonic() < deadline:
+        time.sleep(0.01)
     assert fake.offsets_ms == {"a": -180_000}
     assert reply["now"] == NOW.isoformat().replace("+00:00", "Z")
 
