@@ -102,12 +102,12 @@ class Newest:
 
     def __init__(self, store: HubStore) -> None:
         self._store = store
-        self._head, self._until_s = 0, 0.0
+        self.known, self._until_s = 0, 0.0
         self._asking = asyncio.Lock()
 
     def grew(self, head: int) -> None:
         """Know a number that was just committed."""
-        self._head = max(self._head, head)
+        self.known = max(self.known, head)
 
     def forget(self) -> None:
         """Ask anew: a new epoch began."""
@@ -118,9 +118,9 @@ class Newest:
         if not self._is_known(at_least):
             async with self._asking:
                 if not self._is_known(at_least):
-                    self._head = await asyncio.to_thread(self._store.head)
+                    self.known = await asyncio.to_thread(self._store.head)
                     self._until_s = time.monotonic() + _FRESH_S
-        return self._head
+        return self.known
 
     def _is_known(self, at_least: int) -> bool:
-        return time.monotonic() < self._until_s and self._head >= at_least
+        return time.monotonic() < self._until_s and self.known >= at_least

@@ -19,7 +19,7 @@ from kiosk.protocol.messages import DEFAULT_PORT
 
 _START_S = 10.0
 _STOP_S = 5.0
-_HANG_UP_S = 0.1
+_HANG_UP_S, _HANG_UP_TRIES = 0.1, 5
 _FOLLOW_S = 5.0
 """How often the certificate is held against this computer's addresses."""
 
@@ -155,11 +155,14 @@ class HubServer:
 
     async def _hang_up(self) -> None:
         """Close what browsers and stations keep open, before the loop ends and nobody can."""
-        for connection in list(self._server.server_state.connections):
-            transport = getattr(connection, "transport", None)
-            if transport is not None:
-                transport.abort()
-        await asyncio.sleep(_HANG_UP_S)
+        for _ in range(_HANG_UP_TRIES):  # Again for who came in while the first were closed.
+            for connection in list(self._server.server_state.connections):
+                transport = getattr(connection, "transport", None)
+                if transport is not None:
+                    transport.abort()
+            await asyncio.sleep(_HANG_UP_S)
+            if not self._server.server_state.connections:
+                return
 
     async def _follow(self) -> None:
         while self._tls is not None:

@@ -131,7 +131,7 @@ class HubService:
         self._beside: list[str] = []
         self._known_stamp: tuple[str, float] = "", 0.0
         self._writer = JournalWriter(store, self._recorded)
-        self._others = Neighbours(store, self._recorded)
+        self._others = Neighbours(store, self._recorded_beside)
         key = cookie_key or secrets.token_bytes(32)
         joining = Joining(store, event, clock, self._joined, key)
         self._watch = Watch()
@@ -188,6 +188,10 @@ class HubService:
         self._newest.grew(head)
         self._doorbell.ring(head)
         self._told()
+
+    def _recorded_beside(self, head: int) -> None:
+        if head > self._newest.known:  # Or it is what this process recorded itself, and has rung for.
+            self._recorded(head)
 
     async def _health(self, _: Request) -> Response:
         return Response(b'{"ok":true}', media_type="application/json")

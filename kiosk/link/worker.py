@@ -92,7 +92,8 @@ class LinkWorker:
         self._stop = threading.Event()
         self._listening: HubClient | None = None
         self._came: deque[NewFacts | None] = deque(maxlen=_MOST_CAME)
-        self._is_fed = False
+        self.is_fed = False
+        """Whether the hub's stream brings facts."""
         self._pull_at_s = 0.0
         self._state: LinkState | None = None
         self._rings = 0
@@ -176,7 +177,7 @@ class LinkWorker:
 
     def _synchronised(self, client: HubClient) -> SyncReport:
         came, now_s = [self._came.popleft() for _ in range(len(self._came))], time.monotonic()
-        must_pull = not self._is_fed or now_s >= self._pull_at_s or None in came
+        must_pull = not self.is_fed or now_s >= self._pull_at_s or None in came
         new = [one for one in came if one is not None]
         report = sync_once(client, self._store, self._clock, self._boxes, new, must_pull=must_pull)
         if must_pull:
@@ -211,13 +212,13 @@ class LinkWorker:
                     self._listening.listen(self._rang)
                 except KioskError as error:
                     _log.debug("doorbell silent: %s", error.sentence)
-            self._is_fed = False
+            self.is_fed = False
             pause_s = _FIRST_PAUSE_S if self._rings else min(pause_s * 2, _LONGEST_PAUSE_S)
             self._stop.wait(pause_s * random.uniform(0.8, 1.2))
 
     def _rang(self, new: NewFacts | None) -> bool:
         self._rings += 1
-        self._is_fed |= new is not None
+        self.is_fed |= new is not None
         self._came.append(new)
         self._wake.set()
         self._back.set()  # The hub is there again: no need to sit out the pause.
