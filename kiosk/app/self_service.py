@@ -42,7 +42,7 @@ from kiosk.domain.model import (
 )
 from kiosk.domain.patience import wait_s
 from kiosk.domain.roster import from_values
-from kiosk.domain.self_check_in import Choices, Guest, Rules, Why, listed_name
+from kiosk.domain.self_check_in import Choices, Guest, Rules, Why
 from kiosk.domain.spelling import within_limits
 from kiosk.link.client import HubRefusal
 from kiosk.printing.profiles import Profile, profile_named
@@ -172,14 +172,13 @@ class SelfService:
     def finish(self, found: Found, choices: Choices) -> Finished:
         """Record what she said, her check-in and her badge; durable when this returns."""
         assert found.guest is not None
-        listed = listed_name(found.guest.registration, choices)
         done = finish(
             self.station.desk,
             found.guest,
             choices,
             found.met,
             prints=self._can_print(),
-            is_taken=lambda name: within_limits(listed, name, self._info.rules.most_letters),
+            is_taken=lambda listed, name: within_limits(listed, name, self._info.rules.most_letters),
             queueing=self._held.hold if self._held is not None else lambda *_: None,
         )
         if not done.why:

@@ -109,7 +109,7 @@ class Guest:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
     """What she said: answers by question, pictures, what is not printed, which of two names leads ("" as listed), and
-    her name as she spells it ("" as listed).
+    her name as she spells it ("" as listed); of two names `spelling` is the Latin one, `spelling_native` the other.
     """
 
     answers: tuple[tuple[str, str], ...] = ()
@@ -117,6 +117,7 @@ class Choices:
     hidden: tuple[str, ...] = ()
     leading: str = ""
     spelling: str = ""
+    spelling_native: str = ""
 
     @property
     def answered(self) -> frozenset[str]:
@@ -306,8 +307,8 @@ def hide(visit: Visit, field_name: str, rules: Rules) -> Visit:
 
 
 def leading(visit: Visit) -> str:
-    """Return which of her two names leads on her badge; "" where there is one only, as after a correction."""
-    if visit.guest is None or visit.choices.spelling:
+    """Return which of her two names leads on her badge; "" where there is one only."""
+    if visit.guest is None:
         return ""
     return leading_script(_with_leading(visit.guest.registration, visit.choices))
 
@@ -333,7 +334,9 @@ def to_spelling(visit: Visit, rules: Rules) -> Visit:
         return visit
     if not rules.most_letters:
         return to_person(visit, Why.SPELLING)
-    name = visit.choices.spelling or listed_name(visit.guest.registration, visit.choices)
+    choices = visit.choices
+    spelled = choices.spelling_native if leading(visit) == NATIVE else choices.spelling
+    name = spelled or listed_name(visit.guest.registration, choices)
     return replace(visit, screen=Screen.SPELLING, typed=name)
 
 
@@ -352,12 +355,16 @@ def can_spell(visit: Visit, rules: Rules) -> bool:
 
 
 def take_spelling(visit: Visit, rules: Rules) -> Visit:
-    """Take the corrected name; what is beyond the limits stays on the screen."""
+    """Take the corrected name, in place of the one that leads; what is beyond the limits stays on the screen."""
     if visit.screen is not Screen.SPELLING or visit.guest is None or not can_spell(visit, rules):
         return visit
     plain = " ".join(visit.typed.split())
     spelling = "" if plain == listed_name(visit.guest.registration, visit.choices) else plain
-    return replace(visit, screen=Screen.BADGE, typed="", choices=replace(visit.choices, spelling=spelling))
+    if leading(visit) == NATIVE:
+        choices = replace(visit.choices, spelling_native=spelling)
+    else:
+        choices = replace(visit.choices, spelling=spelling)
+    return replace(visit, screen=Screen.BADGE, typed="", choices=choices)
 
 
 def leave_spelling(visit: Visit) -> Visit:

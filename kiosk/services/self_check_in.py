@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kiosk.domain.admission import Admit, BadgeTask, Decision, Reason, Snapshot, decide
+from kiosk.domain.badge_content import leading_script
 from kiosk.domain.codes import code_kind, normal
 from kiosk.domain.credential import Credential, RawScan, Unreadable, decode
 from kiosk.domain.facts import Fact, Kind
@@ -110,7 +111,7 @@ def finish(
     met: Met | None,
     *,
     prints: bool,
-    is_taken: Callable[[str], bool],
+    is_taken: Callable[[str, str], bool],
     queueing: Callable[[PrintJob, Registration, Badge], None] = lambda job, registration, badge: None,
 ) -> Finished:
     """Record what she said, her check-in and her badge, in one transaction; where she may not come in, nothing.
@@ -121,7 +122,7 @@ def finish(
         choices: what she said.
         met: where this station knows her from, None where she is on its list.
         prints: whether the printer can print now; else the desk does.
-        is_taken: whether a corrected name is within the event's limits, asked once more here.
+        is_taken: whether a listed name and its correction are within the event's limits, asked once more here.
         queueing: told of the badge before a printer can see its job.
     """
     registration_id = guest.registration.registration_id
@@ -193,7 +194,7 @@ def count_wrong_code(desk: Desk) -> None:
 
 def chosen(registration: Registration, choices: Choices) -> Registration:
     """Return the registration as her choices make it, for a preview."""
-    return _after(registration, choices, _changes(registration, choices, lambda _: True))
+    return _after(registration, choices, _changes(registration, choices, lambda listed, spelled: True))
 
 
 def _answered(decision: Decision, asked: tuple[Question, ...]) -> Found:
@@ -260,7 +261,10 @@ def _badge(desk: Desk, issued: Fact, token: str, met: Met | None) -> Badge:
     )
 
 
-def _changes(registration: Registration, choices: Choices, is_taken: Callable[[str], bool]) -> dict[str, str]:
+def _changes(
+    registration: Registration, choices: Choices, is_taken: Callable[[str, str], bool]
+) -> dict[str, str]:
+    """Return what her choices change. Of two names each is corrected for itself; one alone is for the badge only."""
     changes = {}
     if choices.photo is not None and choices.photo is not registration.photo:
         changes["photo"] = str(choices.photo)
@@ -268,8 +272,16 @@ def _changes(registration: Registration, choices: Choices, is_taken: Callable[[s
         changes["hide"] = ";".join(choices.hidden)
     if choices.leading and choices.leading != registration.leading_script:
         changes["leading_script"] = choices.leading
-    if choices.spelling and choices.spelling != registration.badge_name and is_taken(choices.spelling):
-        changes["badge_name"] = choices.spelling
+    if leading_script(registration):
+        spelled = {
+            "name": (registration.name, choices.spelling),
+            "name_native": (registration.name_native, choices.spelling_native),
+        }
+    else:
+        spelled = {"badge_name": (registration.display_name, choices.spelling)}
+    for field_name, (listed, name) in spelled.items():
+        if name and name != listed and is_taken(listed, name):
+            changes[field_name] = name
     return changes
 
 
@@ -279,6 +291,8 @@ def _after(registration: Registration, choices: Choices, changes: dict[str, str]
         photo=PhotoChoice(changes.get("photo", registration.photo)),
         hide=tuple(choices.hidden) if "hide" in changes else registration.hide,
         leading_script=changes.get("leading_script", registration.leading_script),
+        name=changes.get("name", registration.name),
+        name_native=changes.get("name_native", registration.name_native),
         badge_name=changes.get("badge_name", registration.badge_name),
     )
 

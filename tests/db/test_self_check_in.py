@@ -75,7 +75,7 @@ def scan(text: str, here: Desk) -> RawScan:
 
 
 def done(here: Desk, guest: Guest, choices: Choices, met: Met | None = None, **how: object) -> Finished:
-    named = {"prints": True, "is_taken": lambda _: True} | how
+    named = {"prints": True, "is_taken": lambda listed, spelled: True} | how
     return finish(here, guest, choices, met, **named)  # type: ignore[arg-type]
 
 
@@ -153,6 +153,24 @@ def test_which_name_leads_is_kept_with_her_for_every_badge(store: Store) -> None
     assert chosen(found.guest.registration, Choices(leading="native")) == now
 
 
+def test_of_two_names_the_corrected_one_leaves_the_other_on_the_badge(store: Store) -> None:
+    here = at(store)
+    code, three = make_booking_code("ACACAC"), RegistrationId("three")
+    with store.write() as tx:
+        tx.append(
+            [Facts("d2").registered(three, name="Hong Gildong", name_native="홍길동", booking_code=code)]
+        )
+    found = find(here, scan(code, here))
+    assert found.guest is not None
+    choices = Choices(spelling="Hong Gil-dong", spelling_native="홍길둥")
+    done(here, found.guest, choices)
+    with store.read() as reader:
+        now = reader.registration(three)
+    assert now is not None
+    assert name_lines(now) == ("홍길둥", "", "Hong Gil-dong")
+    assert chosen(found.guest.registration, choices) == now
+
+
 def test_nothing_of_it_is_recorded_where_she_came_in_elsewhere_meanwhile(store: Store) -> None:
     here = at(store)
     found = find(here, scan(CODE, here))
@@ -168,7 +186,10 @@ def test_a_name_beyond_the_limits_is_not_taken_and_no_answer_changes_nothing(sto
     here = at(store)
     guest = Guest(registration(ONE, name="Layla Mansouri", photo=PhotoChoice.YES), (MEAL,))
     finished = done(
-        here, guest, Choices(spelling="Rosa", answers=(("meal", "no"),)), is_taken=lambda _: False
+        here,
+        guest,
+        Choices(spelling="Rosa", answers=(("meal", "no"),)),
+        is_taken=lambda listed, spelled: False,
     )
     assert kinds(store) == ["registered", "answered", "checked_in", "badge_issued"]
     assert finished.registration.badge_name == ""

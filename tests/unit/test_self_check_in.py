@@ -126,8 +126,7 @@ def test_the_other_of_two_names_may_lead() -> None:
     assert way.turn_names(listed).choices.leading == NATIVE
     alone = at(Screen.BADGE, Guest(LAYLA))
     assert way.turn_names(alone) is alone
-    corrected = replace(visit, choices=Choices(spelling="Hong Gildong"))
-    assert way.turn_names(corrected) is corrected  # that name stands alone
+    assert way.leading(way.begin(0)) == ""
 
 
 def test_a_name_is_corrected_by_letters_and_not_exchanged() -> None:
@@ -154,9 +153,12 @@ def test_the_name_that_leads_is_corrected_letter_by_letter() -> None:
     assert typed.typed == "홍길둥"
     assert way.exchange(way.type_text(visit, "ㄱ"), "ㄲ").typed == "홍길동ㄲ"
     better = way.take_spelling(typed, RULES)
-    assert (better.choices.spelling, way.leading(better)) == ("홍길둥", "")
-    latin = way.to_spelling(way.turn_names(at(Screen.BADGE, Guest(hong))), RULES)
+    assert (better.choices.spelling_native, better.choices.spelling) == ("홍길둥", "")
+    assert way.to_spelling(better, RULES).typed == "홍길둥"
+    latin = way.to_spelling(way.turn_names(better), RULES)
     assert latin.typed == "Hong Gil-dong"
+    both = way.take_spelling(replace(latin, typed="Hong Gildong"), RULES).choices
+    assert (both.spelling_native, both.spelling) == ("홍길둥", "Hong Gildong")
     assert way.exchange(latin, "ğ").typed == "Hong Gil-donğ"
 
 
