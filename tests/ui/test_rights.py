@@ -319,7 +319,9 @@ def test_two_alike_are_compared_by_all_and_decided_and_listed_by_the_lead(
         become_lead(at)
         at.on_stage(Duplicates)
         at.hit(Qt.Key.Key_Return, CTRL)
-        at.until(lambda: "merged" in [kind for kind, _ in at.facts()])
+        # The fact is there before the window has heard of it.
+        at.until(lambda: "are one person now" in at.words())
+        assert "merged" in [kind for kind, _ in at.facts()]
         at.controller.act(Act.SHUT)
         at.hit(Qt.Key.Key_F5)  # taking it back is the lead's too
         at.on_stage(PinAsk)
