@@ -12,7 +12,7 @@ import typer
 from kiosk import logs
 from kiosk.app.data_dir import RESOURCES, Opened, opened
 from kiosk.app.desk_command import check_display, to_log
-from kiosk.app.keeper import BEAT_S, Keeper, beat
+from kiosk.app.keeper import BEAT_S, Heart, Keeper
 from kiosk.app.options import DataOption, KeyFileOption
 from kiosk.domain.errors import OperatorError
 from kiosk.domain.panel import LARGEST_INCHES, SMALLEST_INCHES
@@ -114,9 +114,9 @@ def run_kiosk(here: Opened, pixels: tuple[int, int] | None, *, is_watched: bool 
             parts.window.resize(*pixels)
             parts.window.show()
         _log.info("the kiosk is shown")
-        alive = QTimer(application)
+        alive, heart = QTimer(application), Heart()
         # Python sees a signal only when it runs: without a watchdog nothing else is to be done.
-        alive.timeout.connect(beat if is_watched else lambda: None)
+        alive.timeout.connect(heart.beat if is_watched else lambda: None)
         alive.start(round(1000 * BEAT_S))
         return int(application.exec())
 

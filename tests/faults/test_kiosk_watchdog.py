@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.keeper import FAULT_STATUS, Keeper, Watch
+from kiosk.app.keeper import FAULT_STATUS, Heart, Keeper, Watch
 from tests.scenarios.commands import PROJECT, made, program
 
 QUICK = Watch(starting_s=10, silent_s=0.5, pauses_s=(0.0, 0.05), lived_s=30, look_s=0.02)
@@ -116,3 +116,18 @@ def test_a_keeper_that_ends_starts_nothing_again() -> None:
     keeper = Keeper([sys.executable, "-c", BEATING + "time.sleep(60)"], b"key\n", QUICK)
     threading.Timer(0.5, keeper.end).start()
     assert keeper.run() == 0
+
+
+@pytest.mark.expected_warnings
+def test_a_kiosk_whose_watchdog_is_gone_goes_on_and_says_so_once(caplog: pytest.LogCaptureFixture) -> None:
+    reading, writing = os.pipe()
+    heart = Heart(writing)
+    heart.beat()
+    assert os.read(reading, 9) == b"."
+    os.close(reading)
+    for _ in range(3):
+        heart.beat()
+    os.close(writing)
+    assert [one.getMessage().partition(":")[0] for one in caplog.records] == [
+        "nobody watches this kiosk any more, it goes on alone"
+    ]
