@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>We hide part of it because others may see this screen.</source>
-        <translation type="unfinished">Một phần được ẩn vì người khác có thể nhìn thấy màn hình này.</translation>
+        <translation type="unfinished">Ẩn bớt để người khác không thấy.</translation>
     </message>
     <message>
         <source>Welcome</source>

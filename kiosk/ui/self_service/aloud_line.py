@@ -8,8 +8,7 @@ from kiosk.ui.self_service.look import Look
 from kiosk.ui.self_service.parts import label
 from kiosk.ui.self_service.sheet import Asked, Sheet, button
 from kiosk.ui.self_service.state import Aloud
-
-_RLI, _PDI = "\u2067", "\u2069"
+from kiosk.ui.self_service.tongues import written
 
 
 class AloudLine(QWidget):
@@ -45,5 +44,5 @@ class AloudLine(QWidget):
     def show_said(self, text: str) -> None:
         """Show the sentence that is being said; "" for none."""
         shown = f"“{text}”" if text else self._note
-        self._text.setText(f"{_RLI}{shown}{_PDI}" if self._look.is_rtl else shown)
+        self._text.setText(written(shown, self._look.language))
         self._text.setAccessibleName(text or self._note)

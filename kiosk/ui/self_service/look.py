@@ -9,6 +9,7 @@ from math import ceil, hypot
 
 from kiosk.domain.self_check_in import Comfort
 from kiosk.ui import theme
+from kiosk.ui.self_service.tongues import RTL
 
 PORTRAIT, LANDSCAPE = (1080, 1920), (1280, 800)
 PANEL_INCHES = {True: 21.5, False: 10.1}
@@ -20,7 +21,6 @@ SIDE = 60
 """The margin of an upright panel."""
 _LARGER = 1.3
 _MM_PER_INCH = 25.4
-RTL = frozenset({"ar"})
 FAMILIES = {
     "ar": "Noto Sans Arabic",
     "my": "Noto Sans Myanmar",

@@ -10,12 +10,12 @@ from kiosk.ui import theme
 from kiosk.ui.parts.button import let_through
 from kiosk.ui.parts.icon import Icon, picture_pixmap
 from kiosk.ui.parts.label import FitLabel, Style
-from kiosk.ui.self_service.look import FAMILIES, RTL, Look
+from kiosk.ui.self_service.look import FAMILIES, Look
 from kiosk.ui.self_service.state import Button
+from kiosk.ui.self_service.tongues import RTL, written
 
 RADIUS = 22
 _MIRRORED = {"arrow-right": "arrow-left", "arrow-left": "arrow-right"}
-_RLI, _PDI = "\u2067", "\u2069"
 
 
 def label(
@@ -52,7 +52,7 @@ def label(
             keeps_words=True,
         )
     )
-    made.setText(f"{_RLI}{text}{_PDI}" if code in RTL and text else text)
+    made.setText(written(text, code))
     made.setAccessibleName(text)
     return made
 

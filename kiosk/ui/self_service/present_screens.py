@@ -24,7 +24,6 @@ from kiosk.domain.self_check_in import (
     listed_name,
 )
 from kiosk.domain.shown import shown
-from kiosk.ui.self_service.look import RTL
 from kiosk.ui.self_service.port import KioskInfo
 from kiosk.ui.self_service.spelling_keys import accents_of, can_be_typed, rows_for
 from kiosk.ui.self_service.state import (
@@ -47,7 +46,7 @@ from kiosk.ui.self_service.state import (
     View,
     Waiting,
 )
-from kiosk.ui.self_service.tongues import OWN_NAMES
+from kiosk.ui.self_service.tongues import OWN_NAMES, RTL
 from kiosk.ui.words import Words, isolated, mark
 
 _START, _WELCOME, _CHOOSE = (

@@ -40,6 +40,7 @@ from kiosk.ui.self_service.state import (
     View,
     Waiting,
 )
+from kiosk.ui.self_service.tongues import written
 
 _LOWER = 400
 """How much of a screen with low controls stays empty above what fills it, in pixels of the portrait design."""
@@ -100,9 +101,7 @@ class KioskScreen(QWidget):
         body = view.body
         if self._clearing is not None and view.seconds is not None and isinstance(body, Take | StillThere):
             self._clearing.ring.show_seconds(view.seconds, view.left)
-            self._clearing.line.setText(
-                body.clears if not self._look.is_rtl else f"\u2067{body.clears}\u2069"
-            )
+            self._clearing.line.setText(written(body.clears, self._look.language))
 
     def show_said(self, text: str) -> None:
         """Show the sentence that is being read aloud."""
@@ -308,8 +307,10 @@ class KioskScreen(QWidget):
 
     @property
     def _is_crowded(self) -> bool:
-        """Whether controls must stand beside each other: larger text or its line leave a landscape panel no room."""
-        return not self._look.is_portrait and (self._look.comfort.is_larger or self._aloud is not None)
+        """Whether controls must stand beside each other: larger text and what is read aloud leave a landscape panel no room."""
+        look = self._look
+        needs = (look.comfort.is_larger, self._aloud is not None, isinstance(self._view.body, Options))
+        return not look.is_portrait and sum(needs) > 1
 
     def _foot_button(self, one: Button) -> KioskButton:
         look = self._look

@@ -19,6 +19,15 @@ OWN_NAMES = {
 """In the order in which they are offered."""
 
 
+RTL = frozenset({"ar"})
+"""Written from right to left."""
+
+
+def written(text: str, language: str) -> str:
+    """Return a text as a label shows it: what is written from right to left stands by itself."""
+    return f"\u2067{text}\u2069" if language in RTL and text else text
+
+
 def offered(languages: tuple[str, ...], first: tuple[str, ...]) -> tuple[str, ...]:
     """Return the languages that a kiosk offers: those that the event names, else all; the stations' own stand first."""
     wanted = {*(languages or OWN_NAMES), *first}
