@@ -285,7 +285,7 @@ def _no_camera(kiosk: OpenKiosk) -> None:
 
 def _idle(kiosk: OpenKiosk) -> None:
     _found(kiosk, Guest(LAYLA))
-    kiosk.wait(44)
+    kiosk.wait(132 if kiosk.controller.visit.comfort.has_more_time else 44)
 
 
 SCREENS: dict[str, Setup] = {
