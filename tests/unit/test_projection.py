@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.facts import OF_EVENT, Fact, Kind
 from kiosk.domain.model import RegistrationState
-from kiosk.domain.projection import PersonState, imported_values, project, project_keys
+from kiosk.domain.projection import PersonState, imported_values, project, project_keys, project_spares
 from tests.builders import DAYS, Facts
 
 
@@ -180,3 +180,17 @@ def test_a_place_that_passed_on_stays_so_whatever_is_edited_or_imported_later() 
     edit = make(Kind.EDITED, body={"source": "desk", "set": {"state": "paid"}, "base": {}})
     for order in ((start, passed), (start, passed, edit), (start, edit, passed), (passed, start)):
         assert one(*order).registrations[0].state is RegistrationState.REPLACED
+
+
+def test_a_spare_badge_is_of_nobody_and_printed_when_it_was_made() -> None:
+    make = Facts()
+    body = {"badge_id": "b1", "number": "K7-004"}
+    spare = make(Kind.SPARE_MADE, OF_EVENT, body=body, personal={"token": "secret"})
+    (badge,) = project_spares([make.registered(name="Layla"), spare])
+    assert (badge.badge_id, badge.registration_id, badge.number, badge.token) == (
+        "b1",
+        "",
+        "K7-004",
+        "secret",
+    )
+    assert badge.printed_at == spare.happened_at

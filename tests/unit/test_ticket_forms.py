@@ -16,7 +16,7 @@ from kiosk.domain.credential import Credential, RawScan, Unreadable, decode
 from kiosk.domain.model import EVENT_PLACE, RegistrationId
 from kiosk.domain.pretix_sig1 import parse_sig1
 from kiosk.domain.ticket import Proof, SignedTicket, event_tag, message
-from kiosk.domain.ticket_forms import NO_TICKETS, Form, recognise
+from kiosk.domain.ticket_forms import NO_TICKETS, Form, recognise, ticket_aliases
 from kiosk.services.verify_ticket import proof_of_sig1
 from kiosk.ui.desk.reasons import NO_TICKET, TROUBLES
 from tests.builders import event
@@ -201,3 +201,8 @@ def test_any_text_is_a_decision_with_a_sentence(text: str) -> None:
     assert TROUBLES[decision.reason].headline
     assert isinstance(credential, Credential | Unreadable)
     assert time.perf_counter() - begun < 1
+
+
+def test_a_data_ticket_on_the_list_is_known_by_its_secret_and_a_plain_one_by_itself_alone() -> None:
+    assert "abc-inner" in ticket_aliases('{"ticket":"abc-inner","lead":"x"}')
+    assert ticket_aliases("abc-inner") == ticket_aliases("") == ()
