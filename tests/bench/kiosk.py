@@ -127,22 +127,17 @@ def camera_ms(kiosk: WholeKiosk, ticket: str) -> float:
 
 def day(kiosk: WholeKiosk, tickets: Sequence[str]) -> None:
     """Let guests come one after the other; print what is left and how long they took, at the begin and at the end."""
-    before, part = left(kiosk), max(1, len(tickets) // 8)
-    times = []
-    early = before
+    part = max(1, len(tickets) // 8)
+    times, marks = list[float](), list[Left]()
     for number, ticket in enumerate(tickets, 1):
         times.append(way_s(kiosk, ticket))
-        if number == part:
-            early = left(kiosk)
-    after = left(kiosk)
+        if number % part == 0:
+            marks.append(left(kiosk))
+    early, after = marks[0], left(kiosk)
     what = f"{len(tickets)} guests one after the other: in the first / last eighth"
     told = median(times[:part]), median(times[-part:])
     _line(f"{what}, a way, median, s", "no slowdown", *(f"{one:.3f}" for one in told))
-    _line(
-        "… memory after the first eighth / at the end, MB",
-        "flat",
-        *(f"{one.memory_mb:.0f}" for one in (early, after)),
-    )
+    _line("… memory by eighths, MB", "flat", " ".join(f"{one.memory_mb:.0f}" for one in marks))
     what = "… widgets, threads, open files, names in widgets: after the first eighth / at the end"
     _line(
         what,

@@ -1,6 +1,6 @@
 """Killing a working station, really, at random moments: nobody who was admitted is lost, no badge comes out twice.
 
-`MADANG_FAULT_RUNS` says how often (20 in `make test`, 200 in `make faults`). Each run kills a station that is
+`MADANG_FAULT_RUNS` says how often (12 in `make test`, 200 in `make faults`). Each run kills a station that is
 scanning and printing, starts it again, and holds what it says against what was seen from outside: the lines that
 were answered, and the labels that a printer on a real socket was sent.
 """
@@ -30,7 +30,7 @@ from kiosk.domain.model import JobState, Printer
 from kiosk.rehearsal.people import DEMO
 from tests.printing.fake_zpl import FakeZplPrinter
 
-RUNS = int(os.environ.get("MADANG_FAULT_RUNS", "20"))
+RUNS = int(os.environ.get("MADANG_FAULT_RUNS", "12"))
 GUESTS = 6
 AT_ONCE = 3
 """Runs side by side, each with a printer of its own: most of a run is waiting for the printer's word."""

@@ -17,7 +17,7 @@ from PIL import Image
 
 from tests.scenarios.commands import PROJECT, Place, made, program
 
-RUNS = max(4, int(os.environ.get("MADANG_FAULT_RUNS", "20")) // 4)
+RUNS = max(4, int(os.environ.get("MADANG_FAULT_RUNS", "12")) // 4)
 GUESTS = 6
 CODES = [f"TEST-{n:03}" for n in range(GUESTS)]
 
