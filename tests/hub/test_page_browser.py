@@ -116,9 +116,9 @@ def test_a_check_in_is_seen_within_moments_and_a_station_with_its_trouble(
     phone: Chrome, hub: ServedHub
 ) -> None:
     store = HubStore(hub.here.store)
-    assert store.add_pairing("AA", "AAAABBBB", "desk", NOW, NOW.replace(year=2100))
+    assert store.add_pairing("BB", "BBBBAAAA", "desk", NOW, NOW.replace(year=2100))
     station = PairedStation(StationId("desk-3"), "Desk 3", "", "D3")
-    assert store.redeem("AA", "AAAABBBB", station, hashed("x"), NOW) is not None
+    assert store.redeem("BB", "BBBBAAAA", station, hashed("x"), NOW) is not None
     opened_page(phone, hub)
     assert phone.find_element(By.CSS_SELECTOR, "#numbers b").text.startswith("30")
     hub.check_in("r45", Facts("desk-9"))
