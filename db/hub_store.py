@@ -214,13 +214,11 @@ class HubStore:
             rows = reader.connection.execute(select(station).order_by(station.c.name))
             return [(StationId(row.station_id), row.name) for row in rows]
 
-    def station_by_token(self, token_hash: str) -> PairedStation | None:
-        """Return the station whose key has this hash."""
+    def stations_by_token(self) -> Mapping[str, PairedStation]:
+        """Return all stations by the hashes of their keys."""
         with self._store.read() as reader:
-            row = reader.connection.execute(
-                select(hub_station).where(hub_station.c.token_hash == token_hash)
-            ).first()
-        return _paired(row) if row else None
+            rows = reader.connection.execute(select(hub_station)).all()
+        return {row.token_hash: _paired(row) for row in rows}
 
     def add_pairing(self, plate: str, code: str, role: str, now: datetime, expires_at: datetime) -> bool:
         """Let one station join with a code; False where another code has its plate. Codes that are too old go."""

@@ -70,8 +70,8 @@ class FakeHubStore:
     def stations(self) -> Sequence[tuple[StationId, str]]:
         return [(station_id, paired.name) for station_id, (paired, _) in self._paired.items()]
 
-    def station_by_token(self, token_hash: str) -> PairedStation | None:
-        return next((paired for paired, kept in self._paired.values() if kept == token_hash), None)
+    def stations_by_token(self) -> Mapping[str, PairedStation]:
+        return {kept: paired for paired, kept in self._paired.values()}
 
     def add_pairing(self, plate: str, code: str, role: str, now: datetime, expires_at: datetime) -> bool:
         self._codes = {one: kept for one, kept in self._codes.items() if kept[2] > now}

@@ -38,6 +38,7 @@ from kiosk.hub.feed import Feed
 from kiosk.hub.generations import Generations, Reign
 from kiosk.hub.joining import HubEvent, Joining
 from kiosk.hub.journal_writer import JournalWriter
+from kiosk.hub.keys import Keys
 from kiosk.hub.kiosks import Kiosks, SealedSource
 from kiosk.hub.neighbours import Neighbours
 from kiosk.hub.offsets import Offsets
@@ -70,8 +71,6 @@ from kiosk.protocol.sealed import opened_personal
 from kiosk.services.ports import Clock
 
 _log = logging.getLogger(__name__)
-_KEY_S = 10.0
-"""A station's key is looked up again after so long: a key that was withdrawn ends by then."""
 _NAMES_S = 1.0
 """The names of the stations, and that a desk has more to keep, are told so late at most."""
 
@@ -121,7 +120,7 @@ class HubService:
         """
         self._told, self._older_copy = recorded, OlderCopy(store, tell)
         self._store, self._event, self._clock = store, event, clock
-        self._keys: dict[str, tuple[PairedStation, float]] = {}
+        self._keys = Keys(store.stations_by_token)
         self._offsets = Offsets(store)
         self._below: dict[StationId, tuple[tuple[StationId, str], ...]] = {}
         self._doorbell = Doorbell(store.epoch)
@@ -272,7 +271,7 @@ class HubService:
         station = await self._station(request)
         if station.revoked_as == RETIRE:
             await asyncio.to_thread(self._store.revoke, station.name, RETIRED, self._clock.now())
-            self._keys.clear()
+            self._keys.forget()
             _log.info("station %s is retired", station.station_id)
         elif station.revoked_as != RETIRED:
             raise Refused(409, "This station was not retired.")
@@ -280,7 +279,7 @@ class HubService:
 
     def _joined(self) -> None:
         """A station has a new key: every desk learns of it at its next question, for the case that this hub dies then."""
-        self._keys.clear()
+        self._keys.forget()
         self._known_stamp = "", 0.0
 
     async def _at_work(self, request: Request) -> PairedStation:
@@ -381,13 +380,8 @@ class HubService:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() == "bearer" and token:
             # Looked up by hash: what is compared is no secret, so its timing tells nothing.
-            key, now_s = hashed(token), time.monotonic()
-            known, until_s = self._keys.get(key, (None, 0.0))
-            if known is not None and now_s < until_s:
-                return known
-            station = await asyncio.to_thread(self._store.station_by_token, key)
+            station = await self._keys.holder(hashed(token))
             if station is not None:
-                self._keys[key] = (station, now_s + _KEY_S)
                 return station
         await asyncio.sleep(secrets.randbelow(50) / 1000)
         raise Refused(

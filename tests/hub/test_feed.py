@@ -1,5 +1,6 @@
 """The stream brings what is new to whom may read it, and says no more than the number where it cannot."""
 
+import asyncio
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -12,8 +13,9 @@ import pytest
 
 from kiosk.domain.errors import EnvironmentFault
 from kiosk.domain.facts import WITHHELD, Fact, HubPosition, Kind
-from kiosk.domain.model import StationId
+from kiosk.domain.model import PairedStation, StationId
 from kiosk.hub.joining import HubEvent
+from kiosk.hub.keys import Keys
 from kiosk.hub.offsets import Offsets
 from kiosk.hub.pairing import new_code
 from kiosk.hub.server import HubServer
@@ -136,7 +138,7 @@ def test_too_much_at_once_is_asked_for(
 def test_who_may_not_listen_any_more_hears_a_ring_and_no_facts(
     server: HubServer, fake: FakeHubStore, listen: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.hub.service._KEY_S", 0.0)
+    monkeypatch.setattr("kiosk.hub.keys._KEY_S", 0.0)
     thief, desk = joined(server, fake, "thief"), joined(server, fake, "desk")
     said, make = listen(thief), Facts("desk")
     pushed(server, desk, make.registered("r1", name="Layla"))
@@ -236,6 +238,30 @@ def test_the_clocks_of_many_stations_are_noted_together(
     while not noted and time.monotonic() < deadline:
         time.sleep(0.01)
     assert noted == [{StationId("a"): 0, StationId("b"): 60_000, StationId("c"): 120_000}]
+
+
+def test_keys_are_read_once_for_all_who_ask_and_anew_for_one_that_is_not_known() -> None:
+    station = PairedStation(StationId("a"), "Desk 1", "desk", "K7")
+    kept, reads = {"a key": station}, list[float]()
+
+    def read() -> dict[str, PairedStation]:
+        reads.append(time.monotonic())
+        return dict(kept)
+
+    async def ask() -> None:
+        keys = Keys(read)
+        assert await asyncio.gather(*(keys.holder("a key") for _ in range(200))) == [station] * 200
+        assert await keys.holder("a key") == station
+        assert len(reads) == 1
+        assert await keys.holder("another") is None
+        kept["another"] = station
+        assert await keys.holder("another") == station
+        assert len(reads) == 3
+        del kept["a key"]
+        keys.forget()
+        assert await keys.holder("a key") is None
+
+    asyncio.run(ask())
 
 
 @pytest.mark.expected_warnings
