@@ -138,7 +138,8 @@ def test_venues_are_one_list_through_a_dead_uplink_and_a_killed_centre(forum: Fo
             until(lambda: len({frozenset(facts(place).items()) for place in everywhere}) == 1)
             made_by = {station_id for station_id, _ in facts(forum.hubs["centre"]).values()}
             assert len(made_by) >= 4, "each fact keeps who made it"
-            assert forum.centre_line("south") == {"is_there": True, "since": "", "waiting": 0}
+            # The facts are there a moment before the line is told of it.
+            until(lambda: forum.centre_line("south") == {"is_there": True, "since": "", "waiting": 0})
             told = [conflicts(place) for place in everywhere]
             assert all(len(one_told) == 1 for one_told in told), told
             # The names of another venue's desks follow their facts.
