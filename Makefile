@@ -6,7 +6,7 @@ XVFB = xvfb-run -a -s "-screen 0 1600x1000x24"
 
 help:
 	@echo "make demo         the desk on an invented forum, with a printer on the screen and a hub"
-	@echo "make test         every check and test (about 18 minutes on two cores)"
+	@echo "make test         every check and test (about 25 minutes on two cores)"
 	@echo "make faults       kill the station 200 times and count what was lost"
 	@echo "make bench        the speed and memory table of docs/performance.md"
 	@echo "make fuzz         try a million scans of anything at all"
